@@ -1,0 +1,70 @@
+"""When and where an event happens, and what it is about, as its sentence says."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from kgraph.extract.clauses import Sentence
+from kgraph.extract.dates import DateUnit
+from kgraph.extract.drafts import Spot
+from kgraph.extract.page import Page
+from kgraph.extract.roles import Clause
+from kgraph.extract.triggers import Match
+
+_ADJACENT = 4
+
+
+def when(page: Page, sentence: Sentence, match: Match) -> DateUnit | None:
+    """The date of an event: the nearest one before the trigger in its clause, else in the sentence, else right after."""
+    inside = [d for d in page.dates if sentence.begin <= d.begin < sentence.end]
+    limit = sentence.left(match.begin, page.tokens)
+    before = [d for d in inside if d.end <= match.anchor and _holds(d, match)]
+    local = [d for d in before if d.begin >= limit]
+    if local:
+        return local[-1]
+    if before:
+        return before[0]
+    after = [d for d in inside if d.begin > match.anchor and d.relation == "on"]
+    return after[0] if after and len(inside) == len(after) and match.reading is not None and match.reading.form != "Fin" else None
+
+
+def _holds(date: DateUnit, match: Match) -> bool:
+    if not date.first:
+        return False
+    if date.relation == "of":
+        return match.begin - date.end <= _ADJACENT
+    return date.relation in ("on", "since")
+
+
+def where(page: Page, clause: Clause) -> Spot | None:
+    """The place of an event: the nearest locative place or state before the trigger in its clause."""
+    phrases = page.coordinated.phrases
+    for k in clause.fill("place"):
+        return spot(page, k)
+    for k in clause.within:
+        if phrases[k].kind == "place" and phrases[k].case == "Loc" and not phrases[k].attr:
+            return spot(page, k)
+    return None
+
+
+def spot(page: Page, k: int) -> Spot:
+    """A phrase as a place."""
+    phrase = page.coordinated.phrases[k]
+    country = phrase.sides[0].code if phrase.sides and phrase.sides[0].kind == "country" else ""
+    return Spot(k, phrase.ref if phrase.kind == "place" else "", country)
+
+
+def topics(page: Page, sentence: Sentence, match: Match) -> dict[str, list[int]]:
+    """Topics named in the clause of a trigger: slug to the units that name it."""
+    closing = sentence.closing(match.anchor)
+    end = closing.i + 1 if closing else sentence.end
+    found: dict[str, list[int]] = {}
+    for n, unit in enumerate(page.units):
+        if unit.kind == "topic" and sentence.begin <= unit.begin < end and not _inside(unit.begin, match.tokens):
+            for slug in unit.ref.split("|"):
+                found.setdefault(slug, []).append(n)
+    return found
+
+
+def _inside(i: int, tokens: Sequence[int]) -> bool:
+    return i in tokens

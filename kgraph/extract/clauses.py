@@ -1,0 +1,84 @@
+"""Predicates and clause bounds: which verb a word belongs to.
+
+Kyrgyz clauses end with their verb. A finite verb, or a converb that is not part of a verb chain, closes one;
+participles and verbal nouns embed theirs in the clause around them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+
+from kgraph.extract.tokens import Token
+from kgraph.language.morphology import Analysis
+
+_WALLS = frozenset("«»\"“”;:")
+
+
+@dataclass(frozen=True, slots=True)
+class Predicate:
+    """A verb form in the text, and whether it closes its clause."""
+
+    i: int
+    reading: Analysis
+    closes: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence: its number, its tokens as a half-open range, its predicates."""
+
+    index: int
+    begin: int
+    end: int
+    predicates: tuple[Predicate, ...]
+
+    def left(self, i: int, tokens: Sequence[Token]) -> int:
+        """The first token of the clause around token ``i``, as far as closing verbs and quotation marks tell."""
+        wall = max((j + 1 for j in range(self.begin, i) if tokens[j].text in _WALLS), default=self.begin)
+        verb = max((p.i + 1 for p in self.predicates if p.closes and p.i < i), default=self.begin)
+        return max(wall if _outside(tokens, wall - 1) else self.begin, verb)
+
+    def governor(self, i: int) -> Predicate | None:
+        """The verb on which a noun at ``i`` depends: the next predicate to the right."""
+        return next((p for p in self.predicates if p.i >= i), None)
+
+    def closing(self, i: int) -> Predicate | None:
+        """The verb that closes the clause around token ``i``."""
+        return next((p for p in self.predicates if p.i >= i and p.closes), None)
+
+
+def _outside(tokens: Sequence[Token], wall: int) -> bool:
+    """Whether a wall parts clauses: a single quoted name does not."""
+    return wall >= 0 and tokens[wall].text in ";:"
+
+
+def sentence(index: int, begin: int, end: int, tokens: Sequence[Token], covered: Collection[int], auxiliaries: Collection[str]) -> Sentence:
+    """The predicates of one sentence; words inside names (``covered``) are none."""
+    verbs = [(i, reading) for i in range(begin, end) if i not in covered and (reading := verb_reading(tokens[i])) is not None]
+    found = []
+    for i, reading in verbs:
+        follows = tokens[i + 1] if i + 1 < end else None
+        found.append(Predicate(i, reading, _closes(reading, follows, auxiliaries)))
+    return Sentence(index, begin, end, tuple(found))
+
+
+def verb_reading(token: Token) -> Analysis | None:
+    """The verbal reading that a form most likely has: a finite one before a participle before a noun of action."""
+    verbs = [r for r in token.readings if r.pos == "VERB" and r.form not in ("", "Stem")]
+    order = {"Fin": 0, "Part": 1, "Conv": 2, "Vnoun": 3}
+    return min(verbs, key=lambda r: (order[r.form], len(r.voice), -len(r.stem)), default=None)
+
+
+def _closes(reading: Analysis, follows: Token | None, auxiliaries: Collection[str]) -> bool:
+    chained = follows is not None and (next_verb := verb_reading(follows)) is not None and next_verb.lemma in auxiliaries
+    if reading.form == "Fin":
+        return not chained
+    if reading.form == "Conv":
+        return not chained and not (reading.tense == "Pres" and not reading.negative)
+    return reading.form == "Part" and not reading.case and not reading.owner and _ends(follows)
+
+
+def _ends(follows: Token | None) -> bool:
+    """Whether a participle in -ган stands as a finite perfect: nothing it could modify follows."""
+    return follows is None or not follows.word or follows.lower in ("жок", "эмес", "эле", "экен", "болчу")

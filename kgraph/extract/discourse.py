@@ -1,0 +1,174 @@
+"""What phrases refer to in one document: persons, the states behind bodies and offices, «ал», «тараптар»."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from kgraph.extract.bodies import Bodies
+from kgraph.extract.names import NameUnit
+from kgraph.extract.people import Cluster, Known, Register, cluster, identify
+from kgraph.extract.phrases import Phrase
+from kgraph.extract.tokens import Token
+from kgraph.model import Actor, Office, Person
+
+NAMING = frozenset({"country", "adjective", "person", "office", "body", "org", "pair", "place", "national"})
+ACTING = frozenset({"country", "person", "office", "body", "org", "pronoun", "parties", "national", "pair"})
+
+
+@dataclass(frozen=True, slots=True)
+class Party:
+    """Who a phrase means: a person, an office, a side, and for an organisation its identifier."""
+
+    person: Person | None = None
+    office: Office | None = None
+    side: Actor | None = None
+    org: str = ""
+    phrase: int = -1
+    stated: bool = True
+
+    @property
+    def key(self) -> tuple[str, str, str]:
+        """What tells two parties of an event apart."""
+        post = self.office.post if self.office and not self.person else ""
+        return (self.person.key if self.person else "", post, str(self.side or self.org))
+
+
+@dataclass(frozen=True, slots=True)
+class Bearer:
+    """What the document says of one person."""
+
+    person: Person
+    post: str = ""
+    sides: tuple[Actor, ...] = ()
+    to: tuple[Actor, ...] = ()
+    known: Known | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Discourse:
+    """The referents of a document's phrases; built once, then only asked."""
+
+    phrases: tuple[Phrase, ...]
+    bearers: tuple[Bearer, ...]
+    bearer_of: Mapping[int, int]
+    home: Actor
+    main: Actor
+    foreign: Actor | None
+    bodies: Bodies
+
+    def party(self, k: int) -> Party:
+        """Whom phrase ``k`` means, pronouns and plurals aside."""
+        phrase = self.phrases[k]
+        if k in self.bearer_of:
+            return self._person(phrase, k)
+        if phrase.kind == "org":
+            org = self.bodies.orgs[phrase.ref]
+            return Party(None, None, phrase.side or org.side, org.id if org.kind in _NAMED_ORGS else "", k)
+        if phrase.kind == "office":
+            side = phrase.side or self.side_before(k)
+            return Party(None, _office(phrase.post, side, phrase.to, phrase.former), side, "", k, bool(phrase.sides))
+        side = phrase.side or (None if phrase.kind in ("country", "place") else self.side_before(k))
+        return Party(None, None, side, "", k, bool(phrase.sides))
+
+    def _person(self, phrase: Phrase, k: int) -> Party:
+        bearer = self.bearers[self.bearer_of[k]]
+        sides = phrase.sides or bearer.sides
+        side = sides[0] if sides else None
+        post = phrase.post or bearer.post
+        former = phrase.former
+        return Party(bearer.person, _office(post, side, phrase.to or bearer.to, former), side, "", k, bool(sides))
+
+    def side_before(self, k: int) -> Actor:
+        """The state that an office or body without one belongs to: «өлкөнүн …» points back, else the main state."""
+        if k and self.phrases[k - 1].kind == "parties" and self.phrases[k - 1].ref == "that":
+            back = self.state_before(k - 1)
+            return back if back is not None else self.main
+        return self.main
+
+    def state_before(self, k: int, other: Actor | None = None) -> Actor | None:
+        """The last state named before phrase ``k``, other than the reader's own and ``other``."""
+        for phrase in reversed(self.phrases[:k]):
+            for side in phrase.sides:
+                if phrase.kind in NAMING and side not in (self.home, other) and side.kind == "country":
+                    return side
+        return None
+
+    def holder_before(self, k: int) -> int | None:
+        """The phrase of the last person before ``k`` whose office an office alone can mean."""
+        post, side = self.phrases[k].post, self.phrases[k].side
+        for j in range(k - 1, -1, -1):
+            if j in self.bearer_of:
+                bearer = self.bearers[self.bearer_of[j]]
+                if _same_post(post, bearer.post) and (side is None or not bearer.sides or side in bearer.sides):
+                    return j
+        return None
+
+    def person_before(self, k: int) -> int | None:
+        """The phrase of the last person named before phrase ``k``."""
+        return next((j for j in range(k - 1, -1, -1) if j in self.bearer_of), None)
+
+
+_NAMED_ORGS = frozenset({"company", "bank", "ngo", "media", "armed-group", "party", "university"})
+_GENERAL = {"minister": {"foreign-minister", "minister"}, "deputy-minister": {"deputy-foreign-minister", "deputy-minister"}}
+
+
+def _same_post(alone: str, full: str) -> bool:
+    return bool(full) and (alone == full or full in _GENERAL.get(alone, ()))
+
+
+def _office(post: str, side: Actor | None, to: Sequence[Actor], former: bool) -> Office | None:
+    if not post or former:
+        return None
+    return Office(post, side, to[0] if to and post in ("ambassador", "consul", "charge-daffaires", "special-representative") else None)
+
+
+def build(
+    tokens: Sequence[Token], phrases: Sequence[Phrase], names: Sequence[NameUnit], register: Register, bodies: Bodies, home: Actor
+) -> Discourse:
+    """The discourse of a document: persons grouped, their offices and sides gathered, offices alone linked to them."""
+    clusters = cluster(names)
+    place = {name.begin: i for i, name in enumerate(names)}
+    of_name = {i: c for c, group in enumerate(clusters) for i in group.members}
+    bearer_of = {k: of_name[place[p.name.begin]] for k, p in enumerate(phrases) if p.name is not None}
+    main, foreign = _countries(phrases, home)
+    bearers = tuple(_bearer(c, [p for k, p in enumerate(phrases) if bearer_of.get(k) == n], register, main, home) for n, c in enumerate(clusters))
+    found = Discourse(tuple(phrases), bearers, bearer_of, home, main, foreign, bodies)
+    return replace(found, bearer_of={**bearer_of, **_linked(found)})
+
+
+def _linked(found: Discourse) -> dict[int, int]:
+    """Offices alone that point back to a person: «министр», «өлкө башчысы»."""
+    links: dict[int, int] = {}
+    for k, phrase in enumerate(found.phrases):
+        if phrase.kind == "office" and not phrase.plural and not phrase.former:
+            j = found.holder_before(k)
+            if j is not None:
+                links[k] = found.bearer_of[j]
+    return links
+
+
+def _countries(phrases: Sequence[Phrase], home: Actor) -> tuple[Actor, Actor | None]:
+    """The state that bodies without a country belong to, and the foreign state most spoken of."""
+    counts: Counter[Actor] = Counter()
+    for phrase in phrases:
+        if phrase.kind in NAMING:
+            counts.update(phrase.sides)
+    foreign = [actor for actor, _ in counts.most_common() if actor != home]
+    states = [actor for actor in foreign if actor.kind == "country"]
+    main = home if home in counts or not states else states[0]
+    return main, foreign[0] if foreign else None
+
+
+def _bearer(group: Cluster, phrases: Sequence[Phrase], register: Register, main: Actor, home: Actor) -> Bearer:
+    posts = frozenset(p.post for p in phrases if p.post)
+    sides = tuple(dict.fromkeys(s for p in phrases for s in p.sides))
+    known = register.find(group.words, posts, frozenset(sides))
+    titled = next((p for p in phrases if p.post and not p.former), None)
+    if not sides and known is not None:
+        sides = known.served()[:1]
+    if not sides and titled is not None:
+        sides = (main,)
+    to = next((p.to for p in phrases if p.to), ())
+    return Bearer(identify(group.words, known), titled.post if titled else "", sides, to, known)

@@ -1,0 +1,126 @@
+"""From drafts to the values of the model, with offsets of the original text."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from kgraph.extract.discourse import Party
+from kgraph.extract.drafts import Draft
+from kgraph.extract.page import Page
+from kgraph.extract.sources import Sources
+from kgraph.extract.text import Text
+from kgraph.model import (
+    Document,
+    Entity,
+    Event,
+    Extraction,
+    Mention,
+    Participation,
+    Place,
+    Tenure,
+    Topic,
+    When,
+)
+from kgraph.ontology import Vocabulary
+
+_LABELS = {
+    "country": "COUNTRY", "adjective": "COUNTRY", "national": "COUNTRY", "pair": "COUNTRY", "place": "PLACE", "org": "ORG",
+    "body": "ORG", "office": "POST", "person": "PERSON",
+}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """Turns what was read on a page into an extraction of its document."""
+
+    document: Document
+    text: Text
+    page: Page
+    vocabulary: Vocabulary
+
+    def extraction(self, drafts: Sequence[Draft], sources: Sources) -> Extraction:
+        """The extraction: events, tenures, entities, attribution, sentences."""
+        return Extraction(
+            self.document,
+            tuple(self._event(d) for d in drafts),
+            tuple(self._tenures()),
+            tuple(self._entities()),
+            sources.attribution(self.page),
+            tuple(self._span(s.begin, s.end, s.index) for s in self.page.sentences if s.end > s.begin),
+        )
+
+    def _event(self, draft: Draft) -> Event:
+        return Event(
+            draft.type,
+            draft.modality,
+            draft.rule.id,
+            tuple(self._span(b, e, s) for b, e, s in draft.spans),
+            tuple(self._participation(role, party) for role, party in draft.parties),
+            self._when(draft),
+            self._place(draft),
+            tuple(self._topic(slug, units) for slug, units in sorted(draft.topics.items())),
+            draft.rule.stance,
+            draft.parent,
+            (),
+            draft.confidence,
+        )
+
+    def _participation(self, role: str, party: Party) -> Participation:
+        return Participation(role, party.person, party.office, party.side, tuple(self._phrase(party.phrase)))
+
+    def _phrase(self, k: int) -> Iterator[Mention]:
+        if k >= 0:
+            phrase = self.page.coordinated.phrases[k]
+            yield self._span(phrase.begin, phrase.end, self._sentence(phrase.begin))
+
+    def _when(self, draft: Draft) -> When | None:
+        if draft.when is None or not draft.when.first:
+            return None
+        return When(draft.when.first, draft.when.last, (self._span(draft.when.begin, draft.when.end, self._sentence(draft.when.begin)),))
+
+    def _place(self, draft: Draft) -> Place | None:
+        if draft.spot is None:
+            return None
+        return Place(draft.spot.name, draft.spot.country, tuple(self._phrase(draft.spot.phrase)))
+
+    def _topic(self, slug: str, units: Sequence[int]) -> Topic:
+        found = [self.page.units[n] for n in dict.fromkeys(units)]
+        return Topic(slug, tuple(self._span(u.begin, u.end, self._sentence(u.begin)) for u in found))
+
+    def _tenures(self) -> Iterator[Tenure]:
+        """The offices that the text states of named persons, once each."""
+        seen: set[tuple[object, object]] = set()
+        for k, phrase in enumerate(self.page.coordinated.phrases):
+            if phrase.name is None or not phrase.post or phrase.former:
+                continue
+            party = self.page.discourse.party(k)
+            if party.person is None or party.office is None or (party.person, party.office) in seen:
+                continue
+            seen.add((party.person, party.office))
+            yield Tenure(party.person, party.office, "tenure/apposition", tuple(self._phrase(k)))
+
+    def _entities(self) -> Iterator[Entity]:
+        for k, phrase in enumerate(self.page.coordinated.phrases):
+            if (label := _LABELS.get(phrase.kind)) is not None:
+                yield Entity(label, self._ref(k), next(self._phrase(k)))
+        for date in self.page.dates:
+            if date.first:
+                yield Entity("DATE", date.first, self._span(date.begin, date.end, self._sentence(date.begin)))
+        for unit in self.page.units:
+            if unit.kind == "topic":
+                yield Entity("TOPIC", unit.ref, self._span(unit.begin, unit.end, self._sentence(unit.begin)))
+
+    def _ref(self, k: int) -> str:
+        phrase = self.page.coordinated.phrases[k]
+        if phrase.name is not None:
+            person = self.page.discourse.party(k).person
+            return person.key if person else ""
+        return "+".join(side.code for side in phrase.sides) if phrase.sides else phrase.ref
+
+    def _sentence(self, i: int) -> int:
+        return next(s.index for s in self.page.sentences if s.begin <= i < s.end)
+
+    def _span(self, begin: int, end: int, sentence: int) -> Mention:
+        tokens = self.page.tokens
+        return self.text.back(tokens[begin].begin, tokens[end - 1].end, sentence)

@@ -1,0 +1,52 @@
+"""Coordination: «X, Y жана Z-га»: the case and postposition of the last member hold for all."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from kgraph.extract.phrases import Phrase
+from kgraph.extract.tokens import Token
+
+_AND = frozenset({"жана", ",", "да", "дагы", "ошондой", "эле", "же"})
+_ALL = _AND | {"менен"}
+_PLACES = frozenset({"place", "country"})
+
+
+@dataclass(frozen=True, slots=True)
+class Coordinated:
+    """Phrases with their effective case, and for each the positions of the phrases coordinated with it."""
+
+    phrases: tuple[Phrase, ...]
+    groups: tuple[tuple[int, ...], ...]
+
+
+def coordinate(tokens: Sequence[Token], phrases: Sequence[Phrase]) -> Coordinated:
+    """Joins coordinated phrases and gives each member the case and relation of the last one."""
+    found = list(phrases)
+    group = list(range(len(found)))
+    for k in range(len(found) - 2, -1, -1):
+        if _joined(tokens, found[k], found[k + 1], phrases[k + 1]):
+            last = found[k + 1]
+            relation = found[k].relation if found[k].relation == "comitative" and not last.relation else last.relation
+            found[k] = replace(found[k], case=last.case, relation=relation)
+            group[k] = group[k + 1]
+    members = {g: tuple(k for k in range(len(found)) if group[k] == g) for g in set(group)}
+    return Coordinated(tuple(found), tuple(members[g] for g in group))
+
+
+def _joined(tokens: Sequence[Token], first: Phrase, second: Phrase, plain: Phrase) -> bool:
+    gap = [t.lower for t in tokens[first.end : second.begin]]
+    if not gap or first.case or first.attr or first.kind in ("adjective", "pair") or "pronoun" in (first.kind, second.kind):
+        return False
+    if second.kind == "adjective" and first.kind != "adjective":
+        return False
+    if not all(word in _ALL for word in gap) or gap.count(",") > 1:
+        return False
+    if "менен" in gap:
+        return second.case == "Gen" or second.relation in ("between", "by")
+    if gap == [","] and first.kind in ("person", "office") and second.kind in _PLACES:
+        return False
+    if gap == [","] and not (second.case or second.relation or second is not plain):
+        return first.kind == second.kind
+    return not (first.kind == "place" and second.kind not in _PLACES)

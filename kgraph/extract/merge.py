@@ -1,0 +1,123 @@
+"""Brings together the drafts that tell of one event, and ties speech and side events to the talks they belong to."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from kgraph.extract.dates import DateUnit
+from kgraph.extract.discourse import Party
+from kgraph.extract.drafts import Draft
+from kgraph.ontology import Vocabulary
+
+_FRAMES = frozenset({"meeting", "call", "visit", "summit"})
+_SPEECH = frozenset({"statement", "support", "criticism", "request", "gratitude", "congratulation", "condolence", "invitation", "agreement", "rejection", "threat", "signing"})
+
+
+def merge(drafts: Sequence[Draft], vocabulary: Vocabulary) -> list[Draft]:
+    """The drafts with those of one event joined into its first mention."""
+    kept: list[Draft] = []
+    for draft in drafts:
+        home = next((d for d in reversed(kept) if _same(d, draft, vocabulary)), None)
+        if home is None:
+            kept.append(draft)
+        else:
+            _join(home, draft, vocabulary)
+    return kept
+
+
+def link(drafts: Sequence[Draft], vocabulary: Vocabulary) -> None:
+    """Sets the parent of speech and side events: the talks before them with the same people."""
+    for n, draft in enumerate(drafts):
+        if vocabulary.top(draft.type) in _SPEECH:
+            for m in range(n - 1, -1, -1):
+                frame = drafts[m]
+                if vocabulary.top(frame.type) in _FRAMES and frame.modality == "actual" and _belongs(draft, frame):
+                    draft.parent = m
+                    break
+
+
+def _belongs(draft: Draft, frame: Draft) -> bool:
+    speakers = {p.person.key for p in draft.of("source", "participant") if p.person}
+    if speakers:
+        return bool(speakers & frame.persons())
+    return bool(draft.sides()) and draft.sides() <= frame.sides()
+
+
+def _same(first: Draft, second: Draft, vocabulary: Vocabulary) -> bool:
+    if vocabulary.top(first.type) != vocabulary.top(second.type):
+        return False
+    if not _modalities(first, second) or not _dates(first.when, second.when) or not _places(first, second):
+        return False
+    if vocabulary.top(first.type) == "statement":
+        return _speech(first, second)
+    return _persons(first, second) and _sides(first, second)
+
+
+def _modalities(first: Draft, second: Draft) -> bool:
+    return first.modality == second.modality or {first.modality, second.modality} == {"planned", "possible"}
+
+
+def _dates(first: DateUnit | None, second: DateUnit | None) -> bool:
+    """Whether two dates can be those of one event: one unknown, or one contained in the other."""
+    if first is None or second is None or not first.first or not second.first:
+        return True
+    return first.first.startswith(second.first) or second.first.startswith(first.first)
+
+
+def _places(first: Draft, second: Draft) -> bool:
+    if first.spot is None or second.spot is None or not first.spot.country or not second.spot.country:
+        return True
+    return first.spot.country == second.spot.country
+
+
+def _persons(first: Draft, second: Draft) -> bool:
+    """Persons of the same role and side must not differ."""
+    for role, a in first.parties:
+        for other, b in second.parties:
+            if role == other and a.side == b.side and a.person and b.person and a.person != b.person:
+                shared = {p.person for _, p in first.parties if p.person} & {p.person for _, p in second.parties if p.person}
+                if not shared:
+                    return False
+    return True
+
+
+def _sides(first: Draft, second: Draft) -> bool:
+    """The parties of one mention must be among those of the other."""
+    a, b = ({(r if r != "participant" else "", p.side) for r, p in d.parties if p.side} for d in (first, second))
+    return a <= b or b <= a
+
+
+def _speech(first: Draft, second: Draft) -> bool:
+    """Sentences of one speaker in a row are one statement."""
+    a = {p.key for p in first.of("source", "participant")}
+    b = {p.key for p in second.of("source", "participant")}
+    return a == b and second.sentence - max(s for _, _, s in first.spans) <= 2
+
+
+def _join(home: Draft, draft: Draft, vocabulary: Vocabulary) -> None:
+    home.spans.extend(s for s in draft.spans if s not in home.spans)
+    known = {p.key for _, p in home.parties}
+    for role, party in draft.parties:
+        if party.key not in known and not _bare(party, home):
+            _fuller(home, role, party)
+            known.add(party.key)
+    home.when = home.when if home.when and home.when.first else draft.when
+    home.spot = home.spot or draft.spot
+    if len(list(vocabulary.ancestors("event-type", draft.type))) > len(list(vocabulary.ancestors("event-type", home.type))):
+        home.type = draft.type
+    for slug, units in draft.topics.items():
+        home.topics.setdefault(slug, []).extend(u for u in units if u not in home.topics.get(slug, ()))
+
+
+def _bare(party: Party, home: Draft) -> bool:
+    """A state alone adds nothing where somebody of that state already takes part."""
+    return not party.person and not party.office and not party.org and party.side in home.sides()
+
+
+def _fuller(home: Draft, role: str, party: Party) -> None:
+    """Adds a party, in place of the bare state that it is more precise than."""
+    for n, (other, old) in enumerate(home.parties):
+        if other == role and old.side == party.side and not old.person and not old.org and (party.person or not old.office):
+            home.parties[n] = (role, party)
+            return
+    home.parties.append((role, party))

@@ -1,0 +1,115 @@
+"""Whether an event happened, is fixed to happen, is wished or possible, or is denied."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from kgraph.extract.clauses import Sentence
+from kgraph.extract.tokens import Token
+from kgraph.language import Language
+from kgraph.language.morphology import Analysis
+
+ACTUAL, PLANNED, POSSIBLE, DENIED = "actual", "planned", "possible", "denied"
+_REACH = 4
+_AHEAD = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Modality:
+    """The cue words of a language."""
+
+    planned: frozenset[str]
+    planned_words: frozenset[str]
+    possible: frozenset[str]
+    possible_words: frozenset[str]
+    denied_words: frozenset[str]
+    auxiliaries: frozenset[str]
+
+    def of_verb(self, tokens: Sequence[Token], sentence: Sentence, i: int, reading: Analysis, present: str) -> str:
+        """The modality of the event that a verb form at ``i`` names; ``present`` is what its present tense means."""
+        last, chained = self._chain(tokens, sentence, i, reading)
+        if reading.form in ("Vnoun",) or (reading.form == "Part" and (reading.case or reading.owner) and reading.tense == "Fut"):
+            return self._governed(tokens, sentence, last, present)
+        if reading.negative or chained.negative or self._denied(tokens, last):
+            return DENIED
+        if reading.form == "Part" and (reading.case or reading.owner):
+            return self._after(tokens, sentence, last, ACTUAL)
+        return self._tense(tokens, last, chained, present)
+
+    def of_noun(self, tokens: Sequence[Token], sentence: Sentence, begin: int, end: int, present: str) -> str:
+        """The modality of the event that a noun names: by what stands before it and by the verb it depends on."""
+        if (before := self._before(tokens, sentence, begin)) is not None:
+            return before
+        return self._governed(tokens, sentence, end - 1, present)
+
+    def _chain(self, tokens: Sequence[Token], sentence: Sentence, i: int, reading: Analysis) -> tuple[int, Analysis]:
+        """The last verb of a chain such as «талап кылып жатат», and its reading."""
+        last, current = i, reading
+        for predicate in sentence.predicates:
+            if predicate.i == last + 1 and current.form in ("Conv", "Part") and not current.case and predicate.reading.lemma in self.auxiliaries:
+                last, current = predicate.i, predicate.reading
+        return last, current
+
+    def _tense(self, tokens: Sequence[Token], last: int, reading: Analysis, present: str) -> str:
+        if reading.mood == "Cnd":
+            return POSSIBLE
+        if reading.mood == "Int" or (reading.form == "Part" and reading.tense == "Fut"):
+            return PLANNED
+        if reading.form == "Fin" and reading.tense == "Pres":
+            progressive = reading.lemma in ("жат", "жүр", "тур", "отур", "олтур", "келат", "барат")
+            return ACTUAL if progressive else present
+        return ACTUAL
+
+    def _denied(self, tokens: Sequence[Token], last: int) -> bool:
+        return last + 1 < len(tokens) and tokens[last + 1].lower in self.denied_words
+
+    def _before(self, tokens: Sequence[Token], sentence: Sentence, begin: int) -> str | None:
+        """Attributes right before the noun: «болгон сапары», «боло турган жолугушуу», «пландалган визит»."""
+        for i in range(begin - 1, max(sentence.begin, begin - _REACH) - 1, -1):
+            reading = next((p.reading for p in sentence.predicates if p.i == i), None)
+            if tokens[i].lower in self.planned_words or (reading is not None and reading.lemma in self.planned):
+                return PLANNED
+            if reading is not None and reading.form == "Part" and not reading.case and not reading.owner:
+                if reading.negative:
+                    return DENIED
+                return PLANNED if reading.tense == "Fut" or reading.lemma == "тур" else ACTUAL
+            if reading is not None and reading.finite:
+                return None
+        return None
+
+    def _governed(self, tokens: Sequence[Token], sentence: Sentence, i: int, present: str) -> str:
+        """By the verb on which a noun of action at ``i`` depends: «барышы күтүлүүдө», «жолугушуусу болуп өттү»."""
+        after = self._after(tokens, sentence, i, "")
+        if after:
+            return after
+        governor = next((p for p in sentence.predicates if p.i > i), None)
+        if governor is None:
+            return ACTUAL
+        last, chained = self._chain(tokens, sentence, governor.i, governor.reading)
+        if governor.reading.negative or chained.negative or self._denied(tokens, last):
+            return DENIED if last - i <= _REACH else ACTUAL
+        if governor.reading.form in ("Vnoun", "Part") and (governor.reading.case or governor.reading.owner or governor.reading.form == "Vnoun"):
+            return self._after(tokens, sentence, last, ACTUAL)
+        return self._tense(tokens, last, chained, present)
+
+    def _after(self, tokens: Sequence[Token], sentence: Sentence, i: int, default: str) -> str:
+        """Cue words that follow in the same clause: планда-, күт-, мүмкүн, керек …"""
+        closing = sentence.closing(i + 1)
+        end = min(closing.i + 2 if closing else sentence.end, i + 1 + _AHEAD, sentence.end)
+        for j in range(i + 1, end):
+            reading = next((p.reading for p in sentence.predicates if p.i == j), None)
+            lemmas = {r.lemma for r in tokens[j].readings} | {tokens[j].lower}
+            if reading is not None and reading.lemma in self.planned:
+                return PLANNED
+            if (reading is not None and reading.lemma in self.possible) or lemmas & self.possible_words:
+                return POSSIBLE
+            if tokens[j].text in ",;":
+                break
+        return default
+
+
+def modality(language: Language) -> Modality:
+    """The cue words of a language folder."""
+    words = language.words["modality"]
+    return Modality(*(frozenset(words[name]) for name in Modality.__dataclass_fields__))

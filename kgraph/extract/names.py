@@ -1,0 +1,193 @@
+"""Personal names in a text and their nominative, also for names never seen."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass
+
+from kgraph import resources
+from kgraph.extract.gazetteer import Unit
+from kgraph.extract.tokens import Token
+from kgraph.language import Language
+from kgraph.language.morphology import Analysis
+
+_MAX_WORDS = 6
+_SHORTEST = 3
+_CASES = ("Gen", "Dat", "Acc", "Abl", "Loc")
+
+
+@dataclass(frozen=True, slots=True)
+class NameUnit:
+    """A personal name in a text: token range, its words in the nominative, the case of the form in the text."""
+
+    begin: int
+    end: int
+    words: tuple[str, ...]
+    case: str = ""
+
+    @property
+    def name(self) -> str:
+        """The name in the nominative; initials stand without a space, as the press writes them."""
+        return " ".join(self.words).replace(". ", ".")
+
+
+@dataclass(frozen=True, slots=True)
+class NameLists:
+    """What makes a capitalised word part of a personal name (all in lower case)."""
+
+    given: frozenset[str]
+    family: frozenset[str]
+    endings: tuple[str, ...]
+    patronymics: tuple[str, ...]
+    sons: frozenset[str]
+    particles: frozenset[str]
+    stop: frozenset[str]
+
+    def known(self, word: str) -> bool:
+        """Whether a lower-case nominative is a listed name or has the ending of one."""
+        return word in self.given or word in self.family or self.ending(word)
+
+    def ending(self, word: str) -> bool:
+        """Whether a lower-case word ends as family names do."""
+        return len(word) > 4 and word.endswith(self.endings)
+
+
+def lists(language: Language) -> NameLists:
+    """The name lists of a language folder."""
+    folder = resources.path("data", "languages", language.code)
+    words = language.words["names"]
+    return NameLists(
+        _lines(folder / "given-names.txt"),
+        _lines(folder / "surnames.txt"),
+        tuple(words["endings"]),
+        tuple(words["patronymics"]),
+        frozenset(words["sons"]),
+        frozenset(words["particles"]),
+        frozenset(words["stop"]),
+    )
+
+
+def _lines(file: resources.Path) -> frozenset[str]:
+    lines = file.read_text(encoding="utf-8").split("\n")
+    return frozenset(line.strip().lower() for line in lines if line.strip() and not line.startswith("#"))
+
+
+def find(tokens: Sequence[Token], units: Sequence[Unit], starts: Collection[int], names: NameLists) -> tuple[NameUnit, ...]:
+    """The personal names among tokens; ``starts`` are the indices of tokens that begin a sentence."""
+    titled = {u.end for u in units if u.kind == "title" and u.reading and u.reading.case in ("", "Equ")}
+    taken = {i for u in units for i in range(u.begin, u.end)}
+    written = frozenset(t.lower for t in tokens if t.word and t.capital)
+    common = frozenset(t.lower for t in tokens if t.word and not t.capital)
+    found: list[NameUnit] = []
+    for begin, end in _runs(tokens, taken, names):
+        begin = _trimmed(tokens, begin, end, starts, names, common)
+        if begin < end and (unit := _name(tokens, begin, end, begin in titled, written, names)) is not None:
+            found.append(unit)
+    return tuple(found)
+
+
+def _runs(tokens: Sequence[Token], taken: Collection[int], names: NameLists) -> Iterator[tuple[int, int]]:
+    """Maximal ranges of capitalised words, initials, and particles inside them."""
+    i = 0
+    while i < len(tokens):
+        end = i
+        while end < len(tokens) and end not in taken and _inside(tokens, i, end, names):
+            end += 1
+        if end > i:
+            yield i, end
+        i = max(end, i + 1)
+
+
+def _inside(tokens: Sequence[Token], begin: int, i: int, names: NameLists) -> bool:
+    token = tokens[i]
+    if token.capital and token.word:
+        return True
+    if i == begin or i + 1 >= len(tokens):
+        return bool(i > begin and token.lower.startswith(tuple(names.sons)) and len(token.text) < 10)
+    return token.lower in names.sons or (token.lower in names.particles and tokens[i + 1].capital)
+
+
+def _trimmed(
+    tokens: Sequence[Token], begin: int, end: int, starts: Collection[int], names: NameLists, common: frozenset[str]
+) -> int:
+    """The run without leading words that are capitalised only because a sentence begins there."""
+    while begin < end:
+        lower = tokens[begin].lower
+        first = begin in starts and lower not in names.given and not tokens[begin].text.endswith(".")
+        if lower in names.stop or (first and (tokens[begin].verb() is not None or lower in common)):
+            begin += 1
+        else:
+            break
+    return begin
+
+
+def _name(
+    tokens: Sequence[Token], begin: int, end: int, titled: bool, written: frozenset[str], names: NameLists
+) -> NameUnit | None:
+    end = min(end, begin + _MAX_WORDS)
+    initials = sum(1 for t in tokens[begin:end] if _initial(t))
+    capitals = sum(1 for t in tokens[begin:end] if t.capital) - initials
+    if not capitals or tokens[end - 1].text.isupper() and len(tokens[end - 1].text) > 1 and not titled:
+        return None
+    last, case = nominative(tokens[end - 1], written, names)
+    words = (*(t.text for t in tokens[begin : end - 1]), last)
+    lower = [w.lower() for w in words]
+    if titled or (initials and capitals):
+        return NameUnit(begin, end, _ordered(words, names), case)
+    if capitals > 1 and (lower[0] in names.given or names.known(lower[-1]) or lower[-1] in names.sons):
+        return NameUnit(begin, end, _ordered(words, names), case)
+    if capitals == 1 and len(words) == 1 and (lower[0] in names.family or names.ending(lower[0])):
+        return NameUnit(begin, end, words, case)
+    return None
+
+
+def _initial(token: Token) -> bool:
+    return len(token.text) == 2 and token.text[1] == "."
+
+
+def _ordered(words: tuple[str, ...], names: NameLists) -> tuple[str, ...]:
+    """Given name first: official lists put the family name before given name and patronymic."""
+    if len(words) == 3 and words[2].lower().endswith(names.patronymics) and words[1].lower() in names.given:
+        return (words[1], words[2], words[0]) if not words[2].lower().endswith("ич") else (words[1], words[0])
+    if len(words) == 3 and _is_initial(words[1]) and _is_initial(words[2]):
+        return (words[1], words[2], words[0])
+    if len(words) == 2 and _is_initial(words[1]):
+        return (words[1], words[0])
+    return words
+
+
+def _is_initial(word: str) -> bool:
+    return len(word) == 2 and word[1] == "."
+
+
+def nominative(token: Token, written: frozenset[str], names: NameLists) -> tuple[str, str]:
+    """The nominative of the last word of a name, and the case that the text has it in.
+
+    Listed names and family endings decide first; then a base form elsewhere in the document (``written``:
+    its capitalised words in lower case); then the longest case suffix that fits by harmony and consonant.
+    """
+    if token.lower in names.given or token.lower in names.family:
+        return token.text, ""
+    stripped = [r for r in token.readings if _strippable(r)]
+    for test in (lambda s: s in names.family or s in names.given, names.ending):
+        for reading in stripped:
+            if test(reading.stem):
+                return token.text[: len(reading.stem)], reading.case
+        if test(token.lower):
+            return token.text, ""
+    for reading in stripped:
+        if reading.stem in written:
+            return token.text[: len(reading.stem)], reading.case
+    for reading in reversed(stripped):
+        if len(token.lower) - len(reading.stem) > 1:
+            return token.text[: len(reading.stem)], reading.case
+    return token.text, ""
+
+
+def _strippable(reading: Analysis) -> bool:
+    return (
+        reading.pos == "NOUN"
+        and reading.case in _CASES
+        and not (reading.owner or reading.number or reading.pronominal)
+        and len(reading.stem) >= _SHORTEST
+    )

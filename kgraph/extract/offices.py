@@ -1,0 +1,69 @@
+"""Titles of office: which post they mean, given the body or state that they belong to."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from kgraph.errors import DataError
+from kgraph.language import Language
+
+FORMER = "экс-"
+
+
+@dataclass(frozen=True, slots=True)
+class Title:
+    """One group of titles: the default post, and the post by kind of body."""
+
+    post: str
+    by: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Offices:
+    """All titles of a language by their words, and the posts of deputies."""
+
+    titles: Mapping[str, Title]
+    deputies: frozenset[str]
+    deputy_of: Mapping[str, str]
+    neutral: frozenset[str]
+    former: tuple[str, ...]
+    future: frozenset[str]
+
+    def post(self, words: str, kinds: Sequence[str]) -> str:
+        """The post type that a title means; ``kinds`` are the kinds (or codes) of what it belongs to, nearest first.
+
+        >>> from kgraph.language import load
+        >>> offices = load_offices(load("ky"))
+        >>> offices.post("төрага", ["parliament", "state"]), offices.post("башчы", ["state"])
+        ('parliament-speaker', 'head-of-state')
+        """
+        title = self.titles[words.removeprefix(FORMER)]
+        for kind in kinds:
+            if kind in title.by:
+                return title.by[kind]
+        return title.post
+
+    def deputy(self, words: str, post: str) -> str | None:
+        """The post of the deputy of a post, if the title is a deputy's."""
+        return self.deputy_of.get(post, "other") if words in self.deputies else None
+
+
+def load_offices(language: Language) -> Offices:
+    """The titles of a language folder; a title in two groups is refused."""
+    table = language.words["offices"]
+    titles: dict[str, Title] = {}
+    for entry in table["title"]:
+        for words in dict.fromkeys(entry["words"]):
+            if words in titles:
+                raise DataError(f"offices.toml: title {words!r} stands twice")
+            titles[words] = Title(entry["post"], entry.get("by", {}))
+    modifiers = table["modifiers"]
+    return Offices(
+        titles,
+        frozenset(table["deputies"]["words"]),
+        table["deputies"]["of"],
+        frozenset(modifiers["neutral"]),
+        tuple(modifiers["former"]),
+        frozenset(modifiers["future"]),
+    )

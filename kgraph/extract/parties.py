@@ -1,0 +1,139 @@
+"""From phrases to parties: pronouns, «тараптар», offices of several states, and the slots that look beyond the clause."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+
+from kgraph.extract.discourse import ACTING, Party
+from kgraph.extract.page import Page, State
+from kgraph.extract.roles import Clause
+from kgraph.extract.rules import Rule
+from kgraph.model import Actor, Office
+
+Cast = list[tuple[str, Party]]
+_KINDS = ACTING | {"place", "adjective"}
+
+
+def cast(page: Page, state: State, clause: Clause, roles: Iterable[tuple[str, tuple[tuple[str, ...], ...]]], have: Cast) -> Cast:
+    """The parties that fill roles, without those that ``have`` names already."""
+    found: Cast = []
+    rule = clause.match.rule
+    for role, groups in roles:
+        for slots in groups:
+            for slot in slots:
+                new = [p for p in _slot(page, state, clause, slot, [*have, *found]) if _fits(page, rule, role, p)]
+                new = [p for p in new if all(p.key != q.key for _, q in [*have, *found])]
+                if new:
+                    found.extend((role, p) for p in new)
+                    break
+    return _merged([*have, *found])[len(have) :] if not have else found
+
+
+def _slot(page: Page, state: State, clause: Clause, slot: str, have: Cast) -> list[Party]:
+    if slot == "parties":
+        return list(state.parties)
+    if slot == "speaker":
+        return [state.subject] if state.subject else []
+    if slot == "focus":
+        return _focus(page, have)
+    if slot == "other":
+        return _other(page, state, clause, have)
+    return [p for k in clause.fill(slot) for p in resolve(page, state, k)]
+
+
+def resolve(page: Page, state: State, k: int) -> list[Party]:
+    """Whom phrase ``k`` means in its place in the text."""
+    phrase = page.coordinated.phrases[k]
+    discourse = page.discourse
+    if phrase.kind == "pronoun":
+        return _pronoun(page, state, k)
+    if phrase.kind == "parties" or (phrase.plural and not phrase.sides and phrase.name is None and phrase.kind in ("office", "body")):
+        return _parties(page, state, k)
+    if len(phrase.sides) > 1:
+        return [replace(discourse.party(k), side=side, office=_served(discourse.party(k), side)) for side in phrase.sides]
+    return [discourse.party(k)]
+
+
+def _served(party: Party, side: Actor) -> Office | None:
+    return replace(party.office, of=side) if party.office else None
+
+
+def _pronoun(page: Page, state: State, k: int) -> list[Party]:
+    if state.subject is not None:
+        return [replace(state.subject, phrase=k, stated=False)]
+    back = page.discourse.person_before(k)
+    return [replace(page.discourse.party(back), phrase=k, stated=False)] if back is not None else []
+
+
+def _parties(page: Page, state: State, k: int) -> list[Party]:
+    phrase = page.coordinated.phrases[k]
+    discourse = page.discourse
+    if phrase.ref == "home":
+        return [Party(side=discourse.home, phrase=k)]
+    if phrase.ref == "that":
+        back = discourse.state_before(k)
+        return [Party(side=back, phrase=k, stated=False)] if back is not None else []
+    if len(state.parties) > 1:
+        return [replace(p, phrase=k, stated=False) for p in state.parties]
+    if phrase.kind == "parties" and discourse.foreign is not None:
+        return [Party(side=s, phrase=k, stated=False) for s in (discourse.home, discourse.foreign)]
+    return []
+
+
+def _focus(page: Page, have: Cast) -> list[Party]:
+    """The other side that the document is about: the foreign state most spoken of, or the reader's own."""
+    taken = {p.side for _, p in have}
+    discourse = page.discourse
+    for side in (discourse.foreign, discourse.home):
+        if side is not None and side not in taken:
+            return [Party(side=side, stated=False)]
+    return []
+
+
+def _other(page: Page, state: State, clause: Clause, have: Cast) -> list[Party]:
+    """The nearest phrase of the sentence that names a side not taken yet."""
+    taken = {p.side for _, p in have}
+    near = sorted(clause.within, key=lambda k: abs(page.coordinated.phrases[k].begin - clause.match.anchor))
+    for k in near:
+        if page.coordinated.phrases[k].kind in _KINDS - {"pronoun", "parties"}:
+            for party in resolve(page, state, k):
+                if party.side is not None and party.side not in taken:
+                    return [party]
+    return []
+
+
+def _fits(page: Page, rule: Rule, role: str, party: Party) -> bool:
+    """Whether a party may play a role: it acts for somebody, and it is of a kind that the rule takes."""
+    kinds = rule.kinds.get(role)
+    if kinds is not None and party.phrase >= 0:
+        phrase = page.coordinated.phrases[party.phrase]
+        if phrase.kind not in kinds and not (phrase.kind in ("pronoun", "parties") and "person" in kinds):
+            return False
+    return party.side is not None or party.office is not None or role in rule.anyone
+
+
+def _merged(parties: Cast) -> Cast:
+    """Without a bare state where a person or office of the same state has the same role."""
+    named = {(role, p.side) for role, p in parties if p.person or p.office}
+    return [(r, p) for r, p in parties if p.person or p.office or p.org or (r, p.side) not in named]
+
+
+def sides(parties: Sequence[tuple[str, Party]]) -> frozenset[Actor]:
+    """The different states and organisations among parties."""
+    return frozenset(p.side for _, p in parties if p.side is not None)
+
+
+def explicit(parties: Sequence[tuple[str, Party]]) -> bool:
+    """Whether the clause itself names a party."""
+    return any(p.phrase >= 0 and p.stated for _, p in parties)
+
+
+def apart(rule: Rule, parties: Cast) -> Iterator[Cast]:
+    """One cast per party of the role that the rule tells apart (a visit to each of several countries)."""
+    several = [p for role, p in parties if role == rule.each]
+    if len({p.side for p in several}) < 2:
+        yield parties
+        return
+    for party in several:
+        yield [(r, p) for r, p in parties if r != rule.each or p == party]

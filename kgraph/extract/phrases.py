@@ -1,0 +1,259 @@
+"""Noun phrases that name an actor: a person, an office, a body, a state, with their case and postposition.
+
+Kyrgyz phrases are head-final: everything that says whose office it is stands before the title
+(«Кыргызстандын Казакстандагы элчиси»), the name follows in apposition, and the case ending comes last.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+
+from kgraph.extract.bodies import Bodies
+from kgraph.extract.gazetteer import Unit
+from kgraph.extract.names import NameUnit
+from kgraph.extract.offices import FORMER, Offices
+from kgraph.extract.tokens import Token
+from kgraph.model import Actor
+
+_MAX_GAP = 7
+_HEADS = ("title", "body", "org")
+_AND = frozenset({",", "жана", "менен"})
+_MODIFIERS = ("country", "adjective", "place", "org", "body", "title")
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """A noun phrase that names an actor.
+
+    ``kind`` is ``person``, ``office``, ``body``, ``org``, ``country``, ``adjective``, ``national``, ``place``,
+    ``pair``, ``parties`` or ``pronoun``; ``ref`` what the gazetteer calls it. ``sides`` are the states or organisations acted for (two
+    in «Кыргызстан менен Грузиянын министрлери»), ``to`` where an envoy is sent. ``case``, ``attr`` and ``relation`` (a class of postpositions) tell the role in the clause.
+    ``title`` is the token range of the words that state the office.
+    """
+
+    begin: int
+    end: int
+    kind: str
+    ref: str = ""
+    name: NameUnit | None = None
+    post: str = ""
+    former: bool = False
+    sides: tuple[Actor, ...] = ()
+    to: tuple[Actor, ...] = ()
+    case: str = ""
+    plural: bool = False
+    attr: bool = False
+    relation: str = ""
+    title: tuple[int, int] | None = None
+
+    @property
+    def side(self) -> Actor | None:
+        """The one side that the phrase states, if it states just one."""
+        return self.sides[0] if len(self.sides) == 1 else None
+
+
+@dataclass(slots=True)
+class _Chain:
+    """What stands before a head: collected from right to left."""
+
+    begin: int
+    sides: list[Actor] = field(default_factory=list)
+    to: list[Actor] = field(default_factory=list)
+    kinds: list[str] = field(default_factory=list)
+    over: str = ""
+    former: bool = False
+    countries: list[Actor] | None = None
+    taken: set[int] = field(default_factory=set)
+
+
+@dataclass(frozen=True, slots=True)
+class Parser:
+    """Builds phrases from units and names; holds only tables."""
+
+    offices: Offices
+    bodies: Bodies
+    postpositions: Mapping[str, str]
+
+    def parse(self, tokens: Sequence[Token], units: Sequence[Unit], names: Sequence[NameUnit]) -> tuple[Phrase, ...]:
+        """All phrases of a document, left to right, without overlap."""
+        named = {n.begin: n for n in names}
+        phrases: list[Phrase] = []
+        used: set[int] = set()
+        for k in range(len(units) - 1, -1, -1):
+            if k in used or units[k].kind == "topic":
+                continue
+            found, taken = self._phrases(tokens, units, k, named)
+            used |= taken
+            phrases.extend(found)
+        covered = {i for p in phrases for i in range(p.begin, p.end)}
+        phrases.extend(Phrase(n.begin, n.end, "person", name=n, case=n.case) for n in names if n.begin not in covered)
+        return tuple(sorted((self._placed(tokens, p) for p in phrases), key=lambda p: p.begin))
+
+    def _phrases(
+        self, tokens: Sequence[Token], units: Sequence[Unit], k: int, named: Mapping[int, NameUnit]
+    ) -> tuple[tuple[Phrase, ...], set[int]]:
+        unit = units[k]
+        if unit.kind not in _HEADS:
+            return (self._plain(unit),), {k}
+        chain = self._chain(tokens, units, k)
+        if unit.kind == "title":
+            return self._named(tokens, self._office(unit, chain), named), chain.taken
+        return (self._body(unit, chain),), chain.taken
+
+    def _plain(self, unit: Unit) -> Phrase:
+        case, plural, attr = _inflection(unit)
+        sides: tuple[Actor, ...] = ()
+        if unit.kind == "pronoun":
+            number, _, case = unit.ref.partition(":")
+            return Phrase(unit.begin, unit.end, "pronoun", number, case=case, plural=number == "group")
+        if unit.kind in ("country", "adjective", "national"):
+            sides = (Actor("country", unit.ref),)
+        elif unit.kind == "pair":
+            sides = tuple(Actor("country", code) for code in unit.ref.split("-"))
+        elif unit.kind == "place":
+            sides = self._country(unit)
+        return Phrase(unit.begin, unit.end, unit.kind, unit.ref, sides=sides, case=case, plural=plural, attr=attr)
+
+    def _country(self, unit: Unit) -> tuple[Actor, ...]:
+        code = self.bodies.places[unit.ref][0]
+        return (Actor("country", code),) if code else ()
+
+    def _body(self, unit: Unit, chain: _Chain) -> Phrase:
+        case, plural, attr = _inflection(unit)
+        org = self.bodies.orgs.get(unit.ref) if unit.kind == "org" else None
+        sides = (org.side,) if org and (org.country or not chain.sides) else tuple(chain.sides)
+        kind = "org" if org else "body"
+        return Phrase(
+            chain.begin, unit.end, kind, unit.ref, sides=sides, to=tuple(chain.to), case=case, plural=plural, attr=attr
+        )
+
+    def _office(self, unit: Unit, chain: _Chain) -> Phrase:
+        case, plural, attr = _inflection(unit)
+        post = self.offices.deputy(unit.ref, chain.over) if chain.over else None
+        return Phrase(
+            chain.begin,
+            unit.end,
+            "office",
+            unit.ref,
+            post=post if post is not None else self.offices.post(unit.ref, chain.kinds),
+            former=chain.former or unit.ref.startswith(FORMER),
+            sides=tuple(chain.sides),
+            to=tuple(chain.to),
+            case=case,
+            plural=plural,
+            attr=attr,
+            title=(chain.begin, unit.end),
+        )
+
+    def _named(self, tokens: Sequence[Token], office: Phrase, named: Mapping[int, NameUnit]) -> tuple[Phrase, ...]:
+        """The office with the name or, after a plural, the names that stand in apposition to it."""
+        names: list[NameUnit] = []
+        place = office.end
+        while not office.case and (name := named.get(place)) is not None and (office.plural or not names):
+            names.append(name)
+            place = name.end + 1 if name.end < len(tokens) and tokens[name.end].lower in _AND else name.end
+        if not names:
+            return (office,)
+        sides = office.sides if len(office.sides) == len(names) else office.sides * len(names)
+        each = [(s,) for s in sides] if len(sides) == len(names) else [office.sides] * len(names)
+        return tuple(
+            replace(
+                office,
+                begin=office.begin if n is names[0] else n.begin,
+                end=n.end,
+                kind="person",
+                name=n,
+                case=n.case,
+                plural=False,
+                sides=side,
+            )
+            for n, side in zip(names, each, strict=True)
+        )
+
+    def _chain(self, tokens: Sequence[Token], units: Sequence[Unit], k: int) -> _Chain:
+        """The modifiers before the head ``units[k]``, from right to left."""
+        chain = _Chain(self._widened(tokens, units[k].begin), taken={k})
+        chain.former = self._former(tokens, chain.begin, units[k].begin)
+        j = k - 1
+        while j >= 0 and self._links(tokens, units[j], chain.begin, chain):
+            self._add(units[j], chain)
+            chain.taken.add(j)
+            chain.begin = self._widened(tokens, units[j].begin)
+            chain.former = chain.former or self._former(tokens, chain.begin, units[j].begin)
+            j -= 1
+        for side in chain.sides[:1]:
+            chain.kinds.extend((side.code, "state") if side.kind == "country" else ("international",))
+        return chain
+
+    def _add(self, unit: Unit, chain: _Chain) -> None:
+        attr = bool(unit.reading and unit.reading.attr)
+        if unit.kind in ("country", "adjective"):
+            joined = chain.countries if not attr and unit.reading and not unit.reading.case else None
+            chain.countries = joined if joined is not None else chain.to if attr else chain.sides
+            chain.countries.insert(0, Actor("country", unit.ref))
+        elif unit.kind == "place":
+            if attr and not chain.to:
+                chain.to.extend(self._country(unit))
+            elif not chain.sides:
+                chain.sides.extend(self._country(unit))
+            chain.kinds.append("region")
+        elif unit.kind == "org":
+            org = self.bodies.orgs[unit.ref]
+            if attr or not chain.sides:
+                (chain.to if attr else chain.sides).append(org.side)
+            chain.kinds.extend((unit.ref, org.kind))
+        elif unit.kind == "body":
+            chain.kinds.extend((unit.ref, self.bodies.kinds[unit.ref]))
+        else:
+            post = self.offices.post(unit.ref, [])
+            chain.over = chain.over or post
+            chain.kinds.append({"head-of-state": "presidential", "prime-minister": "government"}.get(post, post))
+
+    def _links(self, tokens: Sequence[Token], unit: Unit, begin: int, chain: _Chain) -> bool:
+        """Whether a unit modifies what begins at ``begin``: a genitive, an attribute in -дагы, or a bare noun beside it."""
+        if unit.kind not in _MODIFIERS or unit.reading is None or unit.reading.owner in ("1", "2"):
+            return False
+        attr, case = unit.reading.attr, unit.reading.case
+        gap = tokens[unit.end : begin]
+        if unit.kind == "country" and chain.countries and not case and len(gap) == 1 and gap[0].lower in _AND:
+            return True
+        if unit.kind in ("country", "adjective") and (chain.to if attr else chain.sides):
+            return False
+        if len(gap) > _MAX_GAP or any(not self._passes(t) for t in gap):
+            return False
+        if case == "Gen" or attr:
+            return True
+        return not case and not gap and (unit.kind != "title") and not unit.reading.number
+
+    def _passes(self, token: Token) -> bool:
+        """Whether a word may stand inside a title: «саламаттыкты сактоо жана социалдык өнүктүрүү»."""
+        if not token.word:
+            return token.text in "«»"
+        verb = token.verb()
+        if verb is not None and (verb.finite or verb.form == "Conv"):
+            return False
+        return token.lower not in self.postpositions or self.postpositions[token.lower] == "about"
+
+    def _widened(self, tokens: Sequence[Token], begin: int) -> int:
+        """The beginning of a title with the words that only colour it: «атайын жана ыйгарым укуктуу»."""
+        while begin and (tokens[begin - 1].lower in self.offices.neutral or tokens[begin - 1].lower in self.offices.former):
+            begin -= 1
+        while tokens[begin].lower in ("жана", "боюнча"):
+            begin += 1
+        return begin
+
+    def _former(self, tokens: Sequence[Token], begin: int, end: int) -> bool:
+        return any(t.lower in self.offices.former for t in tokens[begin:end])
+
+    def _placed(self, tokens: Sequence[Token], phrase: Phrase) -> Phrase:
+        """The phrase with the class of the postposition that follows it."""
+        if phrase.end >= len(tokens):
+            return phrase
+        return replace(phrase, relation=self.postpositions.get(tokens[phrase.end].lower, ""))
+
+
+def _inflection(unit: Unit) -> tuple[str, bool, bool]:
+    if unit.reading is None:
+        return "", False, False
+    return unit.reading.case, unit.reading.number == "Plur", unit.reading.attr

@@ -1,0 +1,132 @@
+"""Reads one document sentence by sentence and drafts an event for every trigger whose parties are found."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from kgraph.extract import circumstances
+from kgraph.extract.clauses import Sentence
+from kgraph.extract.discourse import ACTING
+from kgraph.extract.drafts import Draft
+from kgraph.extract.modality import Modality
+from kgraph.extract.page import Page, State
+from kgraph.extract.parties import Cast, apart, cast, explicit, resolve, sides
+from kgraph.extract.roles import Clause
+from kgraph.extract.rules import Rule, Word
+from kgraph.extract.tokens import Token
+from kgraph.extract.triggers import Finder, Match, matches
+from kgraph.ontology import Vocabulary
+
+_TALKS = frozenset({"meeting", "call", "summit"})
+
+
+@dataclass(frozen=True, slots=True)
+class Reader:
+    """Applies rules to pages; holds only tables."""
+
+    finder: Finder
+    modality: Modality
+    vocabulary: Vocabulary
+
+    def read(self, page: Page) -> list[Draft]:
+        """The drafts of a page in the order of the text."""
+        state = State()
+        for sentence in page.sentences:
+            within = page.within(sentence)
+            for _, found in self.finder.find(page.tokens, page.covered, sentence.begin, sentence.end):
+                self._fire(page, state, sentence, within, found)
+            _remember(page, state, sentence, within)
+        return state.drafts
+
+    def _fire(self, page: Page, state: State, sentence: Sentence, within: tuple[int, ...], found: Iterable[Match]) -> None:
+        """Drafts the event of the first rule that finds what it needs."""
+        for match in found:
+            if self._attempt(page, state, sentence, within, match):
+                return
+
+    def _attempt(self, page: Page, state: State, sentence: Sentence, within: tuple[int, ...], match: Match) -> bool:
+        rule = match.rule
+        if not worded(page.tokens, sentence, rule) or (rule.speech and sentence.index in page.sources):
+            return False
+        clause = Clause(page.tokens, sentence, page.coordinated, match, within)
+        parties = cast(page, state, clause, rule.roles, [])
+        if rule.anaphor and not explicit(parties) and self._attach(page, state, sentence, match):
+            return True
+        if not self._enough(page, rule, parties):
+            parties = [*parties, *cast(page, state, clause, rule.fallback, parties)]
+            if not self._enough(page, rule, parties):
+                return False
+        if self.vocabulary.top(rule.type) in _TALKS:
+            state.parties = tuple(p for _, p in parties)
+        state.drafts.extend(self._draft(page, clause, some) for some in apart(rule, parties))
+        return True
+
+    def _enough(self, page: Page, rule: Rule, parties: Cast) -> bool:
+        """Whether the needed roles are filled, enough sides take part, and one of them is not the reader's own."""
+        roles = {role for role, _ in parties}
+        found = sides(parties)
+        if not rule.needs <= roles or not parties or len(found) < rule.sides:
+            return False
+        return not rule.foreign or any(side != page.discourse.home for side in found)
+
+    def _attach(self, page: Page, state: State, sentence: Sentence, match: Match) -> bool:
+        """Adds a mention without parties («жолугушуунун жүрүшүндө») to the last event of its kind."""
+        top = self.vocabulary.top(match.rule.type)
+        for draft in reversed(state.drafts):
+            if self.vocabulary.top(draft.type) == top:
+                draft.spans.append((match.begin, match.anchor + 1, sentence.index))
+                if match.rule.topics:
+                    for slug, units in circumstances.topics(page, sentence, match).items():
+                        draft.topics.setdefault(slug, []).extend(units)
+                return True
+        return False
+
+    def _draft(self, page: Page, clause: Clause, parties: Cast) -> Draft:
+        match, sentence = clause.match, clause.sentence
+        rule = match.rule
+        return Draft(
+            rule,
+            rule.type,
+            rule.modality or self._modality(page, sentence, match),
+            sentence.index,
+            [(match.begin, match.anchor + 1, sentence.index)],
+            list(parties),
+            circumstances.when(page, sentence, match),
+            circumstances.where(page, clause),
+            circumstances.topics(page, sentence, match) if rule.topics else {},
+            confidence=rule.confidence,
+            content=rule.content,
+        )
+
+    def _modality(self, page: Page, sentence: Sentence, match: Match) -> str:
+        reading = match.reading
+        if reading is None or reading.pos == "NOUN":
+            return self.modality.of_noun(page.tokens, sentence, match.begin, match.anchor + 1, match.rule.present)
+        return self.modality.of_verb(page.tokens, sentence, match.anchor, reading, match.rule.present)
+
+
+def worded(tokens: Sequence[Token], sentence: Sentence, rule: Rule) -> bool:
+    """Whether the sentence holds one of the words that the rule wants, and none that it excludes."""
+    inside = range(sentence.begin, sentence.end)
+    if rule.with_words and not any(_holds(tokens, inside, words) for words in rule.with_words):
+        return False
+    return not any(_holds(tokens, inside, words) for words in rule.without)
+
+
+def _holds(tokens: Sequence[Token], inside: range, words: Sequence[Word]) -> bool:
+    last = inside.stop - len(words) + 1
+    return any(all(matches(tokens[i + n], word) for n, word in enumerate(words)) for i in range(inside.start, last))
+
+
+def _remember(page: Page, state: State, sentence: Sentence, within: Sequence[int]) -> None:
+    """The subject of the sentence, for «ал» and for clauses without a subject."""
+    if sentence.index in page.sources:
+        return
+    for k in within:
+        phrase = page.coordinated.phrases[k]
+        if phrase.kind in ACTING - {"pronoun", "parties", "pair", "national"} and not (phrase.case or phrase.relation or phrase.attr):
+            found = resolve(page, state, k)
+            if found:
+                state.subject = found[0]
+            return

@@ -1,0 +1,182 @@
+"""Rule files: what words name an event, and which phrases of the clause take part in it.
+
+One file per event type, ``data/rules/<language>/<type>.toml``: defaults for the file, then ``[[rule]]`` tables, each with
+a name and examples. Unknown keys, types, roles and slots are refused when the files are loaded.
+
+A trigger is a sequence of words: ``кол`` a word in any form, ``кой-`` a verb stem in any form, ``=эле`` exactly this form,
+``*`` up to five words that do not matter.
+
+``roles`` gives each role its slots: ``"subject|genitive"`` takes the first slot that is filled, a list takes all.
+``needs`` are the roles without which the rule says nothing, ``sides`` how many different states or organisations must
+take part; ``fallback`` slots are tried if they do not. ``with`` and ``without`` are words (dictionary forms) that the
+sentence must or must not hold. ``anaphor`` marks a noun that may point back to an event told before.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from kgraph import resources
+from kgraph.errors import DataError
+from kgraph.ontology import Vocabulary
+
+SLOTS = frozenset({
+    "subject", "object", "dative", "ablative", "locative", "genitive", "comitative", "between", "by", "about", "against",
+    "for", "adjective", "pair", "place", "place-dative", "place-ablative", "toward", "led", "other", "focus", "parties", "national", "any", "right", "speaker",
+})  # fmt: skip
+_FILE_KEYS = {"type", "defaults", "rule"}
+_RULE_KEYS = {
+    "name", "trigger", "event", "roles", "needs", "sides", "with", "without", "after", "present", "modality", "form", "voice", "stance",
+    "confidence", "anaphor", "topics", "example", "foreign", "weak", "fallback", "content", "each", "speech", "kinds", "anyone",
+}  # fmt: skip
+_EXAMPLE_KEYS = {"text", "gives"}
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """One word of a trigger: what it must be, and how (``verb``, ``noun``, ``exact``, ``gap``)."""
+
+    text: str
+    how: str
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """A sentence and what the rule must make of it: lines ``type modality role=CODE/post …``; none: nothing."""
+
+    text: str
+    gives: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """One way to say that an event happened."""
+
+    id: str
+    type: str
+    triggers: tuple[tuple[Word, ...], ...]
+    roles: tuple[tuple[str, tuple[tuple[str, ...], ...]], ...]
+    needs: frozenset[str]
+    sides: int
+    examples: tuple[Example, ...]
+    with_words: tuple[tuple[Word, ...], ...] = ()
+    without: tuple[tuple[Word, ...], ...] = ()
+    forms: frozenset[str] = frozenset()
+    voice: str = ""
+    present: str = "planned"
+    modality: str = ""
+    stance: str = ""
+    content: str = ""
+    confidence: float = 0.9
+    anaphor: bool = False
+    topics: bool = True
+    foreign: bool = True
+    weak: bool = False
+    speech: bool = False
+    each: str = ""
+    fallback: tuple[tuple[str, tuple[tuple[str, ...], ...]], ...] = ()
+    kinds: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    anyone: frozenset[str] = frozenset()
+
+
+def load_rules(folder: Path, vocabulary: Vocabulary) -> tuple[Rule, ...]:
+    """All rules of a folder, in the order of file names and of rules within a file."""
+    rules = tuple(rule for file in resources.files(folder, ".toml") for rule in _file(file, vocabulary))
+    names = [rule.id for rule in rules]
+    if doubles := {name for name in names if names.count(name) > 1}:
+        raise DataError(f"{folder.name}: rule names used twice: {', '.join(sorted(doubles))}")
+    return rules
+
+
+def _file(file: Path, vocabulary: Vocabulary) -> Iterable[Rule]:
+    table = resources.toml(file)
+    _refuse(file, "", set(table) - _FILE_KEYS, "key")
+    kind = str(table.get("type", ""))
+    _refuse(file, "", {kind} - vocabulary.event_types, "event type")
+    defaults = table.get("defaults", {})
+    entries = table.get("rule")
+    if not isinstance(defaults, dict) or not isinstance(entries, list):
+        raise DataError(f"{file.name}: [defaults] must be a table and [[rule]] a list")
+    _refuse(file, "defaults", set(defaults) - _RULE_KEYS, "key")
+    for entry in entries:
+        yield _rule(file, kind, {**defaults, **entry}, vocabulary)
+
+
+def _rule(file: Path, kind: str, entry: Mapping[str, Any], vocabulary: Vocabulary) -> Rule:
+    name = str(entry.get("name", ""))
+    _refuse(file, name, set(entry) - _RULE_KEYS, "key")
+    event = str(entry.get("event", kind))
+    _refuse(file, name, {event} - vocabulary.event_types, "event type")
+    roles = tuple((role, _slots(slots)) for role, slots in entry.get("roles", {}).items())
+    _refuse(file, name, {role for role, _ in roles} - vocabulary.roles, "role")
+    _refuse(file, name, {s for _, groups in roles for slots in groups for s in slots} - SLOTS, "slot")
+    needs = frozenset(entry.get("needs", ()))
+    _refuse(file, name, needs - {role for role, _ in roles}, "needed role")
+    if not name or not entry.get("trigger") or not entry.get("example"):
+        raise DataError(f"{file.name}: rule {name!r} lacks a name, a trigger or an example")
+    fallback = tuple((role, _slots(slots)) for role, slots in entry.get("fallback", {}).items())
+    _refuse(file, name, {role for role, _ in fallback} - vocabulary.roles, "role")
+    _refuse(file, name, {s for _, groups in fallback for slots in groups for s in slots} - SLOTS, "slot")
+    return Rule(
+        id=f"{file.stem}/{name}",
+        type=event,
+        triggers=tuple(parse_trigger(t) for t in entry["trigger"]),
+        roles=roles,
+        needs=needs,
+        sides=int(entry.get("sides", 2)),
+        examples=tuple(_example(file, name, e) for e in entry["example"]),
+        with_words=tuple(parse_trigger(w) for w in entry.get("with", ())),
+        without=tuple(parse_trigger(w) for w in entry.get("without", ())),
+        forms=frozenset(entry.get("form", ())),
+        voice=str(entry.get("voice", "")),
+        present=str(entry.get("present", "planned")),
+        modality=str(entry.get("modality", "")),
+        stance=str(entry.get("stance", "")),
+        content=str(entry.get("content", "")),
+        confidence=float(entry.get("confidence", 0.9)),
+        anaphor=bool(entry.get("anaphor", False)),
+        topics=bool(entry.get("topics", True)),
+        foreign=bool(entry.get("foreign", True)),
+        weak=bool(entry.get("weak", False)),
+        speech=bool(entry.get("speech", False)),
+        each=str(entry.get("each", "")),
+        fallback=fallback,
+        kinds={role: frozenset(kinds) for role, kinds in entry.get("kinds", {}).items()},
+        anyone=frozenset(entry.get("anyone", ())),
+    )
+
+
+def _slots(value: str | list[str]) -> tuple[tuple[str, ...], ...]:
+    """``"a|b"`` is one group of alternatives, a list of them several groups that all contribute."""
+    return tuple(tuple(group.split("|")) for group in ([value] if isinstance(value, str) else value))
+
+
+def parse_trigger(text: str) -> tuple[Word, ...]:
+    """The words of a trigger.
+
+    >>> [w.how for w in parse_trigger("кол * кой-")]
+    ['noun', 'gap', 'verb']
+    """
+    return tuple(_word(part) for part in text.split())
+
+
+def _word(part: str) -> Word:
+    if part == "*":
+        return Word("", "gap")
+    if part.endswith("-"):
+        return Word(part[:-1], "verb")
+    return Word(part[1:], "exact") if part.startswith("=") else Word(part, "noun")
+
+
+def _example(file: Path, name: str, entry: Mapping[str, Any]) -> Example:
+    _refuse(file, name, set(entry) - _EXAMPLE_KEYS, "example key")
+    return Example(str(entry["text"]), tuple(entry.get("gives", ())))
+
+
+def _refuse(file: Path, name: str, unknown: set[Any] | frozenset[Any], what: str) -> None:
+    if unknown:
+        where = f"{file.name}: rule {name!r}" if name else file.name
+        raise DataError(f"{where}: unknown {what} {', '.join(map(str, sorted(unknown)))}")

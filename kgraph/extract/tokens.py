@@ -1,0 +1,85 @@
+"""Words of a normalised text, with all their readings."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from kgraph.language import Language
+from kgraph.language.morphology import Analysis
+
+_UPPER = "А-ЯЁҢӨҮA-Z"
+_TOKEN = re.compile(
+    rf"""
+      \d{{1,2}}\.\d{{1,2}}\.\d{{2,4}}                                  # 18.05.20
+    | \d{{1,2}}:\d{{2}}                                                # 20:10
+    | \d+(?:[.,-]\d+)*(?:-?[^\W\d_]+(?:-[^\W\d_]+)*)?                  # 8-февралында, 200дөн, 1257,07, 16-17-мартына
+    | [{_UPPER}]\.(?=\s?[{_UPPER}])                                    # Н. before a name or another initial
+    | [^\W\d_]+(?:[-'’][^\W_]+)*                                       # words, also with hyphens: COVID-19дан
+    | \S
+    """,
+    re.VERBOSE,
+)
+_ABBREVIATION = re.compile(rf"([{_UPPER}]{{2,}}(?:-\d+)?)-?([а-яёңөү]+)$")
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """One word or sign: its place in the document and in the clean text, and its readings, verbs first."""
+
+    i: int
+    text: str
+    lower: str
+    begin: int
+    end: int
+    readings: tuple[Analysis, ...]
+
+    @property
+    def capital(self) -> bool:
+        """Whether the word begins with a capital letter."""
+        return self.text[0].isupper()
+
+    @property
+    def word(self) -> bool:
+        """Whether the token is a word rather than a sign or a number."""
+        return self.text[0].isalpha()
+
+    def verb(self) -> Analysis | None:
+        """The verbal reading, if there is one that is inflected."""
+        return next((r for r in self.readings if r.pos == "VERB" and r.form != "Stem"), None)
+
+
+def tokenise(text: str, language: Language) -> tuple[Token, ...]:
+    """The tokens of a clean text; spaces belong to none."""
+    return tuple(
+        Token(i, match.group(), match.group().lower(), match.start(), match.end(), read(match.group(), language))
+        for i, match in enumerate(_TOKEN.finditer(text))
+    )
+
+
+def read(word: str, language: Language) -> tuple[Analysis, ...]:
+    """The readings of one token: words by the analyser, abbreviations by the suffix after the capitals.
+
+    >>> from kgraph.language import load
+    >>> [(r.lemma, r.case) for r in read("АКШнын", load("ky"))]
+    [('акш', 'Gen')]
+    """
+    if not word[0].isalpha():
+        return _number(word, language)
+    if match := _ABBREVIATION.match(word):
+        return abbreviated(match.group(1).lower(), match.group(2), language)
+    return language.analyse(word.lower())
+
+
+def _number(word: str, language: Language) -> tuple[Analysis, ...]:
+    match = re.match(r"(\d[\d.,:-]*?)-?([а-яёңөү]+)$", word)
+    return abbreviated(match.group(1), match.group(2), language) if match else ()
+
+
+def abbreviated(stem: str, suffix: str, language: Language) -> tuple[Analysis, ...]:
+    """Readings of a stem whose sounds are not written (an abbreviation, a number, a quoted name) plus a suffix."""
+    return tuple(
+        Analysis(stem, "NOUN", stem, False, chain.case, chain.number, chain.owner, chain.attr)
+        for chain in language.chains(suffix)
+        if not chain.pronominal or chain.owner
+    )

@@ -1,0 +1,109 @@
+"""Where the words of a rule stand in a text."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from kgraph.extract.clauses import verb_reading
+from kgraph.extract.rules import Rule, Word
+from kgraph.extract.tokens import Token
+from kgraph.language.morphology import Analysis
+
+_GAP = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """A rule's trigger in a text: its tokens, the last of which (``anchor``) has the given reading."""
+
+    rule: Rule
+    tokens: tuple[int, ...]
+    anchor: int
+    reading: Analysis | None
+
+    @property
+    def begin(self) -> int:
+        """The first token of the trigger."""
+        return self.tokens[0]
+
+
+@dataclass(frozen=True, slots=True)
+class Finder:
+    """All triggers by their last word; the longer trigger, then the earlier rule, comes first."""
+
+    by_word: Mapping[tuple[str, str], tuple[tuple[Rule, tuple[Word, ...]], ...]]
+
+    def find(self, tokens: Sequence[Token], covered: Collection[int], begin: int, end: int) -> Iterator[tuple[int, tuple[Match, ...]]]:
+        """For each token of a sentence that ends triggers, the matches in order of preference."""
+        for i in range(begin, end):
+            if i not in covered and (matches := tuple(self._at(tokens, covered, begin, i))):
+                yield i, tuple(sorted(matches, key=lambda m: (-len(m.tokens), m.rule.weak)))
+
+    def _at(self, tokens: Sequence[Token], covered: Collection[int], begin: int, i: int) -> Iterator[Match]:
+        for key in _keys(tokens[i]):
+            for rule, words in self.by_word.get(key, ()):
+                reading = _reading(tokens[i], words[-1])
+                if rule.forms and (reading is None or reading.form not in rule.forms):
+                    continue
+                if rule.voice and (reading is None or rule.voice not in reading.voice):
+                    continue
+                found = _before(tokens, covered, words[:-1], begin, i)
+                if found is not None:
+                    yield Match(rule, (*found, i), i, reading)
+
+
+def finder(rules: Iterable[Rule]) -> Finder:
+    """An index over the triggers of rules."""
+    by_word: dict[tuple[str, str], list[tuple[Rule, tuple[Word, ...]]]] = defaultdict(list)
+    for rule in rules:
+        for words in rule.triggers:
+            by_word[words[-1].how, words[-1].text].append((rule, words))
+    return Finder({key: tuple(found) for key, found in by_word.items()})
+
+
+def _keys(token: Token) -> tuple[tuple[str, str], ...]:
+    keys = [("exact", token.lower)]
+    for reading in token.readings:
+        if reading.pos == "VERB":
+            if reading.form != "Stem":
+                keys.append(("verb", reading.lemma))
+        else:
+            keys.append(("noun", reading.lemma))
+            keys.append(("noun", reading.stem))
+    return tuple(dict.fromkeys(keys))
+
+
+def _reading(token: Token, word: Word) -> Analysis | None:
+    if word.how == "verb":
+        best = verb_reading(token)
+        if best is not None and best.lemma == word.text:
+            return best
+        return next(r for r in token.readings if r.pos == "VERB" and r.form != "Stem" and r.lemma == word.text)
+    return next((r for r in token.readings if r.pos == "NOUN" and word.text in (r.lemma, r.stem)), None)
+
+
+def _before(tokens: Sequence[Token], covered: Collection[int], words: Sequence[Word], begin: int, i: int) -> tuple[int, ...] | None:
+    """The tokens of the words before token ``i``, or None if they do not stand there."""
+    if not words:
+        return ()
+    if words[-1].how == "gap":
+        for j in range(i - 1, max(begin, i - 1 - _GAP) - 1, -1):
+            if matches(tokens[j], words[-2]) and j not in covered:
+                rest = _before(tokens, covered, words[:-2], begin, j)
+                return (*rest, j) if rest is not None else None
+        return None
+    if i - 1 < begin or i - 1 in covered or not matches(tokens[i - 1], words[-1]):
+        return None
+    rest = _before(tokens, covered, words[:-1], begin, i - 1)
+    return (*rest, i - 1) if rest is not None else None
+
+
+def matches(token: Token, word: Word) -> bool:
+    """Whether a token is a form of a trigger word."""
+    if word.how == "exact":
+        return token.lower == word.text
+    if word.how == "verb":
+        return any(r.pos == "VERB" and r.lemma == word.text and r.form != "Stem" for r in token.readings)
+    return any(word.text in (r.lemma, r.stem) for r in token.readings)
