@@ -42,7 +42,7 @@ def where(page: Page, clause: Clause) -> Spot | None:
     for k in clause.fill("place"):
         return spot(page, k)
     for k in clause.within:
-        if phrases[k].kind == "place" and phrases[k].case == "Loc" and not phrases[k].attr:
+        if phrases[k].kind in ("place", "capital") and phrases[k].case == "Loc" and not phrases[k].attr:
             return spot(page, k)
     return None
 
@@ -51,7 +51,7 @@ def spot(page: Page, k: int) -> Spot:
     """A phrase as a place."""
     phrase = page.coordinated.phrases[k]
     country = phrase.sides[0].code if phrase.sides and phrase.sides[0].kind == "country" else ""
-    return Spot(k, phrase.ref if phrase.kind == "place" else "", country)
+    return Spot(k, phrase.ref if phrase.kind in ("place", "capital") else "", country)
 
 
 def topics(page: Page, sentence: Sentence, match: Match) -> dict[str, list[int]]:

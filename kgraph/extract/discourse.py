@@ -13,7 +13,7 @@ from kgraph.extract.phrases import Phrase
 from kgraph.extract.tokens import Token
 from kgraph.model import Actor, Office, Person
 
-NAMING = frozenset({"country", "adjective", "person", "office", "body", "org", "pair", "place", "national"})
+NAMING = frozenset({"country", "adjective", "person", "office", "body", "org", "pair", "place", "capital", "national"})
 ACTING = frozenset({"country", "person", "office", "body", "org", "pronoun", "parties", "national", "pair"})
 
 
@@ -45,6 +45,17 @@ class Bearer:
     to: tuple[Actor, ...] = ()
     known: Known | None = None
 
+    @property
+    def official(self) -> bool:
+        """Whether the text or the reference data give the person an office."""
+        return bool(self.post) or self.known is not None
+
+    def holds(self, post: str) -> bool:
+        """Whether the person holds an office as the text or, if it states none, the reference data say."""
+        if self.post:
+            return _same_post(post, self.post)
+        return self.known is not None and any(_same_post(post, held) for held, _ in self.known.offices[-1:])
+
 
 @dataclass(frozen=True, slots=True)
 class Discourse:
@@ -56,6 +67,7 @@ class Discourse:
     home: Actor
     main: Actor
     foreign: Actor | None
+    home_named: bool
     bodies: Bodies
 
     def party(self, k: int) -> Party:
@@ -69,7 +81,7 @@ class Discourse:
         if phrase.kind == "office":
             side = phrase.side or self.side_before(k)
             return Party(None, _office(phrase.post, side, phrase.to, phrase.former), side, "", k, bool(phrase.sides))
-        side = phrase.side or (None if phrase.kind in ("country", "place") else self.side_before(k))
+        side = phrase.side or (None if phrase.kind in ("country", "place", "capital") else self.side_before(k))
         return Party(None, None, side, "", k, bool(phrase.sides))
 
     def _person(self, phrase: Phrase, k: int) -> Party:
@@ -95,15 +107,27 @@ class Discourse:
                     return side
         return None
 
-    def holder_before(self, k: int) -> int | None:
-        """The phrase of the last person before ``k`` whose office an office alone can mean."""
+    def holder(self, k: int) -> int | None:
+        """The bearer whom an office alone at ``k`` means: the last one before it with that office, else one named later."""
         post, side = self.phrases[k].post, self.phrases[k].side
-        for j in range(k - 1, -1, -1):
+        for j in (*range(k - 1, -1, -1), *range(k + 1, len(self.phrases))):
             if j in self.bearer_of:
                 bearer = self.bearers[self.bearer_of[j]]
-                if _same_post(post, bearer.post) and (side is None or not bearer.sides or side in bearer.sides):
-                    return j
+                if bearer.holds(post) and (side is None or not bearer.sides or side in bearer.sides):
+                    return self.bearer_of[j]
         return None
+
+    def principals(self) -> tuple[int, ...]:
+        """The phrases of the two officials of different states most spoken of, if the document has such two."""
+        counts = Counter(n for n in self.bearer_of.values() if self.bearers[n].sides and self.bearers[n].official)
+        first: dict[int, int] = {}
+        for k, n in sorted(self.bearer_of.items()):
+            first.setdefault(n, k)
+        chosen: dict[Actor, int] = {}
+        for n, _ in counts.most_common():
+            chosen.setdefault(self.bearers[n].sides[0], n)
+        pair = [first[n] for n in list(chosen.values())[:2]]
+        return tuple(sorted(pair)) if len(pair) == 2 else ()
 
     def person_before(self, k: int) -> int | None:
         """The phrase of the last person named before phrase ``k``."""
@@ -134,7 +158,8 @@ def build(
     bearer_of = {k: of_name[place[p.name.begin]] for k, p in enumerate(phrases) if p.name is not None}
     main, foreign = _countries(phrases, home)
     bearers = tuple(_bearer(c, [p for k, p in enumerate(phrases) if bearer_of.get(k) == n], register, main, home) for n, c in enumerate(clusters))
-    found = Discourse(tuple(phrases), bearers, bearer_of, home, main, foreign, bodies)
+    named = any(home in p.sides for p in phrases) or any(home in b.sides for b in bearers)
+    found = Discourse(tuple(phrases), bearers, bearer_of, home, main, foreign, named, bodies)
     return replace(found, bearer_of={**bearer_of, **_linked(found)})
 
 
@@ -143,9 +168,9 @@ def _linked(found: Discourse) -> dict[int, int]:
     links: dict[int, int] = {}
     for k, phrase in enumerate(found.phrases):
         if phrase.kind == "office" and not phrase.plural and not phrase.former:
-            j = found.holder_before(k)
-            if j is not None:
-                links[k] = found.bearer_of[j]
+            bearer = found.holder(k)
+            if bearer is not None:
+                links[k] = bearer
     return links
 
 
@@ -167,7 +192,7 @@ def _bearer(group: Cluster, phrases: Sequence[Phrase], register: Register, main:
     known = register.find(group.words, posts, frozenset(sides))
     titled = next((p for p in phrases if p.post and not p.former), None)
     if not sides and known is not None:
-        sides = known.served()[:1]
+        sides = known.side(titled.post if titled else "")
     if not sides and titled is not None:
         sides = (main,)
     to = next((p.to for p in phrases if p.to), ())

@@ -99,7 +99,7 @@ def extractor(code: str = "ky", home: str = "KGZ") -> Extractor:
         gazetteer.build(gazetteer.entries(language), words["places"]["generic"]),
         names.lists(language),
         dates.calendar(language),
-        Parser(load_offices(language), bodies, postpositions),
+        Parser(load_offices(language), bodies, postpositions, frozenset(words["people"]["nouns"])),
         load_register(),
         bodies,
         Reader(finder(rules), modality(language), vocab),

@@ -25,7 +25,7 @@ from kgraph.model import (
 from kgraph.ontology import Vocabulary
 
 _LABELS = {
-    "country": "COUNTRY", "adjective": "COUNTRY", "national": "COUNTRY", "pair": "COUNTRY", "place": "PLACE", "org": "ORG",
+    "country": "COUNTRY", "adjective": "COUNTRY", "national": "COUNTRY", "pair": "COUNTRY", "place": "PLACE", "capital": "PLACE", "org": "ORG",
     "body": "ORG", "office": "POST", "person": "PERSON",
 }  # fmt: skip
 
@@ -44,7 +44,7 @@ class Facts:
         return Extraction(
             self.document,
             tuple(self._event(d) for d in drafts),
-            tuple(self._tenures()),
+            tuple(self._tenures()) if drafts else (),
             tuple(self._entities()),
             sources.attribution(self.page),
             tuple(self._span(s.begin, s.end, s.index) for s in self.page.sentences if s.end > s.begin),

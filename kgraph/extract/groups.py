@@ -10,7 +10,7 @@ from kgraph.extract.tokens import Token
 
 _AND = frozenset({"жана", ",", "да", "дагы", "ошондой", "эле", "же"})
 _ALL = _AND | {"менен"}
-_PLACES = frozenset({"place", "country"})
+_PLACES = frozenset({"place", "country", "capital"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,4 +49,4 @@ def _joined(tokens: Sequence[Token], first: Phrase, second: Phrase, plain: Phras
         return False
     if gap == [","] and not (second.case or second.relation or second is not plain):
         return first.kind == second.kind
-    return not (first.kind == "place" and second.kind not in _PLACES)
+    return not (first.kind in ("place", "capital") and second.kind not in _PLACES)

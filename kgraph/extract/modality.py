@@ -12,6 +12,7 @@ from kgraph.language.morphology import Analysis
 
 ACTUAL, PLANNED, POSSIBLE, DENIED = "actual", "planned", "possible", "denied"
 _REACH = 4
+_BEFORE = 2
 _AHEAD = 8
 
 
@@ -66,7 +67,7 @@ class Modality:
 
     def _before(self, tokens: Sequence[Token], sentence: Sentence, begin: int) -> str | None:
         """Attributes right before the noun: «болгон сапары», «боло турган жолугушуу», «пландалган визит»."""
-        for i in range(begin - 1, max(sentence.begin, begin - _REACH) - 1, -1):
+        for i in range(begin - 1, max(sentence.begin, begin - _BEFORE) - 1, -1):
             reading = next((p.reading for p in sentence.predicates if p.i == i), None)
             if tokens[i].lower in self.planned_words or (reading is not None and reading.lemma in self.planned):
                 return PLANNED
@@ -79,7 +80,10 @@ class Modality:
         return None
 
     def _governed(self, tokens: Sequence[Token], sentence: Sentence, i: int, present: str) -> str:
-        """By the verb on which a noun of action at ``i`` depends: «барышы күтүлүүдө», «жолугушуусу болуп өттү»."""
+        """By the verb on which a noun of action at ``i`` depends: «барышы күтүлүүдө», «жолугушуусу болуп өттү».
+
+        Empty if that verb denies something else («жолугушуу жөнүндө кабарланган жок»).
+        """
         after = self._after(tokens, sentence, i, "")
         if after:
             return after
@@ -88,7 +92,7 @@ class Modality:
             return ACTUAL
         last, chained = self._chain(tokens, sentence, governor.i, governor.reading)
         if governor.reading.negative or chained.negative or self._denied(tokens, last):
-            return DENIED if last - i <= _REACH else ACTUAL
+            return DENIED if governor.reading.lemma in self.auxiliaries else ""
         if governor.reading.form in ("Vnoun", "Part") and (governor.reading.case or governor.reading.owner or governor.reading.form == "Vnoun"):
             return self._after(tokens, sentence, last, ACTUAL)
         return self._tense(tokens, last, chained, present)

@@ -12,7 +12,7 @@ from kgraph.extract.rules import Rule
 from kgraph.model import Actor, Office
 
 Cast = list[tuple[str, Party]]
-_KINDS = ACTING | {"place", "adjective"}
+_KINDS = ACTING | {"place", "capital", "adjective"}
 
 
 def cast(page: Page, state: State, clause: Clause, roles: Iterable[tuple[str, tuple[tuple[str, ...], ...]]], have: Cast) -> Cast:
@@ -35,6 +35,8 @@ def _slot(page: Page, state: State, clause: Clause, slot: str, have: Cast) -> li
         return list(state.parties)
     if slot == "speaker":
         return [state.subject] if state.subject else []
+    if slot == "principals":
+        return [replace(page.discourse.party(k), stated=False) for k in page.discourse.principals()]
     if slot == "focus":
         return _focus(page, have)
     if slot == "other":
@@ -82,21 +84,21 @@ def _parties(page: Page, state: State, k: int) -> list[Party]:
 
 
 def _focus(page: Page, have: Cast) -> list[Party]:
-    """The other side that the document is about: the foreign state most spoken of, or the reader's own."""
+    """The other side that the document is about: the foreign state most spoken of, or the reader's own if it is named."""
     taken = {p.side for _, p in have}
     discourse = page.discourse
-    for side in (discourse.foreign, discourse.home):
-        if side is not None and side not in taken:
-            return [Party(side=side, stated=False)]
-    return []
+    candidates = (discourse.foreign, discourse.home if discourse.home_named else None)
+    return next(([Party(side=s, stated=False)] for s in candidates if s is not None and s not in taken), [])
 
 
 def _other(page: Page, state: State, clause: Clause, have: Cast) -> list[Party]:
-    """The nearest phrase of the sentence that names a side not taken yet."""
+    """The nearest phrase of the sentence that names a side not taken yet, before the trigger rather than after it."""
     taken = {p.side for _, p in have}
-    near = sorted(clause.within, key=lambda k: abs(page.coordinated.phrases[k].begin - clause.match.anchor))
+    anchor = clause.match.anchor
+    phrases = page.coordinated.phrases
+    near = sorted(clause.within, key=lambda k: (phrases[k].begin > anchor, abs(phrases[k].begin - anchor)))
     for k in near:
-        if page.coordinated.phrases[k].kind in _KINDS - {"pronoun", "parties"}:
+        if phrases[k].kind in _KINDS - {"pronoun", "parties"} and phrases[k].sides:
             for party in resolve(page, state, k):
                 if party.side is not None and party.side not in taken:
                     return [party]
@@ -108,7 +110,8 @@ def _fits(page: Page, rule: Rule, role: str, party: Party) -> bool:
     kinds = rule.kinds.get(role)
     if kinds is not None and party.phrase >= 0:
         phrase = page.coordinated.phrases[party.phrase]
-        if phrase.kind not in kinds and not (phrase.kind in ("pronoun", "parties") and "person" in kinds):
+        kind = "country" if phrase.kind == "capital" else phrase.kind
+        if kind not in kinds and not (phrase.kind in ("pronoun", "parties") and "person" in kinds):
             return False
     return party.side is not None or party.office is not None or role in rule.anyone
 

@@ -20,9 +20,11 @@ class Known:
     name: str
     offices: tuple[tuple[str, Actor], ...]
 
-    def served(self) -> tuple[Actor, ...]:
-        """The states and organisations served, the last one first."""
-        return tuple(dict.fromkeys(of for _, of in reversed(self.offices)))
+    def side(self, post: str) -> tuple[Actor, ...]:
+        """The state or organisation served in an office; without one the last state, else the last organisation."""
+        held = [of for kind, of in reversed(self.offices) if kind == post]
+        served = held or sorted((of for _, of in reversed(self.offices)), key=lambda actor: actor.kind)
+        return tuple(served[:1])
 
 
 @dataclass(frozen=True, slots=True)

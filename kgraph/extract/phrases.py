@@ -19,6 +19,8 @@ from kgraph.model import Actor
 _MAX_GAP = 7
 _HEADS = ("title", "body", "org")
 _AND = frozenset({",", "жана", "менен"})
+_SEATS = frozenset({"Кремль", "Ак Ордо", "Пентагон", "Капитолий"})
+_CITIZEN = ("дык", "дик", "дук", "дүк", "лык", "лик", "лук", "лүк", "тык", "тик", "тук", "түк")
 _MODIFIERS = ("country", "adjective", "place", "org", "body", "title")
 
 
@@ -27,7 +29,7 @@ class Phrase:
     """A noun phrase that names an actor.
 
     ``kind`` is ``person``, ``office``, ``body``, ``org``, ``country``, ``adjective``, ``national``, ``place``,
-    ``pair``, ``parties`` or ``pronoun``; ``ref`` what the gazetteer calls it. ``sides`` are the states or organisations acted for (two
+    ``capital`` (which may stand for its state), ``pair``, ``parties`` or ``pronoun``; ``ref`` what the gazetteer calls it. ``sides`` are the states or organisations acted for (two
     in «Кыргызстан менен Грузиянын министрлери»), ``to`` where an envoy is sent. ``case``, ``attr`` and ``relation`` (a class of postpositions) tell the role in the clause.
     ``title`` is the token range of the words that state the office.
     """
@@ -74,6 +76,7 @@ class Parser:
     offices: Offices
     bodies: Bodies
     postpositions: Mapping[str, str]
+    people: frozenset[str]
 
     def parse(self, tokens: Sequence[Token], units: Sequence[Unit], names: Sequence[NameUnit]) -> tuple[Phrase, ...]:
         """All phrases of a document, left to right, without overlap."""
@@ -88,7 +91,33 @@ class Parser:
             phrases.extend(found)
         covered = {i for p in phrases for i in range(p.begin, p.end)}
         phrases.extend(Phrase(n.begin, n.end, "person", name=n, case=n.case) for n in names if n.begin not in covered)
-        return tuple(sorted((self._placed(tokens, p) for p in phrases), key=lambda p: p.begin))
+        peopled = (self._people(tokens, p) for p in phrases)
+        return tuple(sorted((self._placed(tokens, p) for p in peopled), key=lambda p: p.begin))
+
+    def _people(self, tokens: Sequence[Token], phrase: Phrase) -> Phrase:
+        """A nationality with the noun for people after it («казак жарандарына»), or standing for people itself."""
+        if phrase.kind not in ("adjective", "country", "national") or phrase.attr or phrase.end >= len(tokens):
+            return phrase
+        if phrase.kind != "country" and (phrase.case or phrase.plural):
+            return replace(phrase, kind="national")
+        for reading in tokens[phrase.end].readings:
+            if reading.lemma in self.people and reading.pos == "NOUN" and phrase.case in ("", "Gen"):
+                return replace(
+                    phrase,
+                    end=phrase.end + 1,
+                    kind="national",
+                    case=reading.case,
+                    plural=reading.number == "Plur",
+                    attr=reading.attr,
+                )
+        if phrase.kind == "adjective" and tokens[phrase.begin].lower.endswith(_CITIZEN) and self._stands(tokens, phrase):
+            return replace(phrase, kind="national")
+        return phrase
+
+    def _stands(self, tokens: Sequence[Token], phrase: Phrase) -> bool:
+        """Whether «кыргызстандык» is a noun here: no noun follows that it could modify."""
+        after = tokens[phrase.end]
+        return not after.word or after.verb() is not None or after.lower in self.postpositions
 
     def _phrases(
         self, tokens: Sequence[Token], units: Sequence[Unit], k: int, named: Mapping[int, NameUnit]
@@ -113,7 +142,13 @@ class Parser:
             sides = tuple(Actor("country", code) for code in unit.ref.split("-"))
         elif unit.kind == "place":
             sides = self._country(unit)
-        return Phrase(unit.begin, unit.end, unit.kind, unit.ref, sides=sides, case=case, plural=plural, attr=attr)
+        kind = "capital" if unit.kind == "place" and self._seat(unit) else unit.kind
+        return Phrase(unit.begin, unit.end, kind, unit.ref, sides=sides, case=case, plural=plural, attr=attr)
+
+    def _seat(self, unit: Unit) -> bool:
+        """Whether a place can stand for its state: a capital by its bare name, or the seat of a government."""
+        kind = self.bodies.places[unit.ref][1]
+        return unit.end - unit.begin == 1 and (kind == "capital" or unit.ref in _SEATS)
 
     def _country(self, unit: Unit) -> tuple[Actor, ...]:
         code = self.bodies.places[unit.ref][0]

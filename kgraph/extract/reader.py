@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from kgraph.extract import circumstances
 from kgraph.extract.clauses import Sentence
-from kgraph.extract.discourse import ACTING
+from kgraph.extract.discourse import ACTING, Party
 from kgraph.extract.drafts import Draft
 from kgraph.extract.modality import Modality
 from kgraph.extract.page import Page, State
@@ -19,6 +19,9 @@ from kgraph.extract.triggers import Finder, Match, matches
 from kgraph.ontology import Vocabulary
 
 _TALKS = frozenset({"meeting", "call", "summit"})
+_COMPLEMENT = 3
+_POINTING = frozenset({"бул", "аталган", "ошол", "мындай", "ушул", "мына", "анын"})
+_TALKING = frozenset({"discussion", "talks"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,15 +54,23 @@ class Reader:
             return False
         clause = Clause(page.tokens, sentence, page.coordinated, match, within)
         parties = cast(page, state, clause, rule.roles, [])
-        if rule.anaphor and not explicit(parties) and self._attach(page, state, sentence, match):
+        if rule.speech and (_told(state, sentence, match) or not _spoken(page, state, clause, parties)):
+            return False
+        pointed = page.tokens[match.begin - 1].lower in _POINTING if match.begin > sentence.begin else False
+        if rule.anaphor and (pointed or not explicit(parties)) and self._attach(page, state, sentence, match):
             return True
         if not self._enough(page, rule, parties):
+            if clause.attributive or (len(parties) > 1 and rule.sides > 1 and all(r == "participant" for r, _ in parties)):
+                return False
             parties = [*parties, *cast(page, state, clause, rule.fallback, parties)]
             if not self._enough(page, rule, parties):
                 return False
+        modality = rule.modality or self._modality(page, sentence, match)
+        if not modality:
+            return False
         if self.vocabulary.top(rule.type) in _TALKS:
             state.parties = tuple(p for _, p in parties)
-        state.drafts.extend(self._draft(page, clause, some) for some in apart(rule, parties))
+        state.drafts.extend(self._draft(page, clause, some, modality) for some in apart(rule, parties))
         return True
 
     def _enough(self, page: Page, rule: Rule, parties: Cast) -> bool:
@@ -73,22 +84,26 @@ class Reader:
     def _attach(self, page: Page, state: State, sentence: Sentence, match: Match) -> bool:
         """Adds a mention without parties («жолугушуунун жүрүшүндө») to the last event of its kind."""
         top = self.vocabulary.top(match.rule.type)
+        tops = _TALKS if match.rule.type in _TALKING else {top}
         for draft in reversed(state.drafts):
-            if self.vocabulary.top(draft.type) == top:
+            if self.vocabulary.top(draft.type) in tops:
                 draft.spans.append((match.begin, match.anchor + 1, sentence.index))
+                found = circumstances.when(page, sentence, match)
+                if found is not None and (draft.when is None or not draft.when.first):
+                    draft.when = found
                 if match.rule.topics:
                     for slug, units in circumstances.topics(page, sentence, match).items():
                         draft.topics.setdefault(slug, []).extend(units)
                 return True
         return False
 
-    def _draft(self, page: Page, clause: Clause, parties: Cast) -> Draft:
+    def _draft(self, page: Page, clause: Clause, parties: Cast, modality: str) -> Draft:
         match, sentence = clause.match, clause.sentence
         rule = match.rule
         return Draft(
             rule,
             rule.type,
-            rule.modality or self._modality(page, sentence, match),
+            modality,
             sentence.index,
             [(match.begin, match.anchor + 1, sentence.index)],
             list(parties),
@@ -130,3 +145,29 @@ def _remember(page: Page, state: State, sentence: Sentence, within: Sequence[int
             if found:
                 state.subject = found[0]
             return
+
+
+def _spoken(page: Page, state: State, clause: Clause, parties: Cast) -> bool:
+    """Whether a saying is diplomatic: at talks by one who takes part, or, for marked wordings, about another state."""
+    speakers = [p for role, p in parties if role == "source"]
+    if not speakers:
+        return False
+    taking = {p.key for p in state.parties}
+    if len(sides([("", p) for p in state.parties])) > 1 and any(p.key in taking or _one_of(p, state.parties) for p in speakers):
+        return True
+    if clause.match.rule.weak:
+        return False
+    own = {p.side for p in speakers}
+    phrases = page.coordinated.phrases
+    return any(side not in own for k in clause.within for side in phrases[k].sides)
+
+
+def _told(state: State, sentence: Sentence, match: Match) -> bool:
+    """Whether what is said has become an event of its own: «колдой турганын билдирди» is support, not a statement."""
+    near = range(match.begin - _COMPLEMENT, match.begin + 1)
+    return any(s == sentence.index and end in near and not d.rule.speech for d in state.drafts for _, end, s in d.spans)
+
+
+def _one_of(party: Party, parties: Sequence[Party]) -> bool:
+    """Whether a state or office alone speaks for a side of the talks."""
+    return party.person is None and any(p.side == party.side for p in parties)

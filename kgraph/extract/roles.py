@@ -12,12 +12,15 @@ from kgraph.extract.phrases import Phrase
 from kgraph.extract.tokens import Token
 from kgraph.extract.triggers import Match
 
-_PLACES = frozenset({"place", "country"})
+_PLACES = frozenset({"place", "country", "capital"})
 _CASES = {"object": "Acc", "dative": "Dat", "ablative": "Abl", "genitive": "Gen"}
 _PLACE_CASES = {"place": "Loc", "place-dative": "Dat", "place-ablative": "Abl"}
 _RELATIONS = {"comitative", "between", "by", "about", "against", "for", "toward", "led"}
 _NEAR = 3
+_GENITIVE_REACH = 6
 _RIGHT = 8
+_ATTEND = frozenset({"катыш", "кат", "чогул", "кошул"})
+_ATTEND_REACH = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +52,8 @@ class Clause:
             found = self._any()
         elif slot == "right":
             found = self._right()
+        elif slot == "attendees":
+            found = self._attendees()
         else:
             found = None
         return self._expanded(found) if found is not None else ()
@@ -79,16 +84,18 @@ class Clause:
         return next((k for k in after if self._phrase(k).kind in ACTING), None)
 
     def _nominative(self, embedded: bool) -> int | None:
+        """A nominative before the trigger: of a verb the first one of its clause, else of the sentence; of an
+        embedded verb the nearest one. Before «деп» stands somebody else's clause."""
         limit = self.sentence.left(self.match.begin, self.tokens)
         free = [k for k in self._left() if self._nominal_subject(k)]
         local = [k for k in free if self._phrase(k).begin >= limit]
         if local:
             return local[-1] if embedded else local[0]
-        return free[-1] if free else None
+        return free[0] if free and not embedded else free[-1] if free else None
 
     def _nominal_subject(self, k: int) -> bool:
         phrase = self._phrase(k)
-        if phrase.case or phrase.attr or phrase.kind not in ACTING or phrase.kind == "pair":
+        if phrase.case or phrase.attr or not self._acting(phrase) or phrase.kind == "pair":
             return False
         return not phrase.relation or phrase.relation in ("since", "after", "before")
 
@@ -107,9 +114,26 @@ class Clause:
             phrase = self._phrase(k)
             if phrase.begin < limit:
                 break
-            if phrase.case == case and not phrase.attr and phrase.kind in ACTING and not phrase.relation:
-                return k
+            if phrase.case == case and not phrase.attr and self._acting(phrase) and not phrase.relation:
+                if case == "Gen":
+                    return k if self._owns(phrase) else None
+                return None if case == "Acc" and self._taken(phrase) else k
         return None
+
+    def _taken(self, phrase: Phrase) -> bool:
+        """Whether another object stands between an accusative and the trigger: «лидерлерин хартияны кабыл алууга»."""
+        gap = self.tokens[phrase.end : self.match.begin]
+        return any(t.word and any(r.case == "Acc" and r.pos == "NOUN" and len(r.stem) > 2 for r in t.readings) and t.verb() is None for t in gap)
+
+    def _owns(self, phrase: Phrase) -> bool:
+        """Whether a genitive belongs to the trigger: no possessed noun between takes it first."""
+        reading = self.match.reading
+        if reading is not None and reading.form in ("Fin", "Conv"):
+            return False
+        gap = self.tokens[phrase.end : self.match.begin]
+        if reading is not None and reading.form == "Part":
+            return not any(_possessed(t) for t in gap[-1:])
+        return len(gap) <= _GENITIVE_REACH and not any(_possessed(t) for t in gap)
 
     def _relation(self, relation: str) -> int | None:
         limit = self._limit()
@@ -117,7 +141,7 @@ class Clause:
             phrase = self._phrase(k)
             if phrase.begin < limit:
                 break
-            if phrase.relation == relation and phrase.kind in ACTING | {"adjective"}:
+            if phrase.relation == relation and (self._acting(phrase) or phrase.kind == "adjective"):
                 return k
         return None
 
@@ -154,11 +178,43 @@ class Clause:
                 return k if all(t.word and not t.verb() for t in between) else None
         return None
 
+    def _attendees(self) -> int | None:
+        """The subject of «катыш-» after the trigger: «жолугушууга X жана Y катышты»."""
+        verb = next((p for p in self.sentence.predicates if p.i > self.match.anchor and p.reading.lemma in _ATTEND), None)
+        if verb is None or verb.i - self.match.anchor > _ATTEND_REACH:
+            return None
+        between = [k for k in self.within if self.match.anchor < self._phrase(k).begin < verb.i and self._nominal_subject(k)]
+        return between[0] if between else None
+
+    def _acting(self, phrase: Phrase) -> bool:
+        """Whether a phrase can act: a capital only where no journey is told."""
+        return phrase.kind in ACTING or (phrase.kind == "capital" and not self.match.rule.id.startswith("visit/"))
+
     def _limit(self) -> int:
-        return self.sentence.left(self.match.begin, self.tokens)
+        """Where the clause of the trigger begins; that of an attributive participle begins with its own subject."""
+        limit = self.sentence.left(self.match.begin, self.tokens)
+        if self.attributive:
+            own = [k for k in self._left() if self._nominal_subject(k) and self._phrase(k).begin > limit]
+            return self._phrase(own[-1]).begin if own else limit
+        return limit
+
+    @property
+    def attributive(self) -> bool:
+        """Whether the trigger is a participle that modifies a noun after it."""
+        reading = self.match.reading
+        return reading is not None and reading.form == "Part" and not (reading.case or reading.owner) and self._attributive()
 
     def _phrase(self, k: int) -> Phrase:
         return self.coordinated.phrases[k]
 
     def _expanded(self, k: int) -> tuple[int, ...]:
         return tuple(j for j in self.coordinated.groups[k] if j in self.within)
+
+
+def _possessed(token: Token) -> bool:
+    """Whether a word is a noun with a possessive of the third person in a case of its own."""
+    if token.verb() is not None or not token.word:
+        return False
+    return any(r.owner == "3" and len(r.stem) > 2 for r in token.readings if r.pos == "NOUN") and not any(
+        not r.case and not r.owner and not r.number and r.known for r in token.readings
+    )

@@ -25,12 +25,12 @@ from kgraph.ontology import Vocabulary
 
 SLOTS = frozenset({
     "subject", "object", "dative", "ablative", "locative", "genitive", "comitative", "between", "by", "about", "against",
-    "for", "adjective", "pair", "place", "place-dative", "place-ablative", "toward", "led", "other", "focus", "parties", "national", "any", "right", "speaker",
+    "for", "adjective", "pair", "place", "place-dative", "place-ablative", "toward", "led", "other", "focus", "parties", "national", "any", "right", "speaker", "principals", "attendees",
 })  # fmt: skip
 _FILE_KEYS = {"type", "defaults", "rule"}
 _RULE_KEYS = {
     "name", "trigger", "event", "roles", "needs", "sides", "with", "without", "after", "present", "modality", "form", "voice", "stance",
-    "confidence", "anaphor", "topics", "example", "foreign", "weak", "fallback", "content", "each", "speech", "kinds", "anyone",
+    "confidence", "anaphor", "topics", "example", "foreign", "weak", "fallback", "content", "each", "speech", "active", "kinds", "anyone",
 }  # fmt: skip
 _EXAMPLE_KEYS = {"text", "gives"}
 
@@ -75,6 +75,7 @@ class Rule:
     topics: bool = True
     foreign: bool = True
     weak: bool = False
+    active: bool = False
     speech: bool = False
     each: str = ""
     fallback: tuple[tuple[str, tuple[tuple[str, ...], ...]], ...] = ()
@@ -141,6 +142,7 @@ def _rule(file: Path, kind: str, entry: Mapping[str, Any], vocabulary: Vocabular
         topics=bool(entry.get("topics", True)),
         foreign=bool(entry.get("foreign", True)),
         weak=bool(entry.get("weak", False)),
+        active=bool(entry.get("active", False)),
         speech=bool(entry.get("speech", False)),
         each=str(entry.get("each", "")),
         fallback=fallback,

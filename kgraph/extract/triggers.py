@@ -12,6 +12,8 @@ from kgraph.extract.tokens import Token
 from kgraph.language.morphology import Analysis
 
 _GAP = 5
+_MOTION = frozenset({"кел", "бар", "жет", "кайт"})
+_GOING = frozenset({"уч", "жет", "бар", "кел", "жөнө", "чык", "аттан", "кайт"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +49,13 @@ class Finder:
                 reading = _reading(tokens[i], words[-1])
                 if rule.forms and (reading is None or reading.form not in rule.forms):
                     continue
+                if words[-1].how == "verb" and reading is not None and "Cau" in reading.voice:
+                    continue
                 if rule.voice and (reading is None or rule.voice not in reading.voice):
+                    continue
+                if len(words) == 1 and words[-1].text in _MOTION and i > begin and _serial(tokens[i - 1]):
+                    continue
+                if rule.active and reading is not None and "Pass" in reading.voice:
                     continue
                 found = _before(tokens, covered, words[:-1], begin, i)
                 if found is not None:
@@ -61,6 +69,12 @@ def finder(rules: Iterable[Rule]) -> Finder:
         for words in rule.triggers:
             by_word[words[-1].how, words[-1].text].append((rule, words))
     return Finder({key: tuple(found) for key, found in by_word.items()})
+
+
+def _serial(before: Token) -> bool:
+    """Whether a verb of motion after this word is only an auxiliary: «чыгарылып келген», but «учуп келген»."""
+    verb = verb_reading(before)
+    return verb is not None and verb.form == "Conv" and verb.tense == "Past" and verb.lemma not in _GOING
 
 
 def _keys(token: Token) -> tuple[tuple[str, str], ...]:

@@ -44,7 +44,7 @@ class Kyrgyz:
 
     def _analyse(self, word: str) -> tuple[Analysis, ...]:
         """All readings of a word form, in lower case: verbs of the lexicon first, then nominal splits."""
-        return (*self._verbal(word), *self.nominal(word))
+        return (*_lexical(tuple(self._verbal(word))), *self.nominal(word))
 
     def nominal(self, word: str) -> tuple[Analysis, ...]:
         """The nominal readings: the bare form first, then by growing suffix chain."""
@@ -91,6 +91,14 @@ class Kyrgyz:
         for chain in self._chains.get(rest.replace("йа", "я").replace("йу", "ю"), ()):
             if kind in chain.kinds and (state == "noun" or chain.owner) and (chain.owner or not chain.pronominal):
                 yield chain
+
+
+def _lexical(verbs: tuple[Analysis, ...]) -> Iterator[Analysis]:
+    """The verbal readings without those that derive what stands in the lexicon: «колдонду» is колдон-, not колдо-н-."""
+    longest = max((len(v.stem) for v in verbs), default=0)
+    for verb in verbs:
+        if len(verb.stem) == longest or verb.voice in ("", "Rcp") or verb.voice.startswith("Rcp"):
+            yield verb
 
 
 def _stems(lines: list[str]) -> Mapping[str, tuple[str, ...]]:
