@@ -37,6 +37,11 @@ def _slot(page: Page, state: State, clause: Clause, slot: str, have: Cast) -> li
         return [state.subject] if state.subject else []
     if slot == "principals":
         return [replace(page.discourse.party(k), stated=False) for k in page.discourse.principals()]
+    if slot == "context":
+        return _context(state)
+    if slot == "home":
+        foreign = bool(have) and all(p.side not in (None, page.discourse.home) for _, p in have)
+        return [Party(side=page.discourse.home, stated=False)] if foreign and page.discourse.home_named else []
     if slot == "focus":
         return _focus(page, have)
     if slot == "other":
@@ -80,6 +85,14 @@ def _parties(page: Page, state: State, k: int) -> list[Party]:
         return [replace(p, phrase=k, stated=False) for p in state.parties]
     if phrase.kind == "parties" and discourse.foreign is not None:
         return [Party(side=s, phrase=k, stated=False) for s in (discourse.home, discourse.foreign)]
+    return []
+
+
+def _context(state: State) -> list[Party]:
+    """The parties of the last event told that had two sides."""
+    for draft in reversed(state.drafts):
+        if len(draft.sides()) > 1:
+            return [replace(p, stated=False) for _, p in draft.parties]
     return []
 
 

@@ -20,6 +20,11 @@ from kgraph.ontology import Vocabulary
 
 _TALKS = frozenset({"meeting", "call", "summit"})
 _COMPLEMENT = 3
+_RANKING = frozenset({
+    "head-of-state", "prime-minister", "foreign-minister", "deputy-foreign-minister", "ambassador", "charge-daffaires", "spokesperson",
+    "secretary-general", "special-representative", "parliament-speaker", "security-head", "presidential-official",
+})  # fmt: skip
+_SPEAKING = frozenset({"foreign-ministry", "embassy", "president-office", "side", "government"})
 _POINTING = frozenset({"бул", "аталган", "ошол", "мындай", "ушул", "мына", "анын"})
 _TALKING = frozenset({"discussion", "talks"})
 
@@ -77,7 +82,8 @@ class Reader:
         """Whether the needed roles are filled, enough sides take part, and one of them is not the reader's own."""
         roles = {role for role, _ in parties}
         found = sides(parties)
-        if not rule.needs <= roles or not parties or len(found) < rule.sides:
+        several = any(side.kind == "org" for side in found) and all(role == "participant" for role in roles)
+        if not rule.needs <= roles or not parties or len(found) + several < rule.sides:
             return False
         return not rule.foreign or any(side != page.discourse.home for side in found)
 
@@ -155,11 +161,19 @@ def _spoken(page: Page, state: State, clause: Clause, parties: Cast) -> bool:
     taking = {p.key for p in state.parties}
     if len(sides([("", p) for p in state.parties])) > 1 and any(p.key in taking or _one_of(p, state.parties) for p in speakers):
         return True
-    if clause.match.rule.weak:
+    phrases = page.coordinated.phrases
+    if clause.match.rule.weak and not any(_ranking(page, p) for p in speakers):
         return False
     own = {p.side for p in speakers}
-    phrases = page.coordinated.phrases
-    return any(side not in own for k in clause.within for side in phrases[k].sides)
+    return any(side not in own for k in clause.within for side in phrases[k].sides if phrases[k].kind != "place")
+
+
+def _ranking(page: Page, party: Party) -> bool:
+    """Whether a speaker speaks for a state or organisation abroad: by office, or as the state, its capital, its ministry."""
+    if party.office is not None:
+        return party.office.post in _RANKING
+    phrase = page.coordinated.phrases[party.phrase] if party.phrase >= 0 else None
+    return phrase is not None and party.person is None and (phrase.kind in ("country", "capital") or phrase.ref in _SPEAKING)
 
 
 def _told(state: State, sentence: Sentence, match: Match) -> bool:

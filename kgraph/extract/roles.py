@@ -46,7 +46,9 @@ class Clause:
             found = self._place(_PLACE_CASES[slot])
         elif slot in _RELATIONS:
             found = self._relation(slot)
-        elif slot in ("adjective", "pair", "national"):
+        elif slot == "place-attr":
+            found = self._attribute()
+        elif slot in ("adjective", "pair", "national", "org"):
             found = self._kind(slot)
         elif slot == "any":
             found = self._any()
@@ -177,6 +179,11 @@ class Clause:
                 between = self.tokens[self.match.anchor + 1 : phrase.begin]
                 return k if all(t.word and not t.verb() for t in between) else None
         return None
+
+    def _attribute(self) -> int | None:
+        """A place in -дагы right before the trigger: «Москвадагы сапары»."""
+        near = [k for k in self._left() if self._phrase(k).attr and self._phrase(k).kind in _PLACES]
+        return near[-1] if near and self.match.begin - self._phrase(near[-1]).end <= _NEAR else None
 
     def _attendees(self) -> int | None:
         """The subject of «катыш-» after the trigger: «жолугушууга X жана Y катышты»."""
