@@ -75,7 +75,7 @@ def _closes(reading: Analysis, follows: Token | None, auxiliaries: Collection[st
     if reading.form == "Fin":
         return not chained
     if reading.form == "Conv":
-        return not chained and not (reading.tense == "Pres" and not reading.negative)
+        return reading.lemma != "де" and not chained and not (reading.tense == "Pres" and not reading.negative)
     return reading.form == "Part" and not reading.case and not reading.owner and _ends(follows)
 
 

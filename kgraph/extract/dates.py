@@ -105,7 +105,7 @@ def _with_year(tokens: Sequence[Token], i: int, year: str, suffix: str, language
     inner = _days(tokens, after, year, language, cal) if after < len(tokens) else None
     if inner is not None:
         return DateUnit(i, inner.end, inner.first, inner.last, inner.relation)
-    relation = {"га": "until", "дан": "since", "дын": "of", "дагы": "of", "кы": "of", "": "of"}.get(word, "on")
+    relation = {"га": "until", "дан": "since", "ы": "on", "да": "on", "ында": "on"}.get(word, "of")
     return DateUnit(i, after, year, "", _bounded(tokens, after, relation))
 
 
@@ -113,12 +113,15 @@ def _named_year(tokens: Sequence[Token], i: int, cal: Calendar, year: str) -> Da
     """«былтыр», «ушул жылдын»: the year relative to the year of the text; empty if that is unknown."""
     for name, shift in cal.years.items():
         words = name.split()
-        if all(i + k < len(tokens) and tokens[i + k].lower.startswith(w) for k, w in enumerate(words)):
-            if len(words) == 1 and tokens[i].lower != name:
-                continue
+        if all(i + k < len(tokens) and _is(tokens[i + k], w) for k, w in enumerate(words)):
             known = str(int(year) + shift) if year else ""
             return DateUnit(i, i + len(words), known, "", "of")
     return None
+
+
+def _is(token: Token, word: str) -> bool:
+    """Whether a token is a form of a noun."""
+    return any(r.pos == "NOUN" and r.lemma == word for r in token.readings) and token.verb() is None
 
 
 def _joined(year: DateUnit, day: DateUnit | None) -> DateUnit | None:
@@ -181,6 +184,8 @@ def _bounded(tokens: Sequence[Token], end: int, relation: str) -> str:
             return "since"
         if tokens[end].lower in ("чейин", "карата", "дейре"):
             return "until"
+        if relation == "until" and tokens[end].lower.startswith(("мерчем", "белгилен", "пландал")):
+            return "on"
     return relation
 
 

@@ -37,6 +37,8 @@ def coordinate(tokens: Sequence[Token], phrases: Sequence[Phrase]) -> Coordinate
 
 def _joined(tokens: Sequence[Token], first: Phrase, second: Phrase, plain: Phrase) -> bool:
     gap = [t.lower for t in tokens[first.end : second.begin]]
+    if gap in (["жана"], [","]) and first.case and first.case == second.case and first.kind in _PLACES and second.kind in _PLACES:
+        return not first.attr
     if not gap or first.case or first.attr or first.kind in ("adjective", "pair") or "pronoun" in (first.kind, second.kind):
         return False
     if second.kind == "adjective" and first.kind != "adjective":

@@ -30,7 +30,7 @@ class Modality:
     def of_verb(self, tokens: Sequence[Token], sentence: Sentence, i: int, reading: Analysis, present: str) -> str:
         """The modality of the event that a verb form at ``i`` names; ``present`` is what its present tense means."""
         last, chained = self._chain(tokens, sentence, i, reading)
-        if reading.form in ("Vnoun",) or (reading.form == "Part" and (reading.case or reading.owner) and reading.tense == "Fut"):
+        if chained.form == "Vnoun" or (reading.form == "Part" and (reading.case or reading.owner) and reading.tense == "Fut"):
             return self._governed(tokens, sentence, last, present)
         if reading.negative or chained.negative or self._denied(tokens, last):
             return DENIED

@@ -127,7 +127,7 @@ def _name(
     end = min(end, begin + _MAX_WORDS)
     initials = sum(1 for t in tokens[begin:end] if _initial(t))
     capitals = sum(1 for t in tokens[begin:end] if t.capital) - initials
-    if not capitals or tokens[end - 1].text.isupper() and len(tokens[end - 1].text) > 1 and not titled:
+    if not capitals or not any(len(t.text) > 2 for t in tokens[begin:end]) or tokens[end - 1].text.isupper() and len(tokens[end - 1].text) > 1 and not titled:
         return None
     last, case = nominative(tokens[end - 1], written, names)
     words = (*(t.text for t in tokens[begin : end - 1]), last)

@@ -12,6 +12,7 @@ from kgraph.extract.rules import Rule
 from kgraph.model import Actor, Office
 
 Cast = list[tuple[str, Party]]
+_OWN = frozenset({"өз", "өзүнүн", "өзүнө"})
 _KINDS = ACTING | {"place", "capital", "adjective"}
 
 
@@ -37,6 +38,10 @@ def _slot(page: Page, state: State, clause: Clause, slot: str, have: Cast) -> li
         return [state.subject] if state.subject else []
     if slot == "principals":
         return [replace(page.discourse.party(k), stated=False) for k in page.discourse.principals()]
+    if slot == "appointee":
+        return _appointee(page, clause)
+    if slot == "accredited":
+        return [Party(side=p.office.to, stated=False) for _, p in have if p.office is not None and p.office.to is not None]
     if slot == "context":
         return _context(state)
     if slot == "home":
@@ -53,6 +58,8 @@ def resolve(page: Page, state: State, k: int) -> list[Party]:
     """Whom phrase ``k`` means in its place in the text."""
     phrase = page.coordinated.phrases[k]
     discourse = page.discourse
+    if phrase.kind == "body" and not phrase.sides and page.tokens[phrase.begin - 1].lower in _OWN:
+        return []
     if phrase.kind == "pronoun":
         return _pronoun(page, state, k)
     if phrase.kind == "parties" or (phrase.plural and not phrase.sides and phrase.name is None and phrase.kind in ("office", "body")):
@@ -88,6 +95,28 @@ def _parties(page: Page, state: State, k: int) -> list[Party]:
     return []
 
 
+def _appointee(page: Page, clause: Clause) -> list[Party]:
+    """The person appointed or dismissed, with the office named in the clause: «X … элчиси болуп дайындалды»."""
+    phrases = page.coordinated.phrases
+    offices = [k for k in clause.within if phrases[k].kind == "office" and phrases[k].begin < clause.match.anchor]
+    for slot in ("object", "subject", "genitive"):
+        for k in clause.fill(slot):
+            if phrases[k].name is not None:
+                return [_posted(page, k, [j for j in offices if j > k] or offices)]
+    return []
+
+
+def _posted(page: Page, k: int, offices: Sequence[int]) -> Party:
+    party = page.discourse.party(k)
+    if not offices:
+        return party
+    held = page.discourse.party(offices[0])
+    if held.office is None:
+        return party
+    sides = page.coordinated.phrases[offices[0]].sides
+    return replace(party, office=held.office, side=held.side if sides else party.side or held.side)
+
+
 def _context(state: State) -> list[Party]:
     """The parties of the last event told that had two sides."""
     for draft in reversed(state.drafts):
@@ -111,7 +140,7 @@ def _other(page: Page, state: State, clause: Clause, have: Cast) -> list[Party]:
     phrases = page.coordinated.phrases
     near = sorted(clause.within, key=lambda k: (phrases[k].begin > anchor, abs(phrases[k].begin - anchor)))
     for k in near:
-        if phrases[k].kind in _KINDS - {"pronoun", "parties"} and phrases[k].sides:
+        if phrases[k].kind in _KINDS - {"pronoun", "parties"} and phrases[k].sides and phrases[k].relation != "via":
             for party in resolve(page, state, k):
                 if party.side is not None and party.side not in taken:
                     return [party]

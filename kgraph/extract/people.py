@@ -120,6 +120,8 @@ def _same(short: Sequence[str], long: Sequence[str]) -> bool:
         return fold(short[0]) in (fold(long[-1]), fold(long[0])) if len(long) > 1 else fold(short[0]) == fold(long[0])
     if fold(short[-1]) != fold(long[-1]):
         return False
+    if len(short) < len(long) and [fold(w) for w in short] == [fold(w) for w in long[-len(short) :]]:
+        return True
     pairs = zip(short[:-1], long[:-1], strict=False)
     return all(_compatible(a, b) for a, b in pairs)
 

@@ -29,7 +29,7 @@ class Phrase:
     """A noun phrase that names an actor.
 
     ``kind`` is ``person``, ``office``, ``body``, ``org``, ``country``, ``adjective``, ``national``, ``place``,
-    ``capital`` (which may stand for its state), ``pair``, ``parties`` or ``pronoun``; ``ref`` what the gazetteer calls it. ``sides`` are the states or organisations acted for (two
+    ``capital`` (which may stand for its state), ``media`` (which only reports), ``pair``, ``parties`` or ``pronoun``; ``ref`` what the gazetteer calls it. ``sides`` are the states or organisations acted for (two
     in «Кыргызстан менен Грузиянын министрлери»), ``to`` where an envoy is sent. ``case``, ``attr`` and ``relation`` (a class of postpositions) tell the role in the clause.
     ``title`` is the token range of the words that state the office.
     """
@@ -91,8 +91,8 @@ class Parser:
             phrases.extend(found)
         covered = {i for p in phrases for i in range(p.begin, p.end)}
         phrases.extend(Phrase(n.begin, n.end, "person", name=n, case=n.case) for n in names if n.begin not in covered)
-        peopled = (self._people(tokens, p) for p in phrases)
-        return tuple(sorted((self._placed(tokens, p) for p in peopled), key=lambda p: p.begin))
+        placed = (self._placed(tokens, self._people(tokens, p)) for p in phrases)
+        return _led(sorted(placed, key=lambda p: p.begin))
 
     def _people(self, tokens: Sequence[Token], phrase: Phrase) -> Phrase:
         """A nationality with the noun for people after it («казак жарандарына»), or standing for people itself."""
@@ -158,7 +158,7 @@ class Parser:
         case, plural, attr = _inflection(unit)
         org = self.bodies.orgs.get(unit.ref) if unit.kind == "org" else None
         sides = (org.side,) if org and (org.country or not chain.sides) else tuple(chain.sides)
-        kind = "org" if org else "body"
+        kind = ("media" if org.kind == "media" else "org") if org else "body"
         return Phrase(
             chain.begin, unit.end, kind, unit.ref, sides=sides, to=tuple(chain.to), case=case, plural=plural, attr=attr
         )
@@ -292,3 +292,15 @@ def _inflection(unit: Unit) -> tuple[str, bool, bool]:
     if unit.reading is None:
         return "", False, False
     return unit.reading.case, unit.reading.number == "Plur", unit.reading.attr
+
+
+def _led(phrases: Sequence[Phrase]) -> tuple[Phrase, ...]:
+    """«X баштаган делегация» is X: the delegation gives its leader its case and postposition."""
+    found: list[Phrase] = []
+    for phrase in phrases:
+        leader = found[-1] if found else None
+        if leader is not None and leader.relation == "led" and phrase.kind == "body" and phrase.begin - leader.end <= 2:
+            found[-1] = replace(leader, end=phrase.end, case=phrase.case, relation=phrase.relation)
+        else:
+            found.append(phrase)
+    return tuple(found)

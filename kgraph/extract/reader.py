@@ -62,7 +62,9 @@ class Reader:
         if rule.speech and (_told(state, sentence, match) or not _spoken(page, state, clause, parties)):
             return False
         pointed = page.tokens[match.begin - 1].lower in _POINTING if match.begin > sentence.begin else False
-        if rule.anaphor and (pointed or not explicit(parties)) and self._attach(page, state, sentence, match):
+        if rule.anaphor and (pointed or not explicit(parties)) and self._attach(page, state, sentence, match, []):
+            return True
+        if rule.anaphor and not self._enough(page, rule, parties) and self._attach(page, state, sentence, match, parties):
             return True
         if not self._enough(page, rule, parties):
             if clause.attributive or (len(parties) > 1 and rule.sides > 1 and all(r == "participant" for r, _ in parties)):
@@ -87,12 +89,12 @@ class Reader:
             return False
         return not rule.foreign or any(side != page.discourse.home for side in found)
 
-    def _attach(self, page: Page, state: State, sentence: Sentence, match: Match) -> bool:
-        """Adds a mention without parties («жолугушуунун жүрүшүндө») to the last event of its kind."""
+    def _attach(self, page: Page, state: State, sentence: Sentence, match: Match, parties: Cast) -> bool:
+        """Adds a mention that names no new parties («жолугушуунун жүрүшүндө») to the last event of its kind."""
         top = self.vocabulary.top(match.rule.type)
         tops = _TALKS if match.rule.type in _TALKING else {top}
         for draft in reversed(state.drafts):
-            if self.vocabulary.top(draft.type) in tops:
+            if self.vocabulary.top(draft.type) in tops and sides(parties) <= draft.sides():
                 draft.spans.append((match.begin, match.anchor + 1, sentence.index))
                 found = circumstances.when(page, sentence, match)
                 if found is not None and (draft.when is None or not draft.when.first):

@@ -63,9 +63,7 @@ class Clause:
     def subject(self) -> int | None:
         """The subject of the trigger: nominative, or genitive if the trigger is a noun of action."""
         reading = self.match.reading
-        nominal = reading is not None and (
-            reading.pos == "NOUN" or reading.form == "Vnoun" or (reading.form == "Part" and bool(reading.owner))
-        )
+        nominal = reading is not None and (reading.form == "Vnoun" or (reading.form == "Part" and bool(reading.owner)))
         if nominal and (owner := self._case("Gen")) is not None:
             return owner
         if reading is not None and reading.pos == "NOUN":
