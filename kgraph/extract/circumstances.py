@@ -36,9 +36,12 @@ def _holds(date: DateUnit, match: Match) -> bool:
     return date.relation in ("on", "since")
 
 
-def where(page: Page, clause: Clause) -> Spot | None:
-    """The place of an event: the nearest locative place or state before the trigger in its clause."""
+def where(page: Page, clause: Clause, targets: Sequence[int]) -> Spot | None:
+    """The place of an event: where a visit goes, else the nearest locative place or state before the trigger."""
     phrases = page.coordinated.phrases
+    for k in targets:
+        if k >= 0 and phrases[k].kind in ("place", "capital", "country"):
+            return spot(page, k)
     for k in clause.fill("place"):
         return spot(page, k)
     for k in clause.within:

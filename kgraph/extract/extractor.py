@@ -32,6 +32,9 @@ from kgraph.model import Actor, Document, Extraction
 from kgraph.ontology import Vocabulary, vocabulary
 
 
+_GATHERINGS = frozenset({"форум", "ассамблея", "конференция", "саммит"})
+
+
 @dataclass(frozen=True, slots=True)
 class Extractor:
     """Everything needed to read documents of one language; make one with :func:`extractor`."""
@@ -83,6 +86,7 @@ class Extractor:
 def _covered(tokens: Sequence[Token], units: Sequence[gazetteer.Unit], found: Sequence[names.NameUnit]) -> frozenset[int]:
     """Tokens inside names, which are no verbs or triggers."""
     inside = {i for u in units if u.kind not in ("topic", "parties", "pronoun") for i in range(u.begin, u.end)}
+    inside -= {u.end - 1 for u in units if u.kind == "org" and any(r.lemma in _GATHERINGS for r in tokens[u.end - 1].readings)}
     return frozenset(inside | {i for n in found for i in range(n.begin, n.end)})
 
 

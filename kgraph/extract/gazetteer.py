@@ -94,10 +94,17 @@ class Index:
         """A pair of countries in one word (кыргыз-орус), or any hyphened name."""
         if (unit := self._word(token, i)) is not None:
             return unit
+        if (route := self._route(token, i)) is not None:
+            return route
         codes = [self._code(part) for part in token.lower.split("-")]
         if len(codes) > 1 and all(codes) and len(set(codes)) == len(codes):
             return Unit(i, i + 1, "pair", "-".join(codes), None)
         return None
+
+    def _route(self, token: Token, i: int) -> Unit | None:
+        """Two places in one word (Новосибирск-Бишкек): a route."""
+        places = [next((e.ref for e in self.single.get(part, ()) if e.kind == "place"), "") for part in token.lower.split("-")]
+        return Unit(i, i + 1, "route", _LIST.join(places), None) if len(places) == 2 and all(places) else None
 
     def _code(self, word: str) -> str:
         return next((e.ref for e in self.single.get(word, ()) if e.kind in ("adjective", "country")), "")

@@ -9,6 +9,7 @@ from kgraph.extract.discourse import Party
 from kgraph.extract.drafts import Draft
 from kgraph.ontology import Vocabulary
 
+_SEVERAL = frozenset({"cooperation", "aid", "consular", "restriction", "conflict", "signing"})
 _FRAMES = frozenset({"meeting", "call", "visit", "summit"})
 _SPEECH = frozenset({"statement", "support", "criticism", "request", "gratitude", "congratulation", "condolence", "invitation", "agreement", "rejection", "threat", "signing"})
 
@@ -48,9 +49,16 @@ def _same(first: Draft, second: Draft, vocabulary: Vocabulary) -> bool:
         return False
     if not _modalities(first, second) or not _dates(first.when, second.when) or not _places(first, second):
         return False
+    if vocabulary.top(first.type) in _SEVERAL and _beside(first, second):
+        return False
     if vocabulary.top(first.type) == "statement":
         return _speech(first, second)
     return _persons(first, second) and _sides(first, second)
+
+
+def _beside(first: Draft, second: Draft) -> bool:
+    """Whether both stand in one sentence with words of their own: a railway and a pipeline are two projects."""
+    return any(a[2] == b[2] and (a[1] <= b[0] or b[1] <= a[0]) for a in first.spans for b in second.spans) and first.sides() != second.sides()
 
 
 def _modalities(first: Draft, second: Draft) -> bool:
@@ -67,6 +75,8 @@ def _dates(first: DateUnit | None, second: DateUnit | None) -> bool:
 def _places(first: Draft, second: Draft) -> bool:
     if first.spot is None or second.spot is None or not first.spot.country or not second.spot.country:
         return True
+    if first.spot.name and second.spot.name and first.spot.name != second.spot.name and first.when != second.when:
+        return False
     return first.spot.country == second.spot.country
 
 

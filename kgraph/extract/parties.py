@@ -13,7 +13,7 @@ from kgraph.model import Actor, Office
 
 Cast = list[tuple[str, Party]]
 _OWN = frozenset({"өз", "өзүнүн", "өзүнө"})
-_KINDS = ACTING | {"place", "capital", "adjective"}
+_KINDS = ACTING | {"place", "capital", "adjective", "route"}
 
 
 def cast(page: Page, state: State, clause: Clause, roles: Iterable[tuple[str, tuple[tuple[str, ...], ...]]], have: Cast) -> Cast:
@@ -47,11 +47,17 @@ def _slot(page: Page, state: State, clause: Clause, slot: str, have: Cast) -> li
     if slot == "home":
         foreign = bool(have) and all(p.side not in (None, page.discourse.home) for _, p in have)
         return [Party(side=page.discourse.home, stated=False)] if foreign and page.discourse.home_named else []
+    if slot == "both":
+        known = not have and page.discourse.home_named and page.discourse.foreign is not None
+        return [Party(side=s, stated=False) for s in (page.discourse.home, page.discourse.foreign)] if known else []
     if slot == "focus":
         return _focus(page, have)
     if slot == "other":
         return _other(page, state, clause, have)
-    return [p for k in clause.fill(slot) for p in resolve(page, state, k)]
+    found = clause.fill(slot)
+    if not found and slot == "subject" and _first_person(clause) and state.subject is not None:
+        return [Party(side=state.subject.side, stated=False)]
+    return [p for k in found for p in resolve(page, state, k)]
 
 
 def resolve(page: Page, state: State, k: int) -> list[Party]:
@@ -117,6 +123,11 @@ def _posted(page: Page, k: int, offices: Sequence[int]) -> Party:
     return replace(party, office=held.office, side=held.side if sides else party.side or held.side)
 
 
+def _first_person(clause: Clause) -> bool:
+    """Whether the verb says «we»: the speaker's side acts."""
+    return clause.match.reading is not None and clause.match.reading.person == "1"
+
+
 def _context(state: State) -> list[Party]:
     """The parties of the last event told that had two sides."""
     for draft in reversed(state.drafts):
@@ -140,7 +151,8 @@ def _other(page: Page, state: State, clause: Clause, have: Cast) -> list[Party]:
     phrases = page.coordinated.phrases
     near = sorted(clause.within, key=lambda k: (phrases[k].begin > anchor, abs(phrases[k].begin - anchor)))
     for k in near:
-        if phrases[k].kind in _KINDS - {"pronoun", "parties"} and phrases[k].sides and phrases[k].relation != "via":
+        named = phrases[k].sides or k in page.discourse.bearer_of
+        if phrases[k].kind in _KINDS - {"pronoun", "parties"} and named and phrases[k].relation != "via":
             for party in resolve(page, state, k):
                 if party.side is not None and party.side not in taken:
                     return [party]

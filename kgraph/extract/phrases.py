@@ -29,7 +29,7 @@ class Phrase:
     """A noun phrase that names an actor.
 
     ``kind`` is ``person``, ``office``, ``body``, ``org``, ``country``, ``adjective``, ``national``, ``place``,
-    ``capital`` (which may stand for its state), ``media`` (which only reports), ``pair``, ``parties`` or ``pronoun``; ``ref`` what the gazetteer calls it. ``sides`` are the states or organisations acted for (two
+    ``capital`` (which may stand for its state), ``media`` (which only reports), ``pair``, ``route``, ``parties`` or ``pronoun``; ``ref`` what the gazetteer calls it. ``sides`` are the states or organisations acted for (two
     in «Кыргызстан менен Грузиянын министрлери»), ``to`` where an envoy is sent. ``case``, ``attr`` and ``relation`` (a class of postpositions) tell the role in the clause.
     ``title`` is the token range of the words that state the office.
     """
@@ -140,6 +140,8 @@ class Parser:
             sides = (Actor("country", unit.ref),)
         elif unit.kind == "pair":
             sides = tuple(Actor("country", code) for code in unit.ref.split("-"))
+        elif unit.kind == "route":
+            sides = tuple(Actor("country", self.bodies.places[name][0]) for name in unit.ref.split("|"))
         elif unit.kind == "place":
             sides = self._country(unit)
         kind = "capital" if unit.kind == "place" and self._seat(unit) else unit.kind

@@ -116,7 +116,7 @@ class Reader:
             [(match.begin, match.anchor + 1, sentence.index)],
             list(parties),
             circumstances.when(page, sentence, match),
-            circumstances.where(page, clause),
+            circumstances.where(page, clause, [p.phrase for r, p in parties if r == rule.each]),
             circumstances.topics(page, sentence, match) if rule.topics else {},
             confidence=rule.confidence,
             content=rule.content,

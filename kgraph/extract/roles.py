@@ -56,6 +56,10 @@ class Clause:
             found = self._right()
         elif slot == "attendees":
             found = self._attendees()
+        elif slot == "nominative":
+            found = self._nominative(embedded=False)
+        elif slot == "following":
+            found = self._following()
         else:
             found = None
         return self._expanded(found) if found is not None else ()
@@ -97,7 +101,7 @@ class Clause:
         phrase = self._phrase(k)
         if phrase.case or phrase.attr or not self._acting(phrase) or phrase.kind == "pair":
             return False
-        return not phrase.relation or phrase.relation in ("since", "after", "before")
+        return not phrase.relation or phrase.relation in ("since", "after", "before", "led")
 
     def _left(self) -> Iterator[int]:
         for k in self.within:
@@ -190,6 +194,13 @@ class Clause:
             return None
         between = [k for k in self.within if self.match.anchor < self._phrase(k).begin < verb.i and self._nominal_subject(k)]
         return between[0] if between else None
+
+    def _following(self) -> int | None:
+        """The subject of the verb that closes the clause, where it stands after the trigger: «санкцияга Трамп кол койду»."""
+        closing = self.sentence.closing(self.match.anchor + 1)
+        end = closing.i if closing else self.sentence.end
+        after = [k for k in self.within if self.match.anchor < self._phrase(k).begin < end and self._nominal_subject(k)]
+        return after[0] if after else None
 
     def _acting(self, phrase: Phrase) -> bool:
         """Whether a phrase can act: a capital only where no journey is told."""

@@ -1,0 +1,1 @@
+"""Turns Kyrgyz-language diplomatic news into a knowledge graph of bilateral relations."""

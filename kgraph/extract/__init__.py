@@ -1,0 +1,1 @@
+"""From a document to the facts it states: who, what, when, where, in which words."""
