@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from kgraph.extract.clauses import Sentence
 from kgraph.extract.dates import DateUnit
 from kgraph.extract.drafts import Spot
+from kgraph.extract.gazetteer import WEAK
 from kgraph.extract.page import Page
 from kgraph.extract.roles import Clause
 from kgraph.extract.triggers import Match
@@ -66,7 +67,8 @@ def topics(page: Page, sentence: Sentence, match: Match) -> dict[str, list[int]]
         if unit.kind == "topic" and sentence.begin <= unit.begin < end and not _inside(unit.begin, match.tokens):
             for slug in unit.ref.split("|"):
                 found.setdefault(slug, []).append(n)
-    return found
+    strong = {slug: units for slug, units in found.items() if not slug.startswith(WEAK)}
+    return strong or {slug.removeprefix(WEAK): units for slug, units in found.items()}
 
 
 def _inside(i: int, tokens: Sequence[int]) -> bool:

@@ -35,7 +35,6 @@ class Draft:
     when: DateUnit | None = None
     spot: Spot | None = None
     topics: dict[str, list[int]] = field(default_factory=dict)
-    quoted: bool = False
     confidence: float = 1.0
     parent: int | None = None
     content: str = ""

@@ -59,7 +59,7 @@ class Facts:
             tuple(self._participation(role, party) for role, party in draft.parties),
             self._when(draft),
             self._place(draft),
-            tuple(self._topic(slug, units) for slug, units in sorted(draft.topics.items())),
+            self._topics(draft),
             draft.rule.stance,
             draft.parent,
             (),
@@ -83,6 +83,15 @@ class Facts:
         if draft.spot is None:
             return None
         return Place(draft.spot.name, draft.spot.country, tuple(self._phrase(draft.spot.phrase)))
+
+    def _topics(self, draft: Draft) -> tuple[Topic, ...]:
+        """Topics with the words that name them, and those that the trigger itself names; none beside a narrower one."""
+        named = {slug: self._topic(slug, units) for slug, units in draft.topics.items()}
+        trigger = tuple(self._span(b, e, s) for b, e, s in draft.spans[:1])
+        for slug in draft.rule.about:
+            named.setdefault(slug, Topic(slug, trigger))
+        broader = {b for slug in named for b in list(self.vocabulary.ancestors("topic", slug))[1:]}
+        return tuple(topic for slug, topic in sorted(named.items()) if slug not in broader)
 
     def _topic(self, slug: str, units: Sequence[int]) -> Topic:
         found = [self.page.units[n] for n in dict.fromkeys(units)]

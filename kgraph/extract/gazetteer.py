@@ -14,6 +14,7 @@ from kgraph.language import Language
 from kgraph.language.morphology import Analysis
 
 _LIST = "|"
+WEAK = "?"  # before the slug of a topic that a word names only where nothing more definite is said
 
 
 @dataclass(frozen=True, slots=True)
@@ -188,8 +189,10 @@ def _references(language: Language) -> Iterator[Entry]:
 
 def _topics(language: Language) -> Iterator[Entry]:
     slugs: dict[str, list[str]] = defaultdict(list)
-    for slug, names in language.words["topics"].items():
-        for name in names:
-            slugs[name].append(slug)
+    topics = language.words["topics"]
+    for kind, table in (("", topics), (WEAK, topics["weak"])):
+        for slug, names in table.items():
+            for name in () if slug == "weak" else names:
+                slugs[name].append(kind + slug)
     for name, found in slugs.items():
         yield Entry(tuple(split(name)), "topic", _LIST.join(found), False)

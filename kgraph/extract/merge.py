@@ -29,10 +29,10 @@ def merge(drafts: Sequence[Draft], vocabulary: Vocabulary) -> list[Draft]:
 def link(drafts: Sequence[Draft], vocabulary: Vocabulary) -> None:
     """Sets the parent of speech and side events: the talks before them with the same people."""
     for n, draft in enumerate(drafts):
-        if vocabulary.top(draft.type) in _SPEECH:
+        if vocabulary.top(draft.type) in _SPEECH | _FRAMES and draft.modality == "actual" and (draft.when is None or not draft.when.first):
             for m in range(n - 1, -1, -1):
                 frame = drafts[m]
-                if vocabulary.top(frame.type) in _FRAMES and frame.modality == "actual" and _belongs(draft, frame):
+                if vocabulary.top(frame.type) in _FRAMES and vocabulary.top(frame.type) != vocabulary.top(draft.type) and frame.modality == "actual" and _belongs(draft, frame):
                     draft.parent = m
                     break
 

@@ -30,7 +30,9 @@ class Modality:
     def of_verb(self, tokens: Sequence[Token], sentence: Sentence, i: int, reading: Analysis, present: str) -> str:
         """The modality of the event that a verb form at ``i`` names; ``present`` is what its present tense means."""
         last, chained = self._chain(tokens, sentence, i, reading)
-        if chained.form == "Vnoun" or (reading.form == "Part" and (reading.case or reading.owner) and reading.tense == "Fut"):
+        if reading.form == "Part" and (reading.case or reading.owner) and reading.tense == "Fut":
+            return DENIED if reading.negative else self._after(tokens, sentence, last, PLANNED)
+        if chained.form == "Vnoun":
             return self._governed(tokens, sentence, last, present)
         if reading.negative or chained.negative or self._denied(tokens, last):
             return DENIED
@@ -74,10 +76,16 @@ class Modality:
             if reading is not None and reading.form == "Part" and not reading.case and not reading.owner:
                 if reading.negative:
                     return DENIED
-                return PLANNED if reading.tense == "Fut" or reading.lemma == "тур" else ACTUAL
+                coming = reading.lemma == "жат" and self._coming(sentence, i - 1)
+                return PLANNED if reading.tense == "Fut" or reading.lemma == "тур" or coming else ACTUAL
             if reading is not None and reading.finite:
                 return None
         return None
+
+    def _coming(self, sentence: Sentence, i: int) -> bool:
+        """Whether the converb before «жаткан» looks ahead: «келе жаткан», «күтүлүп жаткан»."""
+        reading = next((p.reading for p in sentence.predicates if p.i == i), None)
+        return reading is not None and (reading.lemma in self.planned or reading.tense == "Pres")
 
     def _governed(self, tokens: Sequence[Token], sentence: Sentence, i: int, present: str) -> str:
         """By the verb on which a noun of action at ``i`` depends: «барышы күтүлүүдө», «жолугушуусу болуп өттү».

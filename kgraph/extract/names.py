@@ -80,9 +80,11 @@ def find(tokens: Sequence[Token], units: Sequence[Unit], starts: Collection[int]
     common = frozenset(t.lower for t in tokens if t.word and not t.capital)
     found: list[NameUnit] = []
     for begin, end in _runs(tokens, taken, names):
-        begin = _trimmed(tokens, begin, end, starts, names, common)
-        if begin < end and (unit := _name(tokens, begin, end, begin in titled, written, names)) is not None:
-            found.append(unit)
+        while begin < end:
+            begin = _trimmed(tokens, begin, end, starts, names, common)
+            unit = _name(tokens, begin, end, begin in titled, written, names) if begin < end else None
+            found.extend([unit] if unit is not None else [])
+            begin = unit.end if unit is not None else end
     return tuple(found)
 
 
@@ -129,6 +131,7 @@ def _name(
     capitals = sum(1 for t in tokens[begin:end] if t.capital) - initials
     if not capitals or not any(len(t.text) > 2 for t in tokens[begin:end]) or tokens[end - 1].text.isupper() and len(tokens[end - 1].text) > 1 and not titled:
         return None
+    end = _cut(tokens, begin, end, names)
     last, case = nominative(tokens[end - 1], written, names)
     words = (*(t.text for t in tokens[begin : end - 1]), last)
     lower = [w.lower() for w in words]
@@ -139,6 +142,16 @@ def _name(
     if capitals == 1 and len(words) == 1 and (lower[0] in names.family or names.ending(lower[0])):
         return NameUnit(begin, end, words, case)
     return None
+
+
+def _cut(tokens: Sequence[Token], begin: int, end: int, names: NameLists) -> int:
+    """Where a run of capitals ends as a name: given and family name are complete before another family name."""
+    words = [t.lower for t in tokens[begin:end]]
+    if len(words) > 2 and words[0] in names.given and names.known(words[1]) and words[1] not in names.given:
+        third = words[2]
+        if not third.endswith(names.patronymics) and third not in names.sons and third not in names.particles:
+            return begin + 2
+    return end
 
 
 def _initial(token: Token) -> bool:

@@ -17,11 +17,22 @@ from kgraph.extract.tokens import Token
 from kgraph.model import Actor
 
 _MAX_GAP = 7
+_HEAD_REACH = 5
 _HEADS = ("title", "body", "org")
 _AND = frozenset({",", "жана", "менен"})
 _SEATS = frozenset({"Кремль", "Ак Ордо", "Пентагон", "Капитолий"})
 _CITIZEN = ("дык", "дик", "дук", "дүк", "лык", "лик", "лук", "лүк", "тык", "тик", "тук", "түк")
 _MODIFIERS = ("country", "adjective", "place", "org", "body", "title")
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """The noun that a genitive or an adjective belongs to («Түркиянын аскерий учактары»): where it ends, its case."""
+
+    begin: int
+    end: int
+    case: str
+    relation: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +42,8 @@ class Phrase:
     ``kind`` is ``person``, ``office``, ``body``, ``org``, ``country``, ``adjective``, ``national``, ``place``,
     ``capital`` (which may stand for its state), ``media`` (which only reports), ``pair``, ``route``, ``parties`` or ``pronoun``; ``ref`` what the gazetteer calls it. ``sides`` are the states or organisations acted for (two
     in «Кыргызстан менен Грузиянын министрлери»), ``to`` where an envoy is sent. ``case``, ``attr`` and ``relation`` (a class of postpositions) tell the role in the clause.
-    ``title`` is the token range of the words that state the office.
+    ``title`` is the token range of the words that state the office, ``head``
+    the noun that a genitive or adjective belongs to, through which it can take part.
     """
 
     begin: int
@@ -48,6 +60,7 @@ class Phrase:
     attr: bool = False
     relation: str = ""
     title: tuple[int, int] | None = None
+    head: Head | None = None
 
     @property
     def side(self) -> Actor | None:
@@ -91,8 +104,28 @@ class Parser:
             phrases.extend(found)
         covered = {i for p in phrases for i in range(p.begin, p.end)}
         phrases.extend(Phrase(n.begin, n.end, "person", name=n, case=n.case) for n in names if n.begin not in covered)
-        placed = (self._placed(tokens, self._people(tokens, p)) for p in phrases)
-        return _led(sorted(placed, key=lambda p: p.begin))
+        placed = sorted((self._placed(tokens, self._people(tokens, p)) for p in phrases), key=lambda p: p.begin)
+        starts = frozenset(p.begin for p in placed)
+        return _led([replace(p, head=self._head(tokens, p, starts)) for p in placed])
+
+    def _head(self, tokens: Sequence[Token], phrase: Phrase, starts: frozenset[int]) -> Head | None:
+        """The noun that a genitive or adjective phrase belongs to, if it is no phrase of its own."""
+        adjective = phrase.kind in ("adjective", "pair")
+        if not (adjective or phrase.case == "Gen") or phrase.relation:
+            return None
+        for i in range(phrase.end, min(phrase.end + _HEAD_REACH, len(tokens))):
+            if i in starts or not tokens[i].word or self._closes(tokens[i]):
+                return None
+            for reading in tokens[i].readings:
+                plain = adjective and (reading.case or reading.number) and not reading.owner
+                if reading.pos == "NOUN" and len(reading.stem) > 2 and (reading.owner == "3" or plain) and not reading.attr:
+                    after = tokens[i + 1].lower if i + 1 < len(tokens) else ""
+                    return Head(i, i + 1, reading.case, self.postpositions.get(after, ""))
+        return None
+
+    def _closes(self, token: Token) -> bool:
+        verb = token.verb()
+        return (verb is not None and (verb.finite or verb.form == "Conv")) or token.lower in self.postpositions
 
     def _people(self, tokens: Sequence[Token], phrase: Phrase) -> Phrase:
         """A nationality with the noun for people after it («казак жарандарына»), or standing for people itself."""

@@ -97,8 +97,17 @@ class Clause:
             return local[-1] if embedded else local[0]
         return free[0] if free and not embedded else free[-1] if free else None
 
+    def _through(self, phrase: Phrase, case: str, relation: str) -> bool:
+        """Whether a genitive or adjective takes part through its head noun, which stands before the trigger."""
+        head = phrase.head
+        if head is None or head.end > self.match.begin or head.begin in self.match.tokens:
+            return False
+        return head.case == case and head.relation == relation and (phrase.kind in ACTING or phrase.kind in ("adjective", "capital"))
+
     def _nominal_subject(self, k: int) -> bool:
         phrase = self._phrase(k)
+        if self._through(phrase, "", ""):
+            return True
         if phrase.case or phrase.attr or not self._acting(phrase) or phrase.kind == "pair":
             return False
         return not phrase.relation or phrase.relation in ("since", "after", "before", "led")
@@ -118,6 +127,8 @@ class Clause:
             phrase = self._phrase(k)
             if phrase.begin < limit:
                 break
+            if case != "Gen" and self._through(phrase, case, ""):
+                return k
             if phrase.case == case and not phrase.attr and self._acting(phrase) and not phrase.relation:
                 if case == "Gen":
                     return k if self._owns(phrase) else None
@@ -146,6 +157,8 @@ class Clause:
             if phrase.begin < limit:
                 break
             if phrase.relation == relation and (self._acting(phrase) or phrase.kind == "adjective"):
+                return k
+            if phrase.head is not None and self._through(phrase, phrase.head.case, relation):
                 return k
         return None
 

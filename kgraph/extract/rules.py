@@ -30,7 +30,7 @@ SLOTS = frozenset({
 _FILE_KEYS = {"type", "defaults", "rule"}
 _RULE_KEYS = {
     "name", "trigger", "event", "roles", "needs", "sides", "with", "without", "after", "present", "modality", "form", "voice", "stance",
-    "confidence", "anaphor", "topics", "example", "foreign", "weak", "fallback", "content", "each", "speech", "active", "kinds", "anyone",
+    "confidence", "anaphor", "topics", "about", "example", "foreign", "weak", "fallback", "content", "each", "speech", "active", "kinds", "anyone",
 }  # fmt: skip
 _EXAMPLE_KEYS = {"text", "gives"}
 
@@ -73,6 +73,7 @@ class Rule:
     confidence: float = 0.9
     anaphor: bool = False
     topics: bool = True
+    about: tuple[str, ...] = ()
     foreign: bool = True
     weak: bool = False
     active: bool = False
@@ -140,6 +141,7 @@ def _rule(file: Path, kind: str, entry: Mapping[str, Any], vocabulary: Vocabular
         confidence=float(entry.get("confidence", 0.9)),
         anaphor=bool(entry.get("anaphor", False)),
         topics=bool(entry.get("topics", True)),
+        about=_about(file, name, entry, vocabulary),
         foreign=bool(entry.get("foreign", True)),
         weak=bool(entry.get("weak", False)),
         active=bool(entry.get("active", False)),
@@ -149,6 +151,13 @@ def _rule(file: Path, kind: str, entry: Mapping[str, Any], vocabulary: Vocabular
         kinds={role: frozenset(kinds) for role, kinds in entry.get("kinds", {}).items()},
         anyone=frozenset(entry.get("anyone", ())),
     )
+
+
+def _about(file: Path, name: str, entry: Mapping[str, Any], vocabulary: Vocabulary) -> tuple[str, ...]:
+    """The topics that the words of the rule name by themselves: an evacuation is a consular affair."""
+    about = tuple(entry.get("about", ()))
+    _refuse(file, name, set(about) - set(vocabulary["topic"]), "topic")
+    return about
 
 
 def _slots(value: str | list[str]) -> tuple[tuple[str, ...], ...]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import closing
 from pathlib import Path
 from typing import BinaryIO
 
@@ -63,7 +62,7 @@ def _items(
 
 def _file(path: Path, file: str) -> Iterator[Item]:
     try:
-        with path.open("rb") as stream, closing(FORMATS[path.suffix.lower()](stream, Source(file, path.stem))) as items:
-            yield from items
+        with path.open("rb") as stream:
+            yield from FORMATS[path.suffix.lower()](stream, Source(file, path.stem))
     except OSError as error:
         yield InputError(file, None, f"cannot be read: {error.strerror}")
