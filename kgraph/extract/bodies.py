@@ -9,6 +9,10 @@ from kgraph import resources
 from kgraph.model import Actor
 
 
+# Organs that the annotation guide counts as actors of their own.
+_OWN_CODES = frozenset({"WHO", "IMF", "WB", "UNICEF", "UNDP", "UNHCR", "IOM", "WTO", "EBRD", "EDB", "ADB", "IsDB", "TURKSOY", "CSTO"})
+
+
 @dataclass(frozen=True, slots=True)
 class Org:
     """An organisation of the gazetteer."""
@@ -17,11 +21,12 @@ class Org:
     kind: str
     country: str
     name: str
+    root: str = ""
 
     @property
     def side(self) -> Actor:
-        """The actor that it acts for: its state, or itself if it belongs to none."""
-        return Actor("country", self.country) if self.country else Actor("org", self.id)
+        """The actor that it acts for: its state, else the organisation whose organ it is, else itself."""
+        return Actor("country", self.country) if self.country else Actor("org", self.root or self.id)
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,12 +40,23 @@ class Bodies:
 
 def load_bodies() -> Bodies:
     """The tables of data/gazetteer."""
+    rows = {row["id"]: row for row in _rows("organisations.csv")}
     orgs = {
-        row["id"]: Org(row["id"], row["kind"], row["country"], row["label_ky"]) for row in _rows("organisations.csv")
+        slug: Org(slug, row["kind"], row["country"], row["label_ky"], _root(rows, slug)) for slug, row in rows.items()
     }
     kinds = {row["slug"]: row["kind"] for row in _rows("bodies.csv")}
     places = {row["label_ky"]: (row["country"], row["kind"]) for row in _rows("places.csv")}
     return Bodies(orgs, kinds, places)
+
+
+def _root(rows: Mapping[str, Mapping[str, str]], slug: str) -> str:
+    """The international organisation at the top of the parents of an organ that is not named for itself."""
+    seen = [slug]
+    while (parent := rows[seen[-1]]["parent"]) in rows and parent not in seen and rows[parent]["kind"] == "international":
+        if rows[seen[-1]]["code"] in _OWN_CODES:
+            break
+        seen.append(parent)
+    return seen[-1]
 
 
 def _rows(file: str) -> list[dict[str, str]]:

@@ -13,13 +13,15 @@ from kgraph.extract.roles import Clause
 from kgraph.extract.triggers import Match
 
 _ADJACENT = 4
+_BESIDE = 3
+_PARTICIPLE_REACH = 8
 
 
 def when(page: Page, sentence: Sentence, match: Match) -> DateUnit | None:
     """The date of an event: the nearest one before the trigger in its clause, else in the sentence, else right after."""
     inside = [d for d in page.dates if sentence.begin <= d.begin < sentence.end]
     limit = sentence.left(match.begin, page.tokens)
-    before = [d for d in inside if d.end <= match.anchor and _holds(d, match)]
+    before = [d for d in inside if d.end <= match.anchor and _holds(d, match) and not _consumed(sentence, d, match)]
     local = [d for d in before if d.begin >= limit]
     if local:
         return local[-1]
@@ -27,6 +29,16 @@ def when(page: Page, sentence: Sentence, match: Match) -> DateUnit | None:
         return before[0]
     after = [d for d in inside if d.begin > match.anchor and d.relation == "on"]
     return after[0] if after and len(inside) == len(after) and match.reading is not None and match.reading.form != "Fin" else None
+
+
+def _consumed(sentence: Sentence, date: DateUnit, match: Match) -> bool:
+    """Whether a participle between takes the date for itself: «6-февралда болгон жер титирөөгө байланыштуу …»."""
+    for predicate in sentence.predicates:
+        if date.end <= predicate.i < match.begin and not predicate.closes:
+            reading = predicate.reading
+            if reading.form == "Part" and not reading.case and not reading.owner and match.begin - predicate.i > _BESIDE:
+                return predicate.i - date.end <= _PARTICIPLE_REACH
+    return False
 
 
 def _holds(date: DateUnit, match: Match) -> bool:

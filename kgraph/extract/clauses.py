@@ -39,6 +39,15 @@ class Sentence:
         verb = max((p.i + 1 for p in self.predicates if p.closes and p.i < i), default=self.begin)
         return max(wall if _outside(tokens, wall - 1) else self.begin, verb)
 
+    def chained(self, i: int, reading: Analysis, auxiliaries: Collection[str]) -> tuple[int, Analysis]:
+        """The last verb of a chain that begins at ``i`` («талап кылып жатат», «колдой турганын»), and its reading."""
+        last, current = i, reading
+        for predicate in self.predicates:
+            follows = predicate.i == last + 1 and predicate.reading.lemma in auxiliaries
+            if follows and current.form in ("Conv", "Part") and not current.case:
+                last, current = predicate.i, predicate.reading
+        return last, current
+
     def governor(self, i: int) -> Predicate | None:
         """The verb on which a noun at ``i`` depends: the next predicate to the right."""
         return next((p for p in self.predicates if p.i >= i), None)

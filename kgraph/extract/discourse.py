@@ -157,7 +157,7 @@ def build(
     of_name = {i: c for c, group in enumerate(clusters) for i in group.members}
     bearer_of = {k: of_name[place[p.name.begin]] for k, p in enumerate(phrases) if p.name is not None}
     main, foreign = _countries(phrases, home)
-    bearers = tuple(_bearer(c, [p for k, p in enumerate(phrases) if bearer_of.get(k) == n], register, main, home) for n, c in enumerate(clusters))
+    bearers = tuple(_bearer(c, [p for k, p in enumerate(phrases) if bearer_of.get(k) == n], register, main, foreign) for n, c in enumerate(clusters))
     named = any(home in p.sides for p in phrases) or any(home in b.sides for b in bearers)
     found = Discourse(tuple(phrases), bearers, bearer_of, home, main, foreign, named, bodies)
     return replace(found, bearer_of={**bearer_of, **_linked(found)})
@@ -186,14 +186,15 @@ def _countries(phrases: Sequence[Phrase], home: Actor) -> tuple[Actor, Actor | N
     return main, foreign[0] if foreign else None
 
 
-def _bearer(group: Cluster, phrases: Sequence[Phrase], register: Register, main: Actor, home: Actor) -> Bearer:
+def _bearer(group: Cluster, phrases: Sequence[Phrase], register: Register, main: Actor, foreign: Actor | None) -> Bearer:
     posts = frozenset(p.post for p in phrases if p.post)
     sides = tuple(dict.fromkeys(s for p in phrases for s in p.sides))
     known = register.find(group.words, posts, frozenset(sides))
     titled = next((p for p in phrases if p.post and not p.former), None)
     if not sides and known is not None:
         sides = known.side(titled.post if titled else "")
+    paired = next((p.ref for p in phrases if p.ref.startswith("paired:")), "")
     if not sides and titled is not None:
-        sides = (main,)
+        sides = (foreign,) if paired.endswith("1") and foreign is not None else (main,)
     to = next((p.to for p in phrases if p.to), ())
     return Bearer(identify(group.words, known), titled.post if titled else "", sides, to, known)

@@ -47,12 +47,7 @@ class Modality:
         return self._governed(tokens, sentence, end - 1, present)
 
     def _chain(self, tokens: Sequence[Token], sentence: Sentence, i: int, reading: Analysis) -> tuple[int, Analysis]:
-        """The last verb of a chain such as «талап кылып жатат», and its reading."""
-        last, current = i, reading
-        for predicate in sentence.predicates:
-            if predicate.i == last + 1 and current.form in ("Conv", "Part") and not current.case and predicate.reading.lemma in self.auxiliaries:
-                last, current = predicate.i, predicate.reading
-        return last, current
+        return sentence.chained(i, reading, self.auxiliaries)
 
     def _tense(self, tokens: Sequence[Token], last: int, reading: Analysis, present: str) -> str:
         if reading.mood == "Cnd":

@@ -20,6 +20,8 @@ _MAX_GAP = 7
 _HEAD_REACH = 5
 _HEADS = ("title", "body", "org")
 _AND = frozenset({",", "жана", "менен"})
+_PAIRED = "paired:"  # two names after one plural title without a state: «эки өлкөнүн министрлери X менен Y»
+_COUNTS = frozenset({"ашык", "ашуун", "чамалуу", "жакын", "бир", "эки", "үч", "төрт", "беш", "алты", "жети", "сегиз", "тогуз", "он", "жүз", "миң"})
 _SEATS = frozenset({"Кремль", "Ак Ордо", "Пентагон", "Капитолий"})
 _CITIZEN = ("дык", "дик", "дук", "дүк", "лык", "лик", "лук", "лүк", "тык", "тик", "тук", "түк")
 _MODIFIERS = ("country", "adjective", "place", "org", "body", "title")
@@ -79,6 +81,7 @@ class _Chain:
     over: str = ""
     former: bool = False
     countries: list[Actor] | None = None
+    bare: bool = True
     taken: set[int] = field(default_factory=set)
 
 
@@ -150,6 +153,9 @@ class Parser:
     def _stands(self, tokens: Sequence[Token], phrase: Phrase) -> bool:
         """Whether «кыргызстандык» is a noun here: no noun follows that it could modify."""
         after = tokens[phrase.end]
+        counted = phrase.begin > 0 and (tokens[phrase.begin - 1].text[0].isdigit() or tokens[phrase.begin - 1].lower in _COUNTS)
+        if counted and (after.capital or after.text[0].isdigit()):
+            return True
         return not after.word or after.verb() is not None or after.lower in self.postpositions
 
     def _phrases(
@@ -226,6 +232,7 @@ class Parser:
         if not names:
             return (office,)
         sides = office.sides if len(office.sides) == len(names) else office.sides * len(names)
+        paired = office.plural and not office.sides and len(names) == 2
         each = [(s,) for s in sides] if len(sides) == len(names) else [office.sides] * len(names)
         return tuple(
             replace(
@@ -237,13 +244,14 @@ class Parser:
                 case=n.case,
                 plural=False,
                 sides=side,
+                ref=f"{_PAIRED}{names.index(n)}" if paired else office.ref,
             )
             for n, side in zip(names, each, strict=True)
         )
 
     def _chain(self, tokens: Sequence[Token], units: Sequence[Unit], k: int) -> _Chain:
         """The modifiers before the head ``units[k]``, from right to left."""
-        chain = _Chain(self._widened(tokens, units[k].begin), taken={k})
+        chain = _Chain(self._widened(tokens, units[k].begin), taken={k}, bare=units[k].kind != "org")
         chain.former = self._former(tokens, chain.begin, units[k].begin)
         j = k - 1
         while j >= 0 and self._links(tokens, units[j], chain.begin, chain):
@@ -294,7 +302,7 @@ class Parser:
             return False
         if case == "Gen" or attr:
             return True
-        return not case and not gap and (unit.kind != "title") and not unit.reading.number
+        return not case and not gap and (unit.kind != "title") and not unit.reading.number and chain.bare
 
     def _passes(self, token: Token) -> bool:
         """Whether a word may stand inside a title: «саламаттыкты сактоо жана социалдык өнүктүрүү»."""

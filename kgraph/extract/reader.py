@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from kgraph.extract import circumstances
@@ -42,10 +42,22 @@ class Reader:
         state = State()
         for sentence in page.sentences:
             within = page.within(sentence)
-            for _, found in self.finder.find(page.tokens, page.covered, sentence.begin, sentence.end):
-                self._fire(page, state, sentence, within, found)
+            found = list(self.finder.find(page.tokens, page.covered, sentence.begin, sentence.end))
+            for matches in self._outer(found):
+                self._fire(page, state, sentence, within, matches)
             _remember(page, state, sentence, within)
         return state.drafts
+
+    def _outer(self, found: Sequence[tuple[int, tuple[Match, ...]]]) -> Iterator[tuple[Match, ...]]:
+        """The matches without those that a longer trigger of the same type contains."""
+        everything = [m for _, matches in found for m in matches]
+        for _, matches in found:
+            kept = tuple(m for m in matches if not any(self._contains(o, m) for o in everything))
+            if kept:
+                yield kept
+
+    def _contains(self, outer: Match, inner: Match) -> bool:
+        return set(inner.tokens) < set(outer.tokens) and self.vocabulary.top(outer.rule.type) == self.vocabulary.top(inner.rule.type)
 
     def _fire(self, page: Page, state: State, sentence: Sentence, within: tuple[int, ...], found: Iterable[Match]) -> None:
         """Drafts the event of the first rule that finds what it needs."""
@@ -57,11 +69,13 @@ class Reader:
         rule = match.rule
         if not worded(page.tokens, sentence, rule) or (rule.speech and sentence.index in page.sources):
             return False
-        clause = Clause(page.tokens, sentence, page.coordinated, match, within)
+        clause = Clause(page.tokens, sentence, page.coordinated, match, within, self.modality.auxiliaries)
         parties = cast(page, state, clause, rule.roles, [])
         if rule.speech and (_told(state, sentence, match) or not _spoken(page, state, clause, parties)):
             return False
         pointed = page.tokens[match.begin - 1].lower in _POINTING if match.begin > sentence.begin else False
+        if rule.joins:
+            return bool(parties) and self._join(state, sentence, match, parties)
         if rule.anaphor and (pointed or not explicit(parties)) and self._attach(page, state, sentence, match, []):
             return True
         if rule.anaphor and not self._enough(page, rule, parties) and self._attach(page, state, sentence, match, parties):
@@ -88,6 +102,16 @@ class Reader:
         if not rule.needs <= roles or not parties or len(found) + several < rule.sides:
             return False
         return not rule.foreign or any(side != page.discourse.home for side in found)
+
+    def _join(self, state: State, sentence: Sentence, match: Match, parties: Cast) -> bool:
+        """Adds those who take part («ага X жана Y катышты») to the gathering told just before."""
+        for draft in reversed(state.drafts):
+            if self.vocabulary.top(draft.type) in _TALKS and sentence.index - draft.sentence <= 2:
+                known = {p.key for _, p in draft.parties}
+                draft.parties.extend((role, p) for role, p in parties if p.key not in known)
+                draft.spans.append((match.begin, match.anchor + 1, sentence.index))
+                return True
+        return False
 
     def _attach(self, page: Page, state: State, sentence: Sentence, match: Match, parties: Cast) -> bool:
         """Adds a mention that names no new parties («жолугушуунун жүрүшүндө») to the last event of its kind."""

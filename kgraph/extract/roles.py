@@ -32,6 +32,7 @@ class Clause:
     coordinated: Coordinated
     match: Match
     within: tuple[int, ...]
+    auxiliaries: frozenset[str]
 
     def fill(self, slot: str) -> tuple[int, ...]:
         """The positions of the phrases in a slot, coordinated ones included; empty if there is none."""
@@ -72,11 +73,21 @@ class Clause:
             return owner
         if reading is not None and reading.pos == "NOUN":
             return self._nominative(embedded=False)
-        embedded = nominal or (reading is not None and reading.form == "Part" and self._attributive())
+        embedded = nominal or self._embedded()
         found = self._nominative(embedded)
         if found is None and reading is not None and reading.form == "Part" and self._attributive():
             return self._head()
         return found
+
+    def _embedded(self) -> bool:
+        """Whether the verb stands in a clause inside another: a participle, alone or at the end of its chain."""
+        reading = self.match.reading
+        if reading is None or reading.pos != "VERB":
+            return False
+        last, chained = self.sentence.chained(self.match.anchor, reading, self.auxiliaries)
+        if reading.form == "Part":
+            return self._attributive()
+        return chained.form in ("Part", "Vnoun") and bool(chained.owner or chained.case)
 
     def _attributive(self) -> bool:
         """Whether a participle modifies a noun after it rather than closing the sentence."""

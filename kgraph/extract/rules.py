@@ -4,7 +4,7 @@ One file per event type, ``data/rules/<language>/<type>.toml``: defaults for the
 a name and examples. Unknown keys, types, roles and slots are refused when the files are loaded.
 
 A trigger is a sequence of words: ``кол`` a word in any form, ``кой-`` a verb stem in any form, ``=эле`` exactly this form,
-``*`` up to five words that do not matter.
+``*`` up to five words that do not matter, ``%Dat`` a noun of action in that case (катышууга).
 
 ``roles`` gives each role its slots: ``"subject|genitive"`` takes the first slot that is filled, a list takes all.
 ``needs`` are the roles without which the rule says nothing, ``sides`` how many different states or organisations must
@@ -30,7 +30,7 @@ SLOTS = frozenset({
 _FILE_KEYS = {"type", "defaults", "rule"}
 _RULE_KEYS = {
     "name", "trigger", "event", "roles", "needs", "sides", "with", "without", "after", "present", "modality", "form", "voice", "stance",
-    "confidence", "anaphor", "topics", "about", "example", "foreign", "weak", "fallback", "content", "each", "speech", "active", "kinds", "anyone",
+    "confidence", "anaphor", "topics", "about", "example", "foreign", "weak", "fallback", "content", "each", "speech", "active", "joins", "kinds", "anyone",
 }  # fmt: skip
 _EXAMPLE_KEYS = {"text", "gives"}
 
@@ -77,6 +77,7 @@ class Rule:
     foreign: bool = True
     weak: bool = False
     active: bool = False
+    joins: bool = False
     speech: bool = False
     each: str = ""
     fallback: tuple[tuple[str, tuple[tuple[str, ...], ...]], ...] = ()
@@ -145,6 +146,7 @@ def _rule(file: Path, kind: str, entry: Mapping[str, Any], vocabulary: Vocabular
         foreign=bool(entry.get("foreign", True)),
         weak=bool(entry.get("weak", False)),
         active=bool(entry.get("active", False)),
+        joins=bool(entry.get("joins", False)),
         speech=bool(entry.get("speech", False)),
         each=str(entry.get("each", "")),
         fallback=fallback,
@@ -177,6 +179,8 @@ def parse_trigger(text: str) -> tuple[Word, ...]:
 def _word(part: str) -> Word:
     if part == "*":
         return Word("", "gap")
+    if part.startswith("%"):
+        return Word(part[1:], "case")
     if part.endswith("-"):
         return Word(part[:-1], "verb")
     return Word(part[1:], "exact") if part.startswith("=") else Word(part, "noun")

@@ -55,6 +55,8 @@ class Finder:
                     continue
                 if len(words) == 1 and words[-1].text in _MOTION and i > begin and _serial(tokens[i - 1]):
                     continue
+                if words[-1].how == "verb" and reading is not None and reading.negative and reading.form == "Vnoun":
+                    continue
                 if rule.active and reading is not None and "Pass" in reading.voice:
                     continue
                 found = _before(tokens, covered, words[:-1], begin, i)
@@ -118,6 +120,8 @@ def matches(token: Token, word: Word) -> bool:
     """Whether a token is a form of a trigger word."""
     if word.how == "exact":
         return token.lower == word.text
+    if word.how == "case":
+        return any(r.pos == "VERB" and r.form == "Vnoun" and r.case == word.text for r in token.readings)
     if word.how == "verb":
         return any(r.pos == "VERB" and r.lemma == word.text and r.form != "Stem" for r in token.readings)
     return any(word.text in (r.lemma, r.stem) for r in token.readings)

@@ -42,6 +42,7 @@ NAMESPACES = {
     "relation": f"{ID}relation/",
     "role": f"{VOCAB}role/",
     "run": f"{ID}run/",
+    "schema": "https://schema.org/",
     "skos": "http://www.w3.org/2004/02/skos/core#",
     "stance": f"{VOCAB}stance/",
     "tenure": f"{ID}tenure/",
@@ -176,7 +177,7 @@ def event(day: str, kind: str, sides: Iterable[str], said: Iterable[str]) -> ox.
     """An event that any document may report: day, type and sides to be read, and a digest of all that is ``said`` of it.
 
     >>> event("2021-02-08", "meeting", ["KGZ", "RUS"], ["..."]).value
-    'https://w3id.org/kgraph/id/event/2021-02-08-meeting-kgz-rus-29da1d'
+    'https://w3id.org/kgraph/id/event/2021-02-08-meeting-kgz-rus-ab5df6'
     """
     names = [s.lower() for s in sides]
     names = names if len(names) <= 4 else [*names[:3], f"{len(names) - 3}-more"]
