@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 
 from rich.text import Text
 
@@ -19,11 +20,14 @@ STYLES = {
 }
 TRIGGER = "bold reverse"
 
+_CONTROL = dict.fromkeys([*range(9), *range(11, 32), *range(127, 160)], "\ufffd")
+"""Control characters, which could play tricks on a terminal; one for one, so that offsets stay."""
+
 
 def heading(document: Document) -> Text:
     """The document's id, and what is known of its publication."""
     known = [part for part in (document.title, document.date, document.source, document.url) if part]
-    return Text.assemble((document.id, "bold"), *(f" · {part}" for part in known))
+    return Text.assemble((_harmless(document.id), "bold"), *(f" · {_harmless(part)}" for part in known))
 
 
 def legend() -> Text:
@@ -34,7 +38,7 @@ def legend() -> Text:
 
 def coloured(extraction: Extraction) -> Text:
     """The text with entities in the colours of their kinds and trigger words reversed."""
-    text = Text(extraction.document.text)
+    text = Text(_harmless(extraction.document.text))
     for entity in extraction.entities:
         text.stylize(STYLES.get(entity.label, ""), entity.mention.begin, entity.mention.end)
     for event in extraction.events:
@@ -52,7 +56,7 @@ def marked(extraction: Extraction) -> Text:
     for (begin, end), (before, after) in sorted(spans.items(), key=lambda item: (item[0][0], -item[0][1])):
         opening.setdefault(begin, []).append(before)
         closing.setdefault(end, []).insert(0, after)
-    text = extraction.document.text
+    text = _harmless(extraction.document.text)
     cuts = sorted({0, len(text), *opening, *closing})
     pieces: list[str] = []
     for begin, end in zip(cuts, [*cuts[1:], len(text)], strict=True):
@@ -73,7 +77,7 @@ def facts(extraction: Extraction) -> Iterator[Text]:
 
 
 def _event(number: int, event: Event, extraction: Extraction) -> Iterator[Text]:
-    quote = _quoter(extraction.document)
+    quote = partial(_quote, extraction.document)
     words = f"rule {event.rule}, confidence {event.confidence:g}"
     yield Text.assemble((f"{number}. {event.type}", "bold"), f"  {event.modality}  ", (words, "dim"))
     yield _line("words", "", quote(event.evidence))
@@ -87,31 +91,27 @@ def _event(number: int, event: Event, extraction: Extraction) -> Iterator[Text]:
     for topic in event.topics:
         yield _line("topic", topic.slug, quote(topic.evidence))
     if event.stance:
-        yield _line("stance", event.stance, "")
+        yield _line("stance", event.stance)
     if event.parent is not None:
-        yield _line("within", f"event {event.parent + 1}", "")
+        yield _line("within", f"event {event.parent + 1}")
     for position in event.content:
-        yield _line("about", f"event {position + 1}", "")
+        yield _line("about", f"event {position + 1}")
 
 
 def _tenure(tenure: Tenure, document: Document) -> Text:
     office = " ".join(filter(None, (_office(tenure.office), tenure.day)))
     line = Text.assemble(("office   ", ""), (tenure.person.name, "bold"), f", {office}  ")
-    return line.append_text(_quoter(document)(tenure.evidence)).append(f"  rule {tenure.rule}", style="dim")
+    return line.append_text(_quote(document, tenure.evidence)).append(f"  rule {tenure.rule}", style="dim")
 
 
-def _line(label: str, value: str, words: Text | str) -> Text:
+def _line(label: str, value: str, words: Text | None = None) -> Text:
     line = Text.assemble((f"   {label:<12}", "dim"), value)
-    return line.append("  " if value and words else "").append_text(Text.assemble(words))
+    return line.append("  " if value else "").append_text(words) if words else line
 
 
-class _quoter:  # noqa: N801  a function with a document bound to it
-    def __init__(self, document: Document) -> None:
-        self.document = document
-
-    def __call__(self, mentions: tuple[Mention, ...]) -> Text:
-        text = self.document.text
-        return Text(" ".join(f"«{' '.join(text[m.begin : m.end].split())}»" for m in mentions), style="italic")
+def _quote(document: Document, mentions: tuple[Mention, ...]) -> Text:
+    words = (" ".join(_harmless(document.text[m.begin : m.end]).split()) for m in mentions)
+    return Text(" ".join(f"«{some}»" for some in words), style="italic")
 
 
 def _party(part: Participation) -> str:
@@ -138,3 +138,7 @@ def _actor(actor: Actor) -> str:
 
 def _what(label: str, ref: str) -> str:
     return f"{label.lower()} {ref.lstrip('?')}".strip()
+
+
+def _harmless(text: str) -> str:
+    return text.translate(_CONTROL)

@@ -7,12 +7,20 @@ participles and verbal nouns embed theirs in the clause around them.
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from kgraph.extract.tokens import Token
 from kgraph.language.morphology import Analysis
 
 _WALLS = frozenset("«»\"“”;:")
+
+
+@dataclass(frozen=True, slots=True)
+class Verbs:
+    """What a language says of verb chains: auxiliaries, and words that only look like verbs."""
+
+    auxiliaries: frozenset[str]
+    never: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,14 +70,24 @@ def _outside(tokens: Sequence[Token], wall: int) -> bool:
     return wall >= 0 and tokens[wall].text in ";:"
 
 
-def sentence(index: int, begin: int, end: int, tokens: Sequence[Token], covered: Collection[int], auxiliaries: Collection[str]) -> Sentence:
+def sentence(index: int, begin: int, end: int, tokens: Sequence[Token], covered: Collection[int], verbs: Verbs) -> Sentence:
     """The predicates of one sentence; words inside names (``covered``) are none."""
-    verbs = [(i, reading) for i in range(begin, end) if i not in covered and (reading := verb_reading(tokens[i])) is not None]
     found = []
-    for i, reading in verbs:
-        follows = tokens[i + 1] if i + 1 < end else None
-        found.append(Predicate(i, reading, _closes(reading, follows, auxiliaries)))
+    for i in range(begin, end):
+        reading = None if i in covered or tokens[i].lower in verbs.never else verb_reading(tokens[i])
+        if reading is not None:
+            follows = tokens[i + 1] if i + 1 < end else None
+            reading = _progressive(reading, follows)
+            found.append(Predicate(i, reading, _closes(reading, follows, verbs.auxiliaries)))
     return Sentence(index, begin, end, tuple(found))
+
+
+def _progressive(reading: Analysis, follows: Token | None) -> Analysis:
+    """«катышууда» at the end of a clause is a present tense; elsewhere it is a noun in the locative."""
+    located = reading.form == "Vnoun" and reading.case == "Loc" and not reading.owner and not reading.attr
+    if located and (follows is None or not follows.word):
+        return replace(reading, form="Fin", tense="Prog", case="")
+    return reading
 
 
 def verb_reading(token: Token) -> Analysis | None:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from kgraph import resources
 from kgraph.extract import dates, gazetteer, names, sentences
 from kgraph.extract.bodies import Bodies, load_bodies
-from kgraph.extract.clauses import sentence
+from kgraph.extract.clauses import Verbs, sentence
 from kgraph.extract.dates import Calendar
 from kgraph.extract.discourse import build
 from kgraph.extract.facts import Facts
@@ -44,6 +44,7 @@ class Extractor:
     names: NameLists
     calendar: Calendar
     parser: Parser
+    verbs: Verbs
     register: Register
     bodies: Bodies
     reader: Reader
@@ -67,8 +68,7 @@ class Extractor:
         found = names.find(tokens, units, {begin for begin, _ in bounds}, self.names)
         coordinated = coordinate(tokens, self.parser.parse(tokens, units, found))
         covered = _covered(tokens, units, found)
-        auxiliaries = self.reader.modality.auxiliaries
-        cut = tuple(sentence(n, b, e, tokens, covered, auxiliaries) for n, (b, e) in enumerate(bounds))
+        cut = tuple(sentence(n, b, e, tokens, covered, self.verbs) for n, (b, e) in enumerate(bounds))
         discourse = build(tokens, coordinated.phrases, found, self.register, self.bodies, self.home)
         day = published or dates.dateline(text.clean, self.calendar)
         return Page(
@@ -85,7 +85,7 @@ class Extractor:
 
 def _covered(tokens: Sequence[Token], units: Sequence[gazetteer.Unit], found: Sequence[names.NameUnit]) -> frozenset[int]:
     """Tokens inside names, which are no verbs or triggers."""
-    inside = {i for u in units if u.kind not in ("topic", "parties", "pronoun") for i in range(u.begin, u.end)}
+    inside = {i for u in units if u.kind not in ("topic", "parties") for i in range(u.begin, u.end)}
     inside -= {u.end - 1 for u in units if u.kind == "org" and any(r.lemma in _GATHERINGS for r in tokens[u.end - 1].readings)}
     return frozenset(inside | {i for n in found for i in range(n.begin, n.end)})
 
@@ -104,6 +104,7 @@ def extractor(code: str = "ky", home: str = "KGZ") -> Extractor:
         names.lists(language),
         dates.calendar(language),
         Parser(load_offices(language), bodies, postpositions, frozenset(words["people"]["nouns"])),
+        Verbs(frozenset(language.words["modality"]["auxiliaries"]), frozenset(words["particles"]["never_verbs"])),
         load_register(),
         bodies,
         Reader(finder(rules), modality(language), vocab),

@@ -85,7 +85,7 @@ class Index:
         for reading in token.readings:
             for key in (reading.stem, reading.lemma) if reading.stem != reading.lemma else (reading.lemma,):
                 for entry in self.single.get(key, ()):
-                    if entry.kind == "parties" and reading.owner:
+                    if (entry.kind == "parties" and reading.owner) or (entry.kind == "pronoun" and (reading.case or reading.owner)):
                         continue
                     if reading.form in ("", "Stem") and (not entry.cased or token.capital) and fits(reading, entry.words[-1], key):
                         return Unit(i, i + 1, entry.kind, entry.ref, reading)

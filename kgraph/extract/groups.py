@@ -10,6 +10,7 @@ from kgraph.extract.tokens import Token
 
 _AND = frozenset({"жана", ",", "да", "дагы", "ошондой", "эле", "же"})
 _ALL = _AND | {"менен"}
+_BRACKET = 4
 _PLACES = frozenset({"place", "country", "capital"})
 
 
@@ -31,8 +32,22 @@ def coordinate(tokens: Sequence[Token], phrases: Sequence[Phrase]) -> Coordinate
             relation = found[k].relation if found[k].relation == "comitative" and not last.relation else last.relation
             found[k] = replace(found[k], case=last.case, relation=relation)
             group[k] = group[k + 1]
+    for k, relation in _listed(tokens, found):
+        for j in range(len(found)):
+            if group[j] == group[k]:
+                found[j] = replace(found[j], relation=relation)
     members = {g: tuple(k for k in range(len(found)) if group[k] == g) for g in set(group)}
     return Coordinated(tuple(found), tuple(members[g] for g in group))
+
+
+def _listed(tokens: Sequence[Token], phrases: Sequence[Phrase]) -> list[tuple[int, str]]:
+    """Lists in brackets, with the relation of the phrase before: «өлкөлөрдүн өкүлдөрү менен (Кыргызстан, Казакстан)»."""
+    found = []
+    for k in range(1, len(phrases)):
+        begin = phrases[k].begin
+        if begin > 1 and tokens[begin - 1].text == "(" and phrases[k - 1].relation and begin - phrases[k - 1].end <= _BRACKET:
+            found.append((k, phrases[k - 1].relation))
+    return found
 
 
 def _joined(tokens: Sequence[Token], first: Phrase, second: Phrase, plain: Phrase) -> bool:

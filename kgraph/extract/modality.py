@@ -54,6 +54,8 @@ class Modality:
             return POSSIBLE
         if reading.mood == "Int" or (reading.form == "Part" and reading.tense == "Fut"):
             return PLANNED
+        if reading.tense == "Prog":
+            return ACTUAL
         if reading.form == "Fin" and reading.tense == "Pres":
             progressive = reading.lemma in ("жат", "жүр", "тур", "отур", "олтур", "келат", "барат")
             return ACTUAL if progressive else present

@@ -38,6 +38,7 @@ class NameLists:
     given: frozenset[str]
     family: frozenset[str]
     endings: tuple[str, ...]
+    sure: tuple[str, ...]
     patronymics: tuple[str, ...]
     sons: frozenset[str]
     particles: frozenset[str]
@@ -46,6 +47,10 @@ class NameLists:
     def known(self, word: str) -> bool:
         """Whether a lower-case nominative is a listed name or has the ending of one."""
         return word in self.given or word in self.family or self.ending(word)
+
+    def strong(self, word: str) -> bool:
+        """Whether a lower-case word ends as only family names do: enough for a name of one word."""
+        return len(word) > 4 and word.endswith(self.sure)
 
     def ending(self, word: str) -> bool:
         """Whether a lower-case word ends as family names do."""
@@ -60,6 +65,7 @@ def lists(language: Language) -> NameLists:
         _lines(folder / "given-names.txt"),
         _lines(folder / "surnames.txt"),
         tuple(words["endings"]),
+        tuple(words["sure_endings"]),
         tuple(words["patronymics"]),
         frozenset(words["sons"]),
         frozenset(words["particles"]),
@@ -139,7 +145,7 @@ def _name(
         return NameUnit(begin, end, _ordered(words, names), case)
     if capitals > 1 and (lower[0] in names.given or names.known(lower[-1]) or lower[-1] in names.sons):
         return NameUnit(begin, end, _ordered(words, names), case)
-    if capitals == 1 and len(words) == 1 and (lower[0] in names.family or names.ending(lower[0])):
+    if capitals == 1 and len(words) == 1 and (lower[0] in names.family or names.strong(lower[0])):
         return NameUnit(begin, end, words, case)
     return None
 

@@ -255,7 +255,8 @@ class Parser:
         chain.former = self._former(tokens, chain.begin, units[k].begin)
         j = k - 1
         while j >= 0 and self._links(tokens, units[j], chain.begin, chain):
-            self._add(units[j], chain)
+            gap = tokens[units[j].end : chain.begin]
+            self._add(units[j], chain, len(gap) == 1 and gap[0].lower in _AND)
             chain.taken.add(j)
             chain.begin = self._widened(tokens, units[j].begin)
             chain.former = chain.former or self._former(tokens, chain.begin, units[j].begin)
@@ -264,10 +265,10 @@ class Parser:
             chain.kinds.extend((side.code, "state") if side.kind == "country" else ("international",))
         return chain
 
-    def _add(self, unit: Unit, chain: _Chain) -> None:
+    def _add(self, unit: Unit, chain: _Chain, coordinated: bool) -> None:
         attr = bool(unit.reading and unit.reading.attr)
         if unit.kind in ("country", "adjective"):
-            joined = chain.countries if not attr and unit.reading and not unit.reading.case else None
+            joined = chain.countries if coordinated and not attr else None
             chain.countries = joined if joined is not None else chain.to if attr else chain.sides
             chain.countries.insert(0, Actor("country", unit.ref))
         elif unit.kind == "place":
@@ -294,7 +295,7 @@ class Parser:
             return False
         attr, case = unit.reading.attr, unit.reading.case
         gap = tokens[unit.end : begin]
-        if unit.kind == "country" and chain.countries and not case and len(gap) == 1 and gap[0].lower in _AND:
+        if unit.kind == "country" and chain.countries and case in ("", "Gen") and not attr and len(gap) == 1 and gap[0].lower in _AND:
             return True
         if unit.kind in ("country", "adjective") and (chain.to if attr else chain.sides):
             return False

@@ -42,7 +42,7 @@ class Reader:
         state = State()
         for sentence in page.sentences:
             within = page.within(sentence)
-            found = list(self.finder.find(page.tokens, page.covered, sentence.begin, sentence.end))
+            found = list(self.finder.find(page.tokens, page.covered, sentence))
             for matches in self._outer(found):
                 self._fire(page, state, sentence, within, matches)
             _remember(page, state, sentence, within)

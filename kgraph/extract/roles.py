@@ -36,6 +36,8 @@ class Clause:
 
     def fill(self, slot: str) -> tuple[int, ...]:
         """The positions of the phrases in a slot, coordinated ones included; empty if there is none."""
+        if slot == "everyone":
+            return self._everyone()
         passive = self.match.reading is not None and "Pass" in self.match.reading.voice and "Rcp" not in self.match.reading.voice
         if slot == "subject":
             found = self._relation("by") if passive else self.subject()
@@ -205,6 +207,11 @@ class Clause:
                 between = self.tokens[self.match.anchor + 1 : phrase.begin]
                 return k if all(t.word and not t.verb() for t in between) else None
         return None
+
+    def _everyone(self) -> tuple[int, ...]:
+        """All phrases of the sentence that can be subjects, with those joined to them by «менен»."""
+        found = [k for k in self.within if self._nominal_subject(k) or (self._phrase(k).relation == "comitative" and not self._phrase(k).case)]
+        return tuple(dict.fromkeys(j for k in found for j in self._expanded(k)))
 
     def _attribute(self) -> int | None:
         """A place in -дагы right before the trigger: «Москвадагы сапары»."""

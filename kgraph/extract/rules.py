@@ -4,7 +4,7 @@ One file per event type, ``data/rules/<language>/<type>.toml``: defaults for the
 a name and examples. Unknown keys, types, roles and slots are refused when the files are loaded.
 
 A trigger is a sequence of words: ``кол`` a word in any form, ``кой-`` a verb stem in any form, ``=эле`` exactly this form,
-``*`` up to five words that do not matter, ``%Dat`` a noun of action in that case (катышууга).
+``*`` up to five words that do not matter (``**`` up to sixty), ``%Dat`` a noun of action in that case (катышууга).
 
 ``roles`` gives each role its slots: ``"subject|genitive"`` takes the first slot that is filled, a list takes all.
 ``needs`` are the roles without which the rule says nothing, ``sides`` how many different states or organisations must
@@ -25,7 +25,7 @@ from kgraph.ontology import Vocabulary
 
 SLOTS = frozenset({
     "subject", "object", "dative", "ablative", "locative", "genitive", "comitative", "between", "by", "about", "against",
-    "for", "adjective", "pair", "place", "place-dative", "place-ablative", "toward", "led", "other", "focus", "parties", "national", "any", "right", "speaker", "principals", "attendees", "context", "home", "org", "appointee", "accredited", "following", "nominative", "both", "place-attr",
+    "for", "adjective", "pair", "place", "place-dative", "place-ablative", "toward", "led", "other", "focus", "parties", "national", "any", "right", "speaker", "principals", "attendees", "context", "home", "org", "appointee", "accredited", "following", "nominative", "both", "everyone", "place-attr",
 })  # fmt: skip
 _FILE_KEYS = {"type", "defaults", "rule"}
 _RULE_KEYS = {
@@ -177,8 +177,8 @@ def parse_trigger(text: str) -> tuple[Word, ...]:
 
 
 def _word(part: str) -> Word:
-    if part == "*":
-        return Word("", "gap")
+    if part in ("*", "**"):
+        return Word(part, "gap")
     if part.startswith("%"):
         return Word(part[1:], "case")
     if part.endswith("-"):

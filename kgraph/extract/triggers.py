@@ -6,12 +6,13 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from kgraph.extract.clauses import verb_reading
+from kgraph.extract.clauses import Sentence, verb_reading
 from kgraph.extract.rules import Rule, Word
 from kgraph.extract.tokens import Token
 from kgraph.language.morphology import Analysis
 
 _GAP = 5
+_LONG_GAP = 60
 _MOTION = frozenset({"кел", "бар", "жет", "кайт"})
 _GOING = frozenset({"уч", "жет", "бар", "кел", "жөнө", "чык", "аттан", "кайт"})
 
@@ -37,16 +38,19 @@ class Finder:
 
     by_word: Mapping[tuple[str, str], tuple[tuple[Rule, tuple[Word, ...]], ...]]
 
-    def find(self, tokens: Sequence[Token], covered: Collection[int], begin: int, end: int) -> Iterator[tuple[int, tuple[Match, ...]]]:
+    def find(self, tokens: Sequence[Token], covered: Collection[int], sentence: Sentence) -> Iterator[tuple[int, tuple[Match, ...]]]:
         """For each token of a sentence that ends triggers, the matches in order of preference."""
-        for i in range(begin, end):
-            if i not in covered and (matches := tuple(self._at(tokens, covered, begin, i))):
+        verbs = {p.i: p.reading for p in sentence.predicates}
+        for i in range(sentence.begin, sentence.end):
+            if i not in covered and (matches := tuple(self._at(tokens, covered, sentence.begin, i, verbs.get(i)))):
                 yield i, tuple(sorted(matches, key=lambda m: (-len(m.tokens), m.rule.weak)))
 
-    def _at(self, tokens: Sequence[Token], covered: Collection[int], begin: int, i: int) -> Iterator[Match]:
+    def _at(
+        self, tokens: Sequence[Token], covered: Collection[int], begin: int, i: int, verb: Analysis | None
+    ) -> Iterator[Match]:
         for key in _keys(tokens[i]):
             for rule, words in self.by_word.get(key, ()):
-                reading = _reading(tokens[i], words[-1])
+                reading = _reading(tokens[i], words[-1], verb)
                 if rule.forms and (reading is None or reading.form not in rule.forms):
                     continue
                 if words[-1].how == "verb" and reading is not None and "Cau" in reading.voice:
@@ -91,9 +95,9 @@ def _keys(token: Token) -> tuple[tuple[str, str], ...]:
     return tuple(dict.fromkeys(keys))
 
 
-def _reading(token: Token, word: Word) -> Analysis | None:
+def _reading(token: Token, word: Word, verb: Analysis | None) -> Analysis | None:
     if word.how == "verb":
-        best = verb_reading(token)
+        best = verb if verb is not None else verb_reading(token)
         if best is not None and best.lemma == word.text:
             return best
         return next(r for r in token.readings if r.pos == "VERB" and r.form != "Stem" and r.lemma == word.text)
@@ -105,7 +109,8 @@ def _before(tokens: Sequence[Token], covered: Collection[int], words: Sequence[W
     if not words:
         return ()
     if words[-1].how == "gap":
-        for j in range(i - 1, max(begin, i - 1 - _GAP) - 1, -1):
+        reach = _LONG_GAP if words[-1].text == "**" else _GAP
+        for j in range(i - 1, max(begin, i - 1 - reach) - 1, -1):
             if matches(tokens[j], words[-2]) and j not in covered:
                 rest = _before(tokens, covered, words[:-2], begin, j)
                 return (*rest, j) if rest is not None else None

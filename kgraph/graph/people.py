@@ -1,0 +1,79 @@
+"""Persons across documents: which key is another's shorter form, and the one name that a person goes by."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Mapping
+
+import pyoxigraph as ox
+
+from kgraph.graph import terms
+from kgraph.graph.gazetteer import Gazetteer
+from kgraph.graph.survey import Survey
+from kgraph.graph.terms import term
+
+Statement = tuple[ox.NamedNode, ox.NamedNode, ox.NamedNode | ox.Literal]
+
+_BASE = terms.NAMESPACES["person"]
+# A letter of the Cyrillic alphabet as keys spell it.
+_INITIAL = r"(?:[a-z]|zh|kh|ts|ch|sh|shch|iu|ia)"
+_INITIALS = re.compile(rf"(?P<family>.+?)-(?P<given>{_INITIAL})(?:-{_INITIAL})*")
+
+
+def aliases(found: Survey) -> dict[ox.NamedNode, ox.NamedNode]:
+    """From a person known by initials and family name to the one known by full name.
+
+    The full name must be the only one in the store with that family name and initial among the persons who share a side or a post
+    with the alias. A family name alone needs a shared post.
+    """
+    families: dict[str, list[ox.NamedNode]] = defaultdict(list)
+    for node in sorted(found.company, key=lambda n: n.value):
+        families[terms.tail(node, _BASE).partition("-")[0]].append(node)
+    links: dict[ox.NamedNode, ox.NamedNode] = {}
+    for group in families.values():
+        for node in group:
+            fuller = [other for other in group if _means(node, other, found.company)]
+            if len(fuller) == 1:
+                links[node] = fuller[0]
+    return links
+
+
+def _means(alias: ox.NamedNode, other: ox.NamedNode, company: Mapping[ox.NamedNode, set[ox.NamedNode]]) -> bool:
+    short, full = terms.tail(alias, _BASE), terms.tail(other, _BASE)
+    if _INITIALS.fullmatch(full) or "-" not in full:
+        return False
+    shared = company[alias] & company[other]
+    if match := _INITIALS.fullmatch(short):
+        return full.startswith(f"{match['family']}-{match['given']}") and bool(shared)
+    posts = {node for node in shared if node.value.startswith(terms.NAMESPACES["post"])}
+    return "-" not in short and full.startswith(f"{short}-") and bool(posts)
+
+
+def names(found: Survey, gazetteer: Gazetteer) -> Iterator[Statement]:
+    """What the reference data does not say: that somebody is a person (or organisation), the preferred name, the others.
+
+    Preferred is the name that most documents use, then the longest, then the first in order of the alphabet.
+    """
+    for kind, base, known in (
+        ("kg:Person", _BASE, gazetteer.persons),
+        ("kg:Organization", terms.NAMESPACES["organ"], gazetteer.orgs),
+    ):
+        for key in sorted(found.used["persons" if kind == "kg:Person" else "orgs"] - known.keys()):
+            if kind == "kg:Organization" and gazetteer.body(key) is not None:
+                continue
+            node = terms.person(key) if base == _BASE else terms.org(key)
+            yield node, terms.TYPE, term(kind)
+            yield from _named(node, found.names.get(node, Counter()), key)
+
+
+def _named(node: ox.NamedNode, counted: Counter[ox.Literal], key: str) -> Iterator[Statement]:
+    by_language: dict[str, list[ox.Literal]] = defaultdict(list)
+    for name in sorted(counted, key=lambda n: (-counted[n], -len(n.value), n.value)):
+        by_language[name.language or ""].append(name)
+    for spellings in by_language.values():
+        yield node, terms.PREF_LABEL, spellings[0]
+        for other in spellings[1:]:
+            yield node, terms.ALT_LABEL, other
+    if not by_language:
+        yield node, terms.PREF_LABEL, ox.Literal(key.replace("-", " "))

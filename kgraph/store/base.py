@@ -1,0 +1,64 @@
+"""What a store does, wherever it is."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Protocol
+
+import pyoxigraph as ox
+
+Term = ox.NamedNode | ox.Literal
+Answer = ox.QuerySolutions | ox.QueryTriples | ox.QueryBoolean
+
+
+class Store(Protocol):
+    """A set of named graphs. Queries see the union of all of them, and each one by ``GRAPH``.
+
+    A triple that stands in several graphs is found once for each: count ``DISTINCT``.
+    """
+
+    def query(self, sparql: str, *, bindings: Mapping[str, Term] | None = None) -> Answer:
+        """The answer to a SPARQL 1.1 query.
+
+        ``bindings`` gives values to variables of the query, by name without ``?``. A query that cannot be parsed raises
+        :class:`~kgraph.errors.QueryError`, a store that cannot be read :class:`~kgraph.errors.StoreError`.
+        """
+        ...
+
+    def match(
+        self,
+        subject: ox.NamedNode | None = None,
+        predicate: ox.NamedNode | None = None,
+        value: Term | None = None,
+        graph: ox.NamedNode | None = None,
+    ) -> Iterator[ox.Quad]:
+        """The quads that fit a pattern, in no particular order."""
+        ...
+
+    def load(self, quads: Iterable[ox.Quad]) -> None:
+        """Adds quads; those that are there already change nothing."""
+        ...
+
+    def replace_graph(self, graph: ox.NamedNode, quads: Iterable[ox.Quad]) -> None:
+        """Gives a graph exactly these quads. First the new ones are added, then the old ones go."""
+        ...
+
+    def drop_graph(self, graph: ox.NamedNode) -> None:
+        """Removes a graph; one that is not there is no error."""
+        ...
+
+    def graphs(self) -> list[ox.NamedNode]:
+        """The named graphs that hold something, sorted by IRI."""
+        ...
+
+    def dump(self, graph: ox.NamedNode | None = None) -> Iterator[ox.Quad]:
+        """All quads of a graph, or of the store."""
+        ...
+
+    def __len__(self) -> int:
+        """The number of quads."""
+        ...
+
+    def close(self) -> None:
+        """Lets go of files and connections; the store cannot be used afterwards."""
+        ...
