@@ -10,6 +10,7 @@ from kgraph.extract.drafts import Draft
 from kgraph.ontology import Vocabulary
 
 _SEVERAL = frozenset({"cooperation", "aid", "consular", "restriction", "conflict", "signing"})
+_OFFICES = frozenset({"appointment", "dismissal"})
 _FRAMES = frozenset({"meeting", "call", "visit", "summit"})
 _SPEECH = frozenset({"statement", "support", "criticism", "request", "gratitude", "congratulation", "condolence", "invitation", "agreement", "rejection", "threat", "signing"})
 
@@ -47,7 +48,7 @@ def _belongs(draft: Draft, frame: Draft) -> bool:
 def _same(first: Draft, second: Draft, vocabulary: Vocabulary) -> bool:
     if vocabulary.top(first.type) != vocabulary.top(second.type):
         return False
-    if not _modalities(first, second) or not _dates(first.when, second.when) or not _places(first, second):
+    if not (_modalities(first, second) or vocabulary.top(first.type) in _OFFICES) or not _dates(first.when, second.when) or not _places(first, second):
         return False
     if vocabulary.top(first.type) in _SEVERAL and _beside(first, second):
         return False
@@ -105,6 +106,8 @@ def _speech(first: Draft, second: Draft) -> bool:
 
 
 def _join(home: Draft, draft: Draft, vocabulary: Vocabulary) -> None:
+    if draft.modality == "actual" and vocabulary.top(home.type) in _OFFICES:
+        home.modality = "actual"
     home.spans.extend(s for s in draft.spans if s not in home.spans)
     known = {p.key for _, p in home.parties}
     for role, party in draft.parties:

@@ -38,8 +38,8 @@ def _slot(page: Page, state: State, clause: Clause, slot: str, have: Cast) -> li
         return [state.subject] if state.subject else []
     if slot == "principals":
         return [replace(page.discourse.party(k), stated=False) for k in page.discourse.principals()]
-    if slot == "appointee":
-        return _appointee(page, clause)
+    if slot in ("appointee", "incumbent"):
+        return _appointee(page, clause, ("object", "genitive") if slot == "appointee" else ("subject", "genitive"))
     if slot == "accredited":
         return [Party(side=p.office.to, stated=False) for _, p in have if p.office is not None and p.office.to is not None]
     if slot == "context":
@@ -101,11 +101,11 @@ def _parties(page: Page, state: State, k: int) -> list[Party]:
     return []
 
 
-def _appointee(page: Page, clause: Clause) -> list[Party]:
-    """The person appointed or dismissed, with the office named in the clause: «X … элчиси болуп дайындалды»."""
+def _appointee(page: Page, clause: Clause, slots: Iterable[str]) -> list[Party]:
+    """The person who takes or leaves office, with the office named in the clause: «X … элчиси болуп дайындалды»."""
     phrases = page.coordinated.phrases
     offices = [k for k in clause.within if phrases[k].kind == "office" and phrases[k].begin < clause.match.anchor]
-    for slot in ("object", "subject", "genitive"):
+    for slot in slots:
         for k in clause.fill(slot):
             if phrases[k].name is not None:
                 return [_posted(page, k, [j for j in offices if j > k] or offices)]
@@ -168,6 +168,14 @@ def _fits(page: Page, rule: Rule, role: str, party: Party) -> bool:
         if kind not in kinds and not (phrase.kind in ("pronoun", "parties") and "person" in kinds):
             return False
     return party.side is not None or party.office is not None or role in rule.anyone
+
+
+def stranger(page: Page, clause: Clause) -> bool:
+    """Whether the subject or companion is somebody of whom nothing is known: no state may be put in their place."""
+    phrases = page.coordinated.phrases
+    slots = ("subject", "comitative") if not clause.match.rule.anyone else ()
+    met = [k for slot in slots for k in clause.fill(slot) if phrases[k].kind == "person"]
+    return any(page.discourse.party(k).side is None for k in met)
 
 
 def _merged(parties: Cast) -> Cast:

@@ -11,7 +11,7 @@ from kgraph.extract.discourse import ACTING, Party
 from kgraph.extract.drafts import Draft
 from kgraph.extract.modality import Modality
 from kgraph.extract.page import Page, State
-from kgraph.extract.parties import Cast, apart, cast, explicit, resolve, sides
+from kgraph.extract.parties import Cast, apart, cast, explicit, resolve, sides, stranger
 from kgraph.extract.roles import Clause
 from kgraph.extract.rules import Rule, Word
 from kgraph.extract.tokens import Token
@@ -81,7 +81,7 @@ class Reader:
         if rule.anaphor and not self._enough(page, rule, parties) and self._attach(page, state, sentence, match, parties):
             return True
         if not self._enough(page, rule, parties):
-            if clause.attributive or (len(parties) > 1 and rule.sides > 1 and all(r == "participant" for r, _ in parties)):
+            if clause.attributive or stranger(page, clause) or (len(parties) > 1 and rule.sides > 1 and all(r == "participant" for r, _ in parties)):
                 return False
             parties = [*parties, *cast(page, state, clause, rule.fallback, parties)]
             if not self._enough(page, rule, parties):

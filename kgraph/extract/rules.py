@@ -25,7 +25,7 @@ from kgraph.ontology import Vocabulary
 
 SLOTS = frozenset({
     "subject", "object", "dative", "ablative", "locative", "genitive", "comitative", "between", "by", "about", "against",
-    "for", "adjective", "pair", "place", "place-dative", "place-ablative", "toward", "led", "other", "focus", "parties", "national", "any", "right", "speaker", "principals", "attendees", "context", "home", "org", "appointee", "accredited", "following", "nominative", "both", "everyone", "place-attr",
+    "for", "adjective", "pair", "place", "place-dative", "place-ablative", "toward", "led", "other", "focus", "parties", "national", "any", "right", "speaker", "principals", "attendees", "context", "home", "org", "appointee", "accredited", "following", "nominative", "both", "everyone", "incumbent", "place-attr",
 })  # fmt: skip
 _FILE_KEYS = {"type", "defaults", "rule"}
 _RULE_KEYS = {

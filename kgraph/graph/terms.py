@@ -25,6 +25,7 @@ NAMESPACES = {
     "dt": f"{VOCAB}dt/",
     "etype": f"{VOCAB}event-type/",
     "event": f"{ID}event/",
+    "gdoc": f"{GRAPH}doc/",
     "kg": "https://w3id.org/kgraph/ontology#",
     "kgg": GRAPH,
     "kgv": VOCAB,
