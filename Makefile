@@ -23,7 +23,7 @@ demo: .venv/demo
 	@echo; echo "Who met whom?"
 	$(BIN)/kgraph query who-met-whom --store $(STORE)
 	@echo; echo "Which states deal with each other, and how often?"
-	$(BIN)/kgraph query dyads --store $(STORE)
+	$(BIN)/kgraph query busiest-pairs --store $(STORE)
 	@echo; echo "What has been announced and is not known to have happened?"
 	$(BIN)/kgraph query announced-visits --store $(STORE)
 	$(BIN)/python bench/picture.py $(STORE) $(OUT)/network.png

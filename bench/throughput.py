@@ -38,7 +38,7 @@ def write(documents: list[Document], times: int, path: Path) -> tuple[int, int]:
 def measure(kind: str, corpus: Path, out: Path) -> dict[str, float]:
     """One measurement in a fresh process."""
     command = [sys.executable, str(Path(__file__).with_name("measure.py")), kind, str(corpus), str(out)]
-    done = subprocess.run(command, check=True, capture_output=True, text=True)
+    done = subprocess.run(command, check=True, stdout=subprocess.PIPE, text=True)
     result: dict[str, float] = json.loads(done.stdout)
     return result
 

@@ -1,1 +1,38 @@
-"""Turns Kyrgyz-language diplomatic news into a knowledge graph of bilateral relations."""
+"""Turns Kyrgyz-language diplomatic news into a knowledge graph of bilateral relations.
+
+::
+
+    import kgraph
+
+    g = kgraph.build("news/")              # a graph in memory; store="folder" keeps it on disk
+    g.query("SELECT ?a ?b { ?a kg:met ?b }")
+    g.dataset()                            # a dataset of rdflib
+    g.save("graph.ttl")
+"""
+
+from kgraph.errors import DataError, InputError, InvalidGraph, KgraphError, QueryError, RemoteError, StoreError
+from kgraph.graph.evidence import Evidence
+from kgraph.graph.table import Table
+from kgraph.graph.validate import Finding, Findings
+from kgraph.model import Document
+from kgraph.pipeline import Graph, Report, open
+from kgraph.pipeline import graph as build
+
+__all__ = [
+    "DataError",
+    "Document",
+    "Evidence",
+    "Finding",
+    "Findings",
+    "Graph",
+    "InputError",
+    "InvalidGraph",
+    "KgraphError",
+    "QueryError",
+    "RemoteError",
+    "Report",
+    "StoreError",
+    "Table",
+    "build",
+    "open",
+]

@@ -13,10 +13,10 @@ from typing import Annotated, Any
 import typer
 from typer.core import TyperGroup
 
-from kgraph.cli import console, explain
+from kgraph.cli import build, console, explain, export, info, query, validate
 from kgraph.errors import KgraphError
 
-COMMANDS: tuple[ModuleType, ...] = (explain,)
+COMMANDS: tuple[ModuleType, ...] = (build, query, explain, export, validate, info)
 """The modules of the commands in the order of the help; each has ``add(app)``."""
 
 
@@ -29,6 +29,9 @@ class _Group(TyperGroup):
         except BrokenPipeError:
             os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
             raise typer.Exit(1) from None
+        except KeyboardInterrupt:
+            console.say("kgraph: stopped", "red")
+            raise typer.Exit(130) from None
         except (KgraphError, OSError) as error:
             if ctx.params.get("debug"):
                 raise
@@ -48,7 +51,7 @@ def application() -> typer.Typer:
         name="kgraph",
         cls=_Group,
         no_args_is_help=True,
-        rich_markup_mode="rich",
+        rich_markup_mode="markdown",
         pretty_exceptions_enable=False,
         context_settings={"help_option_names": ["-h", "--help"]},
     )
@@ -79,11 +82,12 @@ def _root(
 ) -> None:
     """Turn Kyrgyz-language diplomatic news into a knowledge graph of bilateral relations.
 
-    \b
+    ```
     kgraph build news/ --store graph          a graph on disk
     kgraph query --list                       the questions it answers
     kgraph query who-met-whom --store graph   one of them
     kgraph explain note.txt                   what is found in a text, and why
+    ```
 
     Results go to standard output, all else to standard error. Exit status: 0 done, 1 done but something was
     rejected or broke a rule, 2 not done.

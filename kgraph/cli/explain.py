@@ -27,12 +27,13 @@ def add(app: typer.Typer) -> None:
 def explain(doc: _Document, ids: _Ids = None) -> None:
     """Show what is found in a text: entities, events and offices, each with its rule and its words.
 
-    Colours on a terminal; in a file or a pipe entities stand in \\[brackets](what) and triggers in *stars*.
+    Colours on a terminal; in a file or a pipe entities stand in `[brackets](what)` and triggers in `*stars*`.
 
-    \b
+    ```
     kgraph explain note.txt
     kgraph explain news.jsonl --id 2021-02-08-kgz-rus-meeting
     echo 'Кыргызстандын президенти Ташкентке барды.' | kgraph explain -
+    ```
     """
     out = console.results()
     wanted = set(ids or ())

@@ -80,7 +80,8 @@ def _event(number: int, event: Event, extraction: Extraction) -> Iterator[Text]:
     quote = partial(_quote, extraction.document)
     words = f"rule {event.rule}, confidence {event.confidence:g}"
     yield Text.assemble((f"{number}. {event.type}", "bold"), f"  {event.modality}  ", (words, "dim"))
-    yield _line("words", "", quote(event.evidence))
+    if event.evidence:
+        yield _line("words", "", quote(event.evidence))
     for part in event.participations:
         yield _line(part.role, _party(part), quote(part.evidence))
     if event.when:

@@ -10,7 +10,7 @@ from kgraph.model import Actor
 
 
 # Organs that the annotation guide counts as actors of their own.
-_OWN_CODES = frozenset({"WHO", "IMF", "WB", "UNICEF", "UNDP", "UNHCR", "IOM", "WTO", "EBRD", "EDB", "ADB", "IsDB", "TURKSOY", "CSTO"})
+_OWN_CODES = frozenset({"WHO", "IMF", "WB", "UNICEF", "UNDP", "UNHCR", "IOM", "WTO", "EBRD", "EDB", "ADB", "IsDB", "TURKSOY", "CSTO", "EIB"})
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,6 +14,8 @@ from kgraph.extract.triggers import Match
 
 _ADJACENT = 4
 _BESIDE = 3
+_LIST = 4
+_OPENING = 3
 _PARTICIPLE_REACH = 8
 
 
@@ -21,21 +23,45 @@ def when(page: Page, sentence: Sentence, match: Match) -> DateUnit | None:
     """The date of an event: the nearest one before the trigger in its clause, else in the sentence, else right after."""
     inside = [d for d in page.dates if sentence.begin <= d.begin < sentence.end]
     limit = sentence.left(match.begin, page.tokens)
-    before = [d for d in inside if d.end <= match.anchor and _holds(d, match) and not _consumed(sentence, d, match)]
+    before = [d for d in inside if d.end <= match.anchor and _holds(d, match) and not _consumed(page, sentence, d, match)]
     local = [d for d in before if d.begin >= limit]
     if local:
-        return local[-1]
+        return _first_of_list(page, sentence, local)
     if before:
         return before[0]
     after = [d for d in inside if d.begin > match.anchor and d.relation == "on"]
     return after[0] if after and len(inside) == len(after) and match.reading is not None and match.reading.form != "Fin" else None
 
 
-def _consumed(sentence: Sentence, date: DateUnit, match: Match) -> bool:
+def told(page: Page, sentence: Sentence) -> DateUnit | None:
+    """The date that the sentence after a dateless lead gives it: «Бул тууралуу ТИМ 5-майда билдирди», «5-майда алар …»."""
+    if sentence.index + 1 >= len(page.sentences):
+        return None
+    after = page.sentences[sentence.index + 1]
+    reach = after.end if after.index in page.sources else after.begin + _OPENING
+    found = [d for d in page.dates if after.begin <= d.begin < reach and len(d.first) >= len("--MM-DD") and d.relation in ("on", "of")]
+    return found[0] if found else None
+
+
+def _first_of_list(page: Page, sentence: Sentence, dates: Sequence[DateUnit]) -> DateUnit:
+    """The nearest date; of several with their places, the first: «21-майда Москвада, 17-июнда Ташкентте кол коюлган»."""
+    for first, second in zip(dates, dates[1:], strict=False):
+        gap = page.tokens[first.end : second.begin]
+        if 1 < len(gap) <= _LIST and gap[-1].text == "," and not any(first.end <= p.i < second.begin for p in sentence.predicates):
+            return first
+    return dates[-1]
+
+
+def _consumed(page: Page, sentence: Sentence, date: DateUnit, match: Match) -> bool:
     """Whether a participle between takes the date for itself: «6-февралда болгон жер титирөөгө байланыштуу …»."""
+    if page.tokens[date.end].text == ",":
+        return False
+    nearer = [d.begin for d in page.dates if date.end <= d.begin < match.begin]
     for predicate in sentence.predicates:
         if date.end <= predicate.i < match.begin and not predicate.closes:
             reading = predicate.reading
+            if nearer and nearer[0] < predicate.i:
+                return False
             if reading.form == "Part" and not reading.case and not reading.owner and match.begin - predicate.i > _BESIDE:
                 return predicate.i - date.end <= _PARTICIPLE_REACH
     return False

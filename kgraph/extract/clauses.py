@@ -85,7 +85,7 @@ def sentence(index: int, begin: int, end: int, tokens: Sequence[Token], covered:
 def _progressive(reading: Analysis, follows: Token | None) -> Analysis:
     """«катышууда» at the end of a clause is a present tense; elsewhere it is a noun in the locative."""
     located = reading.form == "Vnoun" and reading.case == "Loc" and not reading.owner and not reading.attr
-    if located and (follows is None or not follows.word):
+    if located and (follows is None or not follows.word or follows.lower == "деп"):
         return replace(reading, form="Fin", tense="Prog", case="")
     return reading
 

@@ -61,14 +61,22 @@ def calendar(language: Language) -> Calendar:
 def find(tokens: Sequence[Token], language: Language, cal: Calendar, published: str) -> tuple[DateUnit, ...]:
     """All dates in the tokens of a document; ``published`` is an ISO date or empty."""
     found: list[DateUnit] = []
-    year = published[:4] or current_year(tokens)
+    year = published[:4] if published and not published.startswith("-") else current_year(tokens)
     i = 0
     while i < len(tokens):
-        unit = _at(tokens, i, language, cal, published, year)
+        unit = _same_day(tokens, i, [d for d in found if not published or d.first <= published]) or _at(tokens, i, language, cal, published, year)
         if unit is not None:
             found.append(unit)
         i = unit.end if unit is not None else i + 1
     return tuple(found)
+
+
+def _same_day(tokens: Sequence[Token], i: int, found: Sequence[DateUnit]) -> DateUnit | None:
+    """«ошол эле күнү»: the day named last."""
+    if tokens[i].lower not in ("ошол", "ушул") or not found or len(found[-1].first) < len("--MM-DD"):
+        return None
+    day = i + 2 if _follows(tokens, i, "эле") else i + 1
+    return DateUnit(i, day + 1, found[-1].first) if day < len(tokens) and tokens[day].lower in ("күнү", "күн") else None
 
 
 def current_year(tokens: Iterable[Token]) -> str:
@@ -78,10 +86,19 @@ def current_year(tokens: Iterable[Token]) -> str:
 
 
 def dateline(text: str, cal: Calendar) -> str:
-    """The day in the line that an agency puts before a report: «Бишкек, 18.05.20. /Кабар/», else an empty string."""
+    """The day in the line that an agency puts before a report, else an empty string.
+
+    >>> from kgraph.language import load
+    >>> cal = calendar(load("ky"))
+    >>> dateline("Бишкек, 18.05.20. /Кабар/. Бүгүн", cal), dateline("БИШКЕК, 3-май — Sputnik. Бүгүн", cal)
+    ('2020-05-18', '--05-03')
+    """
     head = text.lstrip()[:60]
     if match := re.match(r"[А-ЯЁҢӨҮ][\w-]*,\s+(\d{1,2})\.(\d{1,2})\.(\d{2,4})", head):
         return _iso(_full_year(match.group(3)), int(match.group(2)), int(match.group(1)))
+    if match := re.match(r"[А-ЯЁҢӨҮ][\w-]*,\s+(\d{1,2})-([а-яёңөү]+)\.?(?:,\s*(\d{4})-ж\S*)?\s*[—–-]", head):
+        month = next((n for stem, n in cal.months if stem.startswith(match.group(2).rstrip("ь")[:3])), 0)
+        return _iso(match.group(3) or "", month, int(match.group(1))) if month else ""
     return ""
 
 
@@ -161,8 +178,18 @@ def _relative(tokens: Sequence[Token], i: int, language: Language, cal: Calendar
         return DateUnit(i, inner.end, inner.first, inner.last, "on")
     if not published:
         return DateUnit(i, i + 1, "")
-    day = date.fromisoformat(published) + timedelta(days=cal.days[tokens[i].lower])
-    return DateUnit(i, i + 1, day.isoformat())
+    return DateUnit(i, i + 1, _shifted(published, cal.days[tokens[i].lower]))
+
+
+def _shifted(day: str, days: int) -> str:
+    """A day ``days`` later; ``--MM-DD`` stays without a year.
+
+    >>> _shifted("2024-02-29", 1), _shifted("--03-01", -1)
+    ('2024-03-01', '--02-29')
+    """
+    if day.startswith("--"):
+        return f"-{(date.fromisoformat(f'2000{day[1:]}') + timedelta(days)).isoformat()[4:]}"
+    return (date.fromisoformat(day) + timedelta(days)).isoformat()
 
 
 def _follows(tokens: Sequence[Token], i: int, word: str) -> bool:
@@ -182,6 +209,8 @@ def _bounded(tokens: Sequence[Token], end: int, relation: str) -> str:
     if end < len(tokens):
         if tokens[end].lower in ("бери", "тарта", "баштап", "тартып"):
             return "since"
+        if tokens[end].lower == "караган":
+            return "on"
         if tokens[end].lower in ("чейин", "карата", "дейре"):
             return "until"
         if relation == "until" and tokens[end].lower.startswith(("мерчем", "белгилен", "пландал")):

@@ -13,8 +13,8 @@ from kgraph.extract.phrases import Phrase
 from kgraph.extract.tokens import Token
 from kgraph.model import Actor, Office, Person
 
-NAMING = frozenset({"country", "adjective", "person", "office", "body", "org", "pair", "place", "capital", "national"})
-ACTING = frozenset({"country", "person", "office", "body", "org", "pronoun", "parties", "national", "pair"})
+NAMING = frozenset({"country", "adjective", "person", "office", "body", "org", "pair", "place", "capital", "national", "counterpart", "envoys"})
+ACTING = frozenset({"country", "person", "office", "body", "org", "pronoun", "parties", "national", "pair", "counterpart", "envoys"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +78,7 @@ class Discourse:
         if phrase.kind == "org":
             org = self.bodies.orgs[phrase.ref]
             return Party(None, None, phrase.side or org.side, org.id if org.kind in _NAMED_ORGS else "", k)
-        if phrase.kind == "office":
+        if phrase.kind in ("office", "counterpart"):
             side = phrase.side or self.side_before(k)
             return Party(None, _office(phrase.post, side, phrase.to, phrase.former), side, "", k, bool(phrase.sides))
         side = phrase.side or (None if phrase.kind in ("country", "place", "capital") else self.side_before(k))
@@ -128,6 +128,16 @@ class Discourse:
             chosen.setdefault(self.bearers[n].sides[0], n)
         pair = [first[n] for n in list(chosen.values())[:2]]
         return tuple(sorted(pair)) if len(pair) == 2 else ()
+
+    def officials(self, k: int) -> tuple[Party, ...]:
+        """The persons in office whom the document names, those named last before phrase ``k`` first, then those after it."""
+        order = [*range(k - 1, -1, -1), *range(k + 1, len(self.phrases))]
+        found: dict[int, Party] = {}
+        for j in order:
+            n = self.bearer_of.get(j)
+            if n is not None and n not in found and self.bearers[n].official and self.bearers[n].sides:
+                found[n] = self.party(j)
+        return tuple(found.values())
 
     def person_before(self, k: int) -> int | None:
         """The phrase of the last person named before phrase ``k``."""

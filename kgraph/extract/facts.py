@@ -26,7 +26,7 @@ from kgraph.ontology import Vocabulary
 
 _LABELS = {
     "country": "COUNTRY", "adjective": "COUNTRY", "national": "COUNTRY", "pair": "COUNTRY", "place": "PLACE", "capital": "PLACE", "org": "ORG",
-    "body": "ORG", "office": "POST", "person": "PERSON",
+    "body": "ORG", "office": "POST", "counterpart": "POST", "envoys": "POST", "person": "PERSON",
 }  # fmt: skip
 
 

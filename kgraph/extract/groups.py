@@ -54,6 +54,8 @@ def _joined(tokens: Sequence[Token], first: Phrase, second: Phrase, plain: Phras
     gap = [t.lower for t in tokens[first.end : second.begin]]
     if gap in (["жана"], [","]) and first.case and first.case == second.case and first.kind in _PLACES and second.kind in _PLACES:
         return not first.attr
+    if gap in (["жана"], [","]) and first.case and first.case == second.case and {first.kind, second.kind} <= {"person", "office"}:
+        return not first.attr
     if not gap or first.case or first.attr or first.kind in ("adjective", "pair") or "pronoun" in (first.kind, second.kind):
         return False
     if second.kind == "adjective" and first.kind != "adjective":

@@ -11,8 +11,8 @@ from kgraph.ontology import Vocabulary
 
 _SEVERAL = frozenset({"cooperation", "aid", "consular", "restriction", "conflict", "signing"})
 _OFFICES = frozenset({"appointment", "dismissal"})
-_FRAMES = frozenset({"meeting", "call", "visit", "summit"})
-_SPEECH = frozenset({"statement", "support", "criticism", "request", "gratitude", "congratulation", "condolence", "invitation", "agreement", "rejection", "threat", "signing"})
+_FRAMES = frozenset({"meeting", "call", "visit", "summit", "credentials"})
+_SPEECH = frozenset({"statement", "support", "criticism", "request", "gratitude", "congratulation", "condolence", "invitation", "agreement", "rejection", "threat", "signing", "aid"})
 
 
 def merge(drafts: Sequence[Draft], vocabulary: Vocabulary) -> list[Draft]:
@@ -35,13 +35,18 @@ def link(drafts: Sequence[Draft], vocabulary: Vocabulary) -> None:
                 frame = drafts[m]
                 if vocabulary.top(frame.type) in _FRAMES and vocabulary.top(frame.type) != vocabulary.top(draft.type) and frame.modality == "actual" and _belongs(draft, frame):
                     draft.parent = m
+                    if frame.when is None and frame.parent is not None:
+                        draft.when = drafts[frame.parent].when
                     break
 
 
 def _belongs(draft: Draft, frame: Draft) -> bool:
     speakers = {p.person.key for p in draft.of("source", "participant") if p.person}
-    if speakers:
-        return bool(speakers & frame.persons())
+    if speakers & frame.persons():
+        return True
+    named = {p.side for _, p in frame.parties if p.person}
+    if speakers and any(p.side in named for p in draft.of("source", "participant")):
+        return False
     return bool(draft.sides()) and draft.sides() <= frame.sides()
 
 

@@ -25,6 +25,7 @@ class Modality:
     possible: frozenset[str]
     possible_words: frozenset[str]
     denied_words: frozenset[str]
+    phases: frozenset[str]
     auxiliaries: frozenset[str]
 
     def of_verb(self, tokens: Sequence[Token], sentence: Sentence, i: int, reading: Analysis, present: str) -> str:
@@ -99,8 +100,15 @@ class Modality:
         if governor.reading.negative or chained.negative or self._denied(tokens, last):
             return DENIED if governor.reading.lemma in self.auxiliaries else ""
         if governor.reading.form in ("Vnoun", "Part") and (governor.reading.case or governor.reading.owner or governor.reading.form == "Vnoun"):
-            return self._after(tokens, sentence, last, ACTUAL)
+            return self._after(tokens, sentence, last, self._phase(tokens, sentence, last, present))
         return self._tense(tokens, last, chained, present)
+
+    def _phase(self, tokens: Sequence[Token], sentence: Sentence, i: int, present: str) -> str:
+        """By the verb that says that an action begins or ends: «куруу быйыл башталат»; else actual."""
+        closing = sentence.closing(i + 1)
+        if closing is None or closing.reading.lemma not in self.phases:
+            return ACTUAL
+        return self._tense(tokens, closing.i, closing.reading, present)
 
     def _after(self, tokens: Sequence[Token], sentence: Sentence, i: int, default: str) -> str:
         """Cue words that follow in the same clause: планда-, күт-, мүмкүн, керек …"""

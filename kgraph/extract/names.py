@@ -153,11 +153,27 @@ def _name(
 def _cut(tokens: Sequence[Token], begin: int, end: int, names: NameLists) -> int:
     """Where a run of capitals ends as a name: given and family name are complete before another family name."""
     words = [t.lower for t in tokens[begin:end]]
+    for i in range(begin + 1, end - 1):
+        if _inflected(tokens[i], names) or _complete(tokens[i].lower, tokens[i + 1].lower, names):
+            return i + 1
     if len(words) > 2 and words[0] in names.given and names.known(words[1]) and words[1] not in names.given:
         third = words[2]
         if not third.endswith(names.patronymics) and third not in names.sons and third not in names.particles:
             return begin + 2
     return end
+
+
+def _complete(word: str, after: str, names: NameLists) -> bool:
+    """Whether a family name is followed by somebody else's given name: «Владимир Путин Садыр Жапаровду»."""
+    family = (names.ending(word) or word in names.family) and word not in names.given
+    return family and after in names.given and after not in names.family
+
+
+def _inflected(token: Token, names: NameLists) -> bool:
+    """Whether a word is a known family name with a case ending: a name ends there."""
+    if names.known(token.lower):
+        return False
+    return any(names.ending(r.stem) or r.stem in names.family for r in token.readings if _strippable(r))
 
 
 def _initial(token: Token) -> bool:

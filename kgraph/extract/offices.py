@@ -29,6 +29,8 @@ class Offices:
     neutral: frozenset[str]
     former: tuple[str, ...]
     future: frozenset[str]
+    counterparts: frozenset[str]
+    envoys: frozenset[str]
 
     def post(self, words: str, kinds: Sequence[str]) -> str:
         """The post type that a title means; ``kinds`` are the kinds (or codes) of what it belongs to, nearest first.
@@ -66,4 +68,6 @@ def load_offices(language: Language) -> Offices:
         frozenset(modifiers["neutral"]),
         tuple(modifiers["former"]),
         frozenset(modifiers["future"]),
+        frozenset(modifiers["counterparts"]),
+        frozenset(modifiers["envoys"]),
     )

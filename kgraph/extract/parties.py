@@ -1,19 +1,18 @@
-"""From phrases to parties: pronouns, «тараптар», offices of several states, and the slots that look beyond the clause."""
+"""Who fills the roles of a rule: its slots asked in turn, parties that fit, one for each side."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
-from kgraph.extract.discourse import ACTING, Party
+from kgraph.extract.discourse import Party
 from kgraph.extract.page import Page, State
+from kgraph.extract.referents import context, focus, other, resolve
 from kgraph.extract.roles import Clause
 from kgraph.extract.rules import Rule
-from kgraph.model import Actor, Office
+from kgraph.model import Actor
 
 Cast = list[tuple[str, Party]]
-_OWN = frozenset({"өз", "өзүнүн", "өзүнө"})
-_KINDS = ACTING | {"place", "capital", "adjective", "route"}
 
 
 def cast(page: Page, state: State, clause: Clause, roles: Iterable[tuple[str, tuple[tuple[str, ...], ...]]], have: Cast) -> Cast:
@@ -39,11 +38,11 @@ def _slot(page: Page, state: State, clause: Clause, slot: str, have: Cast) -> li
     if slot == "principals":
         return [replace(page.discourse.party(k), stated=False) for k in page.discourse.principals()]
     if slot in ("appointee", "incumbent"):
-        return _appointee(page, clause, ("object", "genitive") if slot == "appointee" else ("subject", "genitive"))
+        return _appointee(page, state, clause, ("object", "genitive") if slot == "appointee" else ("subject", "genitive"))
     if slot == "accredited":
-        return [Party(side=p.office.to, stated=False) for _, p in have if p.office is not None and p.office.to is not None]
+        return [Party(side=side, stated=False) for _, p in have for side in _accredited(page, p)]
     if slot == "context":
-        return _context(state)
+        return context(state)
     if slot == "home":
         foreign = bool(have) and all(p.side not in (None, page.discourse.home) for _, p in have)
         return [Party(side=page.discourse.home, stated=False)] if foreign and page.discourse.home_named else []
@@ -51,65 +50,42 @@ def _slot(page: Page, state: State, clause: Clause, slot: str, have: Cast) -> li
         known = not have and page.discourse.home_named and page.discourse.foreign is not None
         return [Party(side=s, stated=False) for s in (page.discourse.home, page.discourse.foreign)] if known else []
     if slot == "focus":
-        return _focus(page, have)
+        return focus(page, have)
     if slot == "other":
-        return _other(page, state, clause, have)
+        return other(page, state, clause, have)
     found = clause.fill(slot)
     if not found and slot == "subject" and _first_person(clause) and state.subject is not None:
         return [Party(side=state.subject.side, stated=False)]
     return [p for k in found for p in resolve(page, state, k)]
 
 
-def resolve(page: Page, state: State, k: int) -> list[Party]:
-    """Whom phrase ``k`` means in its place in the text."""
-    phrase = page.coordinated.phrases[k]
-    discourse = page.discourse
-    if phrase.kind == "body" and not phrase.sides and page.tokens[phrase.begin - 1].lower in _OWN:
-        return []
-    if phrase.kind == "pronoun":
-        return _pronoun(page, state, k)
-    if phrase.kind == "parties" or (phrase.plural and not phrase.sides and phrase.name is None and phrase.kind in ("office", "body")):
-        return _parties(page, state, k)
-    if len(phrase.sides) > 1:
-        return [replace(discourse.party(k), side=side, office=_served(discourse.party(k), side)) for side in phrase.sides]
-    return [discourse.party(k)]
-
-
-def _served(party: Party, side: Actor) -> Office | None:
-    return replace(party.office, of=side) if party.office else None
-
-
-def _pronoun(page: Page, state: State, k: int) -> list[Party]:
-    if state.subject is not None:
-        return [replace(state.subject, phrase=k, stated=False)]
-    back = page.discourse.person_before(k)
-    return [replace(page.discourse.party(back), phrase=k, stated=False)] if back is not None else []
-
-
-def _parties(page: Page, state: State, k: int) -> list[Party]:
-    phrase = page.coordinated.phrases[k]
-    discourse = page.discourse
-    if phrase.ref == "home":
-        return [Party(side=discourse.home, phrase=k)]
-    if phrase.ref == "that":
-        back = discourse.state_before(k)
-        return [Party(side=back, phrase=k, stated=False)] if back is not None else []
-    if len(state.parties) > 1:
-        return [replace(p, phrase=k, stated=False) for p in state.parties]
-    if phrase.kind == "parties" and discourse.foreign is not None:
-        return [Party(side=s, phrase=k, stated=False) for s in (discourse.home, discourse.foreign)]
-    return []
-
-
-def _appointee(page: Page, clause: Clause, slots: Iterable[str]) -> list[Party]:
+def _appointee(page: Page, state: State, clause: Clause, slots: Iterable[str]) -> list[Party]:
     """The person who takes or leaves office, with the office named in the clause: «X … элчиси болуп дайындалды»."""
     phrases = page.coordinated.phrases
     offices = [k for k in clause.within if phrases[k].kind == "office" and phrases[k].begin < clause.match.anchor]
     for slot in slots:
         for k in clause.fill(slot):
             if phrases[k].name is not None:
-                return [_posted(page, k, [j for j in offices if j > k] or offices)]
+                later = [j for j in offices if j > k] or offices
+                return [_posted(page, k, later) if later else _succeeded(page, state, k)]
     return []
+
+
+def _succeeded(page: Page, state: State, k: int) -> Party:
+    """«Анын ордуна X дайындалды»: X takes the office that the one before has left."""
+    party = page.discourse.party(k)
+    for draft in reversed(state.drafts):
+        for _, before in draft.parties:
+            if draft.rule.id.startswith("dismissal/") and before.office is not None:
+                return replace(party, office=before.office, side=party.side or before.side)
+    return party
+
+
+def _accredited(page: Page, party: Party) -> tuple[Actor, ...]:
+    """The states where an envoy or a mission serves."""
+    if party.office is not None:
+        return (party.office.to,) if party.office.to is not None else ()
+    return page.coordinated.phrases[party.phrase].to if party.phrase >= 0 else ()
 
 
 def _posted(page: Page, k: int, offices: Sequence[int]) -> Party:
@@ -128,44 +104,13 @@ def _first_person(clause: Clause) -> bool:
     return clause.match.reading is not None and clause.match.reading.person == "1"
 
 
-def _context(state: State) -> list[Party]:
-    """The parties of the last event told that had two sides."""
-    for draft in reversed(state.drafts):
-        if len(draft.sides()) > 1:
-            return [replace(p, stated=False) for _, p in draft.parties]
-    return []
-
-
-def _focus(page: Page, have: Cast) -> list[Party]:
-    """The other side that the document is about: the foreign state most spoken of, or the reader's own if it is named."""
-    taken = {p.side for _, p in have}
-    discourse = page.discourse
-    candidates = (discourse.foreign, discourse.home if discourse.home_named else None)
-    return next(([Party(side=s, stated=False)] for s in candidates if s is not None and s not in taken), [])
-
-
-def _other(page: Page, state: State, clause: Clause, have: Cast) -> list[Party]:
-    """The nearest phrase of the sentence that names a side not taken yet, before the trigger rather than after it."""
-    taken = {p.side for _, p in have}
-    anchor = clause.match.anchor
-    phrases = page.coordinated.phrases
-    near = sorted(clause.within, key=lambda k: (phrases[k].begin > anchor, abs(phrases[k].begin - anchor)))
-    for k in near:
-        named = phrases[k].sides or k in page.discourse.bearer_of
-        if phrases[k].kind in _KINDS - {"pronoun", "parties"} and named and phrases[k].relation != "via":
-            for party in resolve(page, state, k):
-                if party.side is not None and party.side not in taken:
-                    return [party]
-    return []
-
-
 def _fits(page: Page, rule: Rule, role: str, party: Party) -> bool:
     """Whether a party may play a role: it acts for somebody, and it is of a kind that the rule takes."""
     kinds = rule.kinds.get(role)
     if kinds is not None and party.phrase >= 0:
         phrase = page.coordinated.phrases[party.phrase]
-        kind = "country" if phrase.kind == "capital" else phrase.kind
-        if kind not in kinds and not (phrase.kind in ("pronoun", "parties") and "person" in kinds):
+        kind = {"capital": "country", "counterpart": "person", "envoys": "person"}.get(phrase.kind, phrase.kind)
+        if not kinds & {kind, phrase.ref} and not (phrase.kind in ("pronoun", "parties") and "person" in kinds):
             return False
     return party.side is not None or party.office is not None or role in rule.anyone
 

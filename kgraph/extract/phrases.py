@@ -41,7 +41,7 @@ class Head:
 class Phrase:
     """A noun phrase that names an actor.
 
-    ``kind`` is ``person``, ``office``, ``body``, ``org``, ``country``, ``adjective``, ``national``, ``place``,
+    ``kind`` is ``person``, ``office``, ``body``, ``org``, ``country``, ``adjective``, ``national``, ``place``, ``counterpart`` («кесиптеши»), ``envoys`` («элчилер», of states named elsewhere),
     ``capital`` (which may stand for its state), ``media`` (which only reports), ``pair``, ``route``, ``parties`` or ``pronoun``; ``ref`` what the gazetteer calls it. ``sides`` are the states or organisations acted for (two
     in «Кыргызстан менен Грузиянын министрлери»), ``to`` where an envoy is sent. ``case``, ``attr`` and ``relation`` (a class of postpositions) tell the role in the clause.
     ``title`` is the token range of the words that state the office, ``head``
@@ -81,7 +81,8 @@ class _Chain:
     over: str = ""
     former: bool = False
     countries: list[Actor] | None = None
-    bare: bool = True
+    nearest: str = ""
+    bare: bool = True  # whether a noun without a case may stand right before
     taken: set[int] = field(default_factory=set)
 
 
@@ -156,6 +157,8 @@ class Parser:
         counted = phrase.begin > 0 and (tokens[phrase.begin - 1].text[0].isdigit() or tokens[phrase.begin - 1].lower in _COUNTS)
         if counted and (after.capital or after.text[0].isdigit()):
             return True
+        if any(r.owner == "3" and r.case for r in after.readings if r.pos == "NOUN"):
+            return counted  # «328 кыргызстандык мекенине кайтты»
         return not after.word or after.verb() is not None or after.lower in self.postpositions
 
     def _phrases(
@@ -210,7 +213,7 @@ class Parser:
         return Phrase(
             chain.begin,
             unit.end,
-            "office",
+            self._kind(unit, chain),
             unit.ref,
             post=post if post is not None else self.offices.post(unit.ref, chain.kinds),
             former=chain.former or unit.ref.startswith(FORMER),
@@ -221,6 +224,12 @@ class Parser:
             attr=attr,
             title=(chain.begin, unit.end),
         )
+
+    def _kind(self, unit: Unit, chain: _Chain) -> str:
+        if unit.ref in self.offices.counterparts:
+            return "counterpart"
+        several = unit.ref in self.offices.envoys and not chain.sides and unit.reading is not None and unit.reading.number == "Plur"
+        return "envoys" if several else "office"
 
     def _named(self, tokens: Sequence[Token], office: Phrase, named: Mapping[int, NameUnit]) -> tuple[Phrase, ...]:
         """The office with the name or, after a plural, the names that stand in apposition to it."""
@@ -254,7 +263,12 @@ class Parser:
         chain = _Chain(self._widened(tokens, units[k].begin), taken={k}, bare=units[k].kind != "org")
         chain.former = self._former(tokens, chain.begin, units[k].begin)
         j = k - 1
-        while j >= 0 and self._links(tokens, units[j], chain.begin, chain):
+        while j >= 0 and (units[j].kind == "topic" or self._links(tokens, units[j], chain.begin, chain)):
+            if units[j].kind == "topic":
+                if not _within(units[j]):
+                    break
+                j -= 1
+                continue
             gap = tokens[units[j].end : chain.begin]
             self._add(units[j], chain, len(gap) == 1 and gap[0].lower in _AND)
             chain.taken.add(j)
@@ -266,6 +280,7 @@ class Parser:
         return chain
 
     def _add(self, unit: Unit, chain: _Chain, coordinated: bool) -> None:
+        chain.bare, chain.nearest = unit.kind == "title", unit.kind
         attr = bool(unit.reading and unit.reading.attr)
         if unit.kind in ("country", "adjective"):
             joined = chain.countries if coordinated and not attr else None
@@ -279,8 +294,8 @@ class Parser:
             chain.kinds.append("region")
         elif unit.kind == "org":
             org = self.bodies.orgs[unit.ref]
-            if attr or not chain.sides:
-                (chain.to if attr else chain.sides).append(org.side)
+            if attr or coordinated or not chain.sides:
+                (chain.to if attr else chain.sides).insert(0, org.side)
             chain.kinds.extend((unit.ref, org.kind))
         elif unit.kind == "body":
             chain.kinds.extend((unit.ref, self.bodies.kinds[unit.ref]))
@@ -295,7 +310,8 @@ class Parser:
             return False
         attr, case = unit.reading.attr, unit.reading.case
         gap = tokens[unit.end : begin]
-        if unit.kind == "country" and chain.countries and case in ("", "Gen") and not attr and len(gap) == 1 and gap[0].lower in _AND:
+        joined = len(gap) == 1 and gap[0].lower in _AND and case in ("", "Gen") and not attr
+        if joined and ((unit.kind == "country" and chain.countries) or (unit.kind == chain.nearest == "org" and chain.sides)):
             return True
         if unit.kind in ("country", "adjective") and (chain.to if attr else chain.sides):
             return False
@@ -303,14 +319,14 @@ class Parser:
             return False
         if case == "Gen" or attr:
             return True
-        return not case and not gap and (unit.kind != "title") and not unit.reading.number and chain.bare
+        return not case and not gap and unit.kind != "title" and not unit.reading.number and chain.bare
 
     def _passes(self, token: Token) -> bool:
         """Whether a word may stand inside a title: «саламаттыкты сактоо жана социалдык өнүктүрүү»."""
         if not token.word:
             return token.text in "«»"
         verb = token.verb()
-        if verb is not None and (verb.finite or verb.form == "Conv"):
+        if verb is not None and (verb.finite or verb.form == "Conv" or (verb.form == "Part" and verb.tense == "Past")):
             return False
         return token.lower not in self.postpositions or self.postpositions[token.lower] == "about"
 
@@ -330,6 +346,11 @@ class Parser:
         if phrase.end >= len(tokens):
             return phrase
         return replace(phrase, relation=self.postpositions.get(tokens[phrase.end].lower, ""))
+
+
+def _within(topic: Unit) -> bool:
+    """Whether a topic word can be part of a title: «энергетика министри», not «жер титирөөгө байланыштуу …»."""
+    return topic.reading is None or topic.reading.case in ("", "Gen", "Acc")
 
 
 def _inflection(unit: Unit) -> tuple[str, bool, bool]:

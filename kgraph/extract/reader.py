@@ -9,9 +9,10 @@ from kgraph.extract import circumstances
 from kgraph.extract.clauses import Sentence
 from kgraph.extract.discourse import ACTING, Party
 from kgraph.extract.drafts import Draft
-from kgraph.extract.modality import Modality
+from kgraph.extract.modality import ACTUAL, Modality
 from kgraph.extract.page import Page, State
-from kgraph.extract.parties import Cast, apart, cast, explicit, resolve, sides, stranger
+from kgraph.extract.parties import Cast, apart, cast, explicit, sides, stranger
+from kgraph.extract.referents import resolve
 from kgraph.extract.roles import Clause
 from kgraph.extract.rules import Rule, Word
 from kgraph.extract.tokens import Token
@@ -43,16 +44,19 @@ class Reader:
         for sentence in page.sentences:
             within = page.within(sentence)
             found = list(self.finder.find(page.tokens, page.covered, sentence))
-            for matches in self._outer(found):
-                self._fire(page, state, sentence, within, matches)
+            first = not state.drafts
+            for found_here in self._outer(found):
+                self._fire(page, state, sentence, within, found_here)
+            if first:
+                _date(page, sentence, state.drafts)
             _remember(page, state, sentence, within)
         return state.drafts
 
     def _outer(self, found: Sequence[tuple[int, tuple[Match, ...]]]) -> Iterator[tuple[Match, ...]]:
         """The matches without those that a longer trigger of the same type contains."""
-        everything = [m for _, matches in found for m in matches]
-        for _, matches in found:
-            kept = tuple(m for m in matches if not any(self._contains(o, m) for o in everything))
+        everything = [m for _, group in found for m in group]
+        for _, group in found:
+            kept = tuple(m for m in group if not any(self._contains(o, m) for o in everything))
             if kept:
                 yield kept
 
@@ -164,6 +168,15 @@ def worded(tokens: Sequence[Token], sentence: Sentence, rule: Rule) -> bool:
 def _holds(tokens: Sequence[Token], inside: range, words: Sequence[Word]) -> bool:
     last = inside.stop - len(words) + 1
     return any(all(matches(tokens[i + n], word) for n, word in enumerate(words)) for i in range(inside.start, last))
+
+
+def _date(page: Page, sentence: Sentence, drafts: Sequence[Draft]) -> None:
+    """Gives the news itself, where its sentence has no date, the date of the sentence after it."""
+    dated = any(sentence.begin <= d.begin < sentence.end and d.first for d in page.dates)
+    found = None if dated else circumstances.told(page, sentence)
+    for draft in drafts:
+        if draft.when is None and draft.modality == ACTUAL:
+            draft.when = found
 
 
 def _remember(page: Page, state: State, sentence: Sentence, within: Sequence[int]) -> None:

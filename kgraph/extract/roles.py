@@ -11,6 +11,7 @@ from kgraph.extract.groups import Coordinated
 from kgraph.extract.phrases import Phrase
 from kgraph.extract.tokens import Token
 from kgraph.extract.triggers import Match
+from kgraph.language.morphology import Analysis
 
 _PLACES = frozenset({"place", "country", "capital"})
 _CASES = {"object": "Acc", "dative": "Dat", "ablative": "Abl", "genitive": "Gen"}
@@ -150,8 +151,9 @@ class Clause:
 
     def _taken(self, phrase: Phrase) -> bool:
         """Whether another object stands between an accusative and the trigger: «лидерлерин хартияны кабыл алууга»."""
-        gap = self.tokens[phrase.end : self.match.begin]
-        return any(t.word and any(r.case == "Acc" and r.pos == "NOUN" and len(r.stem) > 2 for r in t.readings) and t.verb() is None for t in gap)
+        last = max((p.i + 1 for p in self.sentence.predicates if p.i < self.match.begin), default=phrase.end)
+        gap = self.tokens[max(phrase.end, last) : self.match.begin]
+        return any(t.word and t.verb() is None and any(_object(r) for r in t.readings) for t in gap)
 
     def _owns(self, phrase: Phrase) -> bool:
         """Whether a genitive belongs to the trigger: no possessed noun between takes it first."""
@@ -256,6 +258,10 @@ class Clause:
 
     def _expanded(self, k: int) -> tuple[int, ...]:
         return tuple(j for j in self.coordinated.groups[k] if j in self.within)
+
+
+def _object(reading: Analysis) -> bool:
+    return reading.case == "Acc" and reading.pos == "NOUN" and len(reading.stem) > 2 and not reading.pronominal
 
 
 def _possessed(token: Token) -> bool:

@@ -43,7 +43,7 @@ class Finder:
         verbs = {p.i: p.reading for p in sentence.predicates}
         for i in range(sentence.begin, sentence.end):
             if i not in covered and (matches := tuple(self._at(tokens, covered, sentence.begin, i, verbs.get(i)))):
-                yield i, tuple(sorted(matches, key=lambda m: (-len(m.tokens), m.rule.weak)))
+                yield i, tuple(sorted(matches, key=lambda m: (-len(m.tokens), m.rule.weak, not m.rule.with_words)))
 
     def _at(
         self, tokens: Sequence[Token], covered: Collection[int], begin: int, i: int, verb: Analysis | None
@@ -111,11 +111,11 @@ def _before(tokens: Sequence[Token], covered: Collection[int], words: Sequence[W
     if words[-1].how == "gap":
         reach = _LONG_GAP if words[-1].text == "**" else _GAP
         for j in range(i - 1, max(begin, i - 1 - reach) - 1, -1):
-            if matches(tokens[j], words[-2]) and j not in covered:
+            if matches(tokens[j], words[-2]):
                 rest = _before(tokens, covered, words[:-2], begin, j)
                 return (*rest, j) if rest is not None else None
         return None
-    if i - 1 < begin or i - 1 in covered or not matches(tokens[i - 1], words[-1]):
+    if i - 1 < begin or not matches(tokens[i - 1], words[-1]):
         return None
     rest = _before(tokens, covered, words[:-1], begin, i - 1)
     return (*rest, i - 1) if rest is not None else None

@@ -1,14 +1,15 @@
 """From an extraction to the quads of its document.
 
-A document's graph says what the document says: events with their participations, offices that it attests, the words for all that.
-What many documents share (the kind of a person, the type of a post, who holds which post in a tenure) is stated once, in the
-reference graph: engines count a triple once for every graph that holds it, and joins would multiply.
+A document's graph says what the document says: events with their participations, offices that it attests, the words
+for all that. What many documents share (the kind of a person, the type of a post, who holds which post in a tenure) is
+stated once, in the reference graph: engines count a triple once for every graph that has it, and joins would multiply.
 """
 
 from __future__ import annotations
 
 import hashlib
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 from functools import cache
 from importlib import metadata
 
@@ -79,7 +80,7 @@ class Builder:
         add(node, term("kg:confidence"), literals.decimal(event.confidence))
         sheet.cite(node, terms.EVIDENCE, event.evidence)
         places = self._circumstances(sheet, event, node)
-        parts = [self._participation(sheet, event, node, part) for part in event.participations]
+        parts = [self._participation(sheet, event, node, part) for part in _once(event.participations)]
         return [Uses(concepts=frozenset(used), relations=_relation(event)), places, *parts]
 
     def _circumstances(self, sheet: Sheet, event: Event, node: ox.NamedNode) -> Uses:
@@ -129,11 +130,23 @@ class Builder:
         return actors([part.side, *offices]) | Uses(persons=person, offices=held, concepts=frozenset({("role", role)}))
 
 
+def _once(parts: Iterable[Participation]) -> Iterable[Participation]:
+    """Everybody once in each role: what else the document calls somebody is more evidence for the first mention."""
+    found: dict[tuple[str, str], Participation] = {}
+    for part in parts:
+        key = part.role, part.person.key if part.person else _key(part)
+        first = found.get(key)
+        found[key] = part if first is None else replace(first, evidence=(*first.evidence, *part.evidence))
+    return found.values()
+
+
 def _key(part: Participation) -> str:
     """Whatever a participation says only once, so that documents that disagree make two of it."""
     served = part.office.of if part.office else None
     side = part.side.code if part.side and part.side != served else ""
-    return "--".join(filter(None, (part.person.key if part.person else "", terms.office(part.office) if part.office else "", side)))
+    return "--".join(
+        filter(None, (part.person.key if part.person else "", terms.office(part.office) if part.office else "", side))
+    )
 
 
 def _relation(event: Event) -> frozenset[tuple[str, str]]:
@@ -152,7 +165,9 @@ def _tenure(sheet: Sheet, tenure: Tenure, extraction: Extraction) -> Uses:
         sheet.add(node, term("kg:attestedOn"), literals.day(day))
     sheet.cite(node, terms.EVIDENCE, tenure.evidence)
     who = frozenset({tenure.person.key})
-    held = Uses(persons=who, offices=frozenset({tenure.office}), tenures=frozenset({(tenure.person.key, tenure.office)}))
+    held = Uses(
+        persons=who, offices=frozenset({tenure.office}), tenures=frozenset({(tenure.person.key, tenure.office)})
+    )
     return actors([tenure.office.of, tenure.office.to]) | held
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -66,7 +65,7 @@ def _whole(path: Path) -> Iterator[TextIO]:
         path.parent.mkdir(parents=True, exist_ok=True)
         with part.open("w", encoding="utf-8", newline="\n") as out:
             yield out
-        os.replace(part, path)
+        part.replace(path)
     except OSError as error:
         raise KgraphError(f"{path}: cannot be written: {error.strerror or error}") from None
     finally:

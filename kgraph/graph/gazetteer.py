@@ -1,4 +1,4 @@
-"""The tables of data/gazetteer as the graph needs them: labels, codes, terms of office, by the ids that the facts use."""
+"""The tables of data/gazetteer as the graph needs them: labels, codes and terms of office by id."""
 
 from __future__ import annotations
 

@@ -1,7 +1,7 @@
 """Links between documents: one person behind two keys, one event in two reports, a plan and what became of it.
 
-Computed anew from all documents, in the order of their days and with a window of a few days, so that it always comes out the same and
-only the last months of news are in memory. Reports without a day of publication are left alone.
+Computed anew from all documents, in the order of their days and with a window of a few days, so that it always comes
+out the same and only the last months of news are in memory. Reports without a day of publication are left alone.
 """
 
 from __future__ import annotations
@@ -29,7 +29,10 @@ _Group = tuple[str, tuple[str, ...]]
 
 
 def quads(source: Source, found: Survey, gazetteer: Gazetteer, vocabulary: Vocabulary) -> Iterator[ox.Quad]:
-    """The quads of the identity graph, each once: names of persons, ``owl:sameAs`` from alias to canonical IRI, ``kg:realizedBy``."""
+    """The quads of the identity graph, each once.
+
+    They name persons, lead from aliases to canonical IRIs (``owl:sameAs``), and from plans to what became of them.
+    """
     aliases = people.aliases(found)
     for statement in people.names(found, gazetteer):
         yield ox.Quad(*statement, IDENTITY)
@@ -47,7 +50,9 @@ def _dated(source: Source) -> list[tuple[date, ox.NamedNode]]:
     """The graphs of documents with a day of publication, in the order of days."""
     own = set(documents(source))
     found = ((q.object.value, q.graph_name) for q in source.match(None, terms.DATE) if isinstance(q.object, ox.Literal))
-    days = [(date.fromisoformat(day), graph) for day, graph in found if isinstance(graph, ox.NamedNode) and graph in own]
+    days = [
+        (date.fromisoformat(day), graph) for day, graph in found if isinstance(graph, ox.NamedNode) and graph in own
+    ]
     return sorted(days, key=lambda pair: (pair[0], pair[1].value))
 
 
@@ -79,9 +84,11 @@ class _Cluster:
 
 @dataclass(slots=True)
 class _Sweep:
-    """Goes through reports by day. ``open`` holds, by kind of event, reports that may still get company; ``plans`` what may come true.
+    """Goes through reports by day. ``open`` holds, by kind of event, reports that may still get company; ``plans``
+    what may come true.
 
-    An IRI that two documents share can stand in episodes far apart: the sets of IRIs that are one event are joined at the end.
+    An IRI that two documents share can stand in episodes far apart: the sets of IRIs that are one event are joined at
+    the end.
     """
 
     open: dict[_Group, list[Report]] = field(default_factory=lambda: defaultdict(list))
@@ -102,7 +109,7 @@ class _Sweep:
 
     def links(self) -> Iterator[tuple[ox.NamedNode, ox.NamedNode, ox.NamedNode]]:
         """From every alias to the most precise IRI of its event; from every plan to what became of it."""
-        canonical = {node: min(nodes, key=lambda n: self.best[n]) for node, nodes in self.same.items()}  # type: ignore[type-var]
+        canonical = {node: min(nodes, key=lambda n: self.best[n]) for node, nodes in self.same.items()}
         yield from ((node, terms.SAME_AS, main) for node, main in canonical.items() if node != main)
         plans = {canonical.get(plan, plan): canonical.get(actual, actual) for plan, actual in self.realised.items()}
         yield from ((plan, _BY, actual) for plan, actual in plans.items())
@@ -122,7 +129,7 @@ class _Sweep:
         if len(nodes) < 2:
             return
         for report in cluster.reports:
-            self.best[report.event] = min(report.telling, self.best.get(report.event, report.telling))  # type: ignore[type-var]
+            self.best[report.event] = min(report.telling, self.best.get(report.event, report.telling))
         whole = nodes.union(*(self.same.get(node, ()) for node in nodes))
         for node in whole:
             self.same[node] = whole
@@ -134,7 +141,9 @@ class _Sweep:
             announced = min(r.told for r in plan.reports)
             if happened - announced > _REALISED:
                 continue
-            if announced < happened and all(p.agrees(a) and p.identifies(a) for p in plan.reports for a in actual.reports):
+            if announced < happened and all(
+                p.agrees(a) and p.identifies(a) for p in plan.reports for a in actual.reports
+            ):
                 self.realised.setdefault(plan.event, actual.event)
             else:
                 waiting.append(plan)
@@ -145,7 +154,9 @@ def _clusters(reports: Iterable[Report]) -> list[_Cluster]:
     """Reports of one kind by event: the most precise first; one that fits several events is left alone."""
     found: list[_Cluster] = []
     for report in sorted(reports, key=lambda r: r.telling):
-        same = [c for c in found if any(r.event == report.event for r in c.reports)] or [c for c in found if c.takes(report)]
+        same = [c for c in found if any(r.event == report.event for r in c.reports)] or [
+            c for c in found if c.takes(report)
+        ]
         if len(same) == 1:
             same[0].reports.append(report)
         else:

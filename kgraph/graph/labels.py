@@ -12,9 +12,10 @@ Labels = Mapping[str, str]
 def post(kind: Labels, of: Labels, to: Labels) -> dict[str, str]:
     """The name of a post; ``of`` whose it is and ``to`` where it is accredited may be empty.
 
-    >>> elchi = {"ky": "элчи", "ru": "посол", "en": "ambassador"}
-    >>> rus, kgz = {"ky": "Россия", "ru": "Россия", "en": "Russia"}, {"ky": "Кыргызстан", "ru": "Кыргызстан", "en": "Kyrgyzstan"}
-    >>> list(post(elchi, rus, kgz).values())
+    >>> ambassador = {"ky": "элчи", "ru": "посол", "en": "ambassador"}
+    >>> russia = {"ky": "Россия", "ru": "Россия", "en": "Russia"}
+    >>> kyrgyzstan = {"ky": "Кыргызстан", "ru": "Кыргызстан", "en": "Kyrgyzstan"}
+    >>> list(post(ambassador, russia, kyrgyzstan).values())
     ['Россиянын Кыргызстандагы элчиси', 'посол (Россия — Кыргызстан)', 'ambassador of Russia to Kyrgyzstan']
     """
     if not of:
@@ -30,7 +31,8 @@ def post(kind: Labels, of: Labels, to: Labels) -> dict[str, str]:
 def body(kind: Labels, of: Labels) -> dict[str, str]:
     """The name of a generic body of a state.
 
-    >>> body({"ky": "өкмөт", "ru": "правительство", "en": "government"}, {"ky": "Казакстан", "ru": "Казахстан", "en": "Kazakhstan"})["ky"]
+    >>> government = {"ky": "өкмөт", "ru": "правительство", "en": "government"}
+    >>> body(government, {"ky": "Казакстан", "ru": "Казахстан", "en": "Kazakhstan"})["ky"]
     'Казакстандын өкмөтү'
     """
     return post(kind, of, {})
@@ -94,7 +96,7 @@ def _suffix(name: str, form: str) -> str:
 
 def _heard(name: str) -> str:
     """A name as it sounds: an abbreviation ends in the name of its last letter (АКШ: а-ка-ша)."""
-    last = name.split()[-1].lower()
+    last = name.rpartition(" ")[2].lower()
     if len(name) > 1 and name.isupper() and last[-1] not in VOWELS:
         return last + ("а" if last[-1] in "кхшщ" else "е")
     return last

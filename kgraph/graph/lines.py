@@ -21,7 +21,7 @@ def write_nquads(source: Source, out: TextIO, evidence: Evidence) -> None:
 
 
 def _parts(source: Source, graph: ox.NamedNode, evidence: Evidence) -> Iterator[list[str]]:
-    """The lines of a graph: of a document's at once, of one that documents share by subject, which comes to the same order."""
+    """The sorted lines of a graph: a document's at once, others subject by subject, which comes to the same order."""
     if graph.value.startswith(f"{GRAPH}doc/"):
         yield sorted(f"{quad} .\n" for quad in keep(source.match(graph=graph), evidence))
         return
@@ -31,6 +31,6 @@ def _parts(source: Source, graph: ox.NamedNode, evidence: Evidence) -> Iterator[
 
 
 def write_ntriples(source: Source, out: TextIO, evidence: Evidence) -> None:
-    """Writes the union of all graphs, one triple a line: subjects in the order of the Turtle file, the lines of each sorted."""
+    """Writes the union of all graphs, one triple a line: subjects as in the Turtle file, the lines of each sorted."""
     for subject, said in blocks(source, evidence):
         out.writelines(sorted(f"{ox.Triple(subject, predicate, value)} .\n" for predicate, value in said))

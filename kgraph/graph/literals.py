@@ -27,7 +27,8 @@ _LEAP_YEAR = 2000
 def day(text: str) -> ox.Literal:
     """A date in the datatype of its precision.
 
-    ``text`` is ISO 8601, reduced where less is known; anything else, and a day that no calendar has, is a ``ValueError``.
+    ``text`` is ISO 8601, reduced where less is known; anything else, and a day that no calendar has, is a
+    ``ValueError``.
 
     >>> day("2021-02").datatype.value, day("--02-08").datatype.value
     ('http://www.w3.org/2001/XMLSchema#gYearMonth', 'http://www.w3.org/2001/XMLSchema#gMonthDay')
@@ -36,7 +37,7 @@ def day(text: str) -> ox.Literal:
         if match := pattern.fullmatch(text):
             numbers = [int(n) for n in match.groups()]
             year = [] if text.startswith("--") else [numbers.pop(0)]
-            date(*(year or [_LEAP_YEAR]), *(numbers + [1, 1])[:2])
+            date(*(year or [_LEAP_YEAR]), *[*numbers, 1, 1][:2])
             return ox.Literal(text, datatype=datatype)
     raise ValueError(f"{text!r} is no date")
 

@@ -1,9 +1,10 @@
 """Which IRI an event gets: one that other documents share, or one of its own document.
 
-An event is shared when its day is known, two parties are known, and it happened or is fixed to happen. Then its IRI is made of
-all that an event has only once (type, modality, days, stance, parent) and of who took part; so two documents that agree on these
-mean one event, and two that do not can never give one event two types or two dates. Whether events with different IRIs are one
-is left to ``kgraph.graph.identity``. Directions count where the type has them; topics count in speech, of which there is much on a day.
+An event is shared when its day is known, two parties are known, and it happened or is fixed to happen. Then its IRI
+is made of all that an event has only once (type, modality, days, stance, parent) and of who took part; so two
+documents that agree on these mean one event, and two that do not can never give one event two types or two dates.
+Whether events with different IRIs are one is left to ``kgraph.graph.identity``. Directions count where the type has
+them; topics count in speech, of which there is much on a day.
 """
 
 from __future__ import annotations
@@ -59,7 +60,9 @@ def _shared(event: Event, parent: ox.NamedNode | None, vocabulary: Vocabulary) -
     if event.modality not in _SHARED or event.when is None or not full(event.when.begin):
         return None
     parties = {_party(p) for p in event.participations} - {""}
-    if len(parties) < 2 or (event.parent is not None and (parent is None or not parent.value.startswith(terms.ID + "event/"))):
+    if len(parties) < 2 or (
+        event.parent is not None and (parent is None or not parent.value.startswith(terms.ID + "event/"))
+    ):
         return None
     top = vocabulary.top(event.type)
     said = [event.type, event.modality, event.when.begin, event.when.end, parent.value if parent else ""]
@@ -78,20 +81,21 @@ def stance(event: Event, vocabulary: Vocabulary) -> str | None:
 
 
 def _party(part: Participation) -> str:
-    """The side of a party, or the family name of a person whose side is not known."""
-    return part.side.code if part.side else family(part.person.key) if part.person else ""
+    """The side of a party, or the name of a person whose side is not known."""
+    return part.side.code if part.side else short(part.person.key) if part.person else ""
 
 
 def _who(part: Participation) -> str:
-    person = family(part.person.key) if part.person else ""
+    person = short(part.person.key) if part.person else ""
     held = terms.office(part.office) if part.office and not part.person else ""
     return f"{part.side or ''} {person} {held}"
 
 
-def family(key: str) -> str:
-    """The family name in a person's key.
+def short(key: str) -> str:
+    """Family name and first letter of the given name in a person's key: what is left where a text has but initials.
 
-    >>> family("kazakbaev-ruslan")
-    'kazakbaev'
+    >>> short("kazakbaev-ruslan"), short("kazakbaev-r"), short("kazakbaev")
+    ('kazakbaev-r', 'kazakbaev-r', 'kazakbaev')
     """
-    return key.partition("-")[0]
+    family, _, given = key.partition("-")
+    return f"{family}-{given[0]}" if given else family

@@ -1,7 +1,8 @@
 """The order in which a graph is written: by kind of subject, then by IRI with numbers read as numbers.
 
-First documents, then events each followed by its participations, persons, offices, organisations, states, places, relations,
-the vocabulary, and mentions last. Only the graph of one document, or the IRIs of what documents share, are in memory at a time.
+First documents, then events each followed by its participations, persons, offices, organisations, states, places,
+relations, the vocabulary, and mentions last. Only the graph of one document, or the IRIs of what documents share, are
+in memory at a time.
 """
 
 from __future__ import annotations
@@ -23,20 +24,20 @@ Block = tuple[ox.NamedNode, list[tuple[ox.NamedNode, Value]]]
 
 _NUMBER = re.compile(r"(\d+)")
 _OWN_EVENT = re.compile(rf"{re.escape(ID)}doc/[^/#]+/event/")
-_KINDS = (*(f"{ID}{kind}/" for kind in ("event", "person", "post", "tenure", "org", "country", "place", "relation", "run")), VOCAB)
+_KINDS = (
+    *(f"{ID}{kind}/" for kind in ("event", "person", "post", "tenure", "org", "country", "place", "relation", "run")),
+    VOCAB,
+)
 _DOCUMENT, _EVENTS, _OTHER, _MENTION = 0, 2, 20, 30
 _LANGUAGES = {"": "0", "ky": "1", "ru": "2", "en": "3"}
-_PREDICATES = {
-    terms.term(name): f"{place:02}"
-    for place, name in enumerate(
-        "rdf:type dcterms:identifier dcterms:title dcterms:date dcterms:language dcterms:source dc:publisher skos:notation"
-        " skos:prefLabel skos:altLabel rdfs:label skos:broader kg:eventType kg:modality kg:stance kg:begin kg:end kg:place"
-        " kg:subEventOf kg:content kg:discussed kg:role kg:participant kg:inPost kg:onBehalfOf kg:holder kg:post kg:postType"
-        " kg:represents kg:accreditedTo kg:attestedOn kg:party kg:inCountry kg:hasParticipation kg:rule kg:confidence"
-        " kg:inDocument nif:beginIndex nif:endIndex nif:anchorOf kg:evidence kg:topicEvidence kg:dateEvidence"
-        " kg:placeEvidence".split()
-    )
-}
+_FIRST = """
+    rdf:type dcterms:identifier dcterms:title dcterms:date dcterms:language dcterms:source dc:publisher skos:notation
+    skos:prefLabel skos:altLabel rdfs:label skos:broader kg:eventType kg:modality kg:stance kg:begin kg:end kg:place
+    kg:subEventOf kg:content kg:discussed kg:role kg:participant kg:inPost kg:onBehalfOf kg:holder kg:post kg:postType
+    kg:represents kg:accreditedTo kg:attestedOn kg:party kg:inCountry kg:hasParticipation kg:rule kg:confidence
+    kg:inDocument nif:beginIndex nif:endIndex nif:anchorOf kg:evidence kg:topicEvidence kg:dateEvidence kg:placeEvidence
+"""
+_PREDICATES = {terms.term(name): f"{place:02}" for place, name in enumerate(_FIRST.split())}
 
 
 def natural(text: str) -> tuple[str | int, ...]:
@@ -102,7 +103,9 @@ def blocks(source: Source, evidence: Evidence) -> Iterator[Block]:
         done += len(before)
         yield from _looked_up(source, before, None, evidence)
         for graph in own.values():
-            yield from _looked_up(source, (n for n in _subjects(source, graph) if belongs(n) and _owner(n) in own), None, evidence)
+            yield from _looked_up(
+                source, (n for n in _subjects(source, graph) if belongs(n) and _owner(n) in own), None, evidence
+            )
     yield from _looked_up(source, shared[done:], None, evidence)
 
 

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping
 import pyoxigraph as ox
 
 from kgraph.graph import terms
-from kgraph.graph.gazetteer import Gazetteer
+from kgraph.graph.gazetteer import Gazetteer, Row
 from kgraph.graph.survey import Survey
 from kgraph.graph.terms import term
 
@@ -24,8 +24,8 @@ _INITIALS = re.compile(rf"(?P<family>.+?)-(?P<given>{_INITIAL})(?:-{_INITIAL})*"
 def aliases(found: Survey) -> dict[ox.NamedNode, ox.NamedNode]:
     """From a person known by initials and family name to the one known by full name.
 
-    The full name must be the only one in the store with that family name and initial among the persons who share a side or a post
-    with the alias. A family name alone needs a shared post.
+    The full name must be the only one in the store with that family name and initial among the persons who share a
+    side or a post with the alias. A family name alone needs a shared post.
     """
     families: dict[str, list[ox.NamedNode]] = defaultdict(list)
     for node in sorted(found.company, key=lambda n: n.value):
@@ -50,8 +50,33 @@ def _means(alias: ox.NamedNode, other: ox.NamedNode, company: Mapping[ox.NamedNo
     return "-" not in short and full.startswith(f"{short}-") and bool(posts)
 
 
+def spellings(found: Survey, gazetteer: Gazetteer) -> dict[str, str]:
+    """How the documents mostly spell persons of the reference data, where that is not as the reference data does.
+
+    Only a full name counts that the reference data has too, or that begins with the same letters: given and family
+    name.
+    """
+    chosen: dict[str, str] = {}
+    for key in found.used["persons"] & gazetteer.persons.keys():
+        row = gazetteer.persons[key]
+        counted = found.names.get(terms.person(key), Counter())
+        same = [n for n in counted if n.language == "ky" and _spells(n.value, row)]
+        best = min(same, key=lambda n: (-counted[n], n.value != row["label_ky"], n.value), default=None)
+        if best is not None and best.value != row["label_ky"]:
+            chosen[key] = best.value
+    return chosen
+
+
+def _spells(name: str, row: Row) -> bool:
+    words, known = name.replace(".", ". ").split(), row["label_ky"].split()
+    if len(words) < 2 or "." in words[0]:
+        return False
+    return name in row["names"].split("|") or (words[0][0], words[-1][0]) == (known[0][0], known[-1][0])
+
+
 def names(found: Survey, gazetteer: Gazetteer) -> Iterator[Statement]:
-    """What the reference data does not say: that somebody is a person (or organisation), the preferred name, the others.
+    """What the reference data does not say: that somebody is a person (or organisation), the preferred name, the
+    others.
 
     Preferred is the name that most documents use, then the longest, then the first in order of the alphabet.
     """

@@ -35,7 +35,7 @@ def queries(folder: str) -> Iterator[Query]:
 
 def _read(file: Path) -> Query:
     text = file.read_text(encoding="utf-8")
-    head = dict(m.groups() for m in map(_ENTRY.fullmatch, text.splitlines()) if m)
+    head = {m[1]: m[2] for m in map(_ENTRY.fullmatch, text.splitlines()) if m}
     if missing := {"id", "message"} - head.keys():
         raise DataError(f"{file.name}: no {' and no '.join(sorted(missing))} in its header")
     return Query(head["id"], head["message"], head.get("severity", ""), text)

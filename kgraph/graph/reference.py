@@ -5,7 +5,7 @@ The graph of several documents is the union of the graphs of each: it can be mad
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 
@@ -20,14 +20,17 @@ from kgraph.model import Actor, Office
 from kgraph.ontology import Vocabulary, vocabulary
 
 _LANGUAGES = ("ky", "ru", "en")
-_KEPT = {term(f"skos:{name}") for name in ("prefLabel", "broader", "inScheme", "notation", "topConceptOf")} | {terms.TYPE}
+_KEPT = {term(f"skos:{name}") for name in ("prefLabel", "broader", "inScheme", "notation", "topConceptOf")} | {
+    terms.TYPE
+}
 _REPRESENTS = term("kg:represents")
 
 Statement = tuple[ox.NamedNode, ox.NamedNode, ox.NamedNode | ox.Literal]
 
 
 def core(uses: Uses) -> Iterator[ox.Quad]:
-    """What defines the posts and tenures that are used: it cannot be told from their IRIs, so it is stored with the documents.
+    """What defines the posts and tenures that are used: it cannot be told from their IRIs, so it is stored with the
+    documents.
 
     >>> len(list(core(Uses(offices=frozenset({Office("minister", Actor("country", "KGZ"))})))))
     3
@@ -63,24 +66,30 @@ class Reference:
     vocabulary: Vocabulary
     concepts: Mapping[ox.NamedNode, tuple[Statement, ...]]
 
-    def quads(self, uses: Uses) -> Iterator[ox.Quad]:
-        """The quads of the reference graph, each once."""
-        return (ox.Quad(s, p, o, REFERENCE) for s, p, o in dict.fromkeys(self._statements(uses)))
+    def quads(self, uses: Uses, spellings: Mapping[str, str] | None = None) -> Iterator[ox.Quad]:
+        """The quads of the reference graph, each once; ``spellings`` are names of persons that the documents prefer."""
+        return (ox.Quad(s, p, o, REFERENCE) for s, p, o in dict.fromkeys(self._statements(uses, spellings or {})))
 
-    def _statements(self, uses: Uses) -> Iterator[Statement]:
+    def _statements(self, uses: Uses, spellings: Mapping[str, str]) -> Iterator[Statement]:
         held = [t for t in self.gazetteer.terms if t.person in uses.persons or t.office in uses.offices]
         offices = sorted(uses.offices | {t.office for t in held}, key=terms.office)
         served = {a for o in offices for a in (o.of, o.to) if a is not None}
         orgs = uses.orgs | {a.code for a in served if a.kind != "country"}
-        countries = set(uses.countries) | {a.code for a in served if a.kind == "country"} | {c for r in uses.relations for c in r}
+        countries = (
+            set(uses.countries)
+            | {a.code for a in served if a.kind == "country"}
+            | {c for r in uses.relations for c in r}
+        )
         countries |= {c for code in orgs if (c := self._state(code))}
-        countries |= {c for s in uses.places if s in self.gazetteer.places and (c := self.gazetteer.places[s]["country"])}
+        countries |= {
+            c for s in uses.places if s in self.gazetteer.places and (c := self.gazetteer.places[s]["country"])
+        }
         yield from (*_posts(offices), *_held(uses.tenures))
         for office in offices:
             yield from self._post_labels(office)
         for t in held:
             yield from self._term(t.person, t.office, t.begin, t.end, t.source)
-        yield from self._rows(uses.persons | {t.person for t in held}, self.gazetteer.persons, terms.person, "kg:Person")
+        yield from self._persons(uses.persons | {t.person for t in held}, spellings)
         yield from self._rows(countries, self.gazetteer.countries, terms.country, "kg:Country")
         yield from self._rows(uses.places, self.gazetteer.places, terms.place, "kg:Place")
         yield from self._orgs(orgs)
@@ -114,15 +123,24 @@ class Reference:
         if (page := terms.web(source)) is not None:
             yield node, terms.SOURCE, page
 
-    def _rows(self, ids: Iterable[str], table: Mapping[str, Row], mint: object, kind: str) -> Iterator[Statement]:
+    def _rows(
+        self, ids: Iterable[str], table: Mapping[str, Row], mint: Callable[[str], ox.NamedNode], kind: str
+    ) -> Iterator[Statement]:
         for name in sorted(set(ids) & table.keys()):
-            row, node = table[name], mint(name)  # type: ignore[operator]
+            row, node = table[name], mint(name)
             yield node, terms.TYPE, term(kind)
             if kind == "kg:Country":
                 yield node, terms.NOTATION, ox.Literal(name)
             if kind == "kg:Place" and row["country"]:
                 yield node, term("kg:inCountry"), terms.country(row["country"])
             yield from _described(node, row)
+
+    def _persons(self, keys: Iterable[str], spellings: Mapping[str, str]) -> Iterator[Statement]:
+        table = self.gazetteer.persons
+        names = {key: {**table[key], "label_ky": name} for key, name in spellings.items()}
+        yield from self._rows(keys, {**table, **names}, terms.person, "kg:Person")
+        for key in sorted(names):
+            yield terms.person(key), terms.ALT_LABEL, ox.Literal(table[key]["label_ky"], language="ky")
 
     def _state(self, code: str) -> str:
         if code in self.gazetteer.orgs:
@@ -147,7 +165,9 @@ class Reference:
 
     def _relations(self, pairs: Iterable[tuple[str, str]]) -> Iterator[Statement]:
         for pair in sorted(pairs):
-            one, other = ({lang: self.gazetteer.countries[code][f"label_{lang}"] for lang in _LANGUAGES} for code in pair)
+            one, other = (
+                {lang: self.gazetteer.countries[code][f"label_{lang}"] for lang in _LANGUAGES} for code in pair
+            )
             node = terms.relation(*pair)
             yield node, terms.TYPE, term("kg:BilateralRelation")
             for code in pair:
@@ -172,7 +192,7 @@ def _named(node: ox.NamedNode, predicate: ox.NamedNode, names: Mapping[str, str]
 
 
 def _described(node: ox.NamedNode, row: Row) -> Iterator[Statement]:
-    """Labels and the Wikidata item of a row. Its other names serve to find it in texts, misspelt ones too: not for the graph."""
+    """Labels and the Wikidata item of a row; not its other names, which serve to find it in texts, misspelt or not."""
     yield from _named(node, terms.PREF_LABEL, {lang: row[f"label_{lang}"] for lang in _LANGUAGES})
     if row["wikidata"]:
         yield node, term("schema:sameAs"), terms.wikidata(row["wikidata"])
@@ -185,13 +205,13 @@ def reference() -> Reference:
 
 
 def _vocabulary_statements() -> dict[ox.NamedNode, tuple[Statement, ...]]:
-    """What is said of the concepts, by concept: labels, place in the scheme, codes and the annotations of the ontology."""
+    """What is said of each concept: labels, place in the scheme, codes and the annotations of the ontology."""
     found: dict[ox.NamedNode, list[Statement]] = {}
     for file in resources.files(resources.path("ontology", "vocab"), ".ttl"):
         for quad in ox.parse(path=str(file), format=ox.RdfFormat.TURTLE):
-            if isinstance(quad.subject, ox.NamedNode) and isinstance(quad.object, ox.NamedNode | ox.Literal):
-                if quad.predicate in _KEPT or quad.predicate.value.startswith(terms.NAMESPACES["kg"]):
-                    found.setdefault(quad.subject, []).append((quad.subject, quad.predicate, quad.object))
+            kept = quad.predicate in _KEPT or quad.predicate.value.startswith(terms.NAMESPACES["kg"])
+            if kept and isinstance(quad.subject, ox.NamedNode) and isinstance(quad.object, ox.NamedNode | ox.Literal):
+                found.setdefault(quad.subject, []).append((quad.subject, quad.predicate, quad.object))
     return {node: tuple(said) for node, said in found.items()}
 
 

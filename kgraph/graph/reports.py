@@ -23,8 +23,8 @@ _Said = Mapping[ox.NamedNode, list[ox.NamedNode | ox.Literal]]
 class Report:
     """One event as one document tells it.
 
-    ``sides`` are the codes of the parties, with their roles where the type has a direction; ``persons`` and ``posts`` are by side;
-    ``countries`` those of its places.
+    ``sides`` are the codes of the parties, with their roles where the type has a direction; ``persons`` and ``posts``
+    are by side; ``countries`` those of its places.
     """
 
     event: ox.NamedNode
@@ -82,8 +82,10 @@ class Reports:
     aliases: Mapping[ox.NamedNode, ox.NamedNode]
 
     def read(self, graph: ox.NamedNode, told: date) -> Iterator[Report]:
-        """The reports of a document that was published on that day, apart from speech: of that there is much on a day."""
-        said: dict[ox.NamedNode, dict[ox.NamedNode, list[ox.NamedNode | ox.Literal]]] = defaultdict(lambda: defaultdict(list))
+        """The reports of a document that was published on that day; not of speech, of which there is much on a day."""
+        said: dict[ox.NamedNode, dict[ox.NamedNode, list[ox.NamedNode | ox.Literal]]] = defaultdict(
+            lambda: defaultdict(list)
+        )
         for quad in self.source.match(graph=graph):
             if isinstance(quad.subject, ox.NamedNode) and isinstance(quad.object, ox.NamedNode | ox.Literal):
                 said[quad.subject][quad.predicate].append(quad.object)

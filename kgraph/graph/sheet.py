@@ -18,6 +18,8 @@ _BEGIN = term("nif:beginIndex")
 _END = term("nif:endIndex")
 _SENTENCE = term("kg:sentenceIndex")
 
+_Said = tuple[ox.NamedNode, ox.NamedNode | ox.Literal]
+
 
 @dataclass(slots=True)
 class Sheet:
@@ -52,13 +54,13 @@ class Sheet:
     def mentions(self) -> Iterator[ox.Quad]:
         """The description of all mentions that were cited."""
         for mention, node in self._mentions.items():
-            said = [(terms.ANCHOR, self.text(self.document.text[mention.begin : mention.end]))]
+            said: list[_Said] = [(terms.ANCHOR, self.text(self.document.text[mention.begin : mention.end]))]
             if self.evidence is Evidence.FULL:
                 said += self._offsets(mention)
             for predicate, value in said:
                 yield ox.Quad(node, predicate, value, self.graph)
 
-    def _offsets(self, mention: Mention) -> list[tuple[ox.NamedNode, ox.NamedNode | ox.Literal]]:
+    def _offsets(self, mention: Mention) -> list[_Said]:
         return [
             (terms.TYPE, terms.MENTION),
             (_IN_DOCUMENT, self.node),

@@ -79,16 +79,22 @@ def _note(found: Survey, value: ox.NamedNode) -> None:
             found.used[kind].add(unquote(value.value[len(base) :]))
 
 
-def _tenures(source: Source, nodes: Iterable[ox.NamedNode]) -> dict[ox.NamedNode, tuple[list[ox.NamedNode], list[ox.NamedNode]]]:
+def _tenures(
+    source: Source, nodes: Iterable[ox.NamedNode]
+) -> dict[ox.NamedNode, tuple[list[ox.NamedNode], list[ox.NamedNode]]]:
     """Holder and post of tenures, which stand in the reference graph."""
-    return {node: (_values(source, node, "kg:holder"), _values(source, node, "kg:post")) for node in dict.fromkeys(nodes)}
+    return {
+        node: (_values(source, node, "kg:holder"), _values(source, node, "kg:post")) for node in dict.fromkeys(nodes)
+    }
 
 
 def _values(source: Source, node: ox.NamedNode, name: str) -> list[ox.NamedNode]:
     return [q.object for q in source.match(node, term(name), None, REFERENCE) if isinstance(q.object, ox.NamedNode)]
 
 
-def _persons(found: Survey, links: Mapping[ox.NamedNode, _Values], names: Mapping[ox.NamedNode, set[ox.Literal]]) -> None:
+def _persons(
+    found: Survey, links: Mapping[ox.NamedNode, _Values], names: Mapping[ox.NamedNode, set[ox.Literal]]
+) -> None:
     """Who appears with which sides, posts and names; a name counts once a document."""
     seen: set[tuple[ox.NamedNode, ox.Literal]] = set()
     for node, said in links.items():
@@ -107,7 +113,11 @@ def _relate(found: Survey, source: Source, links: Mapping[ox.NamedNode, _Values]
         for part in said.get(_PARTICIPATION, ()):
             values = links.get(part, {})
             posts = [a for post in values.get(_POST_OF, ()) for a in _values(source, post, "kg:represents")]
-            sides |= {v.value[len(base) :] for v in (*values.get(_WHO, ()), *values.get(_SIDE, ()), *posts) if v.value.startswith(base)}
+            sides |= {
+                v.value[len(base) :]
+                for v in (*values.get(_WHO, ()), *values.get(_SIDE, ()), *posts)
+                if v.value.startswith(base)
+            }
         if len(sides) == 2:
             one, other = sorted(sides)
             found.relations.add((one, other))

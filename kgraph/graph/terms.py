@@ -175,7 +175,8 @@ def mention(doc: ox.NamedNode, begin: int, end: int) -> ox.NamedNode:
 
 
 def event(day: str, kind: str, sides: Iterable[str], said: Iterable[str]) -> ox.NamedNode:
-    """An event that any document may report: day, type and sides to be read, and a digest of all that is ``said`` of it.
+    """An event that any document may report: day, type and sides to be read, and a digest of all that is ``said`` of
+    it.
 
     >>> event("2021-02-08", "meeting", ["KGZ", "RUS"], ["..."]).value
     'https://w3id.org/kgraph/id/event/2021-02-08-meeting-kgz-rus-ab5df6'
@@ -187,7 +188,7 @@ def event(day: str, kind: str, sides: Iterable[str], said: Iterable[str]) -> ox.
 
 
 def local_event(doc: ox.NamedNode, begin: int, copy: int = 1) -> ox.NamedNode:
-    """An event as one document tells it, by where its first trigger word stands; ``copy`` counts events that share it."""
+    """An event as one document tells it, by where its first trigger stands; ``copy`` counts events that share it."""
     return ox.NamedNode(f"{doc.value}/event/{begin}" + (f"-{copy}" if copy > 1 else ""))
 
 

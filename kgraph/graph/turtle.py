@@ -1,4 +1,4 @@
-"""Turtle and TriG that people like to read: grouped by kind of subject, in a stable order, with the prefixes that are used."""
+"""Turtle and TriG that people like to read: grouped by kind of subject, in a stable order, only prefixes in use."""
 
 from __future__ import annotations
 

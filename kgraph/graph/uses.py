@@ -10,7 +10,8 @@ from kgraph.model import Actor, Office
 
 @dataclass(frozen=True, slots=True)
 class Uses:
-    """Things by code, slug or key; ``concepts`` are (scheme, slug), ``tenures`` (person, office), ``relations`` two codes.
+    """Things by code, slug or key; ``concepts`` are (scheme, slug), ``tenures`` (person, office), ``relations`` two
+    codes.
 
     >>> (Uses(countries=frozenset({"KGZ"})) | Uses(countries=frozenset({"RUS"}))).countries == {"KGZ", "RUS"}
     True
@@ -34,8 +35,8 @@ def merged(parts: Iterable[Uses]) -> Uses:
     """All that several graphs use."""
     found: dict[str, set[object]] = {field.name: set() for field in fields(Uses)}
     for part in parts:
-        for name, values in found.items():
-            values |= getattr(part, name)
+        for name in found:
+            found[name] |= getattr(part, name)
     return Uses(**{name: frozenset(values) for name, values in found.items()})  # type: ignore[arg-type]
 
 

@@ -7,9 +7,9 @@
 ('2010-06-12-kgz-rus-request', '2010-06-12', [])
 """
 
-from kgraph.read.count import expected
+from kgraph.read.count import Expected, expected
 from kgraph.read.formats import SUFFIXES
 from kgraph.read.reader import read
 from kgraph.read.rejects import Rejects
 
-__all__ = ["SUFFIXES", "Rejects", "expected", "read"]
+__all__ = ["SUFFIXES", "Expected", "Rejects", "expected", "read"]

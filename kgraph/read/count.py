@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 from pathlib import Path
 
 from kgraph.errors import InputError
@@ -12,28 +13,38 @@ from kgraph.read.files import files
 _BLOCK = 1 << 20
 
 
-def expected(sources: Iterable[str | Path]) -> int | None:
-    """About how many documents the sources hold; None if it cannot be known beforehand (standard input, pipes).
+@dataclass(frozen=True, slots=True)
+class Expected:
+    """How many documents some sources hold, None if that cannot be known, and how many files are passed over."""
 
-    Rejects and repeated documents are counted too: it is an estimate, at some 500 MB of JSON lines a second.
+    documents: int | None
+    skipped: int
+
+
+def expected(sources: Iterable[str | Path]) -> Expected:
+    """What to expect of sources: about so many documents, and files in folders that are of no known kind.
+
+    Rejects and repeated documents are counted too; standard input and pipes cannot be counted. Takes a second for some
+    500 MB of JSON lines.
 
     >>> from kgraph import resources
-    >>> expected([resources.path("data", "samples", "news.jsonl")])
-    37
+    >>> expected([resources.path("data", "samples", "texts"), resources.path("data", "samples", "news.jsonl")])
+    Expected(documents=40, skipped=0)
     """
-    total = 0
+    counts: list[int | None] = []
+    skipped: list[Path] = []
     for source in [sources] if isinstance(sources, str | Path) else sources:
         if source == standard.NAME:
-            return None
-        for path in files(source, on_skip=lambda _: None):
-            if not isinstance(path, InputError):
-                if not path.is_file():
-                    return None
-                total += _documents(path)
-    return total
+            counts.append(None)
+            continue
+        counts += [_documents(p) for p in files(source, on_skip=skipped.append) if not isinstance(p, InputError)]
+    known = [count for count in counts if count is not None]
+    return Expected(sum(known) if len(known) == len(counts) else None, len(skipped))
 
 
-def _documents(path: Path) -> int:
+def _documents(path: Path) -> int | None:
+    if not path.is_file():
+        return None
     try:
         match path.suffix.lower():
             case ".jsonl":

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from itertools import chain, islice
 from pathlib import Path
 from typing import Self
@@ -26,9 +26,10 @@ class LocalStore:
     (1, True, [True])
     """
 
-    def __init__(self, store: ox.Store, path: Path | None = None) -> None:
+    def __init__(self, store: ox.Store, path: Path | None = None, *, writes: bool = True) -> None:
         self._open: ox.Store | None = store
         self.path = path
+        self._writes = writes
 
     @classmethod
     def memory(cls) -> Self:
@@ -50,7 +51,7 @@ class LocalStore:
         """The store in a folder, for reading only, beside a process that may be writing it."""
         if not _is_store(path):
             raise StoreError(f"{path}: no store there; kgraph build --store makes one")
-        return cls(_opened(path, lambda: ox.Store.read_only(str(path))), path)
+        return cls(_opened(path, lambda: ox.Store.read_only(str(path))), path, writes=False)
 
     @property
     def _store(self) -> ox.Store:
@@ -112,7 +113,7 @@ class LocalStore:
 
     def close(self) -> None:
         """Writes what is pending and lets go of the files."""
-        if self._open is not None and self.path is not None:
+        if self._open is not None and self.path is not None and self._writes:
             self._open.flush()
         self._open = None
 
@@ -127,9 +128,9 @@ def _is_store(path: Path) -> bool:
     return (path / "CURRENT").is_file()
 
 
-def _opened(path: Path, make: object) -> ox.Store:
+def _opened(path: Path, make: Callable[[], ox.Store]) -> ox.Store:
     try:
-        return make()  # type: ignore[operator,no-any-return]
+        return make()
     except OSError as error:
         busy = "LOCK" in str(error) or "lock" in str(error)
         raise StoreError(f"{path}: another process is writing this store" if busy else f"{path}: {error}") from None

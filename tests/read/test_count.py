@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from kgraph.read import expected
+from kgraph.read import Expected, expected
 
 
 @pytest.mark.parametrize(
@@ -25,10 +25,15 @@ from kgraph.read import expected
 )
 def test_expected_documents(tmp_path: Path, name: str, content: str, count: int) -> None:
     (tmp_path / name).write_text(content, encoding="utf-8")
-    assert expected([tmp_path / name]) == expected([tmp_path]) == count
+    assert expected([tmp_path / name]).documents == expected([tmp_path]).documents == count
 
 
 def test_what_streams_cannot_be_counted(tmp_path: Path) -> None:
     os.mkfifo(tmp_path / "a.jsonl")
-    assert expected(["-"]) is None
-    assert expected([tmp_path / "a.jsonl"]) is None
+    assert expected(["-"]) == expected([tmp_path / "a.jsonl"]) == Expected(None, 0)
+
+
+def test_files_that_are_passed_over(tmp_path: Path) -> None:
+    for name in ("a.txt", "b.pdf", "c.docx", ".d.txt"):
+        (tmp_path / name).write_text("t", encoding="utf-8")
+    assert expected([tmp_path]) == Expected(1, 2)

@@ -1,0 +1,78 @@
+"""SPARQL as users write it: prefixes that they left out, and values for variables of the query."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from itertools import pairwise
+
+import pyoxigraph as ox
+
+from kgraph.errors import QueryError
+from kgraph.graph.terms import NAMESPACES
+
+Term = ox.NamedNode | ox.Literal
+
+_TOKEN = re.compile(
+    r'''"""(?:[^"\\]|\\.|"(?!""))*"""|\'\'\'(?:[^'\\]|\\.|'(?!''))*\'\'\'|"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*\''''
+    r"|<[^<>\"{}|^`\\\s]*>|#[^\n]*|[\w-]*:|\w+|[{}]",
+    re.DOTALL,
+)
+
+
+def complete(query: str) -> str:
+    """The query with a declaration of every prefix of kgraph that it uses and does not declare.
+
+    They stand on its first line, so that the lines of error messages are those of the user.
+
+    >>> complete("ASK { ?a kg:met ?b }")
+    'PREFIX kg: <https://w3id.org/kgraph/ontology#> ASK { ?a kg:met ?b }'
+    """
+    tokens = [match.group() for match in _TOKEN.finditer(query)]
+    used = {token[:-1] for token in tokens if token.endswith(":")}
+    declared = {name[:-1] for word, name in pairwise(tokens) if word.lower() == "prefix"}
+    missing = sorted(used & NAMESPACES.keys() - declared)
+    return "".join(f"PREFIX {prefix}: <{NAMESPACES[prefix]}> " for prefix in missing) + query
+
+
+def bind(query: str, values: Mapping[str, Term]) -> str:
+    """The query with values for some of its variables, given as a block of data at the head of its pattern.
+
+    Unlike a substitution this works for variables that the query does not return, and in every engine.
+
+    >>> bind("SELECT ?s { ?s ?p ?o }", {"o": ox.Literal(3)})
+    'SELECT ?s { VALUES (?o) { ("3"^^<http://www.w3.org/2001/XMLSchema#integer>) } ?s ?p ?o }'
+    """
+    if not values:
+        return query
+    place = _pattern(query)
+    names = " ".join(f"?{name}" for name in values)
+    terms = " ".join(str(term) for term in values.values())
+    return f"{query[:place]} VALUES ({names}) {{ ({terms}) }}{query[place:]}"
+
+
+def _pattern(query: str) -> int:
+    """Where the pattern of a query begins: behind the brace after WHERE, or the first brace that opens no template."""
+    braces = list(_outer(query))
+    words = {match.group().lower() for match in _TOKEN.finditer(query)}
+    if not braces:
+        raise QueryError("the query cannot be used: it has no pattern in braces")
+    for word, end in braces:
+        if word == "where":
+            return end
+    return braces[1 if "construct" in words and len(braces) > 1 else 0][1]
+
+
+def _outer(query: str) -> Iterator[tuple[str, int]]:
+    """The outermost opening braces: the word before each and the offset behind it."""
+    depth, before = 0, ""
+    for match in _TOKEN.finditer(query):
+        found = match.group().lower()
+        if found == "{":
+            if depth == 0:
+                yield before, match.end()
+            depth += 1
+        elif found == "}":
+            depth -= 1
+        if not found.startswith("#"):
+            before = found

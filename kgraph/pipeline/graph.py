@@ -1,0 +1,71 @@
+"""The Python API of a graph."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Self
+
+import rdflib
+
+from kgraph.graph import formats, info, questions, rdf, table, terms, validate
+from kgraph.graph.build import builder
+from kgraph.graph.evidence import Evidence
+from kgraph.graph.finish import finish
+from kgraph.pipeline.filling import Report
+from kgraph.store import LocalStore, Store
+
+
+class Graph:
+    """A knowledge graph: the store behind it, questions to it, and ways out of it."""
+
+    def __init__(self, store: Store, report: Report | None = None) -> None:
+        self.store = store
+        self.report = report or Report()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.store.close()
+
+    def query(self, query: str, /, **parameters: object) -> table.Table:
+        """The answer to a question of queries/ by its name, or to a SPARQL query, with values for its parameters.
+
+        Values are bound, not pasted. ``QueryError`` if there is no such question or parameter, or the query cannot be
+        parsed.
+        """
+        ad_hoc = any(c.isspace() for c in query) or "{" in query
+        asked = questions.adhoc(query, parameters) if ad_hoc else questions.question(query)
+        return table.table(self.store.query(asked.sparql(parameters)))
+
+    def dataset(self) -> rdflib.Dataset:
+        """A copy as a dataset of rdflib, its default graph the union of all."""
+        return rdf.dataset(self.store.dump())
+
+    def save(self, path: str | Path, *, evidence: Evidence | str = Evidence.FULL) -> None:
+        """Writes the graph to a file; its suffix says in which format (.ttl .trig .nq .nt .jsonld)."""
+        formats.write(self.store, Path(path), evidence=Evidence(evidence))
+
+    def only(self, documents: Iterable[str]) -> Graph:
+        """The graph of some documents, in memory, as if nothing else had been built."""
+        part = LocalStore.memory()
+        for name in documents:
+            part.load(self.store.dump(terms.document_graph(name)))
+        part.load(q for q in self.store.dump(terms.REFERENCE))
+        finish(part, builder())
+        return Graph(part)
+
+    def remove(self, documents: Iterable[str]) -> None:
+        """Takes documents out, and with them what no other supports; those that are not there are no error."""
+        for name in documents:
+            self.store.drop_graph(terms.document_graph(name))
+        finish(self.store, builder())
+
+    def validate(self) -> validate.Findings:
+        """What the shapes and checks of the ontology find; see :class:`kgraph.graph.validate.Findings`."""
+        return validate.findings(self.store)
+
+    def info(self) -> info.Info:
+        """What is in the graph, in numbers."""
+        return info.info(self.store)
