@@ -7,9 +7,11 @@ from __future__ import annotations
 
 import argparse
 import json
+import re
 import subprocess
 import sys
 import tempfile
+from functools import partial
 from pathlib import Path
 
 from measure import fail
@@ -20,19 +22,31 @@ from kgraph.read import read
 
 REPEATED = 25
 """How often the samples are repeated to make a corpus: a thousand documents."""
+_YEAR = re.compile(r"\b(?:19|20)[0-9]{2}(?=-)")
 
 
 def write(documents: list[Document], times: int, path: Path) -> tuple[int, int]:
-    """Writes documents ``times`` times under different ids; returns how many, and their characters."""
+    """Writes documents ``times`` times under different ids; returns how many, and their characters.
+
+    Each copy is some years later than the one before, so that it tells of other events: twenty reports of one event
+    would measure something else.
+    """
     count = size = 0
     with path.open("w", encoding="utf-8") as stream:
         for copy in range(times):
             for document in documents:
-                fields = {"id": f"{document.id}-{copy}", "text": document.text, "date": document.date}
-                stream.write(json.dumps(fields, ensure_ascii=False) + "\n")
+                text, date = (_YEAR.sub(partial(later, copy), given) for given in (document.text, document.date))
+                stream.write(
+                    json.dumps({"id": f"{document.id}-{copy}", "text": text, "date": date}, ensure_ascii=False) + "\n"
+                )
                 count += 1
-                size += len(document.text)
+                size += len(text)
     return count, size
+
+
+def later(years: int, match: re.Match[str]) -> str:
+    """The year matched, moved within the century before and after 2000."""
+    return str(1900 + (int(match[0]) - 1900 + years) % 200)
 
 
 def measure(kind: str, corpus: Path, out: Path) -> dict[str, float]:

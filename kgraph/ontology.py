@@ -101,7 +101,8 @@ def read(folder: Path) -> Vocabulary:
 
 
 def _concept(node: ox.NamedNode, scheme: str, values: Mapping[str, list[ox.NamedNode | ox.Literal]]) -> Concept:
-    labels = {v.language: v.value for v in values.get(f"{_SKOS}prefLabel", ()) if isinstance(v, ox.Literal) and v.language}
+    named = [v for v in values.get(f"{_SKOS}prefLabel", ()) if isinstance(v, ox.Literal)]
+    labels = {v.language: v.value for v in named if v.language}
     facts = {p.removeprefix(TERMS): _tail(v[0].value) for p, v in values.items() if p.startswith(TERMS)}
     broader = tuple(sorted(_tail(v.value) for v in values.get(f"{_SKOS}broader", ())))
     return Concept(_tail(node.value), scheme, broader, labels, facts)

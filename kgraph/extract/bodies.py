@@ -8,9 +8,26 @@ from dataclasses import dataclass
 from kgraph import resources
 from kgraph.model import Actor
 
-
 # Organs that the annotation guide counts as actors of their own.
-_OWN_CODES = frozenset({"WHO", "IMF", "WB", "UNICEF", "UNDP", "UNHCR", "IOM", "WTO", "EBRD", "EDB", "ADB", "IsDB", "TURKSOY", "CSTO", "EIB"})
+_OWN_CODES = frozenset(
+    {
+        "WHO",
+        "IMF",
+        "WB",
+        "UNICEF",
+        "UNDP",
+        "UNHCR",
+        "IOM",
+        "WTO",
+        "EBRD",
+        "EDB",
+        "ADB",
+        "IsDB",
+        "TURKSOY",
+        "CSTO",
+        "EIB",
+    }
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +54,11 @@ class Bodies:
     kinds: Mapping[str, str]
     places: Mapping[str, tuple[str, str]]
 
+    def state(self, place: str) -> tuple[Actor, ...]:
+        """The state in which a place lies, if it is one."""
+        code = self.places[place][0]
+        return (Actor("country", code),) if code else ()
+
 
 def load_bodies() -> Bodies:
     """The tables of data/gazetteer."""
@@ -52,7 +74,9 @@ def load_bodies() -> Bodies:
 def _root(rows: Mapping[str, Mapping[str, str]], slug: str) -> str:
     """The international organisation at the top of the parents of an organ that is not named for itself."""
     seen = [slug]
-    while (parent := rows[seen[-1]]["parent"]) in rows and parent not in seen and rows[parent]["kind"] == "international":
+    while (
+        (parent := rows[seen[-1]]["parent"]) in rows and parent not in seen and rows[parent]["kind"] == "international"
+    ):
         if rows[seen[-1]]["code"] in _OWN_CODES:
             break
         seen.append(parent)

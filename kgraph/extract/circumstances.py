@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Sequence
 
 from kgraph.extract.clauses import Sentence
@@ -10,6 +11,7 @@ from kgraph.extract.drafts import Spot
 from kgraph.extract.gazetteer import WEAK
 from kgraph.extract.page import Page
 from kgraph.extract.roles import Clause
+from kgraph.extract.slots import positions
 from kgraph.extract.triggers import Match
 
 _ADJACENT = 4
@@ -19,35 +21,50 @@ _OPENING = 3
 _PARTICIPLE_REACH = 8
 
 
-def when(page: Page, sentence: Sentence, match: Match) -> DateUnit | None:
-    """The date of an event: the nearest one before the trigger in its clause, else in the sentence, else right after."""
+def when(clause: Clause) -> DateUnit | None:
+    """The date of an event: the nearest before the trigger in its clause, else in the sentence, else right after."""
+    page, sentence, match = clause.page, clause.sentence, clause.match
     inside = [d for d in page.dates if sentence.begin <= d.begin < sentence.end]
     limit = sentence.left(match.begin, page.tokens)
-    before = [d for d in inside if d.end <= match.anchor and _holds(d, match) and not _consumed(page, sentence, d, match)]
+    before = [
+        d for d in inside if d.end <= match.anchor and _holds(d, match) and not _consumed(page, sentence, d, match)
+    ]
     local = [d for d in before if d.begin >= limit]
     if local:
         return _first_of_list(page, sentence, local)
     if before:
         return before[0]
     after = [d for d in inside if d.begin > match.anchor and d.relation == "on"]
-    return after[0] if after and len(inside) == len(after) and match.reading is not None and match.reading.form != "Fin" else None
+    return (
+        after[0]
+        if after and len(inside) == len(after) and match.reading is not None and match.reading.form != "Fin"
+        else None
+    )
 
 
 def told(page: Page, sentence: Sentence) -> DateUnit | None:
-    """The date that the sentence after a dateless lead gives it: «Бул тууралуу ТИМ 5-майда билдирди», «5-майда алар …»."""
+    """The date in the sentence after a lead that has none: «Бул тууралуу ТИМ 5-майда билдирди», «5-майда алар …»."""
     if sentence.index + 1 >= len(page.sentences):
         return None
     after = page.sentences[sentence.index + 1]
     reach = after.end if after.index in page.sources else after.begin + _OPENING
-    found = [d for d in page.dates if after.begin <= d.begin < reach and len(d.first) >= len("--MM-DD") and d.relation in ("on", "of")]
+    found = [
+        d
+        for d in page.dates
+        if after.begin <= d.begin < reach and len(d.first) >= len("--MM-DD") and d.relation in ("on", "of")
+    ]
     return found[0] if found else None
 
 
 def _first_of_list(page: Page, sentence: Sentence, dates: Sequence[DateUnit]) -> DateUnit:
-    """The nearest date; of several with their places, the first: «21-майда Москвада, 17-июнда Ташкентте кол коюлган»."""
-    for first, second in zip(dates, dates[1:], strict=False):
+    """The nearest date; of several with places, the first: «21-майда Москвада, 17-июнда Ташкентте кол коюлган»."""
+    for first, second in itertools.pairwise(dates):
         gap = page.tokens[first.end : second.begin]
-        if 1 < len(gap) <= _LIST and gap[-1].text == "," and not any(first.end <= p.i < second.begin for p in sentence.predicates):
+        if (
+            1 < len(gap) <= _LIST
+            and gap[-1].text == ","
+            and not any(first.end <= p.i < second.begin for p in sentence.predicates)
+        ):
             return first
     return dates[-1]
 
@@ -62,7 +79,12 @@ def _consumed(page: Page, sentence: Sentence, date: DateUnit, match: Match) -> b
             reading = predicate.reading
             if nearer and nearer[0] < predicate.i:
                 return False
-            if reading.form == "Part" and not reading.case and not reading.owner and match.begin - predicate.i > _BESIDE:
+            if (
+                reading.form == "Part"
+                and not reading.case
+                and not reading.owner
+                and match.begin - predicate.i > _BESIDE
+            ):
                 return predicate.i - date.end <= _PARTICIPLE_REACH
     return False
 
@@ -75,13 +97,13 @@ def _holds(date: DateUnit, match: Match) -> bool:
     return date.relation in ("on", "since")
 
 
-def where(page: Page, clause: Clause, targets: Sequence[int]) -> Spot | None:
+def where(clause: Clause, targets: Sequence[int]) -> Spot | None:
     """The place of an event: where a visit goes, else the nearest locative place or state before the trigger."""
-    phrases = page.coordinated.phrases
+    page, phrases = clause.page, clause.phrases
     for k in targets:
         if k >= 0 and phrases[k].kind in ("place", "capital", "country"):
             return spot(page, k)
-    for k in clause.fill("place"):
+    for k in positions(clause, "place"):
         return spot(page, k)
     for k in clause.within:
         if phrases[k].kind in ("place", "capital") and phrases[k].case == "Loc" and not phrases[k].attr:
@@ -96,8 +118,9 @@ def spot(page: Page, k: int) -> Spot:
     return Spot(k, phrase.ref if phrase.kind in ("place", "capital") else "", country)
 
 
-def topics(page: Page, sentence: Sentence, match: Match) -> dict[str, list[int]]:
+def topics(clause: Clause) -> dict[str, list[int]]:
     """Topics named in the clause of a trigger: slug to the units that name it."""
+    page, sentence, match = clause.page, clause.sentence, clause.match
     closing = sentence.closing(match.anchor)
     end = closing.i + 1 if closing else sentence.end
     found: dict[str, list[int]] = {}

@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from kgraph.extract.tokens import Token
 from kgraph.language.morphology import Analysis
 
-_WALLS = frozenset("«»\"“”;:")
+_WALLS = frozenset('«»"“”;:')
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +21,7 @@ class Verbs:
 
     auxiliaries: frozenset[str]
     never: frozenset[str]
+    negations: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +71,9 @@ def _outside(tokens: Sequence[Token], wall: int) -> bool:
     return wall >= 0 and tokens[wall].text in ";:"
 
 
-def sentence(index: int, begin: int, end: int, tokens: Sequence[Token], covered: Collection[int], verbs: Verbs) -> Sentence:
+def sentence(
+    index: int, begin: int, end: int, tokens: Sequence[Token], covered: Collection[int], verbs: Verbs
+) -> Sentence:
     """The predicates of one sentence; words inside names (``covered``) are none."""
     found = []
     for i in range(begin, end):
@@ -78,7 +81,7 @@ def sentence(index: int, begin: int, end: int, tokens: Sequence[Token], covered:
         if reading is not None:
             follows = tokens[i + 1] if i + 1 < end else None
             reading = _progressive(reading, follows)
-            found.append(Predicate(i, reading, _closes(reading, follows, verbs.auxiliaries)))
+            found.append(Predicate(i, reading, _closes(reading, follows, verbs)))
     return Sentence(index, begin, end, tuple(found))
 
 
@@ -97,15 +100,19 @@ def verb_reading(token: Token) -> Analysis | None:
     return min(verbs, key=lambda r: (order[r.form], len(r.voice), -len(r.stem)), default=None)
 
 
-def _closes(reading: Analysis, follows: Token | None, auxiliaries: Collection[str]) -> bool:
-    chained = follows is not None and (next_verb := verb_reading(follows)) is not None and next_verb.lemma in auxiliaries
+def _closes(reading: Analysis, follows: Token | None, verbs: Verbs) -> bool:
+    chained = (
+        follows is not None
+        and (next_verb := verb_reading(follows)) is not None
+        and next_verb.lemma in verbs.auxiliaries
+    )
     if reading.form == "Fin":
         return not chained
     if reading.form == "Conv":
         return reading.lemma != "де" and not chained and not (reading.tense == "Pres" and not reading.negative)
-    return reading.form == "Part" and not reading.case and not reading.owner and _ends(follows)
+    return reading.form == "Part" and not reading.case and not reading.owner and _ends(follows, verbs)
 
 
-def _ends(follows: Token | None) -> bool:
+def _ends(follows: Token | None, verbs: Verbs) -> bool:
     """Whether a participle in -ган stands as a finite perfect: nothing it could modify follows."""
-    return follows is None or not follows.word or follows.lower in ("жок", "эмес", "эле", "экен", "болчу")
+    return follows is None or not follows.word or follows.lower in verbs.negations

@@ -64,7 +64,9 @@ def find(tokens: Sequence[Token], language: Language, cal: Calendar, published: 
     year = published[:4] if published and not published.startswith("-") else current_year(tokens)
     i = 0
     while i < len(tokens):
-        unit = _same_day(tokens, i, [d for d in found if not published or d.first <= published]) or _at(tokens, i, language, cal, published, year)
+        unit = _same_day(tokens, i, [d for d in found if not published or d.first <= published]) or _at(
+            tokens, i, language, cal, published, year
+        )
         if unit is not None:
             found.append(unit)
         i = unit.end if unit is not None else i + 1
@@ -102,7 +104,9 @@ def dateline(text: str, cal: Calendar) -> str:
     return ""
 
 
-def _at(tokens: Sequence[Token], i: int, language: Language, cal: Calendar, published: str, year: str) -> DateUnit | None:
+def _at(
+    tokens: Sequence[Token], i: int, language: Language, cal: Calendar, published: str, year: str
+) -> DateUnit | None:
     token = tokens[i]
     if match := _NUMERIC.match(token.text):
         first = _iso(_full_year(match.group(3)), int(match.group(2)), int(match.group(1)))
@@ -112,11 +116,15 @@ def _at(tokens: Sequence[Token], i: int, language: Language, cal: Calendar, publ
     if (match := _YEAR.match(token.lower)) and (match.group(2) or _follows(tokens, i, "жыл")):
         return _with_year(tokens, i, match.group(1), match.group(2) or "", language, cal)
     if (named := _named_year(tokens, i, cal, year)) is not None:
-        return named if named.end >= len(tokens) else _joined(named, _days(tokens, named.end, named.first, language, cal))
+        return (
+            named if named.end >= len(tokens) else _joined(named, _days(tokens, named.end, named.first, language, cal))
+        )
     return _days(tokens, i, year, language, cal)
 
 
-def _with_year(tokens: Sequence[Token], i: int, year: str, suffix: str, language: Language, cal: Calendar) -> DateUnit | None:
+def _with_year(
+    tokens: Sequence[Token], i: int, year: str, suffix: str, language: Language, cal: Calendar
+) -> DateUnit | None:
     after = i + 1 if suffix else i + 2
     word = suffix.removeprefix("жыл") if suffix else tokens[i + 1].lower.removeprefix("жыл")
     inner = _days(tokens, after, year, language, cal) if after < len(tokens) else None
@@ -170,7 +178,9 @@ def _month(tokens: Sequence[Token], i: int, year: str, month: tuple[int, str]) -
     return DateUnit(i, end, f"{year or '-'}-{month[0]:02}", "", _bounded(tokens, end, _relation(case)))
 
 
-def _relative(tokens: Sequence[Token], i: int, language: Language, cal: Calendar, published: str, year: str) -> DateUnit | None:
+def _relative(
+    tokens: Sequence[Token], i: int, language: Language, cal: Calendar, published: str, year: str
+) -> DateUnit | None:
     """«бүгүн», alone or with the day it names: «бүгүн, 28-июнда»."""
     after = i + 2 if i + 1 < len(tokens) and tokens[i + 1].text == "," else i + 1
     inner = _days(tokens, after, year, language, cal)

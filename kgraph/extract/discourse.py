@@ -9,12 +9,29 @@ from dataclasses import dataclass, replace
 from kgraph.extract.bodies import Bodies
 from kgraph.extract.names import NameUnit
 from kgraph.extract.people import Cluster, Known, Register, cluster, identify
-from kgraph.extract.phrases import Phrase
+from kgraph.extract.phrases import PAIRED, Phrase
 from kgraph.extract.tokens import Token
 from kgraph.model import Actor, Office, Person
 
-NAMING = frozenset({"country", "adjective", "person", "office", "body", "org", "pair", "place", "capital", "national", "counterpart", "envoys"})
-ACTING = frozenset({"country", "person", "office", "body", "org", "pronoun", "parties", "national", "pair", "counterpart", "envoys"})
+NAMING = frozenset(
+    {
+        "country",
+        "adjective",
+        "person",
+        "office",
+        "body",
+        "org",
+        "pair",
+        "place",
+        "capital",
+        "national",
+        "counterpart",
+        "envoys",
+    }
+)
+ACTING = frozenset(
+    {"country", "person", "office", "body", "org", "pronoun", "parties", "national", "pair", "counterpart", "envoys"}
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,11 +93,14 @@ class Discourse:
         if k in self.bearer_of:
             return self._person(phrase, k)
         if phrase.kind == "org":
-            org = self.bodies.orgs[phrase.ref]
-            return Party(None, None, phrase.side or org.side, org.id if org.kind in _NAMED_ORGS else "", k)
+            org = self.bodies.orgs.get(phrase.ref)
+            named = org.id if org is not None and org.kind in _NAMED_ORGS else ""
+            return Party(None, None, phrase.side or (org.side if org is not None else None), named, k)
         if phrase.kind in ("office", "counterpart"):
-            side = phrase.side or self.side_before(k)
-            return Party(None, _office(phrase.post, side, phrase.to, phrase.former), side, "", k, bool(phrase.sides))
+            served = phrase.side or self.side_before(k)
+            return Party(
+                None, _office(phrase.post, served, phrase.to, phrase.former), served, "", k, bool(phrase.sides)
+            )
         side = phrase.side or (None if phrase.kind in ("country", "place", "capital") else self.side_before(k))
         return Party(None, None, side, "", k, bool(phrase.sides))
 
@@ -95,8 +115,7 @@ class Discourse:
     def side_before(self, k: int) -> Actor:
         """The state that an office or body without one belongs to: «өлкөнүн …» points back, else the main state."""
         if k and self.phrases[k - 1].kind == "parties" and self.phrases[k - 1].ref == "that":
-            back = self.state_before(k - 1)
-            return back if back is not None else self.main
+            return self.state_before(k - 1) or self.main
         return self.main
 
     def state_before(self, k: int, other: Actor | None = None) -> Actor | None:
@@ -108,7 +127,7 @@ class Discourse:
         return None
 
     def holder(self, k: int) -> int | None:
-        """The bearer whom an office alone at ``k`` means: the last one before it with that office, else one named later."""
+        """Whom an office alone at ``k`` means: the last one before it with that office, else one named later."""
         post, side = self.phrases[k].post, self.phrases[k].side
         for j in (*range(k - 1, -1, -1), *range(k + 1, len(self.phrases))):
             if j in self.bearer_of:
@@ -130,7 +149,7 @@ class Discourse:
         return tuple(sorted(pair)) if len(pair) == 2 else ()
 
     def officials(self, k: int) -> tuple[Party, ...]:
-        """The persons in office whom the document names, those named last before phrase ``k`` first, then those after it."""
+        """The persons in office whom the document names: those before phrase ``k``, nearest first, then those after."""
         order = [*range(k - 1, -1, -1), *range(k + 1, len(self.phrases))]
         found: dict[int, Party] = {}
         for j in order:
@@ -145,7 +164,10 @@ class Discourse:
 
 
 _NAMED_ORGS = frozenset({"company", "bank", "ngo", "media", "armed-group", "party", "university"})
-_GENERAL = {"minister": {"foreign-minister", "minister"}, "deputy-minister": {"deputy-foreign-minister", "deputy-minister"}}
+_GENERAL = {
+    "minister": {"foreign-minister", "minister"},
+    "deputy-minister": {"deputy-foreign-minister", "deputy-minister"},
+}
 
 
 def _same_post(alone: str, full: str) -> bool:
@@ -155,11 +177,20 @@ def _same_post(alone: str, full: str) -> bool:
 def _office(post: str, side: Actor | None, to: Sequence[Actor], former: bool) -> Office | None:
     if not post or former:
         return None
-    return Office(post, side, to[0] if to and post in ("ambassador", "consul", "charge-daffaires", "special-representative") else None)
+    return Office(
+        post,
+        side,
+        to[0] if to and post in ("ambassador", "consul", "charge-daffaires", "special-representative") else None,
+    )
 
 
 def build(
-    tokens: Sequence[Token], phrases: Sequence[Phrase], names: Sequence[NameUnit], register: Register, bodies: Bodies, home: Actor
+    tokens: Sequence[Token],
+    phrases: Sequence[Phrase],
+    names: Sequence[NameUnit],
+    register: Register,
+    bodies: Bodies,
+    home: Actor,
 ) -> Discourse:
     """The discourse of a document: persons grouped, their offices and sides gathered, offices alone linked to them."""
     clusters = cluster(names)
@@ -167,7 +198,10 @@ def build(
     of_name = {i: c for c, group in enumerate(clusters) for i in group.members}
     bearer_of = {k: of_name[place[p.name.begin]] for k, p in enumerate(phrases) if p.name is not None}
     main, foreign = _countries(phrases, home)
-    bearers = tuple(_bearer(c, [p for k, p in enumerate(phrases) if bearer_of.get(k) == n], register, main, foreign) for n, c in enumerate(clusters))
+    bearers = tuple(
+        _bearer(c, [p for k, p in enumerate(phrases) if bearer_of.get(k) == n], register, main, foreign)
+        for n, c in enumerate(clusters)
+    )
     named = any(home in p.sides for p in phrases) or any(home in b.sides for b in bearers)
     found = Discourse(tuple(phrases), bearers, bearer_of, home, main, foreign, named, bodies)
     return replace(found, bearer_of={**bearer_of, **_linked(found)})
@@ -196,14 +230,16 @@ def _countries(phrases: Sequence[Phrase], home: Actor) -> tuple[Actor, Actor | N
     return main, foreign[0] if foreign else None
 
 
-def _bearer(group: Cluster, phrases: Sequence[Phrase], register: Register, main: Actor, foreign: Actor | None) -> Bearer:
+def _bearer(
+    group: Cluster, phrases: Sequence[Phrase], register: Register, main: Actor, foreign: Actor | None
+) -> Bearer:
     posts = frozenset(p.post for p in phrases if p.post)
     sides = tuple(dict.fromkeys(s for p in phrases for s in p.sides))
     known = register.find(group.words, posts, frozenset(sides))
     titled = next((p for p in phrases if p.post and not p.former), None)
     if not sides and known is not None:
         sides = known.side(titled.post if titled else "")
-    paired = next((p.ref for p in phrases if p.ref.startswith("paired:")), "")
+    paired = next((p.ref for p in phrases if p.ref.startswith(PAIRED)), "")
     if not sides and titled is not None:
         sides = (foreign,) if paired.endswith("1") and foreign is not None else (main,)
     to = next((p.to for p in phrases if p.to), ())

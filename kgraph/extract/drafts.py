@@ -37,7 +37,7 @@ class Draft:
     topics: dict[str, list[int]] = field(default_factory=dict)
     confidence: float = 1.0
     parent: int | None = None
-    content: str = ""
+    content: tuple[int, ...] = ()
 
     def sides(self) -> frozenset[Actor]:
         """The states and organisations that take part."""

@@ -24,10 +24,16 @@ from kgraph.model import (
 )
 from kgraph.ontology import Vocabulary
 
-_LABELS = {
-    "country": "COUNTRY", "adjective": "COUNTRY", "national": "COUNTRY", "pair": "COUNTRY", "place": "PLACE", "capital": "PLACE", "org": "ORG",
-    "body": "ORG", "office": "POST", "counterpart": "POST", "envoys": "POST", "person": "PERSON",
-}  # fmt: skip
+_KINDS = {
+    "COUNTRY": ("country", "adjective", "national", "pair"),
+    "PLACE": ("place", "capital"),
+    "ORG": ("org", "body"),
+    "POST": ("office", "counterpart", "envoys"),
+    "PERSON": ("person",),
+}
+_LABELS = {kind: label for label, kinds in _KINDS.items() for kind in kinds}
+
+_CONTENT = frozenset({"undertaking", "development"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,9 +66,9 @@ class Facts:
             self._when(draft),
             self._place(draft),
             self._topics(draft),
-            draft.rule.stance,
+            "" if draft.type in _CONTENT else draft.rule.stance,
             draft.parent,
-            (),
+            draft.content,
             draft.confidence,
         )
 
@@ -77,7 +83,11 @@ class Facts:
     def _when(self, draft: Draft) -> When | None:
         if draft.when is None or not draft.when.first:
             return None
-        return When(draft.when.first, draft.when.last, (self._span(draft.when.begin, draft.when.end, self._sentence(draft.when.begin)),))
+        return When(
+            draft.when.first,
+            draft.when.last,
+            (self._span(draft.when.begin, draft.when.end, self._sentence(draft.when.begin)),),
+        )
 
     def _place(self, draft: Draft) -> Place | None:
         if draft.spot is None:

@@ -75,7 +75,9 @@ class Index:
     def _at(self, tokens: Sequence[Token], i: int) -> Unit | None:
         for entry in self.multi.get(tokens[i].lower, ()):
             end = i + len(entry.words)
-            if end <= len(tokens) and all(t.lower == w for t, w in zip(tokens[i + 1 : end - 1], entry.words[1:-1], strict=True)):
+            if end <= len(tokens) and all(
+                t.lower == w for t, w in zip(tokens[i + 1 : end - 1], entry.words[1:-1], strict=True)
+            ):
                 reading = reading_of(tokens[end - 1], entry.words[-1])
                 if reading is not None and (not entry.cased or tokens[i].capital):
                     return Unit(i, end, entry.kind, entry.ref, reading)
@@ -85,9 +87,15 @@ class Index:
         for reading in token.readings:
             for key in (reading.stem, reading.lemma) if reading.stem != reading.lemma else (reading.lemma,):
                 for entry in self.single.get(key, ()):
-                    if (entry.kind == "parties" and reading.owner) or (entry.kind == "pronoun" and (reading.case or reading.owner)):
+                    if (entry.kind == "parties" and reading.owner) or (
+                        entry.kind == "pronoun" and (reading.case or reading.owner)
+                    ):
                         continue
-                    if reading.form in ("", "Stem") and (not entry.cased or token.capital) and fits(reading, entry.words[-1], key):
+                    if (
+                        reading.form in ("", "Stem")
+                        and (not entry.cased or token.capital)
+                        and fits(reading, entry.words[-1], key)
+                    ):
                         return Unit(i, i + 1, entry.kind, entry.ref, reading)
         return None
 
@@ -104,7 +112,9 @@ class Index:
 
     def _route(self, token: Token, i: int) -> Unit | None:
         """Two places in one word (Новосибирск-Бишкек): a route."""
-        places = [next((e.ref for e in self.single.get(part, ()) if e.kind == "place"), "") for part in token.lower.split("-")]
+        places = [
+            next((e.ref for e in self.single.get(part, ()) if e.kind == "place"), "") for part in token.lower.split("-")
+        ]
         return Unit(i, i + 1, "route", _LIST.join(places), None) if len(places) == 2 and all(places) else None
 
     def _code(self, word: str) -> str:
@@ -164,9 +174,9 @@ def _rows(file: str, kind: str, ref: str, columns: Sequence[str], cased: bool = 
 
 def split(name: str) -> list[str]:
     """The words of a dictionary name, as the tokeniser would see them."""
-    for sign in "«»\"“”(),.":
+    for sign in '«»"“”(),.':
         name = name.replace(sign, f" {sign} ")
-    return [word for word in name.split() if word not in "«»\"“”"]
+    return [word for word in name.split() if word not in '«»"“”']
 
 
 def _titles(language: Language) -> Iterator[Entry]:

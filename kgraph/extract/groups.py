@@ -7,9 +7,8 @@ from dataclasses import dataclass, replace
 
 from kgraph.extract.phrases import Phrase
 from kgraph.extract.tokens import Token
+from kgraph.extract.words import Words
 
-_AND = frozenset({"жана", ",", "да", "дагы", "ошондой", "эле", "же"})
-_ALL = _AND | {"менен"}
 _BRACKET = 4
 _PLACES = frozenset({"place", "country", "capital"})
 
@@ -22,12 +21,12 @@ class Coordinated:
     groups: tuple[tuple[int, ...], ...]
 
 
-def coordinate(tokens: Sequence[Token], phrases: Sequence[Phrase]) -> Coordinated:
+def coordinate(tokens: Sequence[Token], phrases: Sequence[Phrase], words: Words) -> Coordinated:
     """Joins coordinated phrases and gives each member the case and relation of the last one."""
     found = list(phrases)
     group = list(range(len(found)))
     for k in range(len(found) - 2, -1, -1):
-        if _joined(tokens, found[k], found[k + 1], phrases[k + 1]):
+        if _joined(tokens, found[k], found[k + 1], phrases[k + 1], words):
             last = found[k + 1]
             relation = found[k].relation if found[k].relation == "comitative" and not last.relation else last.relation
             found[k] = replace(found[k], case=last.case, relation=relation)
@@ -41,26 +40,51 @@ def coordinate(tokens: Sequence[Token], phrases: Sequence[Phrase]) -> Coordinate
 
 
 def _listed(tokens: Sequence[Token], phrases: Sequence[Phrase]) -> list[tuple[int, str]]:
-    """Lists in brackets, with the relation of the phrase before: «өлкөлөрдүн өкүлдөрү менен (Кыргызстан, Казакстан)»."""
+    """Lists in brackets, with the relation of the phrase before: «өлкөлөрдүн өкүлдөрү менен (Россия, Казакстан)»."""
     found = []
     for k in range(1, len(phrases)):
         begin = phrases[k].begin
-        if begin > 1 and tokens[begin - 1].text == "(" and phrases[k - 1].relation and begin - phrases[k - 1].end <= _BRACKET:
+        if (
+            begin > 1
+            and tokens[begin - 1].text == "("
+            and phrases[k - 1].relation
+            and begin - phrases[k - 1].end <= _BRACKET
+        ):
             found.append((k, phrases[k - 1].relation))
     return found
 
 
-def _joined(tokens: Sequence[Token], first: Phrase, second: Phrase, plain: Phrase) -> bool:
+def _joined(tokens: Sequence[Token], first: Phrase, second: Phrase, plain: Phrase, words: Words) -> bool:
     gap = [t.lower for t in tokens[first.end : second.begin]]
-    if gap in (["жана"], [","]) and first.case and first.case == second.case and first.kind in _PLACES and second.kind in _PLACES:
+    if (
+        gap in (["жана"], [","])
+        and first.case
+        and first.case == second.case
+        and first.kind in _PLACES
+        and second.kind in _PLACES
+    ):
         return not first.attr
-    if gap in (["жана"], [","]) and first.case and first.case == second.case and {first.kind, second.kind} <= {"person", "office"}:
+    if (
+        gap in (["жана"], [","])
+        and first.case
+        and first.case == second.case
+        and {first.kind, second.kind} <= {"person", "office"}
+    ):
         return not first.attr
-    if not gap or first.case or first.attr or first.kind in ("adjective", "pair") or "pronoun" in (first.kind, second.kind):
+    if (
+        not gap
+        or first.case
+        or first.attr
+        or first.kind in ("adjective", "pair")
+        or "pronoun" in (first.kind, second.kind)
+    ):
         return False
     if second.kind == "adjective" and first.kind != "adjective":
         return False
-    if not all(word in _ALL for word in gap) or gap.count(",") > 1:
+    if (
+        not all(word in words.listing or words.postpositions.get(word) == "comitative" for word in gap)
+        or gap.count(",") > 1
+    ):
         return False
     if "менен" in gap:
         return second.case == "Gen" or second.relation in ("between", "by")

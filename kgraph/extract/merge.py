@@ -1,4 +1,4 @@
-"""Brings together the drafts that tell of one event, and ties speech and side events to the talks they belong to."""
+"""Brings together the drafts that tell of one event."""
 
 from __future__ import annotations
 
@@ -11,8 +11,6 @@ from kgraph.ontology import Vocabulary
 
 _SEVERAL = frozenset({"cooperation", "aid", "consular", "restriction", "conflict", "signing"})
 _OFFICES = frozenset({"appointment", "dismissal"})
-_FRAMES = frozenset({"meeting", "call", "visit", "summit", "credentials"})
-_SPEECH = frozenset({"statement", "support", "criticism", "request", "gratitude", "congratulation", "condolence", "invitation", "agreement", "rejection", "threat", "signing", "aid"})
 
 
 def merge(drafts: Sequence[Draft], vocabulary: Vocabulary) -> list[Draft]:
@@ -27,33 +25,14 @@ def merge(drafts: Sequence[Draft], vocabulary: Vocabulary) -> list[Draft]:
     return kept
 
 
-def link(drafts: Sequence[Draft], vocabulary: Vocabulary) -> None:
-    """Sets the parent of speech and side events: the talks before them with the same people."""
-    for n, draft in enumerate(drafts):
-        if vocabulary.top(draft.type) in _SPEECH | _FRAMES and draft.modality == "actual" and (draft.when is None or not draft.when.first):
-            for m in range(n - 1, -1, -1):
-                frame = drafts[m]
-                if vocabulary.top(frame.type) in _FRAMES and vocabulary.top(frame.type) != vocabulary.top(draft.type) and frame.modality == "actual" and _belongs(draft, frame):
-                    draft.parent = m
-                    if frame.when is None and frame.parent is not None:
-                        draft.when = drafts[frame.parent].when
-                    break
-
-
-def _belongs(draft: Draft, frame: Draft) -> bool:
-    speakers = {p.person.key for p in draft.of("source", "participant") if p.person}
-    if speakers & frame.persons():
-        return True
-    named = {p.side for _, p in frame.parties if p.person}
-    if speakers and any(p.side in named for p in draft.of("source", "participant")):
-        return False
-    return bool(draft.sides()) and draft.sides() <= frame.sides()
-
-
 def _same(first: Draft, second: Draft, vocabulary: Vocabulary) -> bool:
     if vocabulary.top(first.type) != vocabulary.top(second.type):
         return False
-    if not (_modalities(first, second) or vocabulary.top(first.type) in _OFFICES) or not _dates(first.when, second.when) or not _places(first, second):
+    if (
+        not (_modalities(first, second) or vocabulary.top(first.type) in _OFFICES)
+        or not _dates(first.when, second.when)
+        or not _places(first, second)
+    ):
         return False
     if vocabulary.top(first.type) in _SEVERAL and _beside(first, second):
         return False
@@ -64,7 +43,10 @@ def _same(first: Draft, second: Draft, vocabulary: Vocabulary) -> bool:
 
 def _beside(first: Draft, second: Draft) -> bool:
     """Whether both stand in one sentence with words of their own: a railway and a pipeline are two projects."""
-    return any(a[2] == b[2] and (a[1] <= b[0] or b[1] <= a[0]) for a in first.spans for b in second.spans) and first.sides() != second.sides()
+    return (
+        any(a[2] == b[2] and (a[1] <= b[0] or b[1] <= a[0]) for a in first.spans for b in second.spans)
+        and first.sides() != second.sides()
+    )
 
 
 def _modalities(first: Draft, second: Draft) -> bool:
@@ -91,7 +73,9 @@ def _persons(first: Draft, second: Draft) -> bool:
     for role, a in first.parties:
         for other, b in second.parties:
             if role == other and a.side == b.side and a.person and b.person and a.person != b.person:
-                shared = {p.person for _, p in first.parties if p.person} & {p.person for _, p in second.parties if p.person}
+                shared = {p.person for _, p in first.parties if p.person} & {
+                    p.person for _, p in second.parties if p.person
+                }
                 if not shared:
                     return False
     return True
@@ -121,7 +105,9 @@ def _join(home: Draft, draft: Draft, vocabulary: Vocabulary) -> None:
             known.add(party.key)
     home.when = home.when if home.when and home.when.first else draft.when
     home.spot = home.spot or draft.spot
-    if len(list(vocabulary.ancestors("event-type", draft.type))) > len(list(vocabulary.ancestors("event-type", home.type))):
+    if len(list(vocabulary.ancestors("event-type", draft.type))) > len(
+        list(vocabulary.ancestors("event-type", home.type))
+    ):
         home.type = draft.type
     for slug, units in draft.topics.items():
         home.topics.setdefault(slug, []).extend(u for u in units if u not in home.topics.get(slug, ()))
@@ -135,7 +121,13 @@ def _bare(party: Party, home: Draft) -> bool:
 def _fuller(home: Draft, role: str, party: Party) -> None:
     """Adds a party, in place of the bare state that it is more precise than."""
     for n, (other, old) in enumerate(home.parties):
-        if other == role and old.side == party.side and not old.person and not old.org and (party.person or not old.office):
+        if (
+            other == role
+            and old.side == party.side
+            and not old.person
+            and not old.org
+            and (party.person or not old.office)
+        ):
             home.parties[n] = (role, party)
             return
     home.parties.append((role, party))

@@ -99,7 +99,9 @@ class Modality:
         last, chained = self._chain(tokens, sentence, governor.i, governor.reading)
         if governor.reading.negative or chained.negative or self._denied(tokens, last):
             return DENIED if governor.reading.lemma in self.auxiliaries else ""
-        if governor.reading.form in ("Vnoun", "Part") and (governor.reading.case or governor.reading.owner or governor.reading.form == "Vnoun"):
+        if governor.reading.form in ("Vnoun", "Part") and (
+            governor.reading.case or governor.reading.owner or governor.reading.form == "Vnoun"
+        ):
             return self._after(tokens, sentence, last, self._phase(tokens, sentence, last, present))
         return self._tense(tokens, last, chained, present)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 
 from kgraph import resources
 from kgraph.extract.gazetteer import Unit
@@ -73,24 +74,28 @@ def lists(language: Language) -> NameLists:
     )
 
 
-def _lines(file: resources.Path) -> frozenset[str]:
+def _lines(file: Path) -> frozenset[str]:
     lines = file.read_text(encoding="utf-8").split("\n")
     return frozenset(line.strip().lower() for line in lines if line.strip() and not line.startswith("#"))
 
 
-def find(tokens: Sequence[Token], units: Sequence[Unit], starts: Collection[int], names: NameLists) -> tuple[NameUnit, ...]:
+def find(
+    tokens: Sequence[Token], units: Sequence[Unit], starts: Collection[int], names: NameLists
+) -> tuple[NameUnit, ...]:
     """The personal names among tokens; ``starts`` are the indices of tokens that begin a sentence."""
     titled = {u.end for u in units if u.kind == "title" and u.reading and u.reading.case in ("", "Equ")}
     taken = {i for u in units for i in range(u.begin, u.end)}
     written = frozenset(t.lower for t in tokens if t.word and t.capital)
     common = frozenset(t.lower for t in tokens if t.word and not t.capital)
     found: list[NameUnit] = []
-    for begin, end in _runs(tokens, taken, names):
-        while begin < end:
-            begin = _trimmed(tokens, begin, end, starts, names, common)
-            unit = _name(tokens, begin, end, begin in titled, written, names) if begin < end else None
-            found.extend([unit] if unit is not None else [])
-            begin = unit.end if unit is not None else end
+    for run, end in _runs(tokens, taken, names):
+        begin = run
+        while (begin := _trimmed(tokens, begin, end, starts, names, common)) < end:
+            unit = _name(tokens, begin, end, begin in titled, written, names)
+            if unit is None:
+                break
+            found.append(unit)
+            begin = unit.end
     return tuple(found)
 
 
@@ -135,7 +140,11 @@ def _name(
     end = min(end, begin + _MAX_WORDS)
     initials = sum(1 for t in tokens[begin:end] if _initial(t))
     capitals = sum(1 for t in tokens[begin:end] if t.capital) - initials
-    if not capitals or not any(len(t.text) > 2 for t in tokens[begin:end]) or tokens[end - 1].text.isupper() and len(tokens[end - 1].text) > 1 and not titled:
+    if (
+        not capitals
+        or not any(len(t.text) > 2 for t in tokens[begin:end])
+        or (tokens[end - 1].text.isupper() and len(tokens[end - 1].text) > 1 and not titled)
+    ):
         return None
     end = _cut(tokens, begin, end, names)
     last, case = nominative(tokens[end - 1], written, names)

@@ -10,7 +10,9 @@ from kgraph.extract.discourse import Discourse, Party
 from kgraph.extract.drafts import Draft
 from kgraph.extract.gazetteer import Unit
 from kgraph.extract.groups import Coordinated
+from kgraph.extract.phrases import Phrase
 from kgraph.extract.tokens import Token
+from kgraph.extract.words import Words
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +30,7 @@ class Page:
     discourse: Discourse
     covered: frozenset[int]
     sources: frozenset[int]
+    words: Words
 
     def within(self, sentence: Sentence) -> tuple[int, ...]:
         """The positions of the phrases of a sentence."""
@@ -37,8 +40,21 @@ class Page:
 
 @dataclass(slots=True)
 class State:
-    """What the reader remembers from sentence to sentence: the last subject, the parties of the last talks, the drafts."""
+    """What the reader remembers: the last subject, the parties of the last talks, the drafts so far."""
 
     subject: Party | None = None
     parties: tuple[Party, ...] = ()
     drafts: list[Draft] = field(default_factory=list)
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """A page and what has been read of it so far."""
+
+    page: Page
+    state: State
+
+    @property
+    def phrases(self) -> tuple[Phrase, ...]:
+        """The phrases of the document."""
+        return self.page.coordinated.phrases

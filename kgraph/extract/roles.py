@@ -1,4 +1,4 @@
-"""Which phrases of a clause fill the slots of a rule: subject, object, case roles, postpositions."""
+"""The phrases around a trigger by their role: subject, object, case roles, postpositions."""
 
 from __future__ import annotations
 
@@ -7,77 +7,55 @@ from dataclasses import dataclass
 
 from kgraph.extract.clauses import Sentence
 from kgraph.extract.discourse import ACTING
-from kgraph.extract.groups import Coordinated
+from kgraph.extract.page import Scene
 from kgraph.extract.phrases import Phrase
 from kgraph.extract.tokens import Token
 from kgraph.extract.triggers import Match
 from kgraph.language.morphology import Analysis
 
 _PLACES = frozenset({"place", "country", "capital"})
-_CASES = {"object": "Acc", "dative": "Dat", "ablative": "Abl", "genitive": "Gen"}
-_PLACE_CASES = {"place": "Loc", "place-dative": "Dat", "place-ablative": "Abl"}
-_RELATIONS = {"comitative", "between", "by", "about", "against", "for", "toward", "led"}
 _NEAR = 3
 _GENITIVE_REACH = 6
-_RIGHT = 8
-_ATTEND = frozenset({"катыш", "кат", "чогул", "кошул"})
-_ATTEND_REACH = 60
 
 
 @dataclass(frozen=True, slots=True)
-class Clause:
-    """The phrases around a trigger, as its slots see them."""
+class Clause(Scene):
+    """A trigger in its sentence, with the document around it and what has been read of it so far.
 
-    tokens: Sequence[Token]
+    ``within`` are the positions of the sentence's phrases, ``auxiliaries`` the verbs that only carry a tense.
+    """
+
     sentence: Sentence
-    coordinated: Coordinated
     match: Match
     within: tuple[int, ...]
     auxiliaries: frozenset[str]
 
-    def fill(self, slot: str) -> tuple[int, ...]:
-        """The positions of the phrases in a slot, coordinated ones included; empty if there is none."""
-        if slot == "everyone":
-            return self._everyone()
-        passive = self.match.reading is not None and "Pass" in self.match.reading.voice and "Rcp" not in self.match.reading.voice
-        if slot == "subject":
-            found = self._relation("by") if passive else self.subject()
-        elif slot == "object":
-            found = self.subject() if passive else self._case("Acc")
-        elif slot in _CASES:
-            found = self._case(_CASES[slot])
-        elif slot in _PLACE_CASES:
-            found = self._place(_PLACE_CASES[slot])
-        elif slot in _RELATIONS:
-            found = self._relation(slot)
-        elif slot == "place-attr":
-            found = self._attribute()
-        elif slot in ("adjective", "pair", "national", "org"):
-            found = self._kind(slot)
-        elif slot == "any":
-            found = self._any()
-        elif slot == "right":
-            found = self._right()
-        elif slot == "attendees":
-            found = self._attendees()
-        elif slot == "nominative":
-            found = self._nominative(embedded=False)
-        elif slot == "following":
-            found = self._following()
-        else:
-            found = None
-        return self._expanded(found) if found is not None else ()
+    @property
+    def tokens(self) -> Sequence[Token]:
+        """The words of the document."""
+        return self.page.tokens
+
+    @property
+    def span(self) -> tuple[int, int, int]:
+        """The token range of the trigger, and the number of its sentence."""
+        return self.match.begin, self.match.anchor + 1, self.sentence.index
+
+    @property
+    def passive(self) -> bool:
+        """Whether the trigger is a passive verb: its subject is acted upon."""
+        voice = self.match.reading.voice if self.match.reading is not None else ""
+        return "Pass" in voice and "Rcp" not in voice
 
     def subject(self) -> int | None:
         """The subject of the trigger: nominative, or genitive if the trigger is a noun of action."""
         reading = self.match.reading
         nominal = reading is not None and (reading.form == "Vnoun" or (reading.form == "Part" and bool(reading.owner)))
-        if nominal and (owner := self._case("Gen")) is not None:
+        if nominal and (owner := self.case("Gen")) is not None:
             return owner
         if reading is not None and reading.pos == "NOUN":
-            return self._nominative(embedded=False)
+            return self.nominative(embedded=False)
         embedded = nominal or self._embedded()
-        found = self._nominative(embedded)
+        found = self.nominative(embedded)
         if found is None and reading is not None and reading.form == "Part" and self._attributive():
             return self._head()
         return found
@@ -87,7 +65,7 @@ class Clause:
         reading = self.match.reading
         if reading is None or reading.pos != "VERB":
             return False
-        last, chained = self.sentence.chained(self.match.anchor, reading, self.auxiliaries)
+        _, chained = self.sentence.chained(self.match.anchor, reading, self.auxiliaries)
         if reading.form == "Part":
             return self._attributive()
         return chained.form in ("Part", "Vnoun") and bool(chained.owner or chained.case)
@@ -98,15 +76,15 @@ class Clause:
 
     def _head(self) -> int | None:
         """The phrase that a participle modifies: «Кыргызстанга келген президент»."""
-        after = [k for k in self.within if 0 <= self._phrase(k).begin - self.match.anchor - 1 <= _NEAR]
-        return next((k for k in after if self._phrase(k).kind in ACTING), None)
+        after = [k for k in self.within if 0 <= self.phrases[k].begin - self.match.anchor - 1 <= _NEAR]
+        return next((k for k in after if self.phrases[k].kind in ACTING), None)
 
-    def _nominative(self, embedded: bool) -> int | None:
+    def nominative(self, embedded: bool) -> int | None:
         """A nominative before the trigger: of a verb the first one of its clause, else of the sentence; of an
         embedded verb the nearest one. Before «деп» stands somebody else's clause."""
         limit = self.sentence.left(self.match.begin, self.tokens)
-        free = [k for k in self._left() if self._nominal_subject(k)]
-        local = [k for k in free if self._phrase(k).begin >= limit]
+        free = [k for k in self.left() if self.may_be_subject(k)]
+        local = [k for k in free if self.phrases[k].begin >= limit]
         if local:
             return local[-1] if embedded else local[0]
         return free[0] if free and not embedded else free[-1] if free else None
@@ -116,29 +94,36 @@ class Clause:
         head = phrase.head
         if head is None or head.end > self.match.begin or head.begin in self.match.tokens:
             return False
-        return head.case == case and head.relation == relation and (phrase.kind in ACTING or phrase.kind in ("adjective", "capital"))
+        return (
+            head.case == case
+            and head.relation == relation
+            and (phrase.kind in ACTING or phrase.kind in ("adjective", "capital"))
+        )
 
-    def _nominal_subject(self, k: int) -> bool:
-        phrase = self._phrase(k)
+    def may_be_subject(self, k: int) -> bool:
+        """Whether phrase ``k`` can be the subject of a verb: nominative, and somebody who acts."""
+        phrase = self.phrases[k]
         if self._through(phrase, "", ""):
             return True
         if phrase.case or phrase.attr or not self._acting(phrase) or phrase.kind == "pair":
             return False
         return not phrase.relation or phrase.relation in ("since", "after", "before", "led")
 
-    def _left(self) -> Iterator[int]:
+    def left(self) -> Iterator[int]:
+        """The phrases of the sentence before the trigger."""
         for k in self.within:
-            if self._phrase(k).end <= self.match.anchor and not self._overlaps(k):
+            if self.phrases[k].end <= self.match.anchor and not self._overlaps(k):
                 yield k
 
     def _overlaps(self, k: int) -> bool:
-        phrase = self._phrase(k)
+        phrase = self.phrases[k]
         return any(phrase.begin <= i < phrase.end for i in self.match.tokens)
 
-    def _case(self, case: str) -> int | None:
+    def case(self, case: str) -> int | None:
+        """The nearest phrase before the trigger, in its clause, in the given case."""
         limit = self._limit()
-        for k in reversed(list(self._left())):
-            phrase = self._phrase(k)
+        for k in reversed(list(self.left())):
+            phrase = self.phrases[k]
             if phrase.begin < limit:
                 break
             if case != "Gen" and self._through(phrase, case, ""):
@@ -165,10 +150,11 @@ class Clause:
             return not any(_possessed(t) for t in gap[-1:])
         return len(gap) <= _GENITIVE_REACH and not any(_possessed(t) for t in gap)
 
-    def _relation(self, relation: str) -> int | None:
+    def relation(self, relation: str) -> int | None:
+        """The nearest phrase before the trigger, in its clause, with a postposition of the given class."""
         limit = self._limit()
-        for k in reversed(list(self._left())):
-            phrase = self._phrase(k)
+        for k in reversed(list(self.left())):
+            phrase = self.phrases[k]
             if phrase.begin < limit:
                 break
             if phrase.relation == relation and (self._acting(phrase) or phrase.kind == "adjective"):
@@ -177,63 +163,27 @@ class Clause:
                 return k
         return None
 
-    def _place(self, case: str) -> int | None:
+    def place(self, case: str) -> int | None:
+        """The nearest place before the trigger, in its clause, in the given case."""
         limit = self._limit()
-        for k in reversed(list(self._left())):
-            phrase = self._phrase(k)
+        for k in reversed(list(self.left())):
+            phrase = self.phrases[k]
             if phrase.begin < limit:
                 break
             if phrase.case == case and not phrase.attr and phrase.kind in _PLACES and not phrase.relation:
                 return k
         return None
 
-    def _kind(self, kind: str) -> int | None:
+    def kind(self, kind: str) -> int | None:
+        """The nearest phrase of a kind before the trigger, in its clause."""
         limit = self._limit()
-        for k in reversed(list(self._left())):
-            phrase = self._phrase(k)
+        for k in reversed(list(self.left())):
+            phrase = self.phrases[k]
             if phrase.begin < limit:
                 break
             if phrase.kind == kind:
                 return k
         return None
-
-    def _any(self) -> int | None:
-        left = [k for k in self._left() if self._phrase(k).kind in ACTING | {"adjective"}]
-        return left[-1] if left else None
-
-    def _right(self) -> int | None:
-        """The phrase that follows the trigger as its subject: «— деди Х», «деп билдирди Х»."""
-        for k in self.within:
-            phrase = self._phrase(k)
-            if 0 <= phrase.begin - self.match.anchor - 1 <= _RIGHT and phrase.kind in ACTING and not phrase.case:
-                between = self.tokens[self.match.anchor + 1 : phrase.begin]
-                return k if all(t.word and not t.verb() for t in between) else None
-        return None
-
-    def _everyone(self) -> tuple[int, ...]:
-        """All phrases of the sentence that can be subjects, with those joined to them by «менен»."""
-        found = [k for k in self.within if self._nominal_subject(k) or (self._phrase(k).relation == "comitative" and not self._phrase(k).case)]
-        return tuple(dict.fromkeys(j for k in found for j in self._expanded(k)))
-
-    def _attribute(self) -> int | None:
-        """A place in -дагы right before the trigger: «Москвадагы сапары»."""
-        near = [k for k in self._left() if self._phrase(k).attr and self._phrase(k).kind in _PLACES]
-        return near[-1] if near and self.match.begin - self._phrase(near[-1]).end <= _NEAR else None
-
-    def _attendees(self) -> int | None:
-        """The subject of «катыш-» after the trigger: «жолугушууга X жана Y катышты»."""
-        verb = next((p for p in self.sentence.predicates if p.i > self.match.anchor and p.reading.lemma in _ATTEND), None)
-        if verb is None or verb.i - self.match.anchor > _ATTEND_REACH:
-            return None
-        between = [k for k in self.within if self.match.anchor < self._phrase(k).begin < verb.i and self._nominal_subject(k)]
-        return between[0] if between else None
-
-    def _following(self) -> int | None:
-        """The subject of the verb that closes the clause, where it stands after the trigger: «санкцияга Трамп кол койду»."""
-        closing = self.sentence.closing(self.match.anchor + 1)
-        end = closing.i if closing else self.sentence.end
-        after = [k for k in self.within if self.match.anchor < self._phrase(k).begin < end and self._nominal_subject(k)]
-        return after[0] if after else None
 
     def _acting(self, phrase: Phrase) -> bool:
         """Whether a phrase can act: a capital only where no journey is told."""
@@ -243,21 +193,24 @@ class Clause:
         """Where the clause of the trigger begins; that of an attributive participle begins with its own subject."""
         limit = self.sentence.left(self.match.begin, self.tokens)
         if self.attributive:
-            own = [k for k in self._left() if self._nominal_subject(k) and self._phrase(k).begin > limit]
-            return self._phrase(own[-1]).begin if own else limit
+            own = [k for k in self.left() if self.may_be_subject(k) and self.phrases[k].begin > limit]
+            return self.phrases[own[-1]].begin if own else limit
         return limit
 
     @property
     def attributive(self) -> bool:
         """Whether the trigger is a participle that modifies a noun after it."""
         reading = self.match.reading
-        return reading is not None and reading.form == "Part" and not (reading.case or reading.owner) and self._attributive()
+        return (
+            reading is not None
+            and reading.form == "Part"
+            and not (reading.case or reading.owner)
+            and self._attributive()
+        )
 
-    def _phrase(self, k: int) -> Phrase:
-        return self.coordinated.phrases[k]
-
-    def _expanded(self, k: int) -> tuple[int, ...]:
-        return tuple(j for j in self.coordinated.groups[k] if j in self.within)
+    def expanded(self, k: int) -> tuple[int, ...]:
+        """Phrase ``k`` with those coordinated with it."""
+        return tuple(j for j in self.page.coordinated.groups[k] if j in self.within)
 
 
 def _object(reading: Analysis) -> bool:

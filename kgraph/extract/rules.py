@@ -1,9 +1,9 @@
 """Rule files: what words name an event, and which phrases of the clause take part in it.
 
-One file per event type, ``data/rules/<language>/<type>.toml``: defaults for the file, then ``[[rule]]`` tables, each with
-a name and examples. Unknown keys, types, roles and slots are refused when the files are loaded.
+One file per event type, ``data/rules/<language>/<type>.toml``: defaults for the file, then ``[[rule]]`` tables, each
+with a name and examples. Unknown keys, types, roles and slots are refused when the files are loaded.
 
-A trigger is a sequence of words: ``кол`` a word in any form, ``кой-`` a verb stem in any form, ``=эле`` exactly this form,
+A trigger is a sequence of words: ``кол`` a word in any form, ``кой-`` a verb stem in any form, ``=эле`` this form only,
 ``*`` up to five words that do not matter (``**`` up to sixty), ``%Dat`` a noun of action in that case (катышууга).
 
 ``roles`` gives each role its slots: ``"subject|genitive"`` takes the first slot that is filled, a list takes all.
@@ -14,7 +14,7 @@ sentence must or must not hold. ``anaphor`` marks a noun that may point back to 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -23,15 +23,11 @@ from kgraph import resources
 from kgraph.errors import DataError
 from kgraph.ontology import Vocabulary
 
-SLOTS = frozenset({
-    "subject", "object", "dative", "ablative", "locative", "genitive", "comitative", "between", "by", "about", "against",
-    "for", "adjective", "pair", "place", "place-dative", "place-ablative", "toward", "led", "other", "focus", "parties", "national", "any", "right", "speaker", "principals", "attendees", "context", "home", "org", "appointee", "accredited", "following", "nominative", "both", "everyone", "incumbent", "place-attr",
-})  # fmt: skip
 _FILE_KEYS = {"type", "defaults", "rule"}
-_RULE_KEYS = {
-    "name", "trigger", "event", "roles", "needs", "sides", "with", "without", "after", "present", "modality", "form", "voice", "stance",
-    "confidence", "anaphor", "topics", "about", "example", "foreign", "weak", "fallback", "content", "each", "speech", "active", "joins", "kinds", "anyone",
-}  # fmt: skip
+_RULE_KEYS = frozenset(
+    """name trigger event roles fallback needs sides kinds anyone each joins with without form voice active present
+    modality stance content topics about foreign weak speech anaphor confidence example""".split()
+)
 _EXAMPLE_KEYS = {"text", "gives"}
 
 
@@ -85,10 +81,13 @@ class Rule:
     anyone: frozenset[str] = frozenset()
 
 
-def load_rules(folder: Path, vocabulary: Vocabulary) -> tuple[Rule, ...]:
-    """All rules of a folder, in the order of file names and of rules within a file."""
+def load_rules(folder: Path, vocabulary: Vocabulary, slots: Collection[str]) -> tuple[Rule, ...]:
+    """All rules of a folder, in the order of file names and of rules within a file; ``slots`` are the names known."""
     rules = tuple(rule for file in resources.files(folder, ".toml") for rule in _file(file, vocabulary))
     names = [rule.id for rule in rules]
+    for rule in rules:
+        used = {s for roles in (rule.roles, rule.fallback) for _, groups in roles for group in groups for s in group}
+        _refuse(folder / f"{rule.id.partition('/')[0]}.toml", rule.id, used - set(slots), "slot")
     if doubles := {name for name in names if names.count(name) > 1}:
         raise DataError(f"{folder.name}: rule names used twice: {', '.join(sorted(doubles))}")
     return rules
@@ -115,14 +114,12 @@ def _rule(file: Path, kind: str, entry: Mapping[str, Any], vocabulary: Vocabular
     _refuse(file, name, {event} - vocabulary.event_types, "event type")
     roles = tuple((role, _slots(slots)) for role, slots in entry.get("roles", {}).items())
     _refuse(file, name, {role for role, _ in roles} - vocabulary.roles, "role")
-    _refuse(file, name, {s for _, groups in roles for slots in groups for s in slots} - SLOTS, "slot")
     needs = frozenset(entry.get("needs", ()))
     _refuse(file, name, needs - {role for role, _ in roles}, "needed role")
     if not name or not entry.get("trigger") or not entry.get("example"):
         raise DataError(f"{file.name}: rule {name!r} lacks a name, a trigger or an example")
     fallback = tuple((role, _slots(slots)) for role, slots in entry.get("fallback", {}).items())
     _refuse(file, name, {role for role, _ in fallback} - vocabulary.roles, "role")
-    _refuse(file, name, {s for _, groups in fallback for slots in groups for s in slots} - SLOTS, "slot")
     return Rule(
         id=f"{file.stem}/{name}",
         type=event,
@@ -138,7 +135,7 @@ def _rule(file: Path, kind: str, entry: Mapping[str, Any], vocabulary: Vocabular
         present=str(entry.get("present", "planned")),
         modality=str(entry.get("modality", "")),
         stance=str(entry.get("stance", "")),
-        content=str(entry.get("content", "")),
+        content=_content(file, name, entry, vocabulary),
         confidence=float(entry.get("confidence", 0.9)),
         anaphor=bool(entry.get("anaphor", False)),
         topics=bool(entry.get("topics", True)),
@@ -160,6 +157,15 @@ def _about(file: Path, name: str, entry: Mapping[str, Any], vocabulary: Vocabula
     about = tuple(entry.get("about", ()))
     _refuse(file, name, set(about) - set(vocabulary["topic"]), "topic")
     return about
+
+
+def _content(file: Path, name: str, entry: Mapping[str, Any], vocabulary: Vocabulary) -> str:
+    """``"undertaking intended"``: the type and modality of what a speech act is about if the text names no event."""
+    content = str(entry.get("content", ""))
+    kind, _, modality = content.partition(" ")
+    _refuse(file, name, ({kind} - vocabulary.event_types) if kind else set(), "event type")
+    _refuse(file, name, ({modality} - set(vocabulary["modality"])) if kind else set(), "modality")
+    return content
 
 
 def _slots(value: str | list[str]) -> tuple[tuple[str, ...], ...]:

@@ -14,7 +14,7 @@ from kgraph.language import Language
 
 _STOPS = frozenset(".!?…")
 _CLOSING = frozenset("»\"”)’'")
-_OPENING = frozenset("«\"“(—–-•*")
+_OPENING = frozenset('«"“(—–-•*')
 
 
 def split(text: str, tokens: Sequence[Token], language: Language) -> tuple[tuple[int, int], ...]:
@@ -61,4 +61,8 @@ def _ends(tokens: Sequence[Token], stop: int, after: int, abbreviations: frozens
 
 
 def _abbreviated(before: Token, abbreviations: frozenset[str]) -> bool:
-    return before.lower in abbreviations or (len(before.text) == 1 and before.text.isupper()) or bool(re.fullmatch(r"\d{1,2}", before.text))
+    return (
+        before.lower in abbreviations
+        or (len(before.text) == 1 and before.text.isupper())
+        or bool(re.fullmatch(r"\d{1,2}", before.text))
+    )

@@ -33,7 +33,9 @@ class Sources:
         found: dict[Actor, None] = {}
         for index in sorted(page.sources):
             for k in page.within(page.sentences[index]):
-                if page.coordinated.phrases[k].kind in ("body", "org") and (actor := _actor(page, page.discourse.party(k), k)):
+                if page.coordinated.phrases[k].kind in ("body", "org") and (
+                    actor := _actor(page, page.discourse.party(k), k)
+                ):
                     found[actor] = None
         return tuple(found)
 

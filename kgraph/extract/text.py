@@ -12,8 +12,26 @@ from dataclasses import dataclass
 
 from kgraph.model import Mention
 
-_SPACES = dict.fromkeys(map(ord, "\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000\t"), " ")
-_LETTERS = str.maketrans({"ӊ": "ң", "Ӊ": "Ң", "ɵ": "ө", "Ɵ": "Ө", "ѳ": "ө", "Ѳ": "Ө", "ү": "ү", "ї": "ү", "ұ": "ү", "Ұ": "Ү", "қ": "к", "\u2011": "-", "\u2010": "-"})
+_SPACES = dict.fromkeys(
+    map(ord, "\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000\t"), " "
+)
+_LETTERS = str.maketrans(
+    {
+        "ӊ": "ң",
+        "Ӊ": "Ң",
+        "ɵ": "ө",
+        "Ɵ": "Ө",
+        "ѳ": "ө",
+        "Ѳ": "Ө",
+        "ү": "ү",
+        "ї": "ү",
+        "ұ": "ү",
+        "Ұ": "Ү",
+        "қ": "к",
+        "\u2011": "-",
+        "\u2010": "-",
+    }
+)
 _LATIN = str.maketrans("aceopxyBKMHTABCEOPXiöü", "асеорхуВКМНТАВСЕОРХиөү")
 _DROPPED = re.compile("[\u00ad\u200b\u200c\u200d\ufeff\u0301]")
 _DECOMPOSED = re.compile("[ИиЕе][\u0306\u0308]")
@@ -41,7 +59,9 @@ class Text:
         >>> text.clean, text.back(1, 3)
         ('йод', Mention(begin=2, end=4, sentence=0))
         """
-        return Mention(self._original(begin), self._original(end - 1) + self._width(end - 1) if end > begin else begin, sentence)
+        return Mention(
+            self._original(begin), self._original(end - 1) + self._width(end - 1) if end > begin else begin, sentence
+        )
 
     def _original(self, offset: int) -> int:
         place = bisect_right(self.cuts, offset)

@@ -9,12 +9,11 @@ from dataclasses import dataclass
 from kgraph.extract.clauses import Sentence, verb_reading
 from kgraph.extract.rules import Rule, Word
 from kgraph.extract.tokens import Token
+from kgraph.extract.words import Words
 from kgraph.language.morphology import Analysis
 
 _GAP = 5
 _LONG_GAP = 60
-_MOTION = frozenset({"кел", "бар", "жет", "кайт"})
-_GOING = frozenset({"уч", "жет", "бар", "кел", "жөнө", "чык", "аттан", "кайт"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,8 +36,11 @@ class Finder:
     """All triggers by their last word; the longer trigger, then the earlier rule, comes first."""
 
     by_word: Mapping[tuple[str, str], tuple[tuple[Rule, tuple[Word, ...]], ...]]
+    words: Words
 
-    def find(self, tokens: Sequence[Token], covered: Collection[int], sentence: Sentence) -> Iterator[tuple[int, tuple[Match, ...]]]:
+    def find(
+        self, tokens: Sequence[Token], covered: Collection[int], sentence: Sentence
+    ) -> Iterator[tuple[int, tuple[Match, ...]]]:
         """For each token of a sentence that ends triggers, the matches in order of preference."""
         verbs = {p.i: p.reading for p in sentence.predicates}
         for i in range(sentence.begin, sentence.end):
@@ -57,7 +59,12 @@ class Finder:
                     continue
                 if rule.voice and (reading is None or rule.voice not in reading.voice):
                     continue
-                if len(words) == 1 and words[-1].text in _MOTION and i > begin and _serial(tokens[i - 1]):
+                if (
+                    len(words) == 1
+                    and words[-1].text in self.words.motion
+                    and i > begin
+                    and _serial(tokens[i - 1], self.words)
+                ):
                     continue
                 if words[-1].how == "verb" and reading is not None and reading.negative and reading.form == "Vnoun":
                     continue
@@ -68,19 +75,19 @@ class Finder:
                     yield Match(rule, (*found, i), i, reading)
 
 
-def finder(rules: Iterable[Rule]) -> Finder:
+def finder(rules: Iterable[Rule], words: Words) -> Finder:
     """An index over the triggers of rules."""
     by_word: dict[tuple[str, str], list[tuple[Rule, tuple[Word, ...]]]] = defaultdict(list)
     for rule in rules:
-        for words in rule.triggers:
-            by_word[words[-1].how, words[-1].text].append((rule, words))
-    return Finder({key: tuple(found) for key, found in by_word.items()})
+        for trigger in rule.triggers:
+            by_word[trigger[-1].how, trigger[-1].text].append((rule, trigger))
+    return Finder({key: tuple(found) for key, found in by_word.items()}, words)
 
 
-def _serial(before: Token) -> bool:
+def _serial(before: Token, words: Words) -> bool:
     """Whether a verb of motion after this word is only an auxiliary: «чыгарылып келген», but «учуп келген»."""
     verb = verb_reading(before)
-    return verb is not None and verb.form == "Conv" and verb.tense == "Past" and verb.lemma not in _GOING
+    return verb is not None and verb.form == "Conv" and verb.tense == "Past" and verb.lemma not in words.journeys
 
 
 def _keys(token: Token) -> tuple[tuple[str, str], ...]:
@@ -104,7 +111,9 @@ def _reading(token: Token, word: Word, verb: Analysis | None) -> Analysis | None
     return next((r for r in token.readings if r.pos == "NOUN" and word.text in (r.lemma, r.stem)), None)
 
 
-def _before(tokens: Sequence[Token], covered: Collection[int], words: Sequence[Word], begin: int, i: int) -> tuple[int, ...] | None:
+def _before(
+    tokens: Sequence[Token], covered: Collection[int], words: Sequence[Word], begin: int, i: int
+) -> tuple[int, ...] | None:
     """The tokens of the words before token ``i``, or None if they do not stand there."""
     if not words:
         return ()
@@ -130,3 +139,16 @@ def matches(token: Token, word: Word) -> bool:
     if word.how == "verb":
         return any(r.pos == "VERB" and r.lemma == word.text and r.form != "Stem" for r in token.readings)
     return any(word.text in (r.lemma, r.stem) for r in token.readings)
+
+
+def worded(tokens: Sequence[Token], sentence: Sentence, rule: Rule) -> bool:
+    """Whether the sentence holds one of the words that the rule wants, and none that it excludes."""
+    inside = range(sentence.begin, sentence.end)
+    if rule.with_words and not any(_occurs(tokens, inside, words) for words in rule.with_words):
+        return False
+    return not any(_occurs(tokens, inside, words) for words in rule.without)
+
+
+def _occurs(tokens: Sequence[Token], inside: range, words: Sequence[Word]) -> bool:
+    last = inside.stop - len(words) + 1
+    return any(all(matches(tokens[i + n], word) for n, word in enumerate(words)) for i in range(inside.start, last))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from typing import Protocol
 
 import pyoxigraph as ox
@@ -18,8 +18,8 @@ _DOCUMENTS = f"{GRAPH}doc/"
 class Source(Protocol):
     """A dataset that can be read: queries see the union of its graphs, ``match`` gives quads by pattern."""
 
-    def query(self, sparql: str, *, bindings: Mapping[str, Term] | None = None) -> Answer:
-        """The answer to a SPARQL query; ``bindings`` are values for its variables."""
+    def query(self, sparql: str) -> Answer:
+        """The answer to a SPARQL query."""
         ...
 
     def match(

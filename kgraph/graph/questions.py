@@ -33,7 +33,7 @@ TYPES: Mapping[str, Callable[[str], Term]] = {
     "country": lambda text: terms.country(text.upper()),
     "org": terms.org,
     "person": terms.person,
-    "post": lambda text: ox.NamedNode(f"{terms.ID}post/{text}"),
+    "post": lambda text: terms.thing("post", text),
     "document": terms.document,
     "topic": lambda text: terms.concept("topic", text),
     "type": lambda text: terms.concept("event-type", text),

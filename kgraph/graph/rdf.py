@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 import pyoxigraph as ox
 import rdflib
+from rdflib.graph import DATASET_DEFAULT_GRAPH_ID
 from rdflib.term import Node
 
 from kgraph.graph.terms import NAMESPACES
@@ -36,9 +37,8 @@ def dataset(quads: Iterable[ox.Quad]) -> rdflib.Dataset:
     found = rdflib.Dataset(default_union=True)
     _bind(found)
     for quad in quads:
-        name = quad.graph_name
-        target = found.graph(rdflib.URIRef(name.value)) if isinstance(name, ox.NamedNode) else found
-        target.add((node(quad.subject), node(quad.predicate), node(quad.object)))
+        name = quad.graph_name.value if isinstance(quad.graph_name, ox.NamedNode) else DATASET_DEFAULT_GRAPH_ID
+        found.graph(rdflib.URIRef(name)).add((node(quad.subject), node(quad.predicate), node(quad.object)))
     return found
 
 

@@ -1,6 +1,7 @@
 """The reference graph: what is known beforehand of everything that the documents use, and only of that.
 
 The graph of several documents is the union of the graphs of each: it can be made anew at any time from what is used.
+What an old store uses and this version no longer knows is passed over; ``ontology/checks`` find it.
 """
 
 from __future__ import annotations
@@ -100,8 +101,8 @@ class Reference:
 
     def _post_labels(self, office: Office) -> Iterator[Statement]:
         of, to = (self._labels(a) if a is not None else {} for a in (office.of, office.to))
-        kind = self.vocabulary["post-type"][office.post].labels
-        yield from _named(terms.post(office), terms.PREF_LABEL, labels.post(kind, of, to))
+        if (kind := self.vocabulary["post-type"].get(office.post)) is not None:
+            yield from _named(terms.post(office), terms.PREF_LABEL, labels.post(kind.labels, of, to))
 
     def _labels(self, who: Actor) -> dict[str, str]:
         if who.kind == "country" or who.code in self.gazetteer.orgs:
@@ -164,7 +165,7 @@ class Reference:
                 yield from _named(node, terms.PREF_LABEL, self._body(*body))
 
     def _relations(self, pairs: Iterable[tuple[str, str]]) -> Iterator[Statement]:
-        for pair in sorted(pairs):
+        for pair in sorted(p for p in pairs if self.gazetteer.countries.keys() >= set(p)):
             one, other = (
                 {lang: self.gazetteer.countries[code][f"label_{lang}"] for lang in _LANGUAGES} for code in pair
             )
@@ -175,7 +176,8 @@ class Reference:
             yield from _named(node, terms.PREF_LABEL, labels.relation(one, other))
 
     def _concepts(self, used: Iterable[tuple[str, str]]) -> Iterator[Statement]:
-        wanted = {concept(scheme, up) for scheme, slug in used for up in self.vocabulary.ancestors(scheme, slug)}
+        known = ((scheme, slug) for scheme, slug in used if slug in self.vocabulary.schemes.get(scheme, {}))
+        wanted = {concept(scheme, up) for scheme, slug in known for up in self.vocabulary.ancestors(scheme, slug)}
         for node in sorted(wanted, key=lambda n: n.value):
             yield from self.concepts[node]
 

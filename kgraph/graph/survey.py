@@ -125,12 +125,14 @@ def _relate(found: Survey, source: Source, links: Mapping[ox.NamedNode, _Values]
 
 def uses(found: Survey, source: Source) -> Uses:
     """What was seen, as the reference graph needs it: posts and tenures by what defines them."""
-    offices = {name: _office(source, terms.NAMESPACES["post"] + name) for name in found.used["posts"]}
+    posts = (terms.thing("post", name) for name in found.used["posts"])
+    offices = {node: office for node in posts if (office := _office(source, node)) is not None}
     held = frozenset(
-        (unquote(person.value[len(_KINDS["persons"]) :]), _office(source, post.value))
+        (unquote(terms.tail(person, terms.NAMESPACES["person"])), offices[post])
         for node in found.tenures
         for person in _values(source, node, "kg:holder")
         for post in _values(source, node, "kg:post")
+        if post in offices
     )
     concepts = (name.partition("/") for name in found.used["concepts"])
     served = [a for o in offices.values() for a in (o.of, o.to) if a is not None]
@@ -147,9 +149,12 @@ def uses(found: Survey, source: Source) -> Uses:
     )
 
 
-def _office(source: Source, iri: str) -> Office:
-    node = ox.NamedNode(iri)
-    kind = terms.tail(_values(source, node, "kg:postType")[0], f"{terms.VOCAB}post-type/")
+def _office(source: Source, node: ox.NamedNode) -> Office | None:
+    """What defines a post, if the store says so."""
+    kinds = _values(source, node, "kg:postType")
+    if not kinds:
+        return None
+    kind = terms.tail(kinds[0], terms.NAMESPACES["ptype"])
     of, to = (next(map(_actor, _values(source, node, name)), None) for name in ("kg:represents", "kg:accreditedTo"))
     return Office(kind, of, to)
 

@@ -131,6 +131,11 @@ def relation(one: str, other: str) -> ox.NamedNode:
     return ox.NamedNode(f"{ID}relation/{'-'.join(sorted((_part(one), _part(other))))}")
 
 
+def thing(kind: str, name: str) -> ox.NamedNode:
+    """A thing by its kind and its name as they stand in its IRI, e.g. ``thing("post", "kgz-foreign-minister")``."""
+    return ox.NamedNode(f"{ID}{kind}/{_part(name)}")
+
+
 def office(held: Office) -> str:
     """The local name of a post: whose, what, and where accredited.
 

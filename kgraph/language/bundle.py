@@ -13,6 +13,7 @@ from kgraph.language.inflection import Chain
 from kgraph.language.ky import Kyrgyz
 from kgraph.language.morphology import Analysis
 
+
 class Analyser(Protocol):
     """What a language's morphology offers."""
 

@@ -74,7 +74,9 @@ def _nominal(tables: Mapping[str, list[dict[str, Any]]], harmony: str, kind: str
 
 def verbal_steps(file: Path) -> Mapping[str, tuple[Step, ...]]:
     """The suffixes of ``verbal.toml`` by the state they start from."""
-    steps: dict[str, dict[tuple[str, str, tuple[tuple[str, str], ...]], set[str]]] = defaultdict(lambda: defaultdict(set))
+    steps: dict[str, dict[tuple[str, str, tuple[tuple[str, str], ...]], set[str]]] = defaultdict(
+        lambda: defaultdict(set)
+    )
     for entry in _entries(file, "suffix"):
         feats = tuple(sorted(entry["feats"].items()))
         for kind in SOUNDS:
@@ -98,12 +100,16 @@ def _entries(file: Path, name: str) -> list[dict[str, Any]]:
     return entries
 
 
-def _optional(entries: Iterable[dict[str, Any]], vowel: str, kind: str) -> Iterator[tuple[str, str, str, dict[str, str]]]:
+def _optional(
+    entries: Iterable[dict[str, Any]], vowel: str, kind: str
+) -> Iterator[tuple[str, str, str, dict[str, str]]]:
     yield "", vowel, kind, {}
     yield from _spelled(entries, vowel, kind)
 
 
-def _spelled(entries: Iterable[dict[str, Any]], vowel: str, kind: str) -> Iterator[tuple[str, str, str, dict[str, str]]]:
+def _spelled(
+    entries: Iterable[dict[str, Any]], vowel: str, kind: str
+) -> Iterator[tuple[str, str, str, dict[str, str]]]:
     for entry in entries:
         if _allowed(entry.get("after", ""), kind):
             for surface, end, last in spell(entry["form"], vowel, kind):

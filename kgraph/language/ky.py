@@ -134,7 +134,15 @@ def _nouns(stem: str, chain: Chain, first: str) -> Iterator[Analysis]:
         lemmas.insert(0, stem[:-1] + _HARDEN[stem[-1]])
     for lemma in lemmas:
         yield Analysis(
-            lemma, "NOUN", stem, False, chain.case, chain.number, chain.owner, chain.attr, chain.pronominal and not chain.owner
+            lemma,
+            "NOUN",
+            stem,
+            False,
+            chain.case,
+            chain.number,
+            chain.owner,
+            chain.attr,
+            chain.pronominal and not chain.owner,
         )
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from typing import Protocol
 
 import pyoxigraph as ox
@@ -17,11 +17,11 @@ class Store(Protocol):
     A triple that stands in several graphs is found once for each: count ``DISTINCT``.
     """
 
-    def query(self, sparql: str, *, bindings: Mapping[str, Term] | None = None) -> Answer:
-        """The answer to a SPARQL 1.1 query.
+    def query(self, sparql: str) -> Answer:
+        """The answer to a SPARQL 1.1 query. Updates are refused.
 
-        ``bindings`` gives values to variables of the query, by name without ``?``. A query that cannot be parsed raises
-        :class:`~kgraph.errors.QueryError`, a store that cannot be read :class:`~kgraph.errors.StoreError`.
+        A query that cannot be parsed raises :class:`~kgraph.errors.QueryError`, a store that cannot be read
+        :class:`~kgraph.errors.StoreError`.
         """
         ...
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator
 from itertools import chain, islice
 from pathlib import Path
 from typing import Self
@@ -44,7 +44,7 @@ class LocalStore:
         """
         if path.exists() and not _is_store(path) and (not path.is_dir() or any(path.iterdir())):
             raise StoreError(f"{path}: not a store of kgraph")
-        return cls(_opened(path, lambda: ox.Store(str(path))), path)
+        return cls(_opened(path, lambda: _made(path)), path)
 
     @classmethod
     def read_only(cls, path: Path) -> Self:
@@ -59,13 +59,10 @@ class LocalStore:
             raise StoreError("the store is closed")
         return self._open
 
-    def query(self, sparql: str, *, bindings: Mapping[str, Term] | None = None) -> Answer:
+    def query(self, sparql: str) -> Answer:
         """The answer to a SPARQL query over the union of all graphs."""
-        values: dict[ox.Variable, ox.NamedNode | ox.BlankNode | ox.Literal | ox.Triple] = {
-            ox.Variable(name): value for name, value in (bindings or {}).items()
-        }
         try:
-            return self._store.query(sparql, use_default_graph_as_union=True, substitutions=values)
+            return self._store.query(sparql, use_default_graph_as_union=True)
         except (SyntaxError, ValueError) as error:
             raise QueryError(f"the query cannot be used: {error}") from None
         except (OSError, RuntimeError) as error:
@@ -89,7 +86,9 @@ class LocalStore:
 
     def replace_graph(self, graph: ox.NamedNode, quads: Iterable[ox.Quad]) -> None:
         """Gives a graph exactly these quads."""
-        wanted, there = set(quads), set(self.dump(graph))
+        spelled = ox.Store()  # it spells numbers its own way: 4.0 becomes 4
+        spelled.bulk_extend(quads)
+        wanted, there = set(spelled), set(self.dump(graph))
         self.load(wanted - there)
         for quad in there - wanted:
             self._store.remove(quad)
@@ -126,6 +125,11 @@ class LocalStore:
 
 def _is_store(path: Path) -> bool:
     return (path / "CURRENT").is_file()
+
+
+def _made(path: Path) -> ox.Store:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    return ox.Store(str(path))
 
 
 def _opened(path: Path, make: Callable[[], ox.Store]) -> ox.Store:

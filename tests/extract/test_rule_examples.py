@@ -7,12 +7,13 @@ import pytest
 from kgraph import resources
 from kgraph.extract.extractor import Extractor, extractor
 from kgraph.extract.rules import Example, load_rules
+from kgraph.extract.slots import SLOTS
 from kgraph.model import Actor, Document, Event
 from kgraph.ontology import vocabulary
 
 EXAMPLES = [
     pytest.param(rule.id, example, id=f"{rule.id}-{n}")
-    for rule in load_rules(resources.path("data", "rules", "ky"), vocabulary())
+    for rule in load_rules(resources.path("data", "rules", "ky"), vocabulary(), SLOTS)
     for n, example in enumerate(rule.examples)
 ]
 _ROLES = ("source", "target", "participant")

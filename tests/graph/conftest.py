@@ -25,7 +25,8 @@ def person(key: str) -> Person | None:
     """``udovichenko-n`` is N.Udovichenko."""
     if key == "-":
         return None
-    *given, family = [word.title() for word in (*key.split("-")[1:], key.split("-")[0])]
+    last, *first = key.split("-")
+    *given, family = [word.title() for word in (*first, last)]
     return Person(key, " ".join([*given, family]).replace("N U", "N.U"))
 
 

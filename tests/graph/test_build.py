@@ -27,7 +27,9 @@ def lines(quads: list[ox.Quad], subject: str) -> list[str]:
 def test_the_document() -> None:
     document = Document("a 1", "Текст", "Тема", "2021-02-09", "https://example.org/a 1", "Кабар")
     quads, uses = build.quads(Extraction(document, attribution=(Actor("body", "kgz-press-service"),) * 2))
-    assert {q.graph_name.value for q in quads if isinstance(q.graph_name, ox.NamedNode)} == {"https://w3id.org/kgraph/graph/doc/a%201"}
+    assert {q.graph_name.value for q in quads if isinstance(q.graph_name, ox.NamedNode)} == {
+        "https://w3id.org/kgraph/graph/doc/a%201"
+    }
     said = lines(quads, "doc/a%201")
     assert [line for line in said if "Sha256" not in line and "Generated" not in line] == [
         'dc:publisher "Кабар"',
@@ -93,9 +95,17 @@ def test_an_event(tell, happening) -> None:
 PARTIES = [
     ("participant KGZ", "attendee-KGZ", ["kg:participant country:KGZ"]),
     ("participant un", "attendee-un", ["kg:participant organ:un"]),
-    ("participant KGZ - head-of-state", "attendee-kgz-head-of-state", ["kg:inPost post:kgz-head-of-state", "kg:onBehalfOf country:KGZ"]),
+    (
+        "participant KGZ - head-of-state",
+        "attendee-kgz-head-of-state",
+        ["kg:inPost post:kgz-head-of-state", "kg:onBehalfOf country:KGZ"],
+    ),
     ("participant - a-b", "attendee-a-b", ["kg:participant person:a-b", 'rdfs:label "B A"@ky']),
-    ("participant KGZ a-b", "attendee-a-b--KGZ", ["kg:onBehalfOf country:KGZ", "kg:participant person:a-b", 'rdfs:label "B A"@ky']),
+    (
+        "participant KGZ a-b",
+        "attendee-a-b--KGZ",
+        ["kg:onBehalfOf country:KGZ", "kg:participant person:a-b", 'rdfs:label "B A"@ky'],
+    ),
 ]
 
 
@@ -107,7 +117,10 @@ def test_parties(tell, line: str, name: str, said: list[str]) -> None:
 
 def test_roles_are_those_of_the_type(tell) -> None:
     quads, uses = build.quads(tell("a", ["working-visit planned -", "source KGZ", "target RUS"]))
-    assert {q.object.value.rpartition("/")[2] for q in quads if "role" in q.predicate.value} == {"visitor", "host-country"}  # type: ignore[union-attr]
+    assert {q.object.value.rpartition("/")[2] for q in quads if "role" in q.predicate.value} == {
+        "visitor",
+        "host-country",
+    }  # type: ignore[union-attr]
     assert ("role", "visitor") in uses.concepts
 
 
@@ -136,7 +149,9 @@ def test_an_office_of_another_side_is_told_apart() -> None:
 
 def test_parts_and_contents_of_events(tell, happening) -> None:
     speech = happening("express-readiness actual - 30", "source KGZ", parent=0, content=(2,))
-    quads, _ = build.quads(tell("a", ["meeting actual -"], speech, ["undertaking intended - 60"]), evidence=Evidence.NONE)
+    quads, _ = build.quads(
+        tell("a", ["meeting actual -"], speech, ["undertaking intended - 60"]), evidence=Evidence.NONE
+    )
     assert [line for line in lines(quads, "event/30") if "kg:s" in line or "content" in line] == [
         "kg:content <doc/a/event/60>",
         "kg:stance stance:positive",
@@ -146,11 +161,18 @@ def test_parts_and_contents_of_events(tell, happening) -> None:
 
 @pytest.mark.parametrize(
     ("kind", "given", "stance"),
-    [("statement", "", "neutral"), ("criticism", "", "negative"), ("criticism", "neutral", "neutral"), ("meeting", "", None)],
+    [
+        ("statement", "", "neutral"),
+        ("criticism", "", "negative"),
+        ("criticism", "neutral", "neutral"),
+        ("meeting", "", None),
+    ],
 )
 def test_stances(tell, happening, kind: str, given: str, stance: str | None) -> None:
     quads, _ = build.quads(tell("a", happening(f"{kind} actual -", stance=given)))
-    assert [line for line in lines(quads, "event/9") if "stance" in line] == ([f"kg:stance stance:{stance}"] if stance else [])
+    assert [line for line in lines(quads, "event/9") if "stance" in line] == (
+        [f"kg:stance stance:{stance}"] if stance else []
+    )
 
 
 @pytest.mark.parametrize(
@@ -164,11 +186,17 @@ def test_stances(tell, happening, kind: str, given: str, stance: str | None) -> 
 )
 def test_when_an_office_is_attested(happening, published: str, given: str, acted: str, days: list[str]) -> None:
     event = replace(happening("meeting actual -", "participant KGZ a-b minister"), when=When(acted))
-    held = Tenure(Person("a-b", "Б А"), Office("minister", Actor("country", "KGZ")), "tenure/x", (Mention(0, 3),), given)
+    held = Tenure(
+        Person("a-b", "Б А"), Office("minister", Actor("country", "KGZ")), "tenure/x", (Mention(0, 3),), given
+    )
     quads, uses = build.quads(Extraction(Document("a", "текст", date=published), (event,), (held,)))
     said = lines(quads, "tenure/a-b--kgz-minister")
     assert [line for line in said if "attested" in line] == [f'kg:attestedOn "{day}"^^xsd:date' for day in days]
-    assert [line for line in said if "attested" not in line] == ["kg:evidence <doc/a#char=0,3>", 'kg:rule "tenure/x"', 'rdfs:label "Б А"@ky']
+    assert [line for line in said if "attested" not in line] == [
+        "kg:evidence <doc/a#char=0,3>",
+        'kg:rule "tenure/x"',
+        'rdfs:label "Б А"@ky',
+    ]
     assert uses.tenures == {("a-b", held.office)}
 
 

@@ -153,7 +153,10 @@ def test_plans(tell, store, plan: tuple[str, ...], done: tuple[str, ...], linked
 
 def test_a_plan_becomes_the_first_event_that_fits(tell, store) -> None:
     plan = tell("a", ["visit planned -", *VISIT], date="2021-01-10")
-    done = [tell(name, [f"visit actual {day}", *VISIT], date=day) for name, day in (("b", "2021-02-23"), ("c", "2021-03-23"))]
+    done = [
+        tell(name, [f"visit actual {day}", *VISIT], date=day)
+        for name, day in (("b", "2021-02-23"), ("c", "2021-03-23"))
+    ]
     [found] = links(store(plan, *done), "kg:realizedBy")
     assert "2021-02-23" in found
 
@@ -161,8 +164,15 @@ def test_a_plan_becomes_the_first_event_that_fits(tell, store) -> None:
 def test_the_order_of_documents_does_not_matter(tell, store) -> None:
     told = [
         tell("a", ["visit planned -", *VISIT], date="2021-01-10"),
-        tell("b", ["visit actual 2021-02-23", *VISIT], ["meeting actual -", "participant KGZ udovich-n"], date="2021-02-24"),
-        tell("c", ["visit actual -", *VISIT], ["meeting actual -", "participant KGZ udovich-nikolai"], date="2021-02-25"),
+        tell(
+            "b",
+            ["visit actual 2021-02-23", *VISIT],
+            ["meeting actual -", "participant KGZ udovich-n"],
+            date="2021-02-24",
+        ),
+        tell(
+            "c", ["visit actual -", *VISIT], ["meeting actual -", "participant KGZ udovich-nikolai"], date="2021-02-25"
+        ),
         tell("d", ["visit actual -", "source KGZ a-b", "target RUS"], date="2021-02-25"),
     ]
     results = {frozenset(map(str, store(*order).dump(IDENTITY))) for order in itertools.permutations(told)}

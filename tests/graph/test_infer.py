@@ -41,7 +41,10 @@ def test_an_intention_stays_visible_and_is_still_a_topic_of_the_meeting(tell, st
     assert {text.split()[1] for text in derived(found, "kg:discussed")} == {"topic:energy"}
     assert derived(found, "kg:raised") == {"person:a-b topic:energy", "country:KGZ topic:energy"}
     asked = "ASK { ?s kg:discussed topic:energy ; kg:eventType etype:express-readiness }"
-    prefixes = "".join(f"PREFIX {p}: <https://w3id.org/kgraph/{b}> " for p, b in (("kg", "ontology#"), ("topic", "vocab/topic/"), ("etype", "vocab/event-type/")))
+    prefixes = "".join(
+        f"PREFIX {p}: <https://w3id.org/kgraph/{b}> "
+        for p, b in (("kg", "ontology#"), ("topic", "vocab/topic/"), ("etype", "vocab/event-type/"))
+    )
     assert bool(found.query(prefixes + asked))
 
 
@@ -70,15 +73,24 @@ def test_no_triple_stands_in_two_graphs_that_documents_share(tell, store) -> Non
     shared = [q for q in found.dump() if "/graph/doc/" not in str(q.graph_name)]
     triples = [ox.Triple(q.subject, q.predicate, q.object) for q in shared]
     assert len(triples) == len(set(triples))
-    kinds = {str(q.object) for q in found.dump() if "/graph/doc/" in str(q.graph_name) and q.predicate.value.endswith("#type")}
+    kinds = {
+        str(q.object)
+        for q in found.dump()
+        if "/graph/doc/" in str(q.graph_name) and q.predicate.value.endswith("#type")
+    }
     assert not {kind for kind in kinds if kind.endswith(("#Person>", "#Post>", "#Country>", "#Tenure>"))}
 
 
+@pytest.mark.filterwarnings("ignore::DeprecationWarning:rdflib")
 def test_two_engines_derive_the_same(tell, store, happening) -> None:
     speech = happening("criticism actual - 30", "source KGZ a-b minister", parent=0, topics="energy water")
     found = store(
         tell("a", MEETING, speech, tenures=("KGZ a-b minister",), date="2021-02-09"),
-        tell("b", ["call actual -", "participant KGZ a-b", "participant UZB e-f"], ["visit planned -", "source UZB", "target KGZ"]),
+        tell(
+            "b",
+            ["call actual -", "participant KGZ a-b", "participant UZB e-f"],
+            ["visit planned -", "source UZB", "target KGZ"],
+        ),
         tell("c", ["meeting actual -", "participant KGZ", "participant RUS c-d"], date="2021-02-10"),
     )
     data = rdf.dataset(q for q in found.dump() if q.graph_name != INFERRED)

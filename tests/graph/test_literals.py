@@ -50,7 +50,9 @@ def test_compatible(one: str, other: str, same: bool) -> None:
     assert literals.compatible(other, one) is same
 
 
-@pytest.mark.parametrize("literal", [literals.integer(7), literals.decimal(1.0), literals.decimal(0.85), literals.day("--02")])
+@pytest.mark.parametrize(
+    "literal", [literals.integer(7), literals.decimal(1.0), literals.decimal(0.85), literals.day("--02")]
+)
 def test_the_store_keeps_the_spelling(literal: ox.Literal) -> None:
     store, node = ox.Store(), ox.NamedNode("https://example.org/")
     store.add(ox.Quad(node, node, literal))

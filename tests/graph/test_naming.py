@@ -18,8 +18,14 @@ def iris(told: Extraction) -> list[str]:
 
 SAME = [
     ([DAY, *PAIR], [f"{DAY} 40", *reversed(PAIR)]),
-    ([DAY, "participant KGZ a-bek", "participant RUS"], [DAY, "participant KGZ a-b foreign-minister", "participant RUS"]),
-    (["visit planned 2021-02-08", "source KGZ", "target RUS"], ["visit planned 2021-02-08", "target RUS", "source KGZ"]),
+    (
+        [DAY, "participant KGZ a-bek", "participant RUS"],
+        [DAY, "participant KGZ a-b foreign-minister", "participant RUS"],
+    ),
+    (
+        ["visit planned 2021-02-08", "source KGZ", "target RUS"],
+        ["visit planned 2021-02-08", "target RUS", "source KGZ"],
+    ),
 ]
 DIFFERENT = [
     ([DAY, *PAIR], ["meeting planned 2021-02-08", *PAIR]),
@@ -29,7 +35,10 @@ DIFFERENT = [
     ([DAY, *PAIR], [DAY, "participant KGZ a-b", "participant RUS"]),
     ([DAY, "participant KGZ a-b", "participant RUS"], [DAY, "participant KGZ a-c", "participant RUS"]),
     ([DAY, *PAIR], [DAY, "participant KGZ - head-of-state", "participant RUS"]),
-    (["criticism actual 2021-02-08", "source KGZ", "target TJK"], ["criticism actual 2021-02-08", "source TJK", "target KGZ"]),
+    (
+        ["criticism actual 2021-02-08", "source KGZ", "target TJK"],
+        ["criticism actual 2021-02-08", "source TJK", "target KGZ"],
+    ),
 ]
 OWN = [
     ["meeting actual 2021-02", *PAIR],
@@ -62,7 +71,9 @@ def test_own(tell, lines: list[str]) -> None:
 
 def test_the_iri_can_be_read(tell) -> None:
     assert iris(tell("a", ["reception actual 2021-02-08", *PAIR]))[0].startswith("event/2021-02-08-meeting-kgz-rus-")
-    assert iris(tell("a", [DAY, "participant - a-b", "participant - c-d"]))[0].startswith("event/2021-02-08-meeting-a-b-c-d-")
+    assert iris(tell("a", [DAY, "participant - a-b", "participant - c-d"]))[0].startswith(
+        "event/2021-02-08-meeting-a-b-c-d-"
+    )
 
 
 def test_two_events_of_one_document_never_share(tell) -> None:

@@ -68,7 +68,9 @@ def test_things(uses: Uses, name: str, lines: list[str]) -> None:
 def test_concepts_come_with_those_above_them_and_their_codes() -> None:
     uses = Uses(concepts=frozenset({("event-type", "working-visit"), ("topic", "energy")}))
     assert subjects(uses) == {"etype:working-visit", "etype:visit", "topic:energy", "topic:economy"}
-    assert {"kg:eventClass kg:Visit", "kg:sourceRole role:visitor", "skos:inScheme kgv:event-type"} <= set(said(uses, "etype:visit"))
+    assert {"kg:eventClass kg:Visit", "kg:sourceRole role:visitor", "skos:inScheme kgv:event-type"} <= set(
+        said(uses, "etype:visit")
+    )
     assert any(line.endswith("^^dt:cameo") for line in said(uses, "etype:visit"))
 
 
@@ -82,8 +84,17 @@ def test_persons_bring_their_terms_of_office_and_posts_their_holders() -> None:
 
 
 def test_a_curated_term_has_days_and_a_source() -> None:
-    lines = said(Uses(persons=frozenset({"atambaev-almazbek"})), "tenure:atambaev-almazbek--kgz-head-of-state--2011-12-01")
-    assert [line.split()[0] for line in lines] == ["dcterms:source", "kg:begin", "kg:end", "kg:holder", "kg:post", "rdf:type"]
+    lines = said(
+        Uses(persons=frozenset({"atambaev-almazbek"})), "tenure:atambaev-almazbek--kgz-head-of-state--2011-12-01"
+    )
+    assert [line.split()[0] for line in lines] == [
+        "dcterms:source",
+        "kg:begin",
+        "kg:end",
+        "kg:holder",
+        "kg:post",
+        "rdf:type",
+    ]
 
 
 def test_unknown_things_are_left_to_the_identity_graph() -> None:
@@ -93,7 +104,11 @@ def test_unknown_things_are_left_to_the_identity_graph() -> None:
 def test_the_documents_spelling_is_preferred() -> None:
     key = "berdimuhamedov-gurbanguly"
     quads = list(reference.reference().quads(Uses(persons=frozenset({key})), {key: "Гурбангулы Бердымухаммедов"}))
-    names = {(q.predicate.value.rpartition("#")[2], q.object.value) for q in quads if "@ky" in str(q.object) and key in str(q.subject)}  # type: ignore[union-attr]
+    names = {
+        (q.predicate.value.rpartition("#")[2], q.object.value)
+        for q in quads
+        if "@ky" in str(q.object) and key in str(q.subject)
+    }  # type: ignore[union-attr]
     assert names == {("prefLabel", "Гурбангулы Бердымухаммедов"), ("altLabel", "Гурбангулы Бердымухамедов")}
 
 
@@ -110,8 +125,19 @@ def test_each_quad_comes_once() -> None:
 
 def test_the_survey_finds_what_the_builder_told(tell, store) -> None:
     told = [
-        tell("a", ["reception actual 2021-02-08", "source KGZ kazakbaev-ruslan foreign-minister", "target RUS x-y ambassador"]),
-        tell("b", ["summit planned -", "participant un - secretary-general", "participant eu"], tenures=("KGZ x-z minister",)),
+        tell(
+            "a",
+            [
+                "reception actual 2021-02-08",
+                "source KGZ kazakbaev-ruslan foreign-minister",
+                "target RUS x-y ambassador",
+            ],
+        ),
+        tell(
+            "b",
+            ["summit planned -", "participant un - secretary-general", "participant eu"],
+            tenures=("KGZ x-z minister",),
+        ),
     ]
     found = store(*told)
     seen = survey.uses(survey.survey(found), found)
@@ -119,6 +145,8 @@ def test_the_survey_finds_what_the_builder_told(tell, store) -> None:
 
 
 def test_the_core_is_part_of_the_whole() -> None:
-    uses = Uses(offices=frozenset({Office("consul", RUS, KGZ), Office("other")}), tenures=frozenset({("a", Office("other"))}))
+    uses = Uses(
+        offices=frozenset({Office("consul", RUS, KGZ), Office("other")}), tenures=frozenset({("a", Office("other"))})
+    )
     assert set(reference.core(uses)) <= set(reference.quads(uses))
     assert all(isinstance(q, ox.Quad) for q in reference.core(uses))

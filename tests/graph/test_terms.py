@@ -64,7 +64,9 @@ def test_every_term_that_is_written_stands_in_the_ontology() -> None:
     base = terms.NAMESPACES["kg"]
     quads = ox.parse(path=str(resources.path("ontology", "kgraph.ttl")), format=ox.RdfFormat.TURTLE)
     known = {q.subject.value for q in quads if isinstance(q.subject, ox.NamedNode)}
-    code = "".join(file.read_text(encoding="utf-8") for file in resources.files(resources.root() / "kgraph" / "graph", ".py"))
+    code = "".join(
+        file.read_text(encoding="utf-8") for file in resources.files(resources.root() / "kgraph" / "graph", ".py")
+    )
     code = code or pytest.skip("only a checkout has the code beside the ontology")
     used = {name for name in re.findall(r"\"kg:([A-Za-z0-9]+)\"", code) if name != "none"}
     assert used, "no terms found: has the notation changed?"

@@ -10,8 +10,8 @@ from kgraph.graph import formats, parse
 from kgraph.graph.build import builder
 from kgraph.graph.evidence import Evidence
 from kgraph.graph.finish import finish
+from kgraph.pipeline.api import Graph
 from kgraph.pipeline.filling import Filling, Listener, Place, Report, place
-from kgraph.pipeline.graph import Graph
 from kgraph.read import Rejects
 from kgraph.store import LocalStore
 

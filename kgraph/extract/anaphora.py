@@ -1,0 +1,52 @@
+"""Words that point back to an event told before: «жолугушуунун жүрүшүндө», «ага X жана Y катышты»."""
+
+from __future__ import annotations
+
+from kgraph.extract import circumstances
+from kgraph.extract.drafts import Draft
+from kgraph.extract.parties import sides
+from kgraph.extract.roles import Clause
+from kgraph.extract.slots import Cast
+from kgraph.ontology import Vocabulary
+
+TALKS = frozenset({"meeting", "call", "summit"})
+_TALKING = frozenset({"discussion", "talks"})
+_REACH = 2
+
+
+def pointing(clause: Clause) -> bool:
+    """Whether a demonstrative stands right before the trigger: «аталган жолугушууда»."""
+    before = clause.match.begin - 1
+    return before >= clause.sentence.begin and clause.tokens[before].lower in clause.page.words.pointing
+
+
+def join(clause: Clause, parties: Cast, vocabulary: Vocabulary) -> bool:
+    """Adds those who take part to the gathering told just before; whether there is one."""
+    for draft in reversed(clause.state.drafts):
+        if vocabulary.top(draft.type) in TALKS and clause.sentence.index - draft.sentence <= _REACH:
+            known = {p.key for _, p in draft.parties}
+            draft.parties.extend((role, p) for role, p in parties if p.key not in known)
+            draft.spans.append(clause.span)
+            return True
+    return False
+
+
+def attach(clause: Clause, parties: Cast, vocabulary: Vocabulary) -> bool:
+    """Adds a mention that names no new parties to the last event of its kind; whether there is one."""
+    rule = clause.match.rule
+    tops = TALKS if rule.type in _TALKING else {vocabulary.top(rule.type)}
+    for draft in reversed(clause.state.drafts):
+        if vocabulary.top(draft.type) in tops and sides(parties) <= draft.sides():
+            _extend(clause, draft)
+            return True
+    return False
+
+
+def _extend(clause: Clause, draft: Draft) -> None:
+    draft.spans.append(clause.span)
+    found = circumstances.when(clause)
+    if found is not None and (draft.when is None or not draft.when.first):
+        draft.when = found
+    if clause.match.rule.topics:
+        for slug, units in circumstances.topics(clause).items():
+            draft.topics.setdefault(slug, []).extend(units)

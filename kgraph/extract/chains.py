@@ -1,0 +1,133 @@
+"""What stands before the head of a phrase: the genitives, attributes and bare nouns that say whose office it is."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from kgraph.extract.bodies import Bodies
+from kgraph.extract.gazetteer import Unit
+from kgraph.extract.offices import Offices
+from kgraph.extract.tokens import Token
+from kgraph.extract.words import Words
+from kgraph.model import Actor
+
+_MAX_GAP = 7
+_MODIFIERS = ("country", "adjective", "place", "org", "body", "title")
+
+
+@dataclass(slots=True)
+class Chain:
+    """What stands before a head: collected from right to left."""
+
+    begin: int
+    sides: list[Actor] = field(default_factory=list)
+    to: list[Actor] = field(default_factory=list)
+    kinds: list[str] = field(default_factory=list)
+    over: str = ""
+    former: bool = False
+    countries: list[Actor] | None = None
+    nearest: str = ""
+    bare: bool = True  # whether a noun without a case may stand right before
+    taken: set[int] = field(default_factory=set)
+
+
+@dataclass(frozen=True, slots=True)
+class Chains:
+    """Collects chains; holds only tables."""
+
+    offices: Offices
+    bodies: Bodies
+    words: Words
+
+    def collect(self, tokens: Sequence[Token], units: Sequence[Unit], k: int) -> Chain:
+        """The modifiers before the head ``units[k]``, from right to left."""
+        chain = Chain(self._widened(tokens, units[k].begin), taken={k}, bare=units[k].kind != "org")
+        chain.former = self._former(tokens, chain.begin, units[k].begin)
+        j = k - 1
+        while j >= 0 and (units[j].kind == "topic" or self._links(tokens, units[j], chain.begin, chain)):
+            if units[j].kind == "topic":
+                if not _within(units[j]):
+                    break
+                j -= 1
+                continue
+            gap = tokens[units[j].end : chain.begin]
+            self._add(units[j], chain, len(gap) == 1 and gap[0].lower in self.words.joining)
+            chain.taken.add(j)
+            chain.begin = self._widened(tokens, units[j].begin)
+            chain.former = chain.former or self._former(tokens, chain.begin, units[j].begin)
+            j -= 1
+        for side in chain.sides[:1]:
+            chain.kinds.extend((side.code, "state") if side.kind == "country" else ("international",))
+        return chain
+
+    def _add(self, unit: Unit, chain: Chain, coordinated: bool) -> None:
+        chain.bare, chain.nearest = unit.kind == "title", unit.kind
+        attr = bool(unit.reading and unit.reading.attr)
+        if unit.kind in ("country", "adjective"):
+            joined = chain.countries if coordinated and not attr else None
+            chain.countries = joined if joined is not None else chain.to if attr else chain.sides
+            chain.countries.insert(0, Actor("country", unit.ref))
+        elif unit.kind == "place":
+            if attr and not chain.to:
+                chain.to.extend(self.bodies.state(unit.ref))
+            elif not chain.sides:
+                chain.sides.extend(self.bodies.state(unit.ref))
+            chain.kinds.append("region")
+        elif unit.kind == "org":
+            org = self.bodies.orgs[unit.ref]
+            if attr or coordinated or not chain.sides:
+                (chain.to if attr else chain.sides).insert(0, org.side)
+            chain.kinds.extend((unit.ref, org.kind))
+        elif unit.kind == "body":
+            chain.kinds.extend((unit.ref, self.bodies.kinds[unit.ref]))
+        else:
+            post = self.offices.post(unit.ref, [])
+            chain.over = chain.over or post
+            chain.kinds.append({"head-of-state": "presidential", "prime-minister": "government"}.get(post, post))
+
+    def _links(self, tokens: Sequence[Token], unit: Unit, begin: int, chain: Chain) -> bool:
+        """Whether a unit modifies what begins at ``begin``: a genitive, an attribute in -дагы, a bare noun beside it."""
+        if unit.kind not in _MODIFIERS or unit.reading is None or unit.reading.owner in ("1", "2"):
+            return False
+        attr, case = unit.reading.attr, unit.reading.case
+        gap = tokens[unit.end : begin]
+        joined = len(gap) == 1 and gap[0].lower in self.words.joining and case in ("", "Gen") and not attr
+        if joined and (
+            (unit.kind == "country" and chain.countries) or (unit.kind == chain.nearest == "org" and chain.sides)
+        ):
+            return True
+        if unit.kind in ("country", "adjective") and (chain.to if attr else chain.sides):
+            return False
+        if len(gap) > _MAX_GAP or any(not self._passes(t) for t in gap):
+            return False
+        if case == "Gen" or attr:
+            return True
+        return not case and not gap and unit.kind != "title" and not unit.reading.number and chain.bare
+
+    def _passes(self, token: Token) -> bool:
+        """Whether a word may stand inside a title: «саламаттыкты сактоо жана социалдык өнүктүрүү»."""
+        if not token.word:
+            return token.text in "«»"
+        verb = token.verb()
+        if verb is not None and (verb.finite or verb.form == "Conv" or (verb.form == "Part" and verb.tense == "Past")):
+            return False
+        return token.lower not in self.words.postpositions or self.words.postpositions[token.lower] == "about"
+
+    def _widened(self, tokens: Sequence[Token], begin: int) -> int:
+        """The beginning of a title with the words that only colour it: «атайын жана ыйгарым укуктуу»."""
+        while begin and (
+            tokens[begin - 1].lower in self.offices.neutral or tokens[begin - 1].lower in self.offices.former
+        ):
+            begin -= 1
+        while tokens[begin].lower in ("жана", "боюнча"):
+            begin += 1
+        return begin
+
+    def _former(self, tokens: Sequence[Token], begin: int, end: int) -> bool:
+        return any(t.lower in self.offices.former for t in tokens[begin:end])
+
+
+def _within(topic: Unit) -> bool:
+    """Whether a topic word can be part of a title: «энергетика министри», not «жер титирөөгө байланыштуу …»."""
+    return topic.reading is None or topic.reading.case in ("", "Gen", "Acc")

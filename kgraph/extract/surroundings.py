@@ -1,0 +1,71 @@
+"""Phrases that take part without standing in a case role of the trigger: after it, in lists, as attributes."""
+
+from __future__ import annotations
+
+from kgraph.extract.discourse import ACTING
+from kgraph.extract.roles import Clause
+
+_PLACES = frozenset({"place", "country", "capital"})
+_NEAR = 3
+_RIGHT = 8
+_ATTEND_REACH = 60
+
+
+def everyone(clause: Clause) -> tuple[int, ...]:
+    """All phrases of the sentence that can be subjects, with those joined to them by «менен»."""
+    found = [
+        k
+        for k in clause.within
+        if clause.may_be_subject(k) or (clause.phrases[k].relation == "comitative" and not clause.phrases[k].case)
+    ]
+    return tuple(dict.fromkeys(j for k in found for j in clause.expanded(k)))
+
+
+def anybody(clause: Clause) -> int | None:
+    """The nearest phrase before the trigger that names somebody, in whatever case."""
+    left = [k for k in clause.left() if clause.phrases[k].kind in ACTING | {"adjective"}]
+    return left[-1] if left else None
+
+
+def right(clause: Clause) -> int | None:
+    """The phrase that follows the trigger as its subject: «— деди Х», «деп билдирди Х»."""
+    for k in clause.within:
+        phrase = clause.phrases[k]
+        if 0 <= phrase.begin - clause.match.anchor - 1 <= _RIGHT and phrase.kind in ACTING and not phrase.case:
+            between = clause.tokens[clause.match.anchor + 1 : phrase.begin]
+            return k if all(t.word and not t.verb() for t in between) else None
+    return None
+
+
+def attribute(clause: Clause) -> int | None:
+    """A place in -дагы right before the trigger: «Москвадагы сапары»."""
+    near = [k for k in clause.left() if clause.phrases[k].attr and clause.phrases[k].kind in _PLACES]
+    return near[-1] if near and clause.match.begin - clause.phrases[near[-1]].end <= _NEAR else None
+
+
+def attendees(clause: Clause) -> int | None:
+    """The subject of «катыш-» after the trigger: «жолугушууга X жана Y катышты»."""
+    verb = next(
+        (
+            p
+            for p in clause.sentence.predicates
+            if p.i > clause.match.anchor and p.reading.lemma in clause.page.words.attending
+        ),
+        None,
+    )
+    if verb is None or verb.i - clause.match.anchor > _ATTEND_REACH:
+        return None
+    between = [
+        k for k in clause.within if clause.match.anchor < clause.phrases[k].begin < verb.i and clause.may_be_subject(k)
+    ]
+    return between[0] if between else None
+
+
+def following(clause: Clause) -> int | None:
+    """The subject of the closing verb, where it stands after the trigger: «санкцияга Трамп кол койду»."""
+    closing = clause.sentence.closing(clause.match.anchor + 1)
+    end = closing.i if closing else clause.sentence.end
+    after = [
+        k for k in clause.within if clause.match.anchor < clause.phrases[k].begin < end and clause.may_be_subject(k)
+    ]
+    return after[0] if after else None

@@ -1,0 +1,47 @@
+"""Offices in a clause: who takes or leaves one, and where an envoy or a mission is accredited."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from kgraph.extract.discourse import Party
+from kgraph.extract.roles import Clause
+from kgraph.model import Actor
+
+
+def holder(clause: Clause, people: Sequence[int]) -> list[Party]:
+    """The first of the persons, with the office named in the clause: «X … элчиси болуп дайындалды»."""
+    phrases = clause.phrases
+    offices = [k for k in clause.within if phrases[k].kind == "office" and phrases[k].begin < clause.match.anchor]
+    for k in people[:1]:
+        later = [j for j in offices if j > k] or offices
+        return [_posted(clause, k, later[0]) if later else _succeeded(clause, k)]
+    return []
+
+
+def accredited(clause: Clause, party: Party) -> tuple[Actor, ...]:
+    """The states where an envoy or a mission serves."""
+    if party.office is not None:
+        return (party.office.to,) if party.office.to is not None else ()
+    return clause.phrases[party.phrase].to if party.phrase >= 0 else ()
+
+
+def _posted(clause: Clause, k: int, office: int) -> Party:
+    """Person ``k`` with the office that another phrase states."""
+    party = clause.page.discourse.party(k)
+    held = clause.page.discourse.party(office)
+    if held.office is None:
+        return party
+    sides = clause.phrases[office].sides
+    return replace(party, office=held.office, side=held.side if sides else party.side or held.side)
+
+
+def _succeeded(clause: Clause, k: int) -> Party:
+    """«Анын ордуна X дайындалды»: X takes the office that the one before has left."""
+    party = clause.page.discourse.party(k)
+    for draft in reversed(clause.state.drafts):
+        for _, before in draft.parties:
+            if draft.rule.id.startswith("dismissal/") and before.office is not None:
+                return replace(party, office=before.office, side=party.side or before.side)
+    return party

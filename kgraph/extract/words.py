@@ -1,0 +1,41 @@
+"""The small closed classes of words that stages look at (``words.toml`` of a language), in lower case."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from kgraph.language import Language
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """Function words by what they do; ``postpositions`` maps a word to its class."""
+
+    postpositions: Mapping[str, str]
+    people: frozenset[str]
+    joining: frozenset[str]
+    listing: frozenset[str]
+    counts: frozenset[str]
+    seats: frozenset[str]
+    citizens: tuple[str, ...]
+    pointing: frozenset[str]
+    own: frozenset[str]
+    attending: frozenset[str]
+    motion: frozenset[str]
+    journeys: frozenset[str]
+    gatherings: frozenset[str]
+    negations: frozenset[str]
+
+
+def words(language: Language) -> Words:
+    """The word classes of a language folder."""
+    table = language.words["words"]
+    classes = {name: tuple(found) for name, found in table["classes"].items()}
+    return Words(
+        postpositions={word: name for name, group in table["postpositions"].items() for word in group},
+        people=frozenset(table["people"]["nouns"]),
+        seats=frozenset(table["places"]["seats"]),
+        citizens=classes.pop("citizens"),
+        **{name: frozenset(found) for name, found in classes.items()},
+    )
