@@ -8,7 +8,6 @@ from typing import Annotated
 
 import typer
 from rich.progress import Progress
-from rich.text import Text
 
 from kgraph import pipeline
 from kgraph.cli import console
@@ -105,7 +104,7 @@ class _Show:
     def problem(self, error: InputError) -> None:
         self.problems += 1
         if self.problems <= SHOWN:
-            self._bar.console.print(Text(f"rejected: {error}", style="yellow"))
+            self._bar.console.print(console.line(f"rejected: {error}", "yellow"))
 
 
 def _summary(report: Report, ahead: Expected, seconds: float, problems: int) -> None:

@@ -11,25 +11,39 @@ from rich.text import Text
 
 _ENDLESS = 100_000
 """A width for files and pipes: no cell is cut, no line folded."""
+_CONTROL = dict.fromkeys([*range(9), *range(11, 32), *range(127, 160)], "\ufffd")
 
 
 def results() -> Console:
     """The console of results; in a file or a pipe it is as wide as it must be."""
-    console = Console(highlight=False, markup=False, emoji=False)
-    return console if console.is_terminal else Console(highlight=False, markup=False, emoji=False, width=_ENDLESS)
+    return _console(stderr=False)
 
 
 def messages() -> Console:
     """The console of messages, problems and progress."""
-    console = Console(stderr=True, highlight=False, markup=False, emoji=False)
-    if console.is_terminal:
-        return console
-    return Console(stderr=True, highlight=False, markup=False, emoji=False, width=_ENDLESS)
+    return _console(stderr=True)
+
+
+def _console(*, stderr: bool) -> Console:
+    console = Console(stderr=stderr, highlight=False, markup=False, emoji=False)
+    if not console.is_terminal:
+        console.width = _ENDLESS
+    return console
+
+
+def harmless(text: str) -> str:
+    """Text without control characters, which play tricks on terminals; one for one, so that offsets stay."""
+    return text.translate(_CONTROL)
+
+
+def line(text: str, style: str = "") -> Text:
+    """One line of a message, whatever stands in it."""
+    return Text(harmless(" ".join(text.splitlines())), style=style)
 
 
 def say(text: str, style: str = "") -> None:
-    """A line for the user on standard error."""
-    messages().print(Text(text, style=style))
+    """Prints a line for the user on standard error."""
+    messages().print(line(text, style), soft_wrap=True)
 
 
 class _Rate(ProgressColumn):

@@ -7,6 +7,7 @@ from functools import partial
 
 from rich.text import Text
 
+from kgraph.cli.console import harmless
 from kgraph.model import Actor, Document, Event, Extraction, Mention, Office, Participation, Person, Tenure
 
 STYLES = {
@@ -20,14 +21,11 @@ STYLES = {
 }
 TRIGGER = "bold reverse"
 
-_CONTROL = dict.fromkeys([*range(9), *range(11, 32), *range(127, 160)], "\ufffd")
-"""Control characters, which could play tricks on a terminal; one for one, so that offsets stay."""
-
 
 def heading(document: Document) -> Text:
     """The document's id, and what is known of its publication."""
     known = [part for part in (document.title, document.date, document.source, document.url) if part]
-    return Text.assemble((_harmless(document.id), "bold"), *(f" · {_harmless(part)}" for part in known))
+    return Text.assemble((harmless(document.id), "bold"), *(f" · {harmless(part)}" for part in known))
 
 
 def legend() -> Text:
@@ -38,7 +36,7 @@ def legend() -> Text:
 
 def coloured(extraction: Extraction) -> Text:
     """The text with entities in the colours of their kinds and trigger words reversed."""
-    text = Text(_harmless(extraction.document.text))
+    text = Text(harmless(extraction.document.text))
     for entity in extraction.entities:
         text.stylize(STYLES.get(entity.label, ""), entity.mention.begin, entity.mention.end)
     for event in extraction.events:
@@ -56,7 +54,7 @@ def marked(extraction: Extraction) -> Text:
     for (begin, end), (before, after) in sorted(spans.items(), key=lambda item: (item[0][0], -item[0][1])):
         opening.setdefault(begin, []).append(before)
         closing.setdefault(end, []).insert(0, after)
-    text = _harmless(extraction.document.text)
+    text = harmless(extraction.document.text)
     cuts = sorted({0, len(text), *opening, *closing})
     pieces: list[str] = []
     for begin, end in zip(cuts, [*cuts[1:], len(text)], strict=True):
@@ -111,7 +109,7 @@ def _line(label: str, value: str, words: Text | None = None) -> Text:
 
 
 def _quote(document: Document, mentions: tuple[Mention, ...]) -> Text:
-    words = (" ".join(_harmless(document.text[m.begin : m.end]).split()) for m in mentions)
+    words = (" ".join(harmless(document.text[m.begin : m.end]).split()) for m in mentions)
     return Text(" ".join(f"«{some}»" for some in words), style="italic")
 
 
@@ -139,7 +137,3 @@ def _actor(actor: Actor) -> str:
 
 def _what(label: str, ref: str) -> str:
     return f"{label.lower()} {ref.lstrip('?')}".strip()
-
-
-def _harmless(text: str) -> str:
-    return text.translate(_CONTROL)

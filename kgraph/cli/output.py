@@ -62,7 +62,7 @@ def _draw(table: Table) -> None:
         counts = all(isinstance(row[number], int | float) for row in table) and len(table) > 0
         drawing.add_column(name, justify="right" if counts else "left", overflow="fold")
     for row in table:
-        drawing.add_row(*(Text(short(_text(value))) for value in row))
+        drawing.add_row(*(Text(console.harmless(short(_text(value)))) for value in row))
     console.results().print(drawing)
 
 

@@ -87,7 +87,7 @@ class Chains:
             chain.kinds.append({"head-of-state": "presidential", "prime-minister": "government"}.get(post, post))
 
     def _links(self, tokens: Sequence[Token], unit: Unit, begin: int, chain: Chain) -> bool:
-        """Whether a unit modifies what begins at ``begin``: a genitive, an attribute in -дагы, a bare noun beside it."""
+        """Whether a unit modifies what begins at ``begin``: a genitive, an attribute, a bare noun beside it."""
         if unit.kind not in _MODIFIERS or unit.reading is None or unit.reading.owner in ("1", "2"):
             return False
         attr, case = unit.reading.attr, unit.reading.case

@@ -24,7 +24,7 @@ _PARTICIPLE_REACH = 8
 def when(clause: Clause) -> DateUnit | None:
     """The date of an event: the nearest before the trigger in its clause, else in the sentence, else right after."""
     page, sentence, match = clause.page, clause.sentence, clause.match
-    inside = [d for d in page.dates if sentence.begin <= d.begin < sentence.end]
+    inside = page.dated(sentence.begin, sentence.end)
     limit = sentence.left(match.begin, page.tokens)
     before = [
         d for d in inside if d.end <= match.anchor and _holds(d, match) and not _consumed(page, sentence, d, match)
@@ -48,11 +48,7 @@ def told(page: Page, sentence: Sentence) -> DateUnit | None:
         return None
     after = page.sentences[sentence.index + 1]
     reach = after.end if after.index in page.sources else after.begin + _OPENING
-    found = [
-        d
-        for d in page.dates
-        if after.begin <= d.begin < reach and len(d.first) >= len("--MM-DD") and d.relation in ("on", "of")
-    ]
+    found = [d for d in page.dated(after.begin, reach) if len(d.first) >= len("--MM-DD") and d.relation in ("on", "of")]
     return found[0] if found else None
 
 
@@ -73,7 +69,7 @@ def _consumed(page: Page, sentence: Sentence, date: DateUnit, match: Match) -> b
     """Whether a participle between takes the date for itself: «6-февралда болгон жер титирөөгө байланыштуу …»."""
     if page.tokens[date.end].text == ",":
         return False
-    nearer = [d.begin for d in page.dates if date.end <= d.begin < match.begin]
+    nearer = [d.begin for d in page.dated(date.end, match.begin)]
     for predicate in sentence.predicates:
         if date.end <= predicate.i < match.begin and not predicate.closes:
             reading = predicate.reading
@@ -124,8 +120,9 @@ def topics(clause: Clause) -> dict[str, list[int]]:
     closing = sentence.closing(match.anchor)
     end = closing.i + 1 if closing else sentence.end
     found: dict[str, list[int]] = {}
-    for n, unit in enumerate(page.units):
-        if unit.kind == "topic" and sentence.begin <= unit.begin < end and not _inside(unit.begin, match.tokens):
+    for n in page.named(sentence.begin, end):
+        unit = page.units[n]
+        if unit.kind == "topic" and not _inside(unit.begin, match.tokens):
             for slug in unit.ref.split("|"):
                 found.setdefault(slug, []).append(n)
     strong = {slug: units for slug, units in found.items() if not slug.startswith(WEAK)}

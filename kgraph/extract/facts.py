@@ -78,7 +78,7 @@ class Facts:
     def _phrase(self, k: int) -> Iterator[Mention]:
         if k >= 0:
             phrase = self.page.coordinated.phrases[k]
-            yield self._span(phrase.begin, phrase.end, self._sentence(phrase.begin))
+            yield self._span(phrase.begin, phrase.end, self.page.sentence_of(phrase.begin))
 
     def _when(self, draft: Draft) -> When | None:
         if draft.when is None or not draft.when.first:
@@ -86,7 +86,7 @@ class Facts:
         return When(
             draft.when.first,
             draft.when.last,
-            (self._span(draft.when.begin, draft.when.end, self._sentence(draft.when.begin)),),
+            (self._span(draft.when.begin, draft.when.end, self.page.sentence_of(draft.when.begin)),),
         )
 
     def _place(self, draft: Draft) -> Place | None:
@@ -105,7 +105,7 @@ class Facts:
 
     def _topic(self, slug: str, units: Sequence[int]) -> Topic:
         found = [self.page.units[n] for n in dict.fromkeys(units)]
-        return Topic(slug, tuple(self._span(u.begin, u.end, self._sentence(u.begin)) for u in found))
+        return Topic(slug, tuple(self._span(u.begin, u.end, self.page.sentence_of(u.begin)) for u in found))
 
     def _tenures(self) -> Iterator[Tenure]:
         """The offices that the text states of named persons, once each."""
@@ -125,10 +125,10 @@ class Facts:
                 yield Entity(label, self._ref(k), next(self._phrase(k)))
         for date in self.page.dates:
             if date.first:
-                yield Entity("DATE", date.first, self._span(date.begin, date.end, self._sentence(date.begin)))
+                yield Entity("DATE", date.first, self._span(date.begin, date.end, self.page.sentence_of(date.begin)))
         for unit in self.page.units:
             if unit.kind == "topic":
-                yield Entity("TOPIC", unit.ref, self._span(unit.begin, unit.end, self._sentence(unit.begin)))
+                yield Entity("TOPIC", unit.ref, self._span(unit.begin, unit.end, self.page.sentence_of(unit.begin)))
 
     def _ref(self, k: int) -> str:
         phrase = self.page.coordinated.phrases[k]
@@ -136,9 +136,6 @@ class Facts:
             person = self.page.discourse.party(k).person
             return person.key if person else ""
         return "+".join(side.code for side in phrase.sides) if phrase.sides else phrase.ref
-
-    def _sentence(self, i: int) -> int:
-        return next(s.index for s in self.page.sentences if s.begin <= i < s.end)
 
     def _span(self, begin: int, end: int, sentence: int) -> Mention:
         tokens = self.page.tokens

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -35,8 +36,10 @@ def coordinate(tokens: Sequence[Token], phrases: Sequence[Phrase], words: Words)
         for j in range(len(found)):
             if group[j] == group[k]:
                 found[j] = replace(found[j], relation=relation)
-    members = {g: tuple(k for k in range(len(found)) if group[k] == g) for g in set(group)}
-    return Coordinated(tuple(found), tuple(members[g] for g in group))
+    members: dict[int, list[int]] = defaultdict(list)
+    for k, g in enumerate(group):
+        members[g].append(k)
+    return Coordinated(tuple(found), tuple(tuple(members[g]) for g in group))
 
 
 def _listed(tokens: Sequence[Token], phrases: Sequence[Phrase]) -> list[tuple[int, str]]:

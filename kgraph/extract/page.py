@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from kgraph.extract.clauses import Sentence
@@ -34,8 +36,26 @@ class Page:
 
     def within(self, sentence: Sentence) -> tuple[int, ...]:
         """The positions of the phrases of a sentence."""
-        phrases = self.coordinated.phrases
-        return tuple(k for k in range(len(phrases)) if sentence.begin <= phrases[k].begin < sentence.end)
+        begin, end = _range(self.coordinated.phrases, sentence.begin, sentence.end)
+        return tuple(range(begin, end))
+
+    def dated(self, begin: int, end: int) -> tuple[DateUnit, ...]:
+        """The dates that begin in a range of tokens."""
+        first, last = _range(self.dates, begin, end)
+        return self.dates[first:last]
+
+    def named(self, begin: int, end: int) -> range:
+        """The positions of the units that begin in a range of tokens."""
+        return range(*_range(self.units, begin, end))
+
+    def sentence_of(self, i: int) -> int:
+        """The number of the sentence in which token ``i`` stands."""
+        return bisect_right(self.sentences, i, key=lambda s: s.begin) - 1
+
+
+def _range(items: Sequence[Phrase] | Sequence[Unit] | Sequence[DateUnit], begin: int, end: int) -> tuple[int, int]:
+    """The positions of the items, sorted by place, that begin in a range of tokens."""
+    return bisect_left(items, begin, key=lambda x: x.begin), bisect_left(items, end, key=lambda x: x.begin)
 
 
 @dataclass(slots=True)

@@ -135,7 +135,7 @@ def _draft(clause: Clause, parties: Cast, modality: str) -> Draft:
 
 def _date(page: Page, sentence: Sentence, drafts: Sequence[Draft]) -> None:
     """Gives the news itself, where its sentence has no date, the date of the sentence after it."""
-    dated = any(sentence.begin <= d.begin < sentence.end and d.first for d in page.dates)
+    dated = any(d.first for d in page.dated(sentence.begin, sentence.end))
     found = None if dated else circumstances.told(page, sentence)
     for draft in drafts:
         if draft.when is None and draft.modality == ACTUAL:

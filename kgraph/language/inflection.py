@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -14,6 +14,7 @@ from kgraph.language.sounds import HARMONIES, SOUNDS, spell
 
 _NOMINAL = ("number", "possessive", "case", "pronominal", "personal")
 _SUFFIX_KEYS = {"form", "after", "from", "to", "feats"}
+_STEM_KEYS = {"lemma", "form", "feats"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +73,12 @@ def _nominal(tables: Mapping[str, list[dict[str, Any]]], harmony: str, kind: str
             yield case, Chain(none, feats["Case"], "", "", "Attr" in feats, True)
 
 
+def changed_stems(file: Path) -> Mapping[str, tuple[str, str]]:
+    """The stems of ``nominal.toml`` that change before suffixes: form -> lemma and number."""
+    entries = _entries(file, "stem", _STEM_KEYS)
+    return {entry["form"]: (entry["lemma"], entry.get("feats", {}).get("Number", "")) for entry in entries}
+
+
 def verbal_steps(file: Path) -> Mapping[str, tuple[Step, ...]]:
     """The suffixes of ``verbal.toml`` by the state they start from."""
     steps: dict[str, dict[tuple[str, str, tuple[tuple[str, str], ...]], set[str]]] = defaultdict(
@@ -90,12 +97,12 @@ def verbal_steps(file: Path) -> Mapping[str, tuple[Step, ...]]:
     }
 
 
-def _entries(file: Path, name: str) -> list[dict[str, Any]]:
+def _entries(file: Path, name: str, keys: Collection[str] = _SUFFIX_KEYS) -> list[dict[str, Any]]:
     entries = resources.toml(file).get(name)
     if not isinstance(entries, list):
         raise DataError(f"{file.name}: no [[{name}]]")
     for entry in entries:
-        if unknown := set(entry) - _SUFFIX_KEYS:
+        if unknown := set(entry) - set(keys):
             raise DataError(f"{file.name}: [[{name}]] {entry.get('form')!r}: unknown key {sorted(unknown)}")
     return entries
 

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from pathlib import Path
 
-from kgraph.language.inflection import Chain, Step, nominal_chains, verbal_steps
+from kgraph.language.inflection import Chain, Step, changed_stems, nominal_chains, verbal_steps
 from kgraph.language.morphology import Analysis
 from kgraph.language.sounds import VOWELS, front, last_vowel, sound
 
@@ -32,6 +32,7 @@ class Kyrgyz:
 
     def __init__(self, folder: Path) -> None:
         self._chains = nominal_chains(folder / "nominal.toml")
+        self._changed = changed_stems(folder / "nominal.toml")
         self._steps = verbal_steps(folder / "verbal.toml")
         self._verbs = _stems((folder / "verbs.txt").read_text(encoding="utf-8").split("\n"))
         self._longest = max(map(len, self._chains))
@@ -54,7 +55,16 @@ class Kyrgyz:
             for chain in self._chains.get(word[cut:], ()):
                 if sound(stem) in chain.kinds and _harmonic(stem, word[cut:]):
                     readings.extend(_nouns(stem, chain, word[cut]))
+                    readings.extend(self._irregular(stem, chain))
+        readings.extend(self._irregular(word, Chain(frozenset())))
         return tuple(readings)
+
+    def _irregular(self, stem: str, chain: Chain) -> Iterator[Analysis]:
+        """The reading of a stem that has changed before a suffix: орд-у of орун, балдар of бала."""
+        if stem in self._changed:
+            lemma, number = self._changed[stem]
+            if number or chain.owner:
+                yield Analysis(lemma, "NOUN", stem, False, chain.case, number or chain.number, chain.owner, chain.attr)
 
     def _verbal(self, word: str) -> Iterator[Analysis]:
         form = word.translate(_EXPAND)

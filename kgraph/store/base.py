@@ -14,7 +14,8 @@ Answer = ox.QuerySolutions | ox.QueryTriples | ox.QueryBoolean
 class Store(Protocol):
     """A set of named graphs. Queries see the union of all of them, and each one by ``GRAPH``.
 
-    A triple that stands in several graphs is found once for each: count ``DISTINCT``.
+    A triple that stands in several graphs should be found once; servers may find it once for each, so a query that is
+    meant for any store counts ``DISTINCT``.
     """
 
     def query(self, sparql: str) -> Answer:

@@ -62,6 +62,12 @@ def test_many_problems_are_not_all_told(run: Run, tmp_path: Path) -> None:
     assert "… and 10 more\n" in result.stderr
 
 
+def test_control_characters_of_the_input_do_no_harm(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "a.jsonl").write_text('{"id": "1", "text": "t", "date": "\\u001b[31m\\nx"}', encoding="utf-8")
+    result = run("build", tmp_path / "a.jsonl", "-o", tmp_path / "a.nq")
+    assert 'bad date "\ufffd[31m x"' in result.stderr
+
+
 def test_strict_stops(run: Run, news: Path, tmp_path: Path) -> None:
     out = tmp_path / "graph.ttl"
     result = run("build", news, "-o", out, "--strict")
