@@ -37,7 +37,7 @@ class Calendar:
     months: tuple[tuple[str, int], ...]
     weekdays: tuple[str, ...]
     days: dict[str, int]
-    years: dict[str, int]
+    years: tuple[tuple[tuple[str, ...], int], ...]
 
     def month(self, word: str, language: Language) -> tuple[int, str] | None:
         """The month that a word form names, and the case of the form."""
@@ -55,7 +55,8 @@ def calendar(language: Language) -> Calendar:
     """The calendar words of a language."""
     words = language.words["dates"]
     months = [(name.rstrip("ь"), i) for i, name in enumerate(words["months"], 1)]
-    return Calendar(tuple(months), tuple(words["weekdays"]), words["relative"], words["years"])
+    years = tuple((tuple(name.split()), shift) for name, shift in words["years"].items())
+    return Calendar(tuple(months), tuple(words["weekdays"]), words["relative"], years)
 
 
 def find(tokens: Sequence[Token], language: Language, cal: Calendar, published: str) -> tuple[DateUnit, ...]:
@@ -136,8 +137,7 @@ def _with_year(
 
 def _named_year(tokens: Sequence[Token], i: int, cal: Calendar, year: str) -> DateUnit | None:
     """«былтыр», «ушул жылдын»: the year relative to the year of the text; empty if that is unknown."""
-    for name, shift in cal.years.items():
-        words = name.split()
+    for words, shift in cal.years:
         if all(i + k < len(tokens) and _is(tokens[i + k], w) for k, w in enumerate(words)):
             known = str(int(year) + shift) if year else ""
             return DateUnit(i, i + len(words), known, "", "of")
@@ -146,7 +146,7 @@ def _named_year(tokens: Sequence[Token], i: int, cal: Calendar, year: str) -> Da
 
 def _is(token: Token, word: str) -> bool:
     """Whether a token is a form of a noun."""
-    return any(r.pos == "NOUN" and r.lemma == word for r in token.readings) and token.verb() is None
+    return ("noun", word) in token.keys and token.verb() is None
 
 
 def _joined(year: DateUnit, day: DateUnit | None) -> DateUnit | None:

@@ -38,6 +38,11 @@ class Word:
     text: str
     how: str
 
+    @property
+    def key(self) -> tuple[str, str]:
+        """The word as ``Token.keys`` has it."""
+        return self.how, self.text
+
 
 @dataclass(frozen=True, slots=True)
 class Example:

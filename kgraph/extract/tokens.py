@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, field
 
 from kgraph.language import Language
 from kgraph.language.morphology import Analysis
@@ -25,7 +26,11 @@ _ABBREVIATION = re.compile(rf"([{_UPPER}]{{2,}}(?:-\d+)?)-?([а-яёңөү]+)$")
 
 @dataclass(frozen=True, slots=True)
 class Token:
-    """One word or sign: its place in the document and in the clean text, and its readings, verbs first."""
+    """One word or sign: its place in the document and in the clean text, and its readings, verbs first.
+
+    ``keys`` are the words of rules that it is a form of: (``exact``, form), (``noun`` or ``verb``, dictionary form),
+    (``case``, case of a noun of action).
+    """
 
     i: int
     text: str
@@ -33,6 +38,7 @@ class Token:
     begin: int
     end: int
     readings: tuple[Analysis, ...]
+    keys: frozenset[tuple[str, str]] = field(default=frozenset(), compare=False, repr=False)
 
     @property
     def capital(self) -> bool:
@@ -51,10 +57,26 @@ class Token:
 
 def tokenise(text: str, language: Language) -> tuple[Token, ...]:
     """The tokens of a clean text; spaces belong to none."""
-    return tuple(
-        Token(i, match.group(), match.group().lower(), match.start(), match.end(), read(match.group(), language))
-        for i, match in enumerate(_TOKEN.finditer(text))
-    )
+    return tuple(_token(i, match, language) for i, match in enumerate(_TOKEN.finditer(text)))
+
+
+def _token(i: int, match: re.Match[str], language: Language) -> Token:
+    word = match.group()
+    lower = word.lower()
+    readings = read(word, language)
+    return Token(i, word, lower, match.start(), match.end(), readings, frozenset(_keys(lower, readings)))
+
+
+def _keys(lower: str, readings: tuple[Analysis, ...]) -> Iterator[tuple[str, str]]:
+    yield "exact", lower
+    for reading in readings:
+        if reading.pos == "NOUN":
+            yield "noun", reading.lemma
+            yield "noun", reading.stem
+        elif reading.form != "Stem":
+            yield "verb", reading.lemma
+            if reading.form == "Vnoun":
+                yield "case", reading.case
 
 
 def read(word: str, language: Language) -> tuple[Analysis, ...]:

@@ -50,7 +50,7 @@ class Finder:
     def _at(
         self, tokens: Sequence[Token], covered: Collection[int], begin: int, i: int, verb: Analysis | None
     ) -> Iterator[Match]:
-        for key in _keys(tokens[i]):
+        for key in sorted(tokens[i].keys & self.by_word.keys()):
             for rule, words in self.by_word.get(key, ()):
                 reading = _reading(tokens[i], words[-1], verb)
                 if rule.forms and (reading is None or reading.form not in rule.forms):
@@ -80,7 +80,7 @@ def finder(rules: Iterable[Rule], words: Words) -> Finder:
     by_word: dict[tuple[str, str], list[tuple[Rule, tuple[Word, ...]]]] = defaultdict(list)
     for rule in rules:
         for trigger in rule.triggers:
-            by_word[trigger[-1].how, trigger[-1].text].append((rule, trigger))
+            by_word[trigger[-1].key].append((rule, trigger))
     return Finder({key: tuple(found) for key, found in by_word.items()}, words)
 
 
@@ -88,18 +88,6 @@ def _serial(before: Token, words: Words) -> bool:
     """Whether a verb of motion after this word is only an auxiliary: «чыгарылып келген», but «учуп келген»."""
     verb = verb_reading(before)
     return verb is not None and verb.form == "Conv" and verb.tense == "Past" and verb.lemma not in words.journeys
-
-
-def _keys(token: Token) -> tuple[tuple[str, str], ...]:
-    keys = [("exact", token.lower)]
-    for reading in token.readings:
-        if reading.pos == "VERB":
-            if reading.form != "Stem":
-                keys.append(("verb", reading.lemma))
-        else:
-            keys.append(("noun", reading.lemma))
-            keys.append(("noun", reading.stem))
-    return tuple(dict.fromkeys(keys))
 
 
 def _reading(token: Token, word: Word, verb: Analysis | None) -> Analysis | None:
@@ -120,35 +108,27 @@ def _before(
     if words[-1].how == "gap":
         reach = _LONG_GAP if words[-1].text == "**" else _GAP
         for j in range(i - 1, max(begin, i - 1 - reach) - 1, -1):
-            if matches(tokens[j], words[-2]):
+            if words[-2].key in tokens[j].keys:
                 rest = _before(tokens, covered, words[:-2], begin, j)
                 return (*rest, j) if rest is not None else None
         return None
-    if i - 1 < begin or not matches(tokens[i - 1], words[-1]):
+    if i - 1 < begin or words[-1].key not in tokens[i - 1].keys:
         return None
     rest = _before(tokens, covered, words[:-1], begin, i - 1)
     return (*rest, i - 1) if rest is not None else None
 
 
-def matches(token: Token, word: Word) -> bool:
-    """Whether a token is a form of a trigger word."""
-    if word.how == "exact":
-        return token.lower == word.text
-    if word.how == "case":
-        return any(r.pos == "VERB" and r.form == "Vnoun" and r.case == word.text for r in token.readings)
-    if word.how == "verb":
-        return any(r.pos == "VERB" and r.lemma == word.text and r.form != "Stem" for r in token.readings)
-    return any(word.text in (r.lemma, r.stem) for r in token.readings)
-
-
 def worded(tokens: Sequence[Token], sentence: Sentence, rule: Rule) -> bool:
     """Whether the sentence holds one of the words that the rule wants, and none that it excludes."""
-    inside = range(sentence.begin, sentence.end)
-    if rule.with_words and not any(_occurs(tokens, inside, words) for words in rule.with_words):
+    inside = tokens[sentence.begin : sentence.end]
+    if rule.with_words and not any(_occurs(inside, words) for words in rule.with_words):
         return False
-    return not any(_occurs(tokens, inside, words) for words in rule.without)
+    return not any(_occurs(inside, words) for words in rule.without)
 
 
-def _occurs(tokens: Sequence[Token], inside: range, words: Sequence[Word]) -> bool:
-    last = inside.stop - len(words) + 1
-    return any(all(matches(tokens[i + n], word) for n, word in enumerate(words)) for i in range(inside.start, last))
+def _occurs(inside: Sequence[Token], words: Sequence[Word]) -> bool:
+    first, *rest = words
+    for i in range(len(inside) - len(rest)):
+        if first.key in inside[i].keys and all(w.key in inside[i + n].keys for n, w in enumerate(rest, 1)):
+            return True
+    return False

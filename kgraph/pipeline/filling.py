@@ -22,7 +22,7 @@ PART = 200
 """Documents that are worked on together; fewer if they come to ``LETTERS`` characters."""
 LETTERS = 2_000_000
 SPILL = 30_000
-"""Quads that a graph on its way to a file may have in memory, some 10 MB; a larger one goes to a folder beside the
+"""Quads that a graph on its way to a file may have in memory, some 15 MB; a larger one goes to a folder beside the
 file, which costs nothing that could be measured."""
 
 

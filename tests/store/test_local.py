@@ -119,6 +119,14 @@ def test_a_store_on_disk_stays(tmp_path: Path) -> None:
         assert set(store.dump()) == set(QUADS)
 
 
+def test_the_last_graph_takes_the_union_with_it(tmp_path: Path) -> None:
+    with LocalStore.open(tmp_path / "store") as store:
+        store.load([QUADS[0]])
+    with LocalStore.open(tmp_path / "store") as store:
+        store.drop_graph(H)
+        assert (len(store), union(store)) == (0, set())
+
+
 def test_one_writer_many_readers(tmp_path: Path) -> None:
     script = (
         "import sys; from pathlib import Path; from kgraph.store import LocalStore; from kgraph.errors import StoreError\n"
