@@ -11,6 +11,7 @@ from kgraph.extract.bodies import Bodies, load_bodies
 from kgraph.extract.clauses import Verbs, sentence
 from kgraph.extract.dates import Calendar
 from kgraph.extract.discourse import build
+from kgraph.extract.drafts import Draft
 from kgraph.extract.facts import Facts
 from kgraph.extract.gazetteer import Index
 from kgraph.extract.groups import coordinate
@@ -58,9 +59,13 @@ class Extractor:
         """All facts of a document."""
         text = normalise(document.text)
         page = self.page(text, document.date)
-        drafts = merge(self.reader.read(page), self.vocabulary)
-        Linker(page, self.vocabulary).link(drafts)
-        return Facts(document, text, page, self.vocabulary).extraction(drafts, self.sources)
+        return self.facts(document, text, page, self.reader.read(page))
+
+    def facts(self, document: Document, text: Text, page: Page, drafts: Sequence[Draft]) -> Extraction:
+        """What the drafts read on a page come to."""
+        events = merge(drafts, self.vocabulary)
+        Linker(page, self.vocabulary).link(events)
+        return Facts(document, text, page, self.vocabulary).extraction(events, self.sources)
 
     def page(self, text: Text, published: str) -> Page:
         """A document as the event reader sees it."""

@@ -7,7 +7,7 @@ a part of speech to show must be one.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from kgraph.extract.clauses import verb_reading
@@ -64,9 +64,10 @@ def best(token: Token, context: Context) -> Analysis:
 
 def _nominal(noun: Analysis, verb: Analysis, context: Context) -> bool:
     """Whether a noun is more likely than a verb of the same form."""
-    if noun.lemma in context.lexicon.homographs or (verb.mood == "Int" and not verb.finite and not context.last):
+    if context.proper or (verb.mood == "Int" and not verb.finite and not context.last):
         return True
-    return context.proper or (bool(context.lexicon.form(noun)) and not (verb.finite and context.last))
+    known = noun.lemma in context.lexicon.homographs or bool(context.lexicon.form(noun))
+    return known and not (verb.finite and context.last)
 
 
 def _deverbal(token: Token, verb: Analysis) -> Analysis | None:
@@ -116,6 +117,15 @@ def _number(token: Token, context: Context) -> Analysis:
 
 def _sign(token: Token) -> Analysis:
     return Analysis(token.lower, "SYM" if token.text in _SYMBOLS else "PUNCT", token.lower)
+
+
+def auxiliaries(found: Sequence[Analysis], lemmas: Collection[str]) -> Iterator[Analysis]:
+    """The readings of a document in turn; verbs that carry the tense of a converb before them become auxiliaries."""
+    before = ""
+    for reading in found:
+        follows = before in ("Conv", "Part") and reading.pos == "VERB" and reading.lemma in lemmas
+        yield replace(reading, pos="AUX") if follows else reading
+        before = reading.form if reading.pos == "VERB" and not reading.case else ""
 
 
 def contexts(

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 import pyoxigraph as ox
 
@@ -79,11 +79,10 @@ def value(term: Value) -> tuple[int, tuple[str | int, ...]]:
 def graph_blocks(source: Source, graph: ox.NamedNode, evidence: Evidence) -> Iterator[Block]:
     """The subjects of one graph in order, each with all it says."""
     if not graph.value.startswith(f"{GRAPH}doc/"):
-        yield from _looked_up(source, _subjects(source, graph), graph)
+        subjects = sorted({_node(quad.subject) for quad in source.match(graph=graph)}, key=rank)
+        yield from _looked_up(source, subjects, graph, evidence)
         return
-    found: dict[ox.NamedNode, list[tuple[ox.NamedNode, Value]]] = defaultdict(list)
-    for quad in keep(source.match(graph=graph), evidence):
-        found[_node(quad.subject)].append((quad.predicate, _value(quad.object)))
+    found = _grouped(keep(source.match(graph=graph), evidence))
     for subject in sorted(found, key=rank):
         yield subject, _sorted(found[subject])
 
@@ -91,29 +90,50 @@ def graph_blocks(source: Source, graph: ox.NamedNode, evidence: Evidence) -> Ite
 def blocks(source: Source, evidence: Evidence) -> Iterator[Block]:
     """The subjects of a whole store in order, each once, with all that any graph says of it."""
     own = {terms.ID + graph.value.removeprefix(GRAPH): graph for graph in documents(source)}
-    shared = _shared(source, own)
-    kinds: list[tuple[int, Callable[[ox.NamedNode], bool]]] = [
-        (_DOCUMENT, lambda n: _kind(n) == _DOCUMENT),
-        (_EVENTS, lambda n: _kind(n) == _EVENTS),
-        (_MENTION, lambda n: _kind(n) == _MENTION and evidence is not Evidence.NONE),
-    ]
+    shared, elsewhere = _outside(source, own)
     done = 0
-    for kind, belongs in kinds:
+    for kind in (_DOCUMENT, _EVENTS, _MENTION):
         before = [n for n in shared[done:] if _kind(n) < kind]
         done += len(before)
         yield from _looked_up(source, before, None, evidence)
-        for graph in own.values():
-            yield from _looked_up(
-                source, (n for n in _subjects(source, graph) if belongs(n) and _owner(n) in own), None, evidence
-            )
+        if kind != _MENTION or evidence is not Evidence.NONE:
+            for graph in own.values():
+                yield from _own_blocks(source, graph, kind, elsewhere, evidence)
     yield from _looked_up(source, shared[done:], None, evidence)
 
 
-def _shared(source: Source, own: Iterable[str]) -> list[ox.NamedNode]:
-    """Subjects that are of no single document, in order."""
-    known = set(own)
-    nodes = (_node(quad.subject) for quad in source.match())
-    return sorted({node for node in nodes if _owner(node) not in known}, key=rank)
+def _own_blocks(
+    source: Source, graph: ox.NamedNode, kind: int, elsewhere: frozenset[ox.NamedNode], evidence: Evidence
+) -> Iterator[Block]:
+    """The subjects of one kind that are parts of a document, with what other graphs say of them."""
+    base = terms.ID + graph.value.removeprefix(GRAPH)
+    only = ox.NamedNode(base) if kind == _DOCUMENT else None
+    quads = keep(source.match(only, graph=graph), evidence)
+    found = _grouped(q for q in quads if _kind(_node(q.subject)) == kind and _owner(_node(q.subject)) == base)
+    for subject in sorted(found, key=rank):
+        if subject in elsewhere:
+            yield from _looked_up(source, [subject], None, evidence)
+        else:
+            yield subject, _sorted(found[subject])
+
+
+def _outside(source: Source, own: Mapping[str, ox.NamedNode]) -> tuple[list[ox.NamedNode], frozenset[ox.NamedNode]]:
+    """Subjects that are part of no document, in order; and those that are, but of which other graphs speak too."""
+    shared, elsewhere = set(), set()
+    for quad in source.match():
+        home = own.get(_owner(_node(quad.subject)))
+        if home is None:
+            shared.add(_node(quad.subject))
+        elif quad.graph_name != home:
+            elsewhere.add(_node(quad.subject))
+    return sorted(shared, key=rank), frozenset(elsewhere)
+
+
+def _grouped(quads: Iterable[ox.Quad]) -> dict[ox.NamedNode, list[tuple[ox.NamedNode, Value]]]:
+    found: dict[ox.NamedNode, list[tuple[ox.NamedNode, Value]]] = defaultdict(list)
+    for quad in quads:
+        found[_node(quad.subject)].append((quad.predicate, _value(quad.object)))
+    return found
 
 
 def _owner(node: ox.NamedNode) -> str:
@@ -123,12 +143,8 @@ def _owner(node: ox.NamedNode) -> str:
     return node.value.partition("#")[0].partition("/event/")[0]
 
 
-def _subjects(source: Source, graph: ox.NamedNode) -> list[ox.NamedNode]:
-    return sorted({_node(quad.subject) for quad in source.match(graph=graph)}, key=rank)
-
-
 def _looked_up(
-    source: Source, subjects: Iterable[ox.NamedNode], graph: ox.NamedNode | None, evidence: Evidence = Evidence.FULL
+    source: Source, subjects: Iterable[ox.NamedNode], graph: ox.NamedNode | None, evidence: Evidence
 ) -> Iterator[Block]:
     for subject in subjects:
         quads = keep(source.match(subject, graph=graph), evidence)

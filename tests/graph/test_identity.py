@@ -7,6 +7,7 @@ from dataclasses import replace
 
 import pytest
 
+from kgraph.graph import terms
 from kgraph.graph.terms import IDENTITY
 from kgraph.graph.turtle import Names
 from kgraph.model import Extraction, Person
@@ -58,6 +59,25 @@ def test_the_most_frequent_name_is_preferred(tell, store) -> None:
     found = links(store(*told), "skos:prefLabel", "skos:altLabel", "rdf:type")
     assert found == {"person:x-y kg:Person", *(f'person:x-y "{name}"@ky' for name in ("Юй Хуа", "Юй Хуаа", "Юй Хуааа"))}
     assert links(store(*told), "skos:prefLabel") == {'person:x-y "Юй Хуа"@ky'}
+
+
+@pytest.mark.parametrize(
+    ("written", "preferred"),
+    [
+        (["Гурбангулы Бердымухаммедов"], "Гурбангулы Бердымухаммедов"),
+        (["Гурбангулы Бердымухаммедов", "Гурбангулы Бердымухамедов"], "Гурбангулы Бердымухамедов"),
+        (["Г.Бердымухаммедов"], "Гурбангулы Бердымухамедов"),
+        (["Бердымухаммедов"], "Гурбангулы Бердымухамедов"),
+        (["Бердымухаммедов Гурбангулы"], "Гурбангулы Бердымухамедов"),
+    ],
+)
+def test_known_persons_are_spelt_as_most_documents_do(tell, store, written: list[str], preferred: str) -> None:
+    key = "berdimuhamedov-gurbanguly"
+    [meeting] = tell("a", ["meeting actual -", f"participant TKM {key}"]).events
+    parts = [replace(meeting.participations[0], person=Person(key, name)) for name in written]
+    found = store(*(tell(f"{n}", replace(meeting, participations=(part,))) for n, part in enumerate(parts)))
+    quads = found.match(terms.person(key), terms.PREF_LABEL)
+    assert [q.object.value for q in quads if str(q.object).endswith("@ky")] == [preferred]  # type: ignore[union-attr]
 
 
 EVENTS = [
