@@ -13,7 +13,7 @@ from kgraph.extract.words import Words
 from kgraph.model import Actor
 
 _MAX_GAP = 7
-_MODIFIERS = ("country", "adjective", "place", "org", "body", "title")
+_MODIFIERS = ("country", "adjective", "place", "org", "body", "title", "states", "pair")
 
 
 @dataclass(slots=True)
@@ -29,6 +29,7 @@ class Chain:
     countries: list[Actor] | None = None
     nearest: str = ""
     bare: bool = True  # whether a noun without a case may stand right before
+    plural: bool = False
     taken: set[int] = field(default_factory=set)
 
 
@@ -43,9 +44,16 @@ class Chains:
     def collect(self, tokens: Sequence[Token], units: Sequence[Unit], k: int) -> Chain:
         """The modifiers before the head ``units[k]``, from right to left."""
         chain = Chain(self._widened(tokens, units[k].begin), taken={k}, bare=units[k].kind != "org")
+        reading = units[k].reading
+        chain.plural = reading is not None and reading.number == "Plur"
         chain.former = self._former(tokens, chain.begin, units[k].begin)
         j = k - 1
-        while j >= 0 and (units[j].kind == "topic" or self._links(tokens, units[j], chain.begin, chain)):
+        while j >= 0 and self._passable(tokens, units[j], chain):
+            if _bracketed(tokens, units[j], chain.begin):
+                chain.taken.add(j)
+                chain.begin = units[j].begin - 1
+                j -= 1
+                continue
             if units[j].kind == "topic":
                 if not _within(units[j]):
                     break
@@ -60,6 +68,11 @@ class Chains:
         for side in chain.sides[:1]:
             chain.kinds.extend((side.code, "state") if side.kind == "country" else ("international",))
         return chain
+
+    def _passable(self, tokens: Sequence[Token], unit: Unit, chain: Chain) -> bool:
+        """Whether the way to the left leads on over a unit: a topic, a state in brackets, or a modifier."""
+        aside = unit.kind == "topic" or _bracketed(tokens, unit, chain.begin)
+        return aside or self._links(tokens, unit, chain.begin, chain)
 
     def _add(self, unit: Unit, chain: Chain, coordinated: bool) -> None:
         chain.bare, chain.nearest = unit.kind == "title", unit.kind
@@ -79,6 +92,8 @@ class Chains:
             if attr or coordinated or not chain.sides:
                 (chain.to if attr else chain.sides).insert(0, org.side)
             chain.kinds.extend((unit.ref, org.kind))
+        elif unit.kind in ("states", "pair"):
+            chain.sides.extend(Actor("country", code) for code in unit.ref.split("-"))
         elif unit.kind == "body":
             chain.kinds.extend((unit.ref, self.bodies.kinds[unit.ref]))
         else:
@@ -91,6 +106,8 @@ class Chains:
         if unit.kind not in _MODIFIERS or unit.reading is None or unit.reading.owner in ("1", "2"):
             return False
         attr, case = unit.reading.attr, unit.reading.case
+        if unit.kind in ("states", "pair") and not (chain.plural and not chain.sides):
+            return False
         gap = tokens[unit.end : begin]
         joined = len(gap) == 1 and gap[0].lower in self.words.joining and case in ("", "Gen") and not attr
         if joined and (
@@ -131,3 +148,9 @@ class Chains:
 def _within(topic: Unit) -> bool:
     """Whether a topic word can be part of a title: «энергетика министри», not «жер титирөөгө байланыштуу …»."""
     return topic.reading is None or topic.reading.case in ("", "Gen", "Acc")
+
+
+def _bracketed(tokens: Sequence[Token], unit: Unit, begin: int) -> bool:
+    """Whether a state in brackets explains the town before it: «Гуанчжоудагы (Кытай) башкы консулу»."""
+    inside = unit.begin > 0 and unit.end < begin and tokens[unit.begin - 1].text == "(" and tokens[unit.end].text == ")"
+    return inside and unit.kind == "country" and unit.end + 1 == begin

@@ -21,6 +21,7 @@ class Verbs:
 
     auxiliaries: frozenset[str]
     never: frozenset[str]
+    nouns: frozenset[tuple[str, str]]
     negations: frozenset[str]
 
 
@@ -77,7 +78,8 @@ def sentence(
     """The predicates of one sentence; words inside names (``covered``) are none."""
     found = []
     for i in range(begin, end):
-        reading = None if i in covered or tokens[i].lower in verbs.never else verb_reading(tokens[i])
+        noun = tokens[i].lower in verbs.never or bool(tokens[i].keys & verbs.nouns)
+        reading = None if i in covered or noun else verb_reading(tokens[i])
         if reading is not None:
             follows = tokens[i + 1] if i + 1 < end else None
             reading = _progressive(reading, follows)

@@ -9,6 +9,7 @@ from kgraph import resources
 from kgraph.extract import companies, dates, gazetteer, names, sentences
 from kgraph.extract.bodies import Bodies, load_bodies
 from kgraph.extract.clauses import Verbs, sentence
+from kgraph.extract.compounds import Compounds, compounds
 from kgraph.extract.dates import Calendar
 from kgraph.extract.discourse import build
 from kgraph.extract.drafts import Draft
@@ -18,7 +19,7 @@ from kgraph.extract.groups import coordinate
 from kgraph.extract.links import Linker
 from kgraph.extract.merge import merge
 from kgraph.extract.modality import modality
-from kgraph.extract.names import NameLists
+from kgraph.extract.namelists import NameLists, lists
 from kgraph.extract.offices import load_offices
 from kgraph.extract.page import Page
 from kgraph.extract.parser import Parser
@@ -43,6 +44,7 @@ class Extractor:
     language: Language
     index: Index
     companies: companies.Companies
+    compounds: Compounds
     names: NameLists
     calendar: Calendar
     parser: Parser
@@ -72,12 +74,13 @@ class Extractor:
         tokens = tokenise(text.clean, self.language)
         bounds = sentences.split(text.clean, tokens, self.language)
         listed = self.index.find(tokens)
-        units = companies.merged(listed, tuple(self.companies.find(tokens, listed)))
-        found = names.find(tokens, units, {begin for begin, _ in bounds}, self.names)
-        coordinated = coordinate(tokens, self.parser.parse(tokens, units, found), self.words)
-        covered = _covered(tokens, units, found, self.words)
+        found = companies.merged(listed, tuple(self.companies.find(tokens, listed)))
+        units = self.compounds.merge(tokens, found)
+        people = names.find(tokens, units, {begin for begin, _ in bounds}, self.names)
+        coordinated = coordinate(tokens, self.parser.parse(tokens, units, people), self.words)
+        covered = _covered(tokens, units, people, self.words)
         cut = tuple(sentence(n, b, e, tokens, covered, self.verbs) for n, (b, e) in enumerate(bounds))
-        discourse = build(tokens, coordinated.phrases, found, self.register, self.bodies, self.home)
+        discourse = build(tokens, coordinated.phrases, people, self.register, self.bodies, self.home)
         day = published or dates.dateline(text.clean, self.calendar)
         return Page(
             tokens,
@@ -115,14 +118,16 @@ def extractor(code: str = "ky", home: str = "KGZ") -> Extractor:
     rules = load_rules(resources.path("data", "rules", code), vocab, SLOTS)
     return Extractor(
         language,
-        gazetteer.build(gazetteer.entries(language), table["places"]["generic"]),
+        gazetteer.build(gazetteer.entries(language), table["places"]["generic"], table["postpositions"]["by"]),
         companies.companies(language),
-        names.lists(language),
+        compounds(small),
+        lists(language),
         dates.calendar(language),
         Parser(load_offices(language), bodies, small),
         Verbs(
             frozenset(language.words["modality"]["auxiliaries"]),
             frozenset(table["particles"]["never_verbs"]),
+            frozenset(("noun", word) for word in table["particles"]["nouns"]),
             small.negations,
         ),
         load_register(),

@@ -22,7 +22,7 @@ class Entry:
     """A name in the dictionary: its words in lower case, what it names, and whether capitals are required.
 
     ``kind`` is ``country``, ``adjective``, ``national``, ``place``, ``org``, ``body``, ``title``, ``topic``,
-    ``parties`` or ``pronoun``; ``ref`` the code, slug or label within the kind.
+    ``region``, ``parties`` or ``pronoun``; ``ref`` the code, slug or label within the kind.
     """
 
     words: tuple[str, ...]
@@ -49,6 +49,7 @@ class Index:
     single: Mapping[str, tuple[Entry, ...]]
     multi: Mapping[str, tuple[Entry, ...]]
     generic: frozenset[str] = frozenset()
+    skipped: frozenset[str] = frozenset()
 
     def find(self, tokens: Sequence[Token]) -> tuple[Unit, ...]:
         """The names in a sequence of tokens, left to right, without overlap."""
@@ -84,20 +85,22 @@ class Index:
         return self._compound(tokens[i], i) if "-" in tokens[i].text else self._word(tokens[i], i)
 
     def _word(self, token: Token, i: int) -> Unit | None:
+        """The name that a word is; of several readings a state before what is called after it."""
+        found = list(self._readings(token)) if token.lower not in self.skipped else []
+        states = [pair for pair in found if pair[0].kind == "country"]
+        if not found:
+            return None
+        entry, reading = (states or found)[0]
+        return Unit(i, i + 1, entry.kind, entry.ref, reading)
+
+    def _readings(self, token: Token) -> Iterator[tuple[Entry, Analysis]]:
         for reading in token.readings:
-            for key in (reading.stem, reading.lemma) if reading.stem != reading.lemma else (reading.lemma,):
+            if reading.form not in ("", "Stem"):
+                continue
+            for key in dict.fromkeys((reading.stem, reading.lemma)):
                 for entry in self.single.get(key, ()):
-                    if (entry.kind == "parties" and reading.owner) or (
-                        entry.kind == "pronoun" and (reading.case or reading.owner)
-                    ):
-                        continue
-                    if (
-                        reading.form in ("", "Stem")
-                        and (not entry.cased or token.capital)
-                        and fits(reading, entry.words[-1], key)
-                    ):
-                        return Unit(i, i + 1, entry.kind, entry.ref, reading)
-        return None
+                    if _allowed(entry, token, reading, key) and fits(reading, entry.words[-1], key):
+                        yield entry, reading
 
     def _compound(self, token: Token, i: int) -> Unit | None:
         """A pair of countries in one word (кыргыз-орус), or any hyphened name."""
@@ -121,6 +124,13 @@ class Index:
         return next((e.ref for e in self.single.get(word, ()) if e.kind in ("adjective", "country")), "")
 
 
+def _allowed(entry: Entry, token: Token, reading: Analysis, key: str) -> bool:
+    """Whether a form can be that of an entry: pronouns are listed form by form, «тараптар» has no possessive."""
+    if (entry.kind == "parties" and reading.owner) or (entry.kind == "pronoun" and key != token.lower):
+        return False
+    return not entry.cased or token.capital
+
+
 def fits(reading: Analysis, word: str, key: str) -> bool:
     """Whether a reading is a form of the dictionary word: no second possessive, pronominal endings only after one."""
     return key == word and not (reading.pronominal and reading.stem == word and word[-1] not in "ыиуү")
@@ -134,10 +144,10 @@ def reading_of(token: Token, word: str) -> Analysis | None:
     return None
 
 
-def build(entries: Iterable[Entry], generic: Iterable[str] = ()) -> Index:
+def build(entries: Iterable[Entry], generic: Iterable[str] = (), skipped: Iterable[str] = ()) -> Index:
     """An index over dictionary entries; of two entries with the same words the first one stays first.
 
-    ``generic`` are the nouns that may follow the name of a place.
+    ``generic`` are the nouns that may follow the name of a place, ``skipped`` forms that are no names.
     """
     single: dict[str, list[Entry]] = defaultdict(list)
     multi: dict[str, list[Entry]] = defaultdict(list)
@@ -147,6 +157,7 @@ def build(entries: Iterable[Entry], generic: Iterable[str] = ()) -> Index:
         {word: tuple(found) for word, found in single.items()},
         {word: tuple(sorted(found, key=lambda e: -len(e.words))) for word, found in multi.items()},
         frozenset(generic),
+        frozenset(skipped),
     )
 
 
@@ -159,6 +170,7 @@ def entries(language: Language) -> Iterator[Entry]:
     yield from _references(language)
     yield from _rows("countries.csv", "adjective", "code", ("adjectives",), cased=False)
     yield from _rows("countries.csv", "national", "code", ("nationals",), cased=False)
+    yield from _rows("regions.csv", "region", "slug", ("label_ky", "names"))
     yield from _rows("places.csv", "place", "label_ky", ("label_ky", "names"))
     yield from _topics(language)
 

@@ -13,7 +13,8 @@ from dataclasses import dataclass, replace
 from kgraph.extract.clauses import verb_reading
 from kgraph.extract.gazetteer import Unit
 from kgraph.extract.lexicon import Lexicon, shape
-from kgraph.extract.names import NameLists, NameUnit, nominative
+from kgraph.extract.namelists import NameLists
+from kgraph.extract.names import NameUnit, nominative
 from kgraph.extract.tokens import Token
 from kgraph.language.morphology import Analysis
 

@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass
-from pathlib import Path
+from dataclasses import dataclass, replace
 
-from kgraph import resources
 from kgraph.extract.gazetteer import Unit
+from kgraph.extract.namelists import NameLists
 from kgraph.extract.tokens import Token
-from kgraph.language import Language
 from kgraph.language.morphology import Analysis
 
 _MAX_WORDS = 6
@@ -32,57 +30,21 @@ class NameUnit:
         return " ".join(self.words).replace(". ", ".")
 
 
-@dataclass(frozen=True, slots=True)
-class NameLists:
-    """What makes a capitalised word part of a personal name (all in lower case)."""
-
-    given: frozenset[str]
-    family: frozenset[str]
-    endings: tuple[str, ...]
-    sure: tuple[str, ...]
-    patronymics: tuple[str, ...]
-    sons: frozenset[str]
-    particles: frozenset[str]
-    stop: frozenset[str]
-
-    def known(self, word: str) -> bool:
-        """Whether a lower-case nominative is a listed name or has the ending of one."""
-        return word in self.given or word in self.family or self.ending(word)
-
-    def strong(self, word: str) -> bool:
-        """Whether a lower-case word ends as only family names do: enough for a name of one word."""
-        return len(word) > 4 and word.endswith(self.sure)
-
-    def ending(self, word: str) -> bool:
-        """Whether a lower-case word ends as family names do."""
-        return len(word) > 4 and word.endswith(self.endings)
-
-
-def lists(language: Language) -> NameLists:
-    """The name lists of a language folder."""
-    folder = resources.path("data", "languages", language.code)
-    words = language.words["names"]
-    return NameLists(
-        _lines(folder / "given-names.txt"),
-        _lines(folder / "surnames.txt"),
-        tuple(words["endings"]),
-        tuple(words["sure_endings"]),
-        tuple(words["patronymics"]),
-        frozenset(words["sons"]),
-        frozenset(words["particles"]),
-        frozenset(words["stop"]),
-    )
-
-
-def _lines(file: Path) -> frozenset[str]:
-    lines = file.read_text(encoding="utf-8").split("\n")
-    return frozenset(line.strip().lower() for line in lines if line.strip() and not line.startswith("#"))
-
-
 def find(
     tokens: Sequence[Token], units: Sequence[Unit], starts: Collection[int], names: NameLists
 ) -> tuple[NameUnit, ...]:
-    """The personal names among tokens; ``starts`` are the indices of tokens that begin a sentence."""
+    """The personal names among tokens; ``starts`` are the indices of tokens that begin a sentence.
+
+    A family name that the text has given in full is then found alone, too.
+    """
+    first = _find(tokens, units, starts, names)
+    families = {unit.words[-1].lower() for unit in first if len(unit.words) > 1} - names.family
+    return _find(tokens, units, starts, replace(names, told=families)) if families else first
+
+
+def _find(
+    tokens: Sequence[Token], units: Sequence[Unit], starts: Collection[int], names: NameLists
+) -> tuple[NameUnit, ...]:
     titled = {u.end for u in units if u.kind == "title" and u.reading and u.reading.case in ("", "Equ")}
     taken = {i for u in units for i in range(u.begin, u.end)}
     written = frozenset(t.lower for t in tokens if t.word and t.capital)
@@ -91,12 +53,31 @@ def find(
     for run, end in _runs(tokens, taken, names):
         begin = run
         while (begin := _trimmed(tokens, begin, end, starts, names, common)) < end:
-            unit = _name(tokens, begin, end, begin in titled, written, names)
+            unit = _listed(tokens, begin, end, names) or _name(tokens, begin, end, begin in titled, written, names)
             if unit is None:
                 break
             found.append(unit)
             begin = unit.end
     return tuple(found)
+
+
+def _listed(tokens: Sequence[Token], begin: int, end: int, names: NameLists) -> NameUnit | None:
+    """The name of a person of the reference data that begins here, its last word in whatever case."""
+    for words in names.full.get(tokens[begin].lower, ()):
+        last = begin + len(words) - 1
+        if last < end and all(t.lower == w for t, w in zip(tokens[begin:last], words[:-1], strict=True)):
+            case = _case(tokens[last], words[-1])
+            if case is not None:
+                stem = tokens[last].text[: len(words[-1])]
+                return NameUnit(begin, last + 1, (*(t.text for t in tokens[begin:last]), stem), case)
+    return None
+
+
+def _case(token: Token, word: str) -> str | None:
+    """The case of a form of a name; None if it is no form of it."""
+    if token.lower == word:
+        return ""
+    return next((r.case for r in token.readings if r.stem == word and _strippable(r)), None)
 
 
 def _runs(tokens: Sequence[Token], taken: Collection[int], names: NameLists) -> Iterator[tuple[int, int]]:
@@ -154,7 +135,11 @@ def _name(
         return NameUnit(begin, end, _ordered(words, names), case)
     if capitals > 1 and (lower[0] in names.given or names.known(lower[-1]) or lower[-1] in names.sons):
         return NameUnit(begin, end, _ordered(words, names), case)
-    if capitals == 1 and len(words) == 1 and (lower[0] in names.family or names.strong(lower[0])):
+    if (
+        capitals == 1
+        and len(words) == 1
+        and (lower[0] in names.family or lower[0] in names.told or names.strong(lower[0]))
+    ):
         return NameUnit(begin, end, words, case)
     return None
 
@@ -162,8 +147,8 @@ def _name(
 def _cut(tokens: Sequence[Token], begin: int, end: int, names: NameLists) -> int:
     """Where a run of capitals ends as a name: given and family name are complete before another family name."""
     words = [t.lower for t in tokens[begin:end]]
-    for i in range(begin + 1, end - 1):
-        if _inflected(tokens[i], names) or _complete(tokens[i].lower, tokens[i + 1].lower, names):
+    for i in range(begin, end - 1):
+        if (i > begin and _inflected(tokens[i], names)) or _complete(tokens[i].lower, tokens[i + 1], names):
             return i + 1
     if len(words) > 2 and words[0] in names.given and names.known(words[1]) and words[1] not in names.given:
         third = words[2]
@@ -172,10 +157,13 @@ def _cut(tokens: Sequence[Token], begin: int, end: int, names: NameLists) -> int
     return end
 
 
-def _complete(word: str, after: str, names: NameLists) -> bool:
-    """Whether a family name is followed by somebody else's given name: «Владимир Путин Садыр Жапаровду»."""
+def _complete(word: str, after: Token, names: NameLists) -> bool:
+    """Whether a family name is followed by somebody else's name: «Путин Садыр Жапаровду», «Путин Жапаровду»."""
     family = (names.ending(word) or word in names.family) and word not in names.given
-    return family and after in names.given and after not in names.family
+    if family and after.lower in names.given and after.lower not in names.family:
+        return True
+    stems = {after.lower, *(r.stem for r in after.readings if _strippable(r))}
+    return word in names.family and word not in names.given and any(s in names.family or names.strong(s) for s in stems)
 
 
 def _inflected(token: Token, names: NameLists) -> bool:
@@ -213,7 +201,7 @@ def nominative(token: Token, written: frozenset[str], names: NameLists) -> tuple
     if token.lower in names.given or token.lower in names.family:
         return token.text, ""
     stripped = [r for r in token.readings if _strippable(r)]
-    for test in (lambda s: s in names.family or s in names.given, names.ending):
+    for test in (lambda s: s in names.family or s in names.given or s in names.told, names.ending):
         for reading in stripped:
             if test(reading.stem):
                 return token.text[: len(reading.stem)], reading.case

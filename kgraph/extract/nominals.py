@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from kgraph.extract.bodies import Bodies
+from kgraph.extract.bodies import Bodies, Org
 from kgraph.extract.chains import Chain, Chains
 from kgraph.extract.gazetteer import Unit
 from kgraph.extract.names import NameUnit
@@ -17,6 +17,7 @@ from kgraph.extract.words import Words
 from kgraph.model import Actor
 
 _HEADS = ("title", "body", "org")
+_SHARED = frozenset({"ministry", "security", "agency", "parliament", "court", "military"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +55,8 @@ class Nominals:
             sides = self.bodies.state(unit.ref)
         elif unit.kind == "named":
             sides = (Actor("org", slug(unit.ref), unit.ref),)
+        elif unit.kind in ("region", "states"):
+            return Phrase(unit.begin, unit.end, "region", unit.ref, case=case, attr=attr)
         kind = "capital" if unit.kind == "place" and self._seat(unit) else "org" if unit.kind == "named" else unit.kind
         return Phrase(unit.begin, unit.end, kind, unit.ref, sides=sides, case=case, plural=plural, attr=attr)
 
@@ -65,11 +68,16 @@ class Nominals:
     def _body(self, unit: Unit, chain: Chain) -> Phrase:
         case, plural, attr = _inflection(unit)
         org = self.bodies.orgs.get(unit.ref) if unit.kind == "org" else None
-        sides = (org.side,) if org and (org.country or not chain.sides) else tuple(chain.sides)
+        sides = (org.side,) if org and self._own(org, chain) else tuple(chain.sides)
         kind = ("media" if org.kind == "media" else "org") if org else "body"
         return Phrase(
             chain.begin, unit.end, kind, unit.ref, sides=sides, to=tuple(chain.to), case=case, plural=plural, attr=attr
         )
+
+    def _own(self, org: Org, chain: Chain) -> bool:
+        """Whether an organisation acts for its own state: not «Тажикстандын УКМКсы», a name that two states use."""
+        shared = bool(chain.sides) and org.kind in _SHARED and chain.sides[0] != org.side
+        return not shared and (bool(org.country) or not chain.sides)
 
     def _office(self, unit: Unit, chain: Chain) -> Phrase:
         case, plural, attr = _inflection(unit)

@@ -40,15 +40,20 @@ class Parser:
         covered = {i for p in phrases for i in range(p.begin, p.end)}
         phrases.extend(Phrase(n.begin, n.end, "person", name=n, case=n.case) for n in names if n.begin not in covered)
         placed = sorted((self._placed(tokens, self._people(tokens, p)) for p in phrases), key=lambda p: p.begin)
-        starts = frozenset(p.begin for p in placed)
-        return _led([replace(p, head=self._head(tokens, p, starts)) for p in placed])
+        starts = frozenset(p.begin for p in placed if not p.attr)
+        aside = frozenset(i for p in placed if p.attr for i in range(p.begin, p.end))
+        return _led([replace(p, head=self._head(tokens, p, starts, aside)) for p in placed])
 
-    def _head(self, tokens: Sequence[Token], phrase: Phrase, starts: frozenset[int]) -> Head | None:
+    def _head(
+        self, tokens: Sequence[Token], phrase: Phrase, starts: frozenset[int], aside: frozenset[int]
+    ) -> Head | None:
         """The noun that a genitive or adjective phrase belongs to, if it is no phrase of its own."""
         adjective = phrase.kind in ("adjective", "pair")
         if not (adjective or phrase.case == "Gen") or phrase.relation:
             return None
         for i in range(phrase.end, min(phrase.end + _HEAD_REACH, len(tokens))):
+            if i in aside or tokens[i].text[0].isdigit():
+                continue
             if i in starts or not tokens[i].word or self._closes(tokens[i]):
                 return None
             for reading in tokens[i].readings:

@@ -84,7 +84,8 @@ class Reader:
         modality = rule.modality or self._modality(clause) if parties else ""
         if not modality:
             return False
-        if self.vocabulary.top(rule.type) in TALKS:
+        lasting = not clause.state.parties or (modality == ACTUAL and len(sides(parties)) > 1)
+        if lasting and self.vocabulary.top(rule.type) in TALKS:
             clause.state.parties = tuple(p for _, p in parties)
         clause.state.drafts.extend(_draft(clause, some, modality) for some in apart(rule, parties))
         return True

@@ -15,6 +15,8 @@ from kgraph.language.morphology import Analysis
 
 _PLACES = frozenset({"place", "country", "capital"})
 _NEAR = 3
+_SAYING = frozenset({"statement", "support", "criticism", "request", "rejection", "threat", "gratitude"})
+_SPEAKERS = frozenset({"person", "pronoun", "parties"})
 _GENITIVE_REACH = 6
 
 
@@ -85,9 +87,21 @@ class Clause(Scene):
         limit = self.sentence.left(self.match.begin, self.tokens)
         free = [k for k in self.left() if self.may_be_subject(k)]
         local = [k for k in free if self.phrases[k].begin >= limit]
+        if local and not embedded and (chain := self._shared(free, local[0])) is not None:
+            return chain
         if local:
             return local[-1] if embedded else local[0]
         return free[0] if free and not embedded else free[-1] if free else None
+
+    def _shared(self, free: Sequence[int], local: int) -> int | None:
+        """The subject that a verb of saying shares with the converb or conditional before it."""
+        if self.match.rule.id.partition("/")[0] not in _SAYING or self.phrases[local].kind in _SPEAKERS:
+            return None
+        closed = [p for p in self.sentence.predicates if p.closes and p.i < self.phrases[local].begin]
+        if not closed or not _linking(closed[-1].reading):
+            return None
+        start = max((p.i + 1 for p in closed if not _linking(p.reading)), default=self.sentence.begin)
+        return next((k for k in free if start <= self.phrases[k].begin < closed[-1].i), None)
 
     def _through(self, phrase: Phrase, case: str, relation: str) -> bool:
         """Whether a genitive or adjective takes part through its head noun, which stands before the trigger."""
@@ -137,18 +151,31 @@ class Clause(Scene):
     def _taken(self, phrase: Phrase) -> bool:
         """Whether another object stands between an accusative and the trigger: «лидерлерин хартияны кабыл алууга»."""
         last = max((p.i + 1 for p in self.sentence.predicates if p.i < self.match.begin), default=phrase.end)
-        gap = self.tokens[max(phrase.end, last) : self.match.begin]
-        return any(t.word and t.verb() is None and any(_object(r) for r in t.readings) for t in gap)
+        return any(_object(self.tokens[i]) for i in self._between(max(phrase.end, last)))
+
+    def _between(self, begin: int) -> Iterator[int]:
+        """The words from ``begin`` to the trigger that belong to no phrase."""
+        inside = {i for k in self.within for i in range(self.phrases[k].begin, self.phrases[k].end)}
+        return (i for i in range(begin, self.match.begin) if i not in inside)
 
     def _owns(self, phrase: Phrase) -> bool:
         """Whether a genitive belongs to the trigger: no possessed noun between takes it first."""
         reading = self.match.reading
         if reading is not None and reading.form in ("Fin", "Conv"):
             return False
-        gap = self.tokens[phrase.end : self.match.begin]
         if reading is not None and reading.form == "Part":
-            return not any(_possessed(t) for t in gap[-1:])
-        return len(gap) <= _GENITIVE_REACH and not any(_possessed(t) for t in gap)
+            return not any(self._possessed(i) for i in self._between(max(phrase.end, self.match.begin - 1)))
+        far = self.match.begin - phrase.end > _GENITIVE_REACH
+        return not far and not any(self._possessed(i) for i in self._between(phrase.end))
+
+    def _possessed(self, i: int) -> bool:
+        """Whether a word is a noun with a possessive of the third person: the genitive before it may be its own."""
+        token = self.tokens[i]
+        if token.verb() is not None or not token.word or token.lower in self.page.words.postpositions:
+            return False
+        owned = any(r.owner == "3" and len(r.stem) > 2 and not r.attr for r in token.readings if r.pos == "NOUN")
+        plain = any(not r.case and not r.owner and not r.number and r.known for r in token.readings)
+        return owned and not plain
 
     def relation(self, relation: str) -> int | None:
         """The nearest phrase before the trigger, in its clause, with a postposition of the given class."""
@@ -213,14 +240,12 @@ class Clause(Scene):
         return tuple(j for j in self.page.coordinated.groups[k] if j in self.within)
 
 
-def _object(reading: Analysis) -> bool:
-    return reading.case == "Acc" and reading.pos == "NOUN" and len(reading.stem) > 2 and not reading.pronominal
+def _linking(reading: Analysis) -> bool:
+    """Whether a verb leaves the subject to the clause after it: «белгилеп, …», «кабыл алынса, …»."""
+    return reading.form == "Conv" or reading.mood == "Cnd"
 
 
-def _possessed(token: Token) -> bool:
-    """Whether a word is a noun with a possessive of the third person in a case of its own."""
-    if token.verb() is not None or not token.word:
-        return False
-    return any(r.owner == "3" and len(r.stem) > 2 for r in token.readings if r.pos == "NOUN") and not any(
-        not r.case and not r.owner and not r.number and r.known for r in token.readings
-    )
+def _object(token: Token) -> bool:
+    """Whether a word can only be an accusative noun."""
+    cases = {r.case for r in token.readings if r.pos == "NOUN" and len(r.stem) > 2 and not r.pronominal}
+    return token.word and token.verb() is None and "Acc" in cases and not cases & {"Gen", "Dat", "Abl", "Loc"}

@@ -66,8 +66,13 @@ def _first_person(clause: Clause) -> bool:
 
 
 def _talking(clause: Clause, have: Cast) -> list[Party]:
-    """Those at the talks that the text tells of."""
-    return list(clause.state.parties)
+    """Those at the talks that the text tells of, but for the side that acts."""
+    return _others(clause.state.parties, have)
+
+
+def _others(parties: Sequence[Party], have: Cast) -> list[Party]:
+    own = {p.side for role, p in have if role == "source"}
+    return [p for p in parties if p.side not in own]
 
 
 def _speaker(clause: Clause, have: Cast) -> list[Party]:
@@ -84,7 +89,7 @@ def _context(clause: Clause, have: Cast) -> list[Party]:
     """The parties of the last event told that had two sides."""
     for draft in reversed(clause.state.drafts):
         if len(draft.sides()) > 1:
-            return [replace(p, stated=False) for _, p in draft.parties]
+            return _others([replace(p, stated=False) for _, p in draft.parties], have)
     return []
 
 

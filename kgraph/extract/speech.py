@@ -5,17 +5,37 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kgraph.extract.discourse import Party
+from kgraph.extract.drafts import Draft
 from kgraph.extract.parties import sides
 from kgraph.extract.roles import Clause
 from kgraph.extract.slots import Cast
+from kgraph.extract.tokens import Token
 
 _COMPLEMENT = 3
+_OBJECT = frozenset({"Acc"})
+_CONTENT = frozenset({"Acc", "Dat"})
+_FRAMES = frozenset({"meeting", "visit", "call", "summit", "credentials", "signing"})
 _RANKING = frozenset({
     "head-of-state", "prime-minister", "foreign-minister", "deputy-foreign-minister", "ambassador", "charge-daffaires",
     "spokesperson", "secretary-general", "special-representative", "parliament-speaker", "security-head",
-    "presidential-official",
+    "presidential-official", "organisation-official",
 })  # fmt: skip
-_SPEAKING = frozenset({"foreign-ministry", "embassy", "president-office", "side", "government"})
+_SPEAKING = frozenset(
+    {
+        "kgz-mfa",
+        "kremlin",
+        "pentagon",
+        "state-department",
+        "foreign-office",
+        "akorda",
+        "elysee",
+        "foreign-ministry",
+        "embassy",
+        "president-office",
+        "side",
+        "government",
+    }
+)
 
 
 def diplomatic(clause: Clause, parties: Cast) -> bool:
@@ -31,7 +51,12 @@ def diplomatic(clause: Clause, parties: Cast) -> bool:
         return False
     own = {p.side for p in speakers}
     phrases = [clause.phrases[k] for k in clause.within]
-    return any(side not in own for phrase in phrases if phrase.kind != "place" for side in phrase.sides)
+    return any(
+        side not in own
+        for phrase in phrases
+        if (phrase.kind != "place" or not clause.match.rule.weak) and phrase.kind != "media"
+        for side in phrase.sides
+    )
 
 
 def told(clause: Clause) -> bool:
@@ -39,7 +64,25 @@ def told(clause: Clause) -> bool:
     sentence, begin = clause.sentence, clause.match.begin
     near = range(begin - _COMPLEMENT, begin + 1)
     told = [d for d in clause.state.drafts if not d.rule.speech]
-    return any(s == sentence.index and end in near for d in told for _, end, s in d.spans)
+    return any(
+        s == sentence.index and end in near and _complement(clause.tokens[end - 1 : begin], _cases(d))
+        for d in told
+        for _, end, s in d.spans
+    )
+
+
+def _cases(draft: Draft) -> frozenset[str]:
+    """In what case the event is the content of a saying: a journey only as «барарын», help also as «жардам берүүгө»."""
+    return _OBJECT if draft.rule.id.partition("/")[0] in _FRAMES else _CONTENT
+
+
+def _complement(words: Sequence[Token], cases: frozenset[str]) -> bool:
+    """Whether the words from the end of an event to a saying make it the content: a quotation, or «… турганын»."""
+    if len(words) > 1 and not any(t.word for t in words[1:]):
+        return True
+    return all(t.word for t in words) and any(
+        r.pos == "VERB" and r.form in ("Part", "Vnoun") and r.case in cases for t in words for r in t.readings
+    )
 
 
 def _ranking(clause: Clause, party: Party) -> bool:

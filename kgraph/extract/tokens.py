@@ -21,6 +21,7 @@ _TOKEN = re.compile(
     """,
     re.VERBOSE,
 )
+_COUNTED = re.compile(r"(\d+|[IVX]+)-([а-яёңөү]{4,})$")
 _ABBREVIATION = re.compile(rf"([{_UPPER}]{{2,}}(?:-\d+)?)-?([а-яёңөү]+)$")
 
 
@@ -57,14 +58,30 @@ class Token:
 
 def tokenise(text: str, language: Language) -> tuple[Token, ...]:
     """The tokens of a clean text; spaces belong to none."""
-    return tuple(_token(i, match, language) for i, match in enumerate(_TOKEN.finditer(text)))
+    spans = [span for match in _TOKEN.finditer(text) for span in _parts(match, language)]
+    return tuple(_token(i, text[begin:end], begin, language) for i, (begin, end) in enumerate(spans))
 
 
-def _token(i: int, match: re.Match[str], language: Language) -> Token:
-    word = match.group()
+def _parts(match: re.Match[str], language: Language) -> Iterator[tuple[int, int]]:
+    """One span, or two where a number stands before a noun: «11-саммити», «III-форум», but not «8-февралда»."""
+    counted = _COUNTED.match(match.group())
+    if counted is None or counted.group(2).startswith(_dated(language)) or language.chains(counted.group(2)):
+        yield match.span()
+        return
+    yield match.start(), match.start() + counted.end(1)
+    yield match.start() + counted.start(2), match.end()
+
+
+def _dated(language: Language) -> tuple[str, ...]:
+    """How words begin that make a date of the number before them."""
+    words = language.words["dates"]
+    return (*(name.rstrip("ь") for name in words["months"]), *words["counted"])
+
+
+def _token(i: int, word: str, begin: int, language: Language) -> Token:
     lower = word.lower()
     readings = read(word, language)
-    return Token(i, word, lower, match.start(), match.end(), readings, frozenset(_keys(lower, readings)))
+    return Token(i, word, lower, begin, begin + len(word), readings, frozenset(_keys(lower, readings)))
 
 
 def _keys(lower: str, readings: tuple[Analysis, ...]) -> Iterator[tuple[str, str]]:

@@ -26,6 +26,8 @@ class Words:
     journeys: frozenset[str]
     gatherings: frozenset[str]
     negations: frozenset[str]
+    states: frozenset[str]
+    members: frozenset[str]
 
 
 def words(language: Language) -> Words:
