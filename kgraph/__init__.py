@@ -10,7 +10,7 @@
     g.save("graph.ttl")
 """
 
-from kgraph.errors import DataError, InputError, InvalidGraph, KgraphError, QueryError, RemoteError, StoreError
+from kgraph.errors import DataError, GraphError, InputError, KgraphError, QueryError, RemoteError, StoreError
 from kgraph.graph.evidence import Evidence
 from kgraph.graph.table import Table
 from kgraph.graph.validate import Finding, Findings
@@ -25,8 +25,8 @@ __all__ = [
     "Finding",
     "Findings",
     "Graph",
+    "GraphError",
     "InputError",
-    "InvalidGraph",
     "KgraphError",
     "QueryError",
     "RemoteError",

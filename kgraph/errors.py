@@ -8,7 +8,7 @@
     ├── QueryError      a query or its parameters cannot be used
     ├── StoreError      a store cannot be opened, read or written
     │   └── RemoteError a SPARQL endpoint answered with an error, or not at all
-    └── InvalidGraph    a graph breaks the shapes or checks of the ontology
+    └── GraphError      a graph breaks the shapes or checks of the ontology
 """
 
 from __future__ import annotations
@@ -48,5 +48,5 @@ class RemoteError(StoreError):
     """A SPARQL endpoint answered with an error, or not at all."""
 
 
-class InvalidGraph(KgraphError):
+class GraphError(KgraphError):
     """A graph breaks the shapes or checks of the ontology."""

@@ -89,7 +89,7 @@ def read(folder: Path) -> Vocabulary:
     for file in resources.files(folder, ".ttl"):
         try:
             for quad in ox.parse(path=str(file), format=ox.RdfFormat.TURTLE):
-                found[quad.subject][quad.predicate.value].append(quad.object)  # type: ignore[index,arg-type]
+                found[quad.subject][quad.predicate.value].append(quad.object)
         except SyntaxError as error:
             raise DataError(f"{file.name}: {error}") from None
     schemes: dict[str, dict[str, Concept]] = defaultdict(dict)

@@ -38,7 +38,7 @@ def find(
     A family name that the text has given in full is then found alone, too.
     """
     first = _find(tokens, units, starts, names)
-    families = {unit.words[-1].lower() for unit in first if len(unit.words) > 1} - names.family
+    families = frozenset(unit.words[-1].lower() for unit in first if len(unit.words) > 1) - names.family
     return _find(tokens, units, starts, replace(names, told=families)) if families else first
 
 

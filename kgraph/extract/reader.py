@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from kgraph.extract import circumstances, speech
@@ -32,23 +32,30 @@ class Reader:
         scene = Scene(page, State())
         for sentence in page.sentences:
             lead = not scene.state.drafts
-            within = page.within(sentence)
-            for matches in self._outer(list(self.finder.find(page.tokens, page.covered, sentence))):
-                clauses = (Clause(page, scene.state, sentence, m, within, self.modality.auxiliaries) for m in matches)
-                any(self._fires(clause) for clause in clauses)  # the first rule that finds what it needs
+            self._sentence(scene, sentence, page.within(sentence))
             if lead:
                 _date(page, sentence, scene.state.drafts)
             if sentence.index not in page.sources:
-                scene.state.subject = subject(scene, within) or scene.state.subject
+                scene.state.subject = subject(scene, page.within(sentence)) or scene.state.subject
         return scene.state.drafts
 
-    def _outer(self, found: Sequence[tuple[int, tuple[Match, ...]]]) -> Iterator[tuple[Match, ...]]:
-        """The matches without those that a longer trigger of the same type contains."""
-        everything = [m for _, group in found for m in group]
-        for _, group in found:
-            kept = tuple(m for m in group if not any(self._contains(o, m) for o in everything))
-            if kept:
-                yield kept
+    def _sentence(self, scene: Scene, sentence: Sentence, within: tuple[int, ...]) -> None:
+        """Tries the matches of a sentence; one inside a longer one of its type waits for it, and falls if it fires."""
+        page = scene.page
+        groups = [group for _, group in self.finder.find(page.tokens, page.covered, sentence)]
+        everything = [match for group in groups for match in group]
+        fired: list[Match] = []
+        for group in sorted(groups, key=lambda group: self._turn(group, everything)):
+            for match in group:
+                clause = Clause(page, scene.state, sentence, match, within, self.modality.auxiliaries)
+                if not any(self._contains(outer, match) for outer in fired) and self._fires(clause):
+                    fired.append(match)
+                    break
+
+    def _turn(self, group: Sequence[Match], everything: Sequence[Match]) -> tuple[int, int]:
+        """When a group of matches is tried: after every match that contains one of it, else by its place."""
+        outer = [o.anchor for o in everything if any(self._contains(o, m) for m in group)]
+        return (max(outer), 1) if outer else (group[0].anchor, 0)
 
     def _contains(self, outer: Match, inner: Match) -> bool:
         same = self.vocabulary.top(outer.rule.type) == self.vocabulary.top(inner.rule.type)

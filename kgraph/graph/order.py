@@ -13,7 +13,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 import pyoxigraph as ox
 
-from kgraph.errors import InvalidGraph
+from kgraph.errors import GraphError
 from kgraph.graph import terms
 from kgraph.graph.evidence import Evidence, is_mention, keep
 from kgraph.graph.ports import Source, documents
@@ -158,11 +158,11 @@ def _sorted(said: Iterable[tuple[ox.NamedNode, Value]]) -> list[tuple[ox.NamedNo
 
 def _node(term: ox.NamedNode | ox.BlankNode | ox.Triple) -> ox.NamedNode:
     if not isinstance(term, ox.NamedNode):
-        raise InvalidGraph(f"only IRIs can be written as subjects, not {term}")
+        raise GraphError(f"only IRIs can be written as subjects, not {term}")
     return term
 
 
 def _value(term: ox.NamedNode | ox.BlankNode | ox.Literal | ox.Triple) -> Value:
     if not isinstance(term, ox.NamedNode | ox.Literal):
-        raise InvalidGraph(f"only IRIs and literals can be written as objects, not {term}")
+        raise GraphError(f"only IRIs and literals can be written as objects, not {term}")
     return term

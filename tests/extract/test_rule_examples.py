@@ -26,7 +26,9 @@ def read() -> Extractor:
 
 def gives(event: Event) -> str:
     """An event as rule files write it: ``reception actual KGZ>DEU``, ``meeting actual KAZ+UZB``."""
-    sides = {role: sorted({_code(p.side) for p in event.participations if p.role == role and p.side}) for role in _ROLES}
+    sides = {
+        role: sorted({_code(p.side) for p in event.participations if p.role == role and p.side}) for role in _ROLES
+    }
     source, target, both = ("+".join(sides[role]) for role in _ROLES)
     return f"{event.type} {event.modality} {f'{source}>{target}' if target else source or both}"
 

@@ -8,7 +8,7 @@ import pyoxigraph as ox
 import pytest
 import rdflib
 
-from kgraph.errors import InvalidGraph, KgraphError, StoreError
+from kgraph.errors import GraphError, KgraphError, StoreError
 from kgraph.graph import formats, parse, rdf
 from kgraph.graph.evidence import Evidence, keep
 from kgraph.graph.terms import ID
@@ -150,7 +150,7 @@ def test_blank_nodes_are_refused(tmp_path: Path) -> None:
     graph = LocalStore.memory()
     node = ox.NamedNode("https://example.org/")
     graph.load([ox.Quad(ox.BlankNode("x"), node, node, node)])
-    with pytest.raises(InvalidGraph, match="only IRIs"):
+    with pytest.raises(GraphError, match="only IRIs"):
         written(graph, tmp_path / "graph.ttl")
 
 
