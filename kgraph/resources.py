@@ -34,6 +34,11 @@ def path(*parts: str) -> Path:
     return root().joinpath(*parts)
 
 
+def page() -> Path:
+    """The folder with the built files of the explorer page."""
+    return _PACKAGE / "web" / "dist"
+
+
 def files(folder: Path, suffix: str) -> tuple[Path, ...]:
     """The files under ``folder`` with that suffix, in a stable order."""
     return tuple(sorted(folder.rglob(f"*{suffix}")))

@@ -13,11 +13,13 @@ from kgraph.graph.terms import NAMESPACES
 
 Term = ox.NamedNode | ox.Literal
 
-_TOKEN = re.compile(
+_QUOTED = (
     r'''"""(?:[^"\\]|\\.|"(?!""))*"""|\'\'\'(?:[^'\\]|\\.|'(?!''))*\'\'\'|"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*\''''
-    r"|<[^<>\"{}|^`\\\s]*>|#[^\n]*|[\w-]*:|\w+|[{}]",
-    re.DOTALL,
+    r"|<[^<>\"{}|^`\\\s]*>|#[^\n]*"
 )
+_TOKEN = re.compile(rf"{_QUOTED}|[\w-]*:|\w+|[{{}}]", re.DOTALL)
+_HIDING = re.compile(rf"{_QUOTED}|[?$]\w+|:(?:(?:[\w:%]|\\.)(?:[\w.:%-]|\\.)*)?", re.DOTALL)
+_ESCAPE = re.compile(r"\\u([0-9A-Fa-f]{4})|\\U([0-9A-Fa-f]{8})")
 
 
 def complete(query: str) -> str:
@@ -49,6 +51,26 @@ def bind(query: str, values: Mapping[str, Term]) -> str:
     names = " ".join(f"?{name}" for name in values)
     terms = " ".join(str(term) for term in values.values())
     return f"{query[:place]} VALUES ({names}) {{ ({terms}) }}{query[place:]}"
+
+
+def alone(query: str) -> str:
+    """The query, unless it asks other servers: that is a ``QueryError``.
+
+    Found is the word SERVICE outside of strings, IRIs, comments, variables and the local parts of names, whatever
+    stands around it; a prefix that ends with it is refused too.
+
+    >>> alone("ASK { ?service a 'SERVICE' }")
+    "ASK { ?service a 'SERVICE' }"
+    """
+    for text in (query, _ESCAPE.sub(_unescaped, query)):
+        if "service" in _HIDING.sub(" ", text).lower():
+            raise QueryError("the query cannot be used: SERVICE is refused here")
+    return query
+
+
+def _unescaped(match: re.Match[str]) -> str:
+    number = int(match[1] or match[2], 16)
+    return chr(number) if number < 0x110000 else ""
 
 
 def _pattern(query: str) -> int:
