@@ -13,10 +13,29 @@ from typing import Annotated, Any
 import typer
 from typer.core import TyperGroup
 
-from kgraph.cli import build, console, explain, export, info, query, serve, validate
+from kgraph.cli import (
+    build,
+    console,
+    evaluate,
+    explain,
+    export,
+    info,
+    query,
+    serve,
+    validate,
+)
 from kgraph.errors import KgraphError
 
-COMMANDS: tuple[ModuleType, ...] = (build, query, explain, export, validate, info, serve)
+COMMANDS: tuple[ModuleType, ...] = (
+    build,
+    query,
+    explain,
+    export,
+    validate,
+    evaluate,
+    info,
+    serve,
+)
 """The modules of the commands in the order of the help; each has ``add(app)``."""
 
 

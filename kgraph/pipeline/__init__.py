@@ -1,8 +1,9 @@
 """Composes the stages: documents are read, facts extracted, quads built and stored, the whole linked and written."""
 
 from kgraph.pipeline.api import Graph
+from kgraph.pipeline.evaluating import Evaluation, evaluation
 from kgraph.pipeline.filling import Report
 from kgraph.pipeline.parts import Built, Worker, process_part
 from kgraph.pipeline.run import build, graph, open
 
-__all__ = ["Built", "Graph", "Report", "Worker", "build", "graph", "open", "process_part"]
+__all__ = ["Built", "Evaluation", "Graph", "Report", "Worker", "build", "evaluation", "graph", "open", "process_part"]
