@@ -40,9 +40,9 @@ def test_an_annotation_agrees_with_itself(run: Run, facts: Path, samples: list[P
 
 
 def test_differences_are_shown_side_by_side_and_written(run: Run, tmp_path: Path) -> None:
-    text = "Тышкы иштер министри Россиянын элчисин кабыл алды."
+    text = "Кыргызстандын тышкы иштер министри Россиянын элчисин кабыл алды."
     (tmp_path / "news.jsonl").write_text(json.dumps({"id": "a", "text": text}, ensure_ascii=False), encoding="utf-8")
-    event = {"type": "call", "modality": "actual", "spans": [[39, 49]], "topics": ["trade"]}
+    event = {"type": "call", "modality": "actual", "spans": [[53, 63]], "topics": ["trade"]}
     (tmp_path / "gold.jsonl").write_text(json.dumps({"id": "a", "events": [event]}), encoding="utf-8")
     out = tmp_path / "errors.jsonl"
     result = run("evaluate", tmp_path / "gold.jsonl", tmp_path / "news.jsonl", "--show", 5, "--errors", out)
