@@ -4,7 +4,8 @@ One file per event type, ``data/rules/<language>/<type>.toml``: defaults for the
 with a name and examples. Unknown keys, types, roles and slots are refused when the files are loaded.
 
 A trigger is a sequence of words: ``кол`` a word in any form, ``кой-`` a verb stem in any form, ``=эле`` this form only,
-``*`` up to five words that do not matter (``**`` up to sixty), ``%Dat`` a noun of action in that case (катышууга).
+``*`` up to five words that do not matter (``**`` up to sixty), ``%Dat`` a noun of action in that case (катышууга),
+``каттам|рейс`` any of these. Case does not matter.
 
 ``roles`` gives each role its slots: ``"subject|genitive"`` takes the first slot that is filled, a list takes all.
 ``needs`` are the roles without which the rule says nothing, ``sides`` how many different states or organisations must
@@ -14,6 +15,7 @@ sentence must or must not hold. ``anaphor`` marks a noun that may point back to 
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -128,13 +130,13 @@ def _rule(file: Path, kind: str, entry: Mapping[str, Any], vocabulary: Vocabular
     return Rule(
         id=f"{file.stem}/{name}",
         type=event,
-        triggers=tuple(parse_trigger(t) for t in entry["trigger"]),
+        triggers=_triggers(entry["trigger"]),
         roles=roles,
         needs=needs,
         sides=int(entry.get("sides", 2)),
         examples=tuple(_example(file, name, e) for e in entry["example"]),
-        with_words=tuple(parse_trigger(w) for w in entry.get("with", ())),
-        without=tuple(parse_trigger(w) for w in entry.get("without", ())),
+        with_words=_triggers(entry.get("with", ())),
+        without=_triggers(entry.get("without", ())),
         forms=frozenset(entry.get("form", ())),
         voice=str(entry.get("voice", "")),
         present=str(entry.get("present", "planned")),
@@ -178,20 +180,24 @@ def _slots(value: str | list[str]) -> tuple[tuple[str, ...], ...]:
     return tuple(tuple(group.split("|")) for group in ([value] if isinstance(value, str) else value))
 
 
-def parse_trigger(text: str) -> tuple[Word, ...]:
-    """The words of a trigger.
+def _triggers(texts: Iterable[str]) -> tuple[tuple[Word, ...], ...]:
+    return tuple(dict.fromkeys(words for text in texts for words in parse_trigger(text)))
 
-    >>> [w.how for w in parse_trigger("кол * кой-")]
-    ['noun', 'gap', 'verb']
+
+def parse_trigger(text: str) -> Iterable[tuple[Word, ...]]:
+    """The sequences of words that a trigger stands for.
+
+    >>> [[w.text for w in words] for words in parse_trigger("каттам|рейс * ач-")]
+    [['каттам', '*', 'ач'], ['рейс', '*', 'ач']]
     """
-    return tuple(_word(part) for part in text.split())
+    return itertools.product(*([_word(part) for part in place.split("|")] for place in text.lower().split()))
 
 
 def _word(part: str) -> Word:
     if part in ("*", "**"):
         return Word(part, "gap")
     if part.startswith("%"):
-        return Word(part[1:], "case")
+        return Word(part[1:].capitalize(), "case")
     if part.endswith("-"):
         return Word(part[:-1], "verb")
     return Word(part[1:], "exact") if part.startswith("=") else Word(part, "noun")
