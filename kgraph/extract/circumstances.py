@@ -115,9 +115,13 @@ def spot(page: Page, k: int) -> Spot:
 
 
 def topics(clause: Clause) -> dict[str, list[int]]:
-    """Topics named in the clause of a trigger: slug to the units that name it."""
+    """Topics named in the clause of a trigger: slug to the units that name it.
+
+    What follows a noun of saying («анын айтымында, …») is said to the end of the sentence.
+    """
     page, sentence, match = clause.page, clause.sentence, clause.match
-    closing = sentence.closing(match.anchor)
+    reported = match.rule.speech and match.reading is not None and match.reading.pos == "NOUN"
+    closing = sentence.closing(match.anchor) if not reported else None
     end = closing.i + 1 if closing else sentence.end
     found: dict[str, list[int]] = {}
     for n in page.named(sentence.begin, end):

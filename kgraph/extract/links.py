@@ -27,23 +27,26 @@ class Linker:
 
     def link(self, drafts: list[Draft]) -> None:
         """Sets parents and contents; what a speaker intends or hopes for is added as an event of its own."""
-        for n, draft in enumerate(drafts):
-            self._parent(drafts, n, draft)
-        for draft in tuple(drafts):
+        told = tuple(drafts)
+        for draft in told:
             if self.vocabulary.fact(draft.type, "eventClass") == _SPEECH:
-                draft.content = tuple(self._told(drafts, draft))
-                if not draft.content and draft.rule.content and (aim := self._aim(draft)) is not None:
-                    drafts.append(aim)
-                    draft.content = (len(drafts) - 1,)
+                draft.content = tuple(self._told(told, draft))
+        for n, draft in enumerate(told):
+            self._parent(told, n, draft)
+        for draft in told:
+            if not draft.content and draft.rule.content and (aim := self._aim(draft)) is not None:
+                drafts.append(aim)
+                draft.content = (len(drafts) - 1,)
 
     def _parent(self, drafts: Sequence[Draft], n: int, draft: Draft) -> None:
-        """The talks, told before, with the same people; an event without a date then has theirs."""
+        """The talks, told before, with the same people, unless it speaks of them; without a date it then has theirs."""
         top = self.vocabulary.top(draft.type)
         if top not in _SIDE | _FRAMES or draft.modality != "actual" or (draft.when is not None and draft.when.first):
             return
         for m in range(n - 1, -1, -1):
             kind = self.vocabulary.top(drafts[m].type)
-            if kind in _FRAMES and kind != top and drafts[m].modality == "actual" and _belongs(draft, drafts[m]):
+            frame = kind in _FRAMES and kind != top and drafts[m].modality == "actual" and m not in draft.content
+            if frame and _belongs(draft, drafts[m]):
                 draft.parent = m
                 if drafts[m].when is None and drafts[m].parent is not None:
                     draft.when = drafts[drafts[m].parent or 0].when

@@ -88,10 +88,12 @@ def _sides(first: Draft, second: Draft) -> bool:
 
 
 def _speech(first: Draft, second: Draft) -> bool:
-    """Sentences of one speaker in a row are one statement."""
+    """Sentences of one speaker in a row are one statement, unless they share less than half of their topics."""
     a = {p.key for p in first.of("source", "participant")}
     b = {p.key for p in second.of("source", "participant")}
-    return a == b and second.sentence - max(s for _, _, s in first.spans) <= 2
+    fewer = min(len(first.topics), len(second.topics))
+    apart = fewer > 2 * len(first.topics.keys() & second.topics.keys())
+    return a == b and not apart and second.sentence - max(s for _, _, s in first.spans) <= 2
 
 
 def _join(home: Draft, draft: Draft, vocabulary: Vocabulary) -> None:

@@ -41,10 +41,18 @@ class Modality:
             return self._after(tokens, sentence, last, ACTUAL)
         return self._tense(tokens, last, chained, present)
 
-    def of_noun(self, tokens: Sequence[Token], sentence: Sentence, begin: int, end: int, present: str) -> str:
-        """The modality of the event that a noun names: by what stands before it and by the verb it depends on."""
+    def of_noun(
+        self, tokens: Sequence[Token], sentence: Sentence, begin: int, end: int, present: str, first: int
+    ) -> str:
+        """The modality of the event that a noun names: by what stands before it and by the verb it depends on.
+
+        ``first`` is where its attributes begin: a genitive or a place may part it from a participle that looks ahead
+        («келе жаткан президенттин Россияга сапары»).
+        """
         if (before := self._before(tokens, sentence, begin)) is not None:
             return before
+        if first < begin and self._before(tokens, sentence, first) == PLANNED:
+            return PLANNED
         return self._governed(tokens, sentence, end - 1, present)
 
     def _chain(self, tokens: Sequence[Token], sentence: Sentence, i: int, reading: Analysis) -> tuple[int, Analysis]:

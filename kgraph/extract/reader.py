@@ -9,12 +9,13 @@ from kgraph.extract import circumstances, speech
 from kgraph.extract.anaphora import TALKS, attach, join, pointing
 from kgraph.extract.clauses import Sentence
 from kgraph.extract.drafts import Draft
-from kgraph.extract.modality import ACTUAL, Modality
+from kgraph.extract.modality import ACTUAL, POSSIBLE, Modality
 from kgraph.extract.page import Page, Scene, State
 from kgraph.extract.parties import apart, cast, explicit, sides, stranger
 from kgraph.extract.referents import subject
 from kgraph.extract.roles import Clause
 from kgraph.extract.slots import Cast
+from kgraph.extract.surroundings import attributes
 from kgraph.extract.triggers import Finder, Match, worded
 from kgraph.ontology import Vocabulary
 
@@ -78,7 +79,14 @@ class Reader:
         return self._tells(clause, parties)
 
     def _points_back(self, clause: Clause, parties: Cast) -> bool:
-        """Whether the trigger tells of an event that the text has told before; it is then added to that."""
+        """Whether the trigger tells of an event that the text has told before; it is then added to that.
+
+        An aim («талкуулоого даярдыгын билдирди») is another event than the talks at which it is told.
+        """
+        reading = clause.match.reading
+        aim = reading is not None and reading.form == "Vnoun" and reading.case == "Dat"
+        if aim and self._modality(clause) == POSSIBLE:
+            return False
         if (pointing(clause) or not explicit(parties)) and attach(clause, [], self.vocabulary):
             return True
         return not _enough(clause, parties) and attach(clause, parties, self.vocabulary)
@@ -100,7 +108,8 @@ class Reader:
     def _modality(self, clause: Clause) -> str:
         match, sentence, tokens = clause.match, clause.sentence, clause.tokens
         if match.reading is None or match.reading.pos == "NOUN":
-            return self.modality.of_noun(tokens, sentence, match.begin, match.anchor + 1, match.rule.present)
+            first = attributes(clause)
+            return self.modality.of_noun(tokens, sentence, match.begin, match.anchor + 1, match.rule.present, first)
         return self.modality.of_verb(tokens, sentence, match.anchor, match.reading, match.rule.present)
 
 

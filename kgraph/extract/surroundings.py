@@ -43,6 +43,18 @@ def attribute(clause: Clause) -> int | None:
     return near[-1] if near and clause.match.begin - clause.phrases[near[-1]].end <= _NEAR else None
 
 
+def attributes(clause: Clause) -> int:
+    """The token at which the attributes of a noun begin: «президенттин Россияга иш сапары» begins with the owner."""
+    first = clause.match.begin
+    for k in reversed(list(clause.left())):
+        phrase = clause.phrases[k]
+        attributive = phrase.case in ("Gen", "Dat") or phrase.attr or phrase.kind == "adjective"
+        if phrase.end != first or phrase.relation or not attributive:
+            break
+        first = phrase.begin
+    return first
+
+
 def attendees(clause: Clause) -> int | None:
     """The subject of «катыш-» after the trigger: «жолугушууга X жана Y катышты»."""
     verb = next(
