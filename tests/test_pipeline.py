@@ -168,6 +168,52 @@ def test_a_build_that_broke_off_is_mended_by_the_next(entries, tmp_path: Path) -
         assert set(map(str, store.dump())) == before
 
 
+# --- texts ----------------------------------------------------------------------------------------------------
+
+
+def test_a_store_keeps_texts_and_a_file_does_not(entries, whole, tmp_path: Path) -> None:
+    source = news(tmp_path / "news.jsonl", entries)
+    pipeline.build([source], store=tmp_path / "store", output=tmp_path / "built.nq")
+    whole.save(tmp_path / "saved.nq")
+    whole.save(tmp_path / "texts.nq", texts=True)
+    with kgraph.open(tmp_path / "store") as graph:
+        assert {e["id"]: graph.text(e["id"]) for e in entries} == {e["id"]: e["text"] for e in entries}
+    built, saved, texts = ((tmp_path / f"{name}.nq").read_bytes() for name in ("built", "saved", "texts"))
+    assert built == saved
+    assert b"isString" not in saved
+    more = set(texts.splitlines()) - set(saved.splitlines())
+    assert len(more) == len(entries)
+    assert all(line.endswith(b"<https://w3id.org/kgraph/graph/text> .") for line in more)
+
+
+@pytest.mark.parametrize("suffix", SUFFIXES)
+def test_texts_travel_in_every_format(entries, whole, tmp_path: Path, suffix: str) -> None:
+    one = whole.only([entries[0]["id"]])
+    one.save(tmp_path / f"graph{suffix}", texts=True)
+    with kgraph.open(tmp_path / f"graph{suffix}") as graph:
+        assert graph.text(entries[0]["id"]) == entries[0]["text"]
+
+
+def test_texts_come_and_go_without_a_new_build(entries, tmp_path: Path) -> None:
+    source = news(tmp_path / "news.jsonl", entries[:3])
+    for texts in (False, True, False, True):
+        report = pipeline.build([source], store=tmp_path / "store", texts=texts)
+        with kgraph.open(tmp_path / "store") as graph:
+            kept = [graph.text(entry["id"]) for entry in entries[:3]]
+        assert kept == [entry["text"] if texts else None for entry in entries[:3]]
+    assert (report.unchanged, report.added, report.replaced) == (3, 0, 0)
+
+
+def test_a_changed_document_has_the_new_text_a_removed_one_none(entries, tmp_path: Path) -> None:
+    changed = entries[0] | {"text": "Президент Орусияга барат."}
+    pipeline.build([news(tmp_path / "1.jsonl", entries[:2])], store=tmp_path / "store")
+    pipeline.build([news(tmp_path / "2.jsonl", [changed])], store=tmp_path / "store")
+    with kgraph.open(tmp_path / "store") as graph:
+        graph.remove([entries[1]["id"]])
+        assert [graph.text(entry["id"]) for entry in entries[:2]] == [changed["text"], None]
+        assert graph.validate().valid
+
+
 # --- offsets --------------------------------------------------------------------------------------------------
 
 
@@ -327,12 +373,12 @@ def test_named_questions_take_parameters(whole: kgraph.Graph) -> None:
 def test_a_dataset_of_rdflib_has_the_same_graphs(whole: kgraph.Graph) -> None:
     data = whole.dataset()
     named = {str(graph.identifier) for graph in data.graphs() if len(graph)}
-    assert named == {graph.value for graph in whole.store.graphs()}
-    assert sum(len(graph) for graph in data.graphs()) == len(whole.store)
+    assert named == {graph.value for graph in whole.store.graphs()} - {terms.TEXTS.value}
+    assert sum(len(graph) for graph in data.graphs()) == len(whole.store) - whole.info().documents
 
 
 def test_files_can_be_opened_again(whole: kgraph.Graph, tmp_path: Path) -> None:
-    whole.save(tmp_path / "graph.trig")
+    whole.save(tmp_path / "graph.trig", texts=True)
     with kgraph.open(tmp_path / "graph.trig") as graph:
         assert content(graph) == content(whole)
 

@@ -30,6 +30,7 @@ _Store = Annotated[
 _Output = Annotated[
     Path | None, typer.Option("--output", "-o", metavar="FILE", help="Write a file: .ttl .trig .nq .nt .jsonld.")
 ]
+_Texts = Annotated[bool, typer.Option("--texts/--no-texts", help="Whether the store keeps the texts of documents.")]
 _Strict = Annotated[bool, typer.Option("--strict", help="Stop at the first input that cannot be read.")]
 _Rejects = Annotated[
     Path | None, typer.Option("--rejects", metavar="FILE", help="Where to write what could not be read, as JSON lines.")
@@ -46,6 +47,7 @@ def build(
     store: _Store = None,
     output: _Output = None,
     evidence: EvidenceOption = Evidence.FULL,
+    texts: _Texts = True,
     strict: _Strict = False,
     rejects: _Rejects = None,
 ) -> None:
@@ -75,6 +77,7 @@ def build(
             store=store,
             output=output,
             evidence=evidence,
+            texts=texts,
             strict=strict,
             rejects=rejects,
             progress=show.progress,

@@ -35,6 +35,7 @@ _Split = Annotated[
     Split | None,
     typer.Option("--split", help="A file for each document or year of publication: graph-2021.ttl …"),
 ]
+_Texts = Annotated[bool, typer.Option("--texts", help="Write the texts of documents too, if the store has them.")]
 
 
 def add(app: typer.Typer) -> None:
@@ -42,11 +43,18 @@ def add(app: typer.Typer) -> None:
     app.command("export")(export)
 
 
-def export(graph: GraphArgument, out: _Output, evidence: EvidenceOption = Evidence.FULL, split: _Split = None) -> None:
+def export(
+    graph: GraphArgument,
+    out: _Output,
+    evidence: EvidenceOption = Evidence.FULL,
+    split: _Split = None,
+    texts: _Texts = False,
+) -> None:
     """Write a graph to a file, or to one for each document or year.
 
     The same graph gives the same bytes, always. Turtle and N-Triples join the graphs of all documents; TriG, N-Quads
-    and JSON-LD keep them apart.
+    and JSON-LD keep them apart. The texts of documents belong to those who wrote them: they are left out unless
+    --texts is given.
 
     ```
     kgraph export graph -o graph.ttl
@@ -57,13 +65,13 @@ def export(graph: GraphArgument, out: _Output, evidence: EvidenceOption = Eviden
     formats.format_of(out)
     with opened(graph) as whole:
         if split is None:
-            whole.save(out, evidence=evidence)
+            whole.save(out, evidence=evidence, texts=texts)
             console.say(f"graph: {out}")
             return
         parts = _parts(whole, split)
         with console.progress("writing", len(parts)) as bar:
             for name, documents in sorted(parts.items()):
-                whole.only(documents).save(out.with_stem(f"{out.stem}-{name}"), evidence=evidence)
+                whole.only(documents).save(out.with_stem(f"{out.stem}-{name}"), evidence=evidence, texts=texts)
                 bar.advance(bar.task_ids[0])
     console.say(f"graphs: {len(parts):,} files, {out.with_stem(f'{out.stem}-*')}")
 

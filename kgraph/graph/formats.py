@@ -13,6 +13,7 @@ from kgraph.graph.evidence import Evidence
 from kgraph.graph.jsonld import write_jsonld
 from kgraph.graph.lines import write_nquads, write_ntriples
 from kgraph.graph.ports import Source
+from kgraph.graph.texts import Textless
 from kgraph.graph.turtle import write_trig, write_turtle
 
 
@@ -50,11 +51,14 @@ def format_of(path: Path) -> Format:
     return found
 
 
-def write(source: Source, path: Path, *, evidence: Evidence = Evidence.FULL) -> None:
-    """Writes a store to a file in the format of its suffix; the file is there whole or not at all."""
+def write(source: Source, path: Path, *, evidence: Evidence = Evidence.FULL, texts: bool = False) -> None:
+    """Writes a store to a file in the format of its suffix; the file is there whole or not at all.
+
+    The texts of documents, which may be somebody's property, go into it only if they are asked for.
+    """
     form = format_of(path)
     with _whole(path) as out:
-        form.write(source, out, evidence)
+        form.write(source if texts else Textless(source), out, evidence)
 
 
 @contextmanager

@@ -44,6 +44,10 @@ class Sink(Source, Protocol):
         """Adds quads."""
         ...
 
+    def remove(self, quads: Iterable[ox.Quad]) -> None:
+        """Takes quads away; those that are not there are no error."""
+        ...
+
     def replace_graph(self, graph: ox.NamedNode, quads: Iterable[ox.Quad]) -> None:
         """Gives a graph exactly these quads; what it had and has again is never missing in between."""
         ...

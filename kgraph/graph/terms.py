@@ -56,6 +56,7 @@ NAMESPACES = {
 REFERENCE = ox.NamedNode(f"{GRAPH}reference")
 IDENTITY = ox.NamedNode(f"{GRAPH}identity")
 INFERRED = ox.NamedNode(f"{GRAPH}inferred")
+TEXTS = ox.NamedNode(f"{GRAPH}text")
 DERIVED_GRAPHS = (IDENTITY, INFERRED, REFERENCE)
 
 
@@ -81,6 +82,7 @@ SOURCE = term("dcterms:source")
 ATTRIBUTED = term("prov:wasAttributedTo")
 GENERATED = term("prov:wasGeneratedBy")
 ANCHOR = term("nif:anchorOf")
+IS_STRING = term("nif:isString")
 EVIDENCE = term("kg:evidence")
 TOPIC_EVIDENCE = term("kg:topicEvidence")
 DATE_EVIDENCE = term("kg:dateEvidence")

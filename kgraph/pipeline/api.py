@@ -8,10 +8,11 @@ from typing import Self
 
 import rdflib
 
-from kgraph.graph import formats, info, questions, rdf, table, terms, validate
+from kgraph.graph import formats, info, questions, rdf, table, terms, texts, validate
 from kgraph.graph.build import builder
 from kgraph.graph.evidence import Evidence
 from kgraph.graph.finish import finish
+from kgraph.graph.texts import Textless
 from kgraph.pipeline.filling import Report
 from kgraph.store import LocalStore, Store
 
@@ -39,19 +40,33 @@ class Graph:
         asked = questions.adhoc(query, parameters) if ad_hoc else questions.question(query)
         return table.table(self.store.query(asked.sparql(parameters)))
 
-    def dataset(self) -> rdflib.Dataset:
-        """A copy as a dataset of rdflib, its default graph the union of all."""
-        return rdf.dataset(self.store.dump())
+    def text(self, document: str) -> str | None:
+        """The text of a document as it was given, to which the offsets of all mentions refer; None if it is not kept.
 
-    def save(self, path: str | Path, *, evidence: Evidence | str = Evidence.FULL) -> None:
-        """Writes the graph to a file; its suffix says in which format (.ttl .trig .nq .nt .jsonld)."""
-        formats.write(self.store, Path(path), evidence=Evidence(evidence))
+        >>> from kgraph import build, resources
+        >>> samples = build(resources.path("data", "samples", "texts"))
+        >>> str(samples.text("2023-01-06-kaz-kgz-uzb-signing")).partition(",")[0]
+        '2023-жылдын 6-январында Бишкек шаарында'
+        """
+        return texts.text(self.store, document)
+
+    def dataset(self) -> rdflib.Dataset:
+        """A copy as a dataset of rdflib, its default graph the union of all; without the texts of documents."""
+        return rdf.dataset(Textless(self.store).match())
+
+    def save(self, path: str | Path, *, evidence: Evidence | str = Evidence.FULL, texts: bool = False) -> None:
+        """Writes the graph to a file; its suffix says in which format (.ttl .trig .nq .nt .jsonld).
+
+        The texts of documents, which may be somebody's property, go into it only if they are asked for.
+        """
+        formats.write(self.store, Path(path), evidence=Evidence(evidence), texts=texts)
 
     def only(self, documents: Iterable[str]) -> Graph:
         """The graph of some documents, in memory, as if nothing else had been built."""
         part = LocalStore.memory()
         for name in documents:
             part.load(self.store.dump(terms.document_graph(name)))
+            texts.put(part, {name: self.text(name)})
         part.load(q for q in self.store.dump(terms.REFERENCE))
         finish(part, builder())
         return Graph(part)
@@ -60,6 +75,7 @@ class Graph:
         """Takes documents out, and with them what no other supports; those that are not there are no error."""
         for name in documents:
             self.store.drop_graph(terms.document_graph(name))
+            texts.put(self.store, {name: None})
         finish(self.store, builder())
 
     def validate(self) -> validate.Findings:

@@ -11,6 +11,7 @@ from pathlib import Path
 import pyoxigraph as ox
 
 from kgraph.errors import InputError
+from kgraph.graph import texts
 from kgraph.graph.evidence import Evidence
 from kgraph.graph.state import unchanged
 from kgraph.model import Document
@@ -85,6 +86,7 @@ class Filling:
     place: Place
     refused: Rejects
     evidence: Evidence = Evidence.FULL
+    texts: bool = True
     listener: Listener = Listener()
     report: Report = field(default_factory=Report)
 
@@ -112,6 +114,7 @@ class Filling:
         built = list(self._built(fresh, worker))
         for each in built:
             self._clear(each.graph)
+        texts.put(self.place.store, {d.id: d.text if self.texts else None for d in part})
         self.place.store.load(q for b in built for q in b.body)
         self.place.store.load(q for b in built for q in b.header)
         self.report.quads += sum(len(b.header) + len(b.body) for b in built)

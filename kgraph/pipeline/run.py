@@ -22,6 +22,7 @@ def build(
     store: Path | None = None,
     output: Path | None = None,
     evidence: Evidence | str = Evidence.FULL,
+    texts: bool = True,
     strict: bool = False,
     rejects: Path | None = None,
     progress: Callable[[Report], None] | None = None,
@@ -30,7 +31,8 @@ def build(
     """Builds a graph into a store on disk, a file, or both.
 
     A document that stands in the store with the same text, the same data about it and from the same version of kgraph
-    is left as it is; one that has changed takes the place of the old. ``strict`` raises the first
+    is left as it is; one that has changed takes the place of the old. A store keeps the texts of documents unless
+    ``texts`` is false, a file has none. ``strict`` raises the first
     :class:`~kgraph.errors.InputError`; else it goes to ``on_error`` and to the file ``rejects``, and the rest goes on.
     ``progress`` hears of every part that is done.
     """
@@ -40,7 +42,9 @@ def build(
         formats.format_of(output)
     with place(store, output) as at:
         with Rejects(rejects, strict=strict) as refused:
-            filling = Filling(at, refused, Evidence(evidence), Listener(progress, on_error))
+            filling = Filling(
+                at, refused, Evidence(evidence), texts and store is not None, Listener(progress, on_error)
+            )
             filling.fill(sources)
         finish(at.store, builder())
         if output is not None:

@@ -40,6 +40,10 @@ class Store(Protocol):
         """Adds quads; those that are there already change nothing."""
         ...
 
+    def remove(self, quads: Iterable[ox.Quad]) -> None:
+        """Takes quads away; those that are not there are no error."""
+        ...
+
     def replace_graph(self, graph: ox.NamedNode, quads: Iterable[ox.Quad]) -> None:
         """Gives a graph exactly these quads. First the new ones are added, then the old ones go."""
         ...

@@ -96,15 +96,19 @@ class LocalStore:
             part = chain([first], islice(stream, _PART - 1))
             self._store.bulk_extend(copy for quad in part for copy in _both(quad))
 
+    def remove(self, quads: Iterable[ox.Quad]) -> None:
+        """Takes quads away."""
+        for quad in list(quads):
+            self._store.remove(quad)
+            self._forget(quad)
+
     def replace_graph(self, graph: ox.NamedNode, quads: Iterable[ox.Quad]) -> None:
         """Gives a graph exactly these quads."""
         spelled = ox.Store()  # it spells numbers its own way: 4.0 becomes 4
         spelled.bulk_extend(quads)
         wanted, there = set(spelled), set(self.dump(graph))
         self.load(wanted - there)
-        for quad in there - wanted:
-            self._store.remove(quad)
-            self._forget(quad)
+        self.remove(there - wanted)
 
     def drop_graph(self, graph: ox.NamedNode) -> None:
         """Removes a graph."""

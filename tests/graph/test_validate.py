@@ -6,7 +6,7 @@ import pyoxigraph as ox
 import pytest
 
 from kgraph import resources
-from kgraph.graph import rdf, terms, validate
+from kgraph.graph import rdf, terms, texts, validate
 from kgraph.graph.evidence import Evidence
 from kgraph.graph.queries import queries
 from kgraph.graph.terms import term
@@ -34,6 +34,17 @@ def test_what_is_built_breaks_nothing(tell, store, happening, evidence: Evidence
     assert found.valid
     assert found.shapes
     assert found.counts()["warning"] == 0, [f for f in found if f.severity == "warning"]
+
+
+def test_a_text_is_that_of_its_document(tell, store) -> None:
+    made = store(tell("a", MEETING, date="2021-02-09"))
+    text = tell("a", MEETING).document.text
+    texts.put(made, {"a": text})
+    assert validate.findings(made).valid
+    texts.put(made, {"a": f"{text} "})
+    assert ids(made, "violation") == {"C29"}
+    texts.put(made, {"a": text, "b": text})
+    assert ids(made, "violation") == {"C29"}
 
 
 BROKEN = [
