@@ -7,6 +7,7 @@
     g = kgraph.build("news/")              # a graph in memory; store="folder" keeps it on disk
     g.query("SELECT ?a ?b { ?a kg:met ?b }")
     g.dataset()                            # a dataset of rdflib
+    g.network("persons", since=2020)       # a graph of networkx
     g.save("graph.ttl")
 """
 

@@ -20,6 +20,7 @@ from kgraph.cli import (
     explain,
     export,
     info,
+    network,
     query,
     serve,
     validate,
@@ -33,6 +34,7 @@ COMMANDS: tuple[ModuleType, ...] = (
     export,
     validate,
     evaluate,
+    network,
     info,
     serve,
 )

@@ -15,6 +15,7 @@ from kgraph.cli import console
 from kgraph.cli.options import EvidenceOption, GraphArgument, opened
 from kgraph.graph import formats, terms
 from kgraph.graph.evidence import Evidence
+from kgraph.network import plover
 from kgraph.pipeline import Graph
 
 
@@ -28,7 +29,7 @@ class Split(Enum):
 _Output = Annotated[
     Path,
     typer.Option(
-        "--output", "-o", metavar="FILE", help="The file; its suffix is the format: .ttl .trig .nq .nt .jsonld."
+        "--output", "-o", metavar="FILE", help="The file; its suffix is the format: .ttl .trig .nq .nt .jsonld .jsonl."
     ),
 ]
 _Split = Annotated[
@@ -53,16 +54,19 @@ def export(
     """Write a graph to a file, or to one for each document or year.
 
     The same graph gives the same bytes, always. Turtle and N-Triples join the graphs of all documents; TriG, N-Quads
-    and JSON-LD keep them apart. The texts of documents belong to those who wrote them: they are left out unless
-    --texts is given.
+    and JSON-LD keep them apart. A .jsonl file has the events only, as PLOVER-style records for programs that work with
+    event data; `modality` tells planned ones from those that happened. The texts of documents belong to those who wrote
+    them: they are left out unless --texts is given.
 
     ```
     kgraph export graph -o graph.ttl
     kgraph export graph -o compact.nq --evidence compact
     kgraph export graph -o years/graph.trig --split year
+    kgraph export graph -o events.jsonl
     ```
     """
-    formats.format_of(out)
+    if out.suffix != plover.SUFFIX:
+        formats.format_of(out)
     with opened(graph) as whole:
         if split is None:
             whole.save(out, evidence=evidence, texts=texts)

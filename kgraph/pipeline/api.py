@@ -6,13 +6,17 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Self
 
+import networkx as nx
 import rdflib
 
+from kgraph import network
 from kgraph.graph import formats, info, questions, rdf, table, terms, texts, validate
 from kgraph.graph.build import builder
 from kgraph.graph.evidence import Evidence
 from kgraph.graph.finish import finish
 from kgraph.graph.texts import Textless
+from kgraph.network import Selection, plover
+from kgraph.network.selection import Names
 from kgraph.pipeline.filling import Report
 from kgraph.store import LocalStore, Store
 
@@ -54,11 +58,37 @@ class Graph:
         """A copy as a dataset of rdflib, its default graph the union of all; without the texts of documents."""
         return rdf.dataset(Textless(self.store).match())
 
+    def network(
+        self,
+        projection: str = "countries",
+        *,
+        since: str | int | None = None,
+        until: str | int | None = None,
+        types: Names = None,
+        topics: Names = None,
+        countries: Names = None,
+        modality: Names = "actual",
+    ) -> nx.Graph:
+        """A network of networkx: persons, countries, countries_weighted, person_topics or events.
+
+        The other arguments say which events it is made of; see :func:`kgraph.network.network`.
+        """
+        chosen = {"since": since, "until": until, "types": types, "topics": topics, "countries": countries}
+        return network.network(self.store, projection, **chosen, modality=modality)
+
+    def slices(self, projection: str = "countries", every: str = "year", **selection: Names) -> dict[str, nx.Graph]:
+        """The network of each year, quarter, month or day by its name; see :func:`kgraph.network.slices`."""
+        return network.slices(self.store, projection, every, **selection)
+
     def save(self, path: str | Path, *, evidence: Evidence | str = Evidence.FULL, texts: bool = False) -> None:
         """Writes the graph to a file; its suffix says in which format (.ttl .trig .nq .nt .jsonld).
 
-        The texts of documents, which may be somebody's property, go into it only if they are asked for.
+        The texts of documents, which may be somebody's property, go into it only if they are asked for. In a .jsonl
+        file stand only the events, as PLOVER-style records; see :mod:`kgraph.network.plover`.
         """
+        if Path(path).suffix == plover.SUFFIX:
+            plover.write(plover.records(network.read(self.store), Selection()), Path(path))
+            return
         formats.write(self.store, Path(path), evidence=Evidence(evidence), texts=texts)
 
     def only(self, documents: Iterable[str]) -> Graph:
