@@ -15,8 +15,8 @@ def centralities(graph: nx.Graph, *, weight: str | None = "weight") -> pd.DataFr
     ``degree``       neighbours (Freeman 1978, https://doi.org/10.1016/0378-8733(78)90021-7)
     ``strength``     the sum of weights (Barrat et al. 2004, https://doi.org/10.1073/pnas.0400087101)
     ``betweenness``  how often on shortest ways, 0 to 1 (Freeman 1977, https://doi.org/10.2307/3033543)
-    ``closeness``    near to all others, 0 to 1; in parts by the share that can be reached (Freeman 1978; Wasserman
-                     and Faust 1994, p. 201)
+    ``closeness``    near to all others: 1 is next to all, more only with weights above 1; in parts by the share that
+                     can be reached (Freeman 1978; Wasserman and Faust 1994, p. 201)
     ``eigenvector``  tied to the central, the highest is 1 (Bonacich 1987, https://doi.org/10.1086/228631); of parts
                      that hang together only the heaviest has any, direction does not count
     ``pagerank``     as before, with a little for everyone; sums to 1 (Brin and Page 1998,
