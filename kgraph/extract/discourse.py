@@ -108,7 +108,7 @@ class Discourse:
         bearer = self.bearers[self.bearer_of[k]]
         sides = phrase.sides or bearer.sides
         side = sides[0] if sides else None
-        post = phrase.post or bearer.post
+        post = bearer.post if bearer.post in _GENERAL.get(phrase.post, ()) else phrase.post or bearer.post
         former = phrase.former
         return Party(bearer.person, _office(post, side, phrase.to or bearer.to, former), side, "", k, bool(sides))
 

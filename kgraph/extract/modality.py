@@ -110,7 +110,10 @@ class Modality:
         if governor.reading.form in ("Vnoun", "Part") and (
             governor.reading.case or governor.reading.owner or governor.reading.form == "Vnoun"
         ):
-            return self._after(tokens, sentence, last, self._phase(tokens, sentence, last, present))
+            ahead = chained.form == "Part" and chained.tense == "Fut"
+            return self._after(
+                tokens, sentence, last, PLANNED if ahead else self._phase(tokens, sentence, last, present)
+            )
         return self._tense(tokens, last, chained, present)
 
     def _phase(self, tokens: Sequence[Token], sentence: Sentence, i: int, present: str) -> str:
