@@ -112,6 +112,8 @@ def _closes(reading: Analysis, follows: Token | None, verbs: Verbs) -> bool:
         return not chained
     if reading.form == "Conv":
         return reading.lemma != "де" and not chained and not (reading.tense == "Pres" and not reading.negative)
+    if reading.form == "Part" and reading.case == "Equ":
+        return True  # «X билдиргендей, …»
     return reading.form == "Part" and not reading.case and not reading.owner and _ends(follows, verbs)
 
 

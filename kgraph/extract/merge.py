@@ -10,6 +10,7 @@ from kgraph.extract.drafts import Draft
 from kgraph.ontology import Vocabulary
 
 _SEVERAL = frozenset({"cooperation", "aid", "consular", "restriction", "conflict", "signing"})
+_JOINT = "joint-statement"  # declared, not signed: beside the documents signed
 _OFFICES = frozenset({"appointment", "dismissal"})
 
 
@@ -35,6 +36,8 @@ def _same(first: Draft, second: Draft, vocabulary: Vocabulary) -> bool:
     ):
         return False
     if vocabulary.top(first.type) in _SEVERAL and _beside(first, second):
+        return False
+    if _JOINT in (first.type, second.type) and first.type != second.type:
         return False
     if vocabulary.top(first.type) == "statement":
         return _speech(first, second)

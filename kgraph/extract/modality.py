@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from kgraph.extract.clauses import Sentence
+from kgraph.extract.rules import Word, parse_trigger
 from kgraph.extract.tokens import Token
 from kgraph.language import Language
 from kgraph.language.morphology import Analysis
@@ -27,6 +28,10 @@ class Modality:
     denied_words: frozenset[str]
     phases: frozenset[str]
     auxiliaries: frozenset[str]
+    reports: frozenset[str]
+    frames: frozenset[str]
+    neutral: frozenset[str]
+    dropped: tuple[tuple[Word, ...], ...]
 
     def of_verb(self, tokens: Sequence[Token], sentence: Sentence, i: int, reading: Analysis, present: str) -> str:
         """The modality of the event that a verb form at ``i`` names; ``present`` is what its present tense means."""
@@ -39,7 +44,22 @@ class Modality:
             return DENIED
         if reading.form == "Part" and (reading.case or reading.owner):
             return self._after(tokens, sentence, last, ACTUAL)
+        if chained.form == "Conv" or chained.mood == "Cnd":
+            return self._leading(tokens, sentence, last, chained, present)
         return self._tense(tokens, last, chained, present)
+
+    def _leading(self, tokens: Sequence[Token], sentence: Sentence, last: int, reading: Analysis, present: str) -> str:
+        """By the verb that closes the sentence after a converb («барып, … катышат») or a condition.
+
+        A condition before a past tense is none: «X муну айтса, Y четке какты».
+        """
+        main = next((p for p in sentence.predicates if p.i > last and p.closes and p.reading.form != "Conv"), None)
+        if main is None or main.reading.lemma in self.reports:
+            return self._tense(tokens, last, reading, present)
+        told = self._tense(tokens, main.i, main.reading, "planned")
+        if reading.mood == "Cnd":
+            return ACTUAL if told == ACTUAL and main.reading.tense == "Past" else POSSIBLE
+        return told if told == PLANNED and present == "planned" else ACTUAL
 
     def of_noun(
         self, tokens: Sequence[Token], sentence: Sentence, begin: int, end: int, present: str, first: int
@@ -49,6 +69,8 @@ class Modality:
         ``first`` is where its attributes begin: a genitive or a place may part it from a participle that looks ahead
         («келе жаткан президенттин Россияга сапары»).
         """
+        if self._dropped(tokens, sentence, end - 1):
+            return DENIED
         if (before := self._before(tokens, sentence, begin)) is not None:
             return before
         if first < begin and self._before(tokens, sentence, first) == PLANNED:
@@ -59,7 +81,7 @@ class Modality:
         return sentence.chained(i, reading, self.auxiliaries)
 
     def _tense(self, tokens: Sequence[Token], last: int, reading: Analysis, present: str) -> str:
-        if reading.mood == "Cnd":
+        if reading.mood in ("Cnd", "Imp"):
             return POSSIBLE
         if reading.mood == "Int" or (reading.form == "Part" and reading.tense == "Fut"):
             return PLANNED
@@ -79,6 +101,8 @@ class Modality:
             reading = next((p.reading for p in sentence.predicates if p.i == i), None)
             if tokens[i].lower in self.planned_words or (reading is not None and reading.lemma in self.planned):
                 return PLANNED
+            if tokens[i].lower in self.neutral:
+                continue
             if reading is not None and reading.form == "Part" and not reading.case and not reading.owner:
                 if reading.negative:
                     return DENIED
@@ -98,13 +122,16 @@ class Modality:
 
         Empty if that verb denies something else («жолугушуу жөнүндө кабарланган жок»).
         """
-        after = self._after(tokens, sentence, i, "")
+        framing = i + 1 < len(tokens) and tokens[i + 1].lower in self.frames
+        after = self._after(tokens, sentence, i, "") if not framing else ""
         if after:
             return after
         governor = next((p for p in sentence.predicates if p.i > i), None)
         if governor is None:
             return ACTUAL
         last, chained = self._chain(tokens, sentence, governor.i, governor.reading)
+        if framing and governor.reading.lemma in self.reports:
+            return ACTUAL
         if governor.reading.negative or chained.negative or self._denied(tokens, last):
             return DENIED if governor.reading.lemma in self.auxiliaries else ""
         if governor.reading.form in ("Vnoun", "Part") and (
@@ -134,12 +161,23 @@ class Modality:
                 return PLANNED
             if (reading is not None and reading.lemma in self.possible) or lemmas & self.possible_words:
                 return POSSIBLE
-            if tokens[j].text in ",;":
+            if tokens[j].text == ";":
                 break
         return default
+
+    def _dropped(self, tokens: Sequence[Token], sentence: Sentence, i: int) -> bool:
+        """Whether what a noun names is called off or put off: «сапарын кийинкиге жылдырды»."""
+        ahead = tokens[i + 1 : min(i + 1 + _AHEAD, sentence.end)]
+        return any(
+            all(n + m < len(ahead) and word.key in ahead[n + m].keys for m, word in enumerate(words))
+            for words in self.dropped
+            for n in range(len(ahead))
+        )
 
 
 def modality(language: Language) -> Modality:
     """The cue words of a language folder."""
     words = language.words["modality"]
-    return Modality(*(frozenset(words[name]) for name in Modality.__dataclass_fields__))
+    dropped = tuple(found for text in words["dropped"] for found in parse_trigger(text))
+    cues = {name: frozenset(words[name]) for name in Modality.__dataclass_fields__ if name != "dropped"}
+    return Modality(**cues, dropped=dropped)

@@ -60,9 +60,13 @@ def _range(items: Sequence[Phrase] | Sequence[Unit] | Sequence[DateUnit], begin:
 
 @dataclass(slots=True)
 class State:
-    """What the reader remembers: the last subject, the parties of the last talks, the drafts so far."""
+    """What the reader remembers: the last subject, the parties of the last talks, the drafts so far.
+
+    ``inner``: the last talks were among officials of one state.
+    """
 
     subject: Party | None = None
+    inner: bool = False
     parties: tuple[Party, ...] = ()
     drafts: list[Draft] = field(default_factory=list)
 

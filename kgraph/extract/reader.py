@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from kgraph.extract import circumstances, speech
 from kgraph.extract.anaphora import TALKS, attach, join, pointing
@@ -36,8 +36,9 @@ class Reader:
             self._sentence(scene, sentence, page.within(sentence))
             if lead:
                 _date(page, sentence, scene.state.drafts)
-            if sentence.index not in page.sources:
-                scene.state.subject = subject(scene, page.within(sentence)) or scene.state.subject
+            told = subject(scene, page.within(sentence))
+            if told is not None and (sentence.index not in page.sources or told.person is not None):
+                scene.state.subject = told
         return scene.state.drafts
 
     def _sentence(self, scene: Scene, sentence: Sentence, within: tuple[int, ...]) -> None:
@@ -74,6 +75,12 @@ class Reader:
             return False
         if rule.joins:
             return bool(parties) and join(clause, parties, self.vocabulary)
+        talks = self.vocabulary.top(rule.type) in TALKS
+        if talks and rule.anaphor and clause.state.inner and not explicit(parties):
+            return True
+        if talks and _inner(clause, parties):
+            clause.state.inner = True
+            return False
         if rule.anaphor and self._points_back(clause, parties):
             return True
         return self._tells(clause, parties)
@@ -100,8 +107,9 @@ class Reader:
         if not modality:
             return False
         lasting = not clause.state.parties or (modality == ACTUAL and len(sides(parties)) > 1)
-        if lasting and self.vocabulary.top(rule.type) in TALKS:
-            clause.state.parties = tuple(p for _, p in parties)
+        if self.vocabulary.top(rule.type) in TALKS:
+            clause.state.inner = False
+            clause.state.parties = tuple(p for _, p in parties) if lasting else clause.state.parties
         clause.state.drafts.extend(_draft(clause, some, modality) for some in apart(rule, parties))
         return True
 
@@ -124,14 +132,29 @@ def _enough(clause: Clause, parties: Cast) -> bool:
     return not rule.foreign or any(side != clause.page.discourse.home for side in found)
 
 
+def _inner(clause: Clause, parties: Cast) -> bool:
+    """Whether officials of one state meet: what is told of their talks then concerns nobody else."""
+    named = {p.key for _, p in parties if p.stated and (p.person or p.office)}
+    return len(named) > 1 and len(sides(parties)) == 1 < clause.match.rule.sides
+
+
 def _completed(clause: Clause, parties: Cast) -> Cast:
     """The parties with those of the fallback slots; none if they are still too few, or nothing may be filled in."""
     rule = clause.match.rule
     full = len(parties) > 1 and rule.sides > 1 and all(role == "participant" for role, _ in parties)
     if full or clause.attributive or stranger(clause):
         return []
-    more = [*parties, *cast(clause, rule.fallback, parties)]
+    added = cast(clause, rule.fallback, parties)
+    if clause.passive and rule.fallback and all(role == "participant" for role, _ in added):
+        added = [(role, p) for role, p in _states(added) if p.key not in {q.key for _, q in parties}]
+    more = [*parties, *added]
     return more if _enough(clause, more) else []
+
+
+def _states(parties: Cast) -> Cast:
+    """The sides alone, once each: who signs is not told by «документтерге кол коюлду»."""
+    found = {p.side: (role, replace(p, person=None, office=None)) for role, p in reversed(parties) if p.side}
+    return list(reversed(found.values()))
 
 
 def _draft(clause: Clause, parties: Cast, modality: str) -> Draft:

@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from kgraph.extract.clauses import Sentence, verb_reading
+from kgraph.extract.clauses import Predicate, Sentence, verb_reading
 from kgraph.extract.rules import Rule, Word
 from kgraph.extract.tokens import Token
 from kgraph.extract.words import Words
@@ -42,18 +42,18 @@ class Finder:
         self, tokens: Sequence[Token], covered: Collection[int], sentence: Sentence
     ) -> Iterator[tuple[int, tuple[Match, ...]]]:
         """For each token of a sentence that ends triggers, the matches in order of preference."""
-        verbs = {p.i: p.reading for p in sentence.predicates}
+        verbs = {p.i: p for p in sentence.predicates}
         for i in range(sentence.begin, sentence.end):
             if i not in covered and (matches := tuple(self._at(tokens, covered, sentence.begin, i, verbs.get(i)))):
                 yield i, tuple(sorted(matches, key=lambda m: (-len(m.tokens), m.rule.weak, not m.rule.with_words)))
 
     def _at(
-        self, tokens: Sequence[Token], covered: Collection[int], begin: int, i: int, verb: Analysis | None
+        self, tokens: Sequence[Token], covered: Collection[int], begin: int, i: int, verb: Predicate | None
     ) -> Iterator[Match]:
         for key in sorted(tokens[i].keys & self.by_word.keys()):
             for rule, words in self.by_word.get(key, ()):
-                reading = _reading(tokens[i], words[-1], verb)
-                if rule.forms and (reading is None or reading.form not in rule.forms):
+                reading = _reading(tokens[i], words[-1], verb.reading if verb is not None else None)
+                if rule.forms and not _formed(rule, reading, verb):
                     continue
                 if words[-1].how == "verb" and reading is not None and "Cau" in reading.voice:
                     continue
@@ -82,6 +82,14 @@ def finder(rules: Iterable[Rule], words: Words) -> Finder:
         for trigger in rule.triggers:
             by_word[trigger[-1].key].append((rule, trigger))
     return Finder({key: tuple(found) for key, found in by_word.items()}, words)
+
+
+def _formed(rule: Rule, reading: Analysis | None, verb: Predicate | None) -> bool:
+    """Whether a reading has a form that the rule takes; a participle that closes its sentence is finite."""
+    if reading is None:
+        return False
+    perfect = verb is not None and verb.closes and reading.form == "Part" and not reading.case
+    return reading.form in rule.forms or (perfect and "Fin" in rule.forms)
 
 
 def _serial(before: Token, words: Words) -> bool:
