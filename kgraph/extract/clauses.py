@@ -119,4 +119,6 @@ def _closes(reading: Analysis, follows: Token | None, verbs: Verbs) -> bool:
 
 def _ends(follows: Token | None, verbs: Verbs) -> bool:
     """Whether a participle in -ган stands as a finite perfect: nothing it could modify follows."""
-    return follows is None or not follows.word or follows.lower in verbs.negations
+    if follows is None or follows.lower in verbs.negations:
+        return True
+    return not (follows.word or follows.text[0].isdigit())

@@ -197,12 +197,13 @@ def build(
     place = {name.begin: i for i, name in enumerate(names)}
     of_name = {i: c for c, group in enumerate(clusters) for i in group.members}
     bearer_of = {k: of_name[place[p.name.begin]] for k, p in enumerate(phrases) if p.name is not None}
-    main, foreign = _countries(phrases, home)
+    ours = any(p.ref == "home" for p in phrases)
+    main, foreign = _countries(phrases, home, ours)
     bearers = tuple(
         _bearer(c, [p for k, p in enumerate(phrases) if bearer_of.get(k) == n], register, main, foreign)
         for n, c in enumerate(clusters)
     )
-    named = any(home in p.sides for p in phrases) or any(home in b.sides for b in bearers)
+    named = ours or any(home in p.sides for p in phrases) or any(home in b.sides for b in bearers)
     found = Discourse(tuple(phrases), bearers, bearer_of, home, main, foreign, named, bodies)
     return replace(found, bearer_of={**bearer_of, **_linked(found)})
 
@@ -218,15 +219,16 @@ def _linked(found: Discourse) -> dict[int, int]:
     return links
 
 
-def _countries(phrases: Sequence[Phrase], home: Actor) -> tuple[Actor, Actor | None]:
-    """The state that bodies without a country belong to, and the foreign state most spoken of."""
+def _countries(phrases: Sequence[Phrase], home: Actor, ours: bool) -> tuple[Actor, Actor | None]:
+    """The state that bodies without a country belong to (``ours``: the text says «we»), and the foreign state most
+    spoken of."""
     counts: Counter[Actor] = Counter()
     for phrase in phrases:
         if phrase.kind in NAMING:
             counts.update(phrase.sides)
     foreign = [actor for actor, _ in counts.most_common() if actor != home]
     states = [actor for actor in foreign if actor.kind == "country"]
-    main = home if home in counts or not states else states[0]
+    main = home if ours or home in counts or not states else states[0]
     return main, foreign[0] if foreign else None
 
 

@@ -36,6 +36,8 @@ class Modality:
     def of_verb(self, tokens: Sequence[Token], sentence: Sentence, i: int, reading: Analysis, present: str) -> str:
         """The modality of the event that a verb form at ``i`` names; ``present`` is what its present tense means."""
         last, chained = self._chain(tokens, sentence, i, reading)
+        if reading.mood == "Int":
+            return DENIED if reading.negative else self._after(tokens, sentence, last, PLANNED)
         if reading.form == "Part" and (reading.case or reading.owner) and reading.tense == "Fut":
             return DENIED if reading.negative else self._after(tokens, sentence, last, PLANNED)
         if chained.form == "Vnoun":

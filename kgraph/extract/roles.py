@@ -164,7 +164,11 @@ class Clause(Scene):
         if reading is not None and reading.form in ("Fin", "Conv"):
             return False
         if reading is not None and reading.form == "Part":
+            if phrase.head is not None and phrase.head.end < self.match.begin and phrase.head.case:
+                return False
             return not any(self._possessed(i) for i in self._between(max(phrase.end, self.match.begin - 1)))
+        if phrase.begin > self.match.begin:
+            return not any(self._possessed(i) for i in range(phrase.end, self.match.anchor))
         far = self.match.begin - phrase.end > _GENITIVE_REACH
         return not far and not any(self._possessed(i) for i in self._between(phrase.end))
 
@@ -202,13 +206,13 @@ class Clause(Scene):
         return None
 
     def kind(self, kind: str) -> int | None:
-        """The nearest phrase of a kind before the trigger, in its clause."""
+        """The nearest phrase of a kind, or with that name, before the trigger, in its clause."""
         limit = self._limit()
         for k in reversed(list(self.left())):
             phrase = self.phrases[k]
             if phrase.begin < limit:
                 break
-            if phrase.kind == kind:
+            if kind in (phrase.kind, phrase.ref):
                 return k
         return None
 

@@ -28,6 +28,7 @@ _PHRASES: Mapping[str, Callable[[Clause], int | None]] = {
     "place-ablative": lambda clause: clause.place("Abl"),
     "place-attr": attribute,
     "any": anybody,
+    "ours": lambda clause: clause.kind("home"),
     "right": right,
     "attendees": attendees,
     "following": following,
@@ -37,7 +38,7 @@ _PHRASES: Mapping[str, Callable[[Clause], int | None]] = {
     },
     **{
         name: lambda clause, name=name: clause.kind(name)  # type: ignore[misc]
-        for name in ("adjective", "pair", "national", "org")
+        for name in ("adjective", "pair", "national", "org", "route")
     },
 }
 
