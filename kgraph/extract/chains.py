@@ -13,6 +13,9 @@ from kgraph.extract.words import Words
 from kgraph.model import Actor
 
 _MAX_GAP = 7
+_FORMER_REACH = 5
+_TITLE = "title:"  # before a title among the kinds, until it is known whose it is
+_SERVED = {"head-of-state": "presidential", "prime-minister": "government"}
 _MODIFIERS = ("country", "adjective", "place", "org", "body", "title", "states", "pair")
 
 
@@ -29,6 +32,7 @@ class Chain:
     countries: list[Actor] | None = None
     nearest: str = ""
     bare: bool = True  # whether a noun without a case may stand right before
+    unknown: bool = False  # whether the office is that of a body that no list knows
     plural: bool = False
     taken: set[int] = field(default_factory=set)
 
@@ -60,14 +64,27 @@ class Chains:
                 j -= 1
                 continue
             gap = tokens[units[j].end : chain.begin]
+            chain.unknown = chain.unknown or any(_possessor(t) for t in gap)
             self._add(units[j], chain, len(gap) == 1 and gap[0].lower in self.words.joining)
             chain.taken.add(j)
             chain.begin = self._widened(tokens, units[j].begin)
             chain.former = chain.former or self._former(tokens, chain.begin, units[j].begin)
             j -= 1
-        for side in chain.sides[:1]:
-            chain.kinds.extend((side.code, "state") if side.kind == "country" else ("international",))
+        chain.former = chain.former or self._formerly(tokens, chain.begin)
+        self._settle(chain)
         return chain
+
+    def _settle(self, chain: Chain) -> None:
+        """The kinds with what the outermost side adds, and the titles among them as the posts that they mean there."""
+        for side in chain.sides[:1]:
+            state = () if chain.unknown else ("state",)
+            chain.kinds.extend((side.code, *state) if side.kind == "country" else ("international",))
+        for i in range(len(chain.kinds) - 1, -1, -1):
+            if chain.kinds[i].startswith(_TITLE):
+                title = chain.kinds[i].removeprefix(_TITLE)
+                deputy = self.offices.deputy(title, chain.over) if chain.over else None
+                chain.over = post = deputy or self.offices.post(title, chain.kinds[i + 1 :])
+                chain.kinds[i] = _SERVED.get(post, post)
 
     def _passable(self, tokens: Sequence[Token], unit: Unit, chain: Chain) -> bool:
         """Whether the way to the left leads on over a unit: a topic, a state in brackets, or a modifier."""
@@ -97,9 +114,7 @@ class Chains:
         elif unit.kind == "body":
             chain.kinds.extend((unit.ref, self.bodies.kinds[unit.ref]))
         else:
-            post = self.offices.post(unit.ref, [])
-            chain.over = chain.over or post
-            chain.kinds.append({"head-of-state": "presidential", "prime-minister": "government"}.get(post, post))
+            chain.kinds.append(_TITLE + unit.ref)
 
     def _links(self, tokens: Sequence[Token], unit: Unit, begin: int, chain: Chain) -> bool:
         """Whether a unit modifies what begins at ``begin``: a genitive, an attribute, a bare noun beside it."""
@@ -141,8 +156,22 @@ class Chains:
             begin += 1
         return begin
 
+    def _formerly(self, tokens: Sequence[Token], begin: int) -> bool:
+        """Whether the office is past although words stand between: «мурунку билим берүү жана илим министри»."""
+        for i in range(begin - 1, max(-1, begin - 1 - _FORMER_REACH), -1):
+            if tokens[i].lower in self.offices.former:
+                return True
+            if not self._passes(tokens[i]) or tokens[i].verb() is not None or any(r.case for r in tokens[i].readings):
+                return False
+        return False
+
     def _former(self, tokens: Sequence[Token], begin: int, end: int) -> bool:
         return any(t.lower in self.offices.former for t in tokens[begin:end])
+
+
+def _possessor(token: Token) -> bool:
+    """Whether a word is the genitive of a body («жыйынынын»), as far as its form tells."""
+    return any(r.case == "Gen" and r.owner == "3" for r in token.readings)
 
 
 def _within(topic: Unit) -> bool:

@@ -108,7 +108,9 @@ class Discourse:
         bearer = self.bearers[self.bearer_of[k]]
         sides = phrase.sides or bearer.sides
         side = sides[0] if sides else None
-        post = bearer.post if bearer.post in _GENERAL.get(phrase.post, ()) else phrase.post or bearer.post
+        stated = phrase.name is not None and phrase.post not in ("", "other")
+        wider = bearer.post in _GENERAL.get(phrase.post, ())
+        post = phrase.post if not bearer.post or (stated and not wider) else bearer.post
         former = phrase.former
         return Party(bearer.person, _office(post, side, phrase.to or bearer.to, former), side, "", k, bool(sides))
 
@@ -126,15 +128,27 @@ class Discourse:
                     return side
         return None
 
-    def holder(self, k: int) -> int | None:
+    def holder(self, k: int, post: str) -> int | None:
         """Whom an office alone at ``k`` means: the last one before it with that office, else one named later."""
-        post, side = self.phrases[k].post, self.phrases[k].side
+        side = self.phrases[k].side
         for j in (*range(k - 1, -1, -1), *range(k + 1, len(self.phrases))):
             if j in self.bearer_of:
                 bearer = self.bearers[self.bearer_of[j]]
                 if bearer.holds(post) and (side is None or not bearer.sides or side in bearer.sides):
                     return self.bearer_of[j]
         return None
+
+    def incumbents(self, k: int) -> tuple[Party, ...]:
+        """The persons whose office phrase ``k`` names for them: within a longer name, or for several at once."""
+        phrase = self.phrases[k]
+        if phrase.kind == "office" and phrase.plural and not phrase.sides and phrase.name is None:
+            held = [b for b in self.bearers if not b.post and b.sides and b.holds(phrase.post)]
+            return tuple(Party(b.person, _office(phrase.post, b.sides[0], (), phrase.former)) for b in held)
+        if phrase.within in _NAMED_WITHIN and (n := self.holder(k, phrase.within)) is not None:
+            bearer = self.bearers[n]
+            side = bearer.sides[0] if bearer.sides else phrase.side
+            return (Party(bearer.person, _office(bearer.post or phrase.within, side, (), False)),)
+        return ()
 
     def principals(self) -> tuple[int, ...]:
         """The phrases of the two officials of different states most spoken of, if the document has such two."""
@@ -164,6 +178,7 @@ class Discourse:
 
 
 _NAMED_ORGS = frozenset({"company", "bank", "ngo", "media", "armed-group", "party", "university"})
+_NAMED_WITHIN = frozenset({"head-of-state", "prime-minister", "parliament-speaker", "foreign-minister"})
 _GENERAL = {
     "minister": {"foreign-minister", "minister"},
     "deputy-minister": {"deputy-foreign-minister", "deputy-minister"},
@@ -198,11 +213,11 @@ def build(
     of_name = {i: c for c, group in enumerate(clusters) for i in group.members}
     bearer_of = {k: of_name[place[p.name.begin]] for k, p in enumerate(phrases) if p.name is not None}
     ours = any(p.ref == "home" for p in phrases)
-    main, foreign = _countries(phrases, home, ours)
-    bearers = tuple(
-        _bearer(c, [p for k, p in enumerate(phrases) if bearer_of.get(k) == n], register, main, foreign)
-        for n, c in enumerate(clusters)
-    )
+    spoken = [[p for k, p in enumerate(phrases) if bearer_of.get(k) == n] for n in range(len(clusters))]
+    known = [_known(c, s, register) for c, s in zip(clusters, spoken, strict=True)]
+    own = ours or any(k is not None and home in k.side("") for k in known)
+    main, foreign = _countries(phrases, home, own)
+    bearers = tuple(_bearer(c, s, k, main, foreign) for c, s, k in zip(clusters, spoken, known, strict=True))
     named = ours or any(home in p.sides for p in phrases) or any(home in b.sides for b in bearers)
     found = Discourse(tuple(phrases), bearers, bearer_of, home, main, foreign, named, bodies)
     return replace(found, bearer_of={**bearer_of, **_linked(found)})
@@ -213,36 +228,42 @@ def _linked(found: Discourse) -> dict[int, int]:
     links: dict[int, int] = {}
     for k, phrase in enumerate(found.phrases):
         if phrase.kind == "office" and not phrase.plural and not phrase.former:
-            bearer = found.holder(k)
+            bearer = found.holder(k, phrase.post)
             if bearer is not None:
                 links[k] = bearer
     return links
 
 
-def _countries(phrases: Sequence[Phrase], home: Actor, ours: bool) -> tuple[Actor, Actor | None]:
-    """The state that bodies without a country belong to (``ours``: the text says «we»), and the foreign state most
-    spoken of."""
+def _countries(phrases: Sequence[Phrase], home: Actor, own: bool) -> tuple[Actor, Actor | None]:
+    """The state that bodies without a country belong to, and the foreign state most spoken of.
+
+    ``own`` tells that the text says «we» or names an official of the reader's own state.
+    """
     counts: Counter[Actor] = Counter()
     for phrase in phrases:
         if phrase.kind in NAMING:
             counts.update(phrase.sides)
     foreign = [actor for actor, _ in counts.most_common() if actor != home]
     states = [actor for actor in foreign if actor.kind == "country"]
-    main = home if ours or home in counts or not states else states[0]
+    main = home if own or home in counts or not states else states[0]
     return main, foreign[0] if foreign else None
 
 
-def _bearer(
-    group: Cluster, phrases: Sequence[Phrase], register: Register, main: Actor, foreign: Actor | None
-) -> Bearer:
+def _known(group: Cluster, phrases: Sequence[Phrase], register: Register) -> Known | None:
     posts = frozenset(p.post for p in phrases if p.post)
+    return register.find(group.words, posts, frozenset(s for p in phrases for s in p.sides))
+
+
+def _bearer(
+    group: Cluster, phrases: Sequence[Phrase], known: Known | None, main: Actor, foreign: Actor | None
+) -> Bearer:
     sides = tuple(dict.fromkeys(s for p in phrases for s in p.sides))
-    known = register.find(group.words, posts, frozenset(sides))
-    titled = next((p for p in phrases if p.post and not p.former), None)
+    held = [p.post for p in phrases if p.post and not p.former]
+    post = next((post for post in held if post != "other"), next(iter(held), ""))
     if not sides and known is not None:
-        sides = known.side(titled.post if titled else "")
+        sides = known.side(post)
     paired = next((p.ref for p in phrases if p.ref.startswith(PAIRED)), "")
-    if not sides and titled is not None:
+    if not sides and held:
         sides = (foreign,) if paired.endswith("1") and foreign is not None else (main,)
     to = next((p.to for p in phrases if p.to), ())
-    return Bearer(identify(group.words, known), titled.post if titled else "", sides, to, known)
+    return Bearer(identify(group.words, known), post, sides, to, known)

@@ -73,7 +73,7 @@ class Extractor:
         """A document as the event reader sees it."""
         tokens = tokenise(text.clean, self.language)
         bounds = sentences.split(text.clean, tokens, self.language)
-        listed = self.index.find(tokens)
+        listed = names.untitled(tokens, self.index.find(tokens), self.names)
         found = companies.merged(listed, tuple(self.companies.find(tokens, listed)))
         units = self.compounds.merge(tokens, found)
         people = names.find(tokens, units, {begin for begin, _ in bounds}, self.names)
@@ -118,7 +118,12 @@ def extractor(code: str = "ky", home: str = "KGZ") -> Extractor:
     rules = load_rules(resources.path("data", "rules", code), vocab, SLOTS)
     return Extractor(
         language,
-        gazetteer.build(gazetteer.entries(language), table["places"]["generic"], table["postpositions"]["by"]),
+        gazetteer.build(
+            gazetteer.entries(language),
+            table["places"]["generic"],
+            table["postpositions"]["by"],
+            language.words["offices"]["modifiers"]["acting"],
+        ),
         companies.companies(language),
         compounds(small),
         lists(language),

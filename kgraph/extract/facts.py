@@ -16,7 +16,9 @@ from kgraph.model import (
     Event,
     Extraction,
     Mention,
+    Office,
     Participation,
+    Person,
     Place,
     Tenure,
     Topic,
@@ -33,6 +35,7 @@ _KINDS = {
 }
 _LABELS = {kind: label for label, kinds in _KINDS.items() for kind in kinds}
 
+_TAKING = frozenset({"appointment", "dismissal"})
 _CONTENT = frozenset({"undertaking", "development"})
 
 
@@ -50,7 +53,7 @@ class Facts:
         return Extraction(
             self.document,
             tuple(self._event(d) for d in drafts),
-            tuple(self._tenures()) if drafts else (),
+            tuple(self._tenures(drafts)) if drafts else (),
             tuple(self._entities()),
             sources.attribution(self.page),
             tuple(self._span(s.begin, s.end, s.index) for s in self.page.sentences if s.end > s.begin),
@@ -107,17 +110,33 @@ class Facts:
         found = [self.page.units[n] for n in dict.fromkeys(units)]
         return Topic(slug, tuple(self._span(u.begin, u.end, self.page.sentence_of(u.begin)) for u in found))
 
-    def _tenures(self) -> Iterator[Tenure]:
+    def _tenures(self, drafts: Sequence[Draft]) -> Iterator[Tenure]:
         """The offices that the text states of named persons, once each."""
-        seen: set[tuple[object, object]] = set()
-        for k, phrase in enumerate(self.page.coordinated.phrases):
-            if phrase.name is None or not phrase.post or phrase.former:
-                continue
-            party = self.page.discourse.party(k)
-            if party.person is None or party.office is None or (party.person, party.office) in seen:
-                continue
-            seen.add((party.person, party.office))
-            yield Tenure(party.person, party.office, "tenure/apposition", tuple(self._phrase(k)))
+        seen: set[tuple[Person, Office]] = set()
+        for rule, k, party in (*self._stated(), *self._taken(drafts)):
+            if party.person is not None and party.office is not None and (party.person, party.office) not in seen:
+                seen.add((party.person, party.office))
+                yield Tenure(party.person, party.office, f"tenure/{rule}", tuple(self._phrase(k)))
+
+    def _stated(self) -> Iterator[tuple[str, int, Party]]:
+        """Offices beside a name, then those alone that point to a person."""
+        phrases = self.page.coordinated.phrases
+        for k, phrase in enumerate(phrases):
+            if phrase.name is not None and phrase.post and not phrase.former:
+                yield "apposition", k, self.page.discourse.party(k)
+        for k, phrase in enumerate(phrases):
+            if phrase.name is None and phrase.kind == "office" and k in self.page.discourse.bearer_of:
+                yield "reference", k, self.page.discourse.party(k)
+            for party in self.page.discourse.incumbents(k):
+                yield "reference", k, party
+
+    def _taken(self, drafts: Sequence[Draft]) -> Iterator[tuple[str, int, Party]]:
+        """Offices that somebody takes or leaves."""
+        for draft in drafts:
+            if self.vocabulary.top(draft.type) in _TAKING and draft.modality == "actual":
+                for party in draft.of("source"):
+                    if party.phrase >= 0:
+                        yield draft.type, party.phrase, party
 
     def _entities(self) -> Iterator[Entity]:
         for k, phrase in enumerate(self.page.coordinated.phrases):

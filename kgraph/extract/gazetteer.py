@@ -50,6 +50,7 @@ class Index:
     multi: Mapping[str, tuple[Entry, ...]]
     generic: frozenset[str] = frozenset()
     skipped: frozenset[str] = frozenset()
+    acting: tuple[tuple[str, ...], ...] = ()
 
     def find(self, tokens: Sequence[Token]) -> tuple[Unit, ...]:
         """The names in a sequence of tokens, left to right, without overlap."""
@@ -64,13 +65,25 @@ class Index:
         return tuple(found)
 
     def _extended(self, tokens: Sequence[Token], unit: Unit) -> Unit:
-        """A place name with the generic noun after it: «Ташкент шаарында»."""
+        """A place name with the generic noun after it («Ташкент шаарында»), a title with «милдетин аткаруучу»."""
+        if unit.kind == "title" and unit.reading is not None and unit.reading.case == "Gen":
+            return self._acting(tokens, unit)
         bare = unit.reading is None or not unit.reading.case
         if unit.kind != "place" or not bare or unit.end >= len(tokens):
             return unit
         for reading in tokens[unit.end].readings:
             if reading.lemma in self.generic and reading.owner == "3":
                 return Unit(unit.begin, unit.end + 1, unit.kind, unit.ref, reading)
+        return unit
+
+    def _acting(self, tokens: Sequence[Token], unit: Unit) -> Unit:
+        """«министрдин милдетин аткаруучу»: the office itself, in the case of the last word."""
+        for words in self.acting:
+            last = unit.end + len(words) - 1
+            if last < len(tokens) and all(t.lower == w for t, w in zip(tokens[unit.end : last], words, strict=False)):
+                reading = reading_of(tokens[last], words[-1])
+                if reading is not None:
+                    return Unit(unit.begin, last + 1, unit.kind, unit.ref, reading)
         return unit
 
     def _at(self, tokens: Sequence[Token], i: int) -> Unit | None:
@@ -144,10 +157,16 @@ def reading_of(token: Token, word: str) -> Analysis | None:
     return None
 
 
-def build(entries: Iterable[Entry], generic: Iterable[str] = (), skipped: Iterable[str] = ()) -> Index:
+def build(
+    entries: Iterable[Entry],
+    generic: Iterable[str] = (),
+    skipped: Iterable[str] = (),
+    acting: Iterable[str] = (),
+) -> Index:
     """An index over dictionary entries; of two entries with the same words the first one stays first.
 
-    ``generic`` are the nouns that may follow the name of a place, ``skipped`` forms that are no names.
+    ``generic`` are the nouns that may follow the name of a place, ``skipped`` forms that are no names, ``acting``
+    the words after the genitive of a title that say that somebody holds the office for a time.
     """
     single: dict[str, list[Entry]] = defaultdict(list)
     multi: dict[str, list[Entry]] = defaultdict(list)
@@ -158,6 +177,7 @@ def build(entries: Iterable[Entry], generic: Iterable[str] = (), skipped: Iterab
         {word: tuple(sorted(found, key=lambda e: -len(e.words))) for word, found in multi.items()},
         frozenset(generic),
         frozenset(skipped),
+        tuple(tuple(words.split()) for words in acting),
     )
 
 

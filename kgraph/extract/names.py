@@ -30,6 +30,19 @@ class NameUnit:
         return " ".join(self.words).replace(". ", ".")
 
 
+def untitled(tokens: Sequence[Token], units: Sequence[Unit], names: NameLists) -> tuple[Unit, ...]:
+    """The units without titles that are given names before a family name: «Султан Айбашев», «Мэр Токоев»."""
+    return tuple(u for u in units if not (u.kind == "title" and _given(tokens, u, names)))
+
+
+def _given(tokens: Sequence[Token], unit: Unit, names: NameLists) -> bool:
+    token = tokens[unit.begin]
+    if unit.end - unit.begin > 1 or not token.capital or token.lower not in names.given or unit.end >= len(tokens):
+        return False
+    after = tokens[unit.end]
+    return after.word and after.capital and after.lower not in names.given
+
+
 def find(
     tokens: Sequence[Token], units: Sequence[Unit], starts: Collection[int], names: NameLists
 ) -> tuple[NameUnit, ...]:

@@ -71,7 +71,16 @@ class Nominals:
         sides = (org.side,) if org and self._own(org, chain) else tuple(chain.sides)
         kind = ("media" if org.kind == "media" else "org") if org else "body"
         return Phrase(
-            chain.begin, unit.end, kind, unit.ref, sides=sides, to=tuple(chain.to), case=case, plural=plural, attr=attr
+            chain.begin,
+            unit.end,
+            kind,
+            unit.ref,
+            sides=sides,
+            to=tuple(chain.to),
+            case=case,
+            plural=plural,
+            attr=attr,
+            within=chain.over,
         )
 
     def _own(self, org: Org, chain: Chain) -> bool:
@@ -95,6 +104,7 @@ class Nominals:
             plural=plural,
             attr=attr,
             title=(chain.begin, unit.end),
+            within=chain.over,
         )
 
     def _kind(self, unit: Unit, chain: Chain) -> str:

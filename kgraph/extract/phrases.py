@@ -34,7 +34,8 @@ class Phrase:
     gazetteer calls it. ``sides`` are the states or organisations acted for (two in «Кыргызстан менен Грузиянын
     министрлери»), ``to`` where an envoy is sent. ``case``, ``attr`` and ``relation`` (a class of postpositions) tell
     the role in the clause. ``title`` is the token range of the words that state the office, ``head`` the noun that a
-    genitive or adjective belongs to, through which it can take part.
+    genitive or adjective belongs to, through which it can take part, ``within`` the office that a longer title or the
+    name of a body holds («президенттин басма сөз кызматы»).
     """
 
     begin: int
@@ -51,6 +52,7 @@ class Phrase:
     attr: bool = False
     relation: str = ""
     title: tuple[int, int] | None = None
+    within: str = ""
     head: Head | None = None
 
     @property
