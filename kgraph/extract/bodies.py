@@ -29,6 +29,8 @@ _OWN_CODES = frozenset(
     }
 )
 
+_OWN_KINDS = frozenset({"company", "armed-group"})  # those of other states act for themselves
+
 
 @dataclass(frozen=True, slots=True)
 class Org:
@@ -39,11 +41,14 @@ class Org:
     country: str
     name: str
     root: str = ""
+    home: str = ""
 
     @property
     def side(self) -> Actor:
         """The actor that it acts for: its state, else the organisation whose organ it is, else itself."""
-        return Actor("country", self.country) if self.country else Actor("org", self.root or self.id)
+        if self.country and (self.kind not in _OWN_KINDS or self.country == self.home):
+            return Actor("country", self.country)
+        return Actor("org", self.root or self.id)
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,11 +65,12 @@ class Bodies:
         return (Actor("country", code),) if code else ()
 
 
-def load_bodies() -> Bodies:
-    """The tables of data/gazetteer."""
+def load_bodies(home: str = "") -> Bodies:
+    """The tables of data/gazetteer; ``home`` is the code of the reader's own state, whose firms act for it."""
     rows = {row["id"]: row for row in _rows("organisations.csv")}
     orgs = {
-        slug: Org(slug, row["kind"], row["country"], row["label_ky"], _root(rows, slug)) for slug, row in rows.items()
+        slug: Org(slug, row["kind"], row["country"], row["label_ky"], _root(rows, slug), home)
+        for slug, row in rows.items()
     }
     kinds = {row["slug"]: row["kind"] for row in _rows("bodies.csv")}
     places = {row["label_ky"]: (row["country"], row["kind"]) for row in _rows("places.csv")}

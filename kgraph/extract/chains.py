@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from kgraph.extract.bodies import Bodies
 from kgraph.extract.gazetteer import Unit
 from kgraph.extract.offices import Offices
+from kgraph.extract.slugs import slug
 from kgraph.extract.tokens import Token
 from kgraph.extract.words import Words
 from kgraph.model import Actor
@@ -16,7 +17,7 @@ _MAX_GAP = 7
 _FORMER_REACH = 5
 _TITLE = "title:"  # before a title among the kinds, until it is known whose it is
 _SERVED = {"head-of-state": "presidential", "prime-minister": "government"}
-_MODIFIERS = ("country", "adjective", "place", "org", "body", "title", "states", "pair")
+_MODIFIERS = ("country", "adjective", "place", "org", "body", "title", "states", "pair", "named")
 
 
 @dataclass(slots=True)
@@ -78,7 +79,8 @@ class Chains:
         """The kinds with what the outermost side adds, and the titles among them as the posts that they mean there."""
         for side in chain.sides[:1]:
             state = () if chain.unknown else ("state",)
-            chain.kinds.extend((side.code, *state) if side.kind == "country" else ("international",))
+            international = () if "company" in chain.kinds else ("international",)
+            chain.kinds.extend((side.code, *state) if side.kind == "country" else international)
         for i in range(len(chain.kinds) - 1, -1, -1):
             if chain.kinds[i].startswith(_TITLE):
                 title = chain.kinds[i].removeprefix(_TITLE)
@@ -109,6 +111,9 @@ class Chains:
             if attr or coordinated or not chain.sides:
                 (chain.to if attr else chain.sides).insert(0, org.side)
             chain.kinds.extend((unit.ref, org.kind))
+        elif unit.kind == "named":
+            chain.sides[:0] = [] if chain.sides else [Actor("org", slug(unit.ref), unit.ref)]
+            chain.kinds.append("company")
         elif unit.kind in ("states", "pair"):
             chain.sides.extend(Actor("country", code) for code in unit.ref.split("-"))
         elif unit.kind == "body":
@@ -161,7 +166,7 @@ class Chains:
         for i in range(begin - 1, max(-1, begin - 1 - _FORMER_REACH), -1):
             if tokens[i].lower in self.offices.former:
                 return True
-            if not self._passes(tokens[i]) or tokens[i].verb() is not None or any(r.case for r in tokens[i].readings):
+            if not self._passes(tokens[i]) or any(r.case for r in tokens[i].readings):
                 return False
         return False
 

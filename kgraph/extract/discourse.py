@@ -76,7 +76,10 @@ class Bearer:
 
 @dataclass(frozen=True, slots=True)
 class Discourse:
-    """The referents of a document's phrases; built once, then only asked."""
+    """The referents of a document's phrases; built once, then only asked.
+
+    ``main`` is the state of bodies without one after phrase ``abroad``, the first that names a foreign state.
+    """
 
     phrases: tuple[Phrase, ...]
     bearers: tuple[Bearer, ...]
@@ -86,6 +89,7 @@ class Discourse:
     foreign: Actor | None
     home_named: bool
     bodies: Bodies
+    abroad: int = 0
 
     def party(self, k: int) -> Party:
         """Whom phrase ``k`` means, pronouns and plurals aside."""
@@ -118,7 +122,7 @@ class Discourse:
         """The state that an office or body without one belongs to: «өлкөнүн …» points back, else the main state."""
         if k and self.phrases[k - 1].kind == "parties" and self.phrases[k - 1].ref == "that":
             return self.state_before(k - 1) or self.main
-        return self.main
+        return self.main if k > self.abroad else self.home
 
     def state_before(self, k: int, other: Actor | None = None) -> Actor | None:
         """The last state named before phrase ``k``, other than the reader's own and ``other``."""
@@ -178,6 +182,7 @@ class Discourse:
 
 
 _NAMED_ORGS = frozenset({"company", "bank", "ngo", "media", "armed-group", "party", "university"})
+_SERVING = frozenset({"body", "office", "org", "person"})
 _NAMED_WITHIN = frozenset({"head-of-state", "prime-minister", "parliament-speaker", "foreign-minister"})
 _GENERAL = {
     "minister": {"foreign-minister", "minister"},
@@ -217,9 +222,13 @@ def build(
     known = [_known(c, s, register) for c, s in zip(clusters, spoken, strict=True)]
     own = ours or any(k is not None and home in k.side("") for k in known)
     main, foreign = _countries(phrases, home, own)
-    bearers = tuple(_bearer(c, s, k, main, foreign) for c, s, k in zip(clusters, spoken, known, strict=True))
+    bearers = tuple(
+        _bearer(c, s, k, _default(phrases, s, main, home), foreign)
+        for c, s, k in zip(clusters, spoken, known, strict=True)
+    )
     named = ours or any(home in p.sides for p in phrases) or any(home in b.sides for b in bearers)
-    found = Discourse(tuple(phrases), bearers, bearer_of, home, main, foreign, named, bodies)
+    abroad = next((k for k, p in enumerate(phrases) if any(side != home for side in p.sides)), 0)
+    found = Discourse(tuple(phrases), bearers, bearer_of, home, main, foreign, named, bodies, abroad)
     return replace(found, bearer_of={**bearer_of, **_linked(found)})
 
 
@@ -247,6 +256,16 @@ def _countries(phrases: Sequence[Phrase], home: Actor, own: bool) -> tuple[Actor
     states = [actor for actor in foreign if actor.kind == "country"]
     main = home if own or home in counts or not states else states[0]
     return main, foreign[0] if foreign else None
+
+
+def _default(phrases: Sequence[Phrase], own: Sequence[Phrase], main: Actor, home: Actor) -> Actor:
+    """The state of an office that names none: the reader's own, in foreign news that of the body named last before."""
+    if main == home or not own:
+        return main
+    before = [p for p in phrases if p.begin < own[0].begin]
+    serving = (p.side for p in reversed(before) if p.kind in _SERVING)
+    named = main if any(p.sides for p in before) else home
+    return next((side for side in serving if side is not None and side.kind == "country"), named)
 
 
 def _known(group: Cluster, phrases: Sequence[Phrase], register: Register) -> Known | None:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from kgraph import resources
 from kgraph.extract import companies, dates, gazetteer, names, sentences
+from kgraph.extract.appositions import settled
 from kgraph.extract.bodies import Bodies, load_bodies
 from kgraph.extract.clauses import Verbs, sentence
 from kgraph.extract.compounds import Compounds, compounds
@@ -77,7 +78,8 @@ class Extractor:
         found = companies.merged(listed, tuple(self.companies.find(tokens, listed)))
         units = self.compounds.merge(tokens, found)
         people = names.find(tokens, units, {begin for begin, _ in bounds}, self.names)
-        coordinated = coordinate(tokens, self.parser.parse(tokens, units, people), self.words)
+        phrases = settled(tokens, self.parser.parse(tokens, units, people), people, self.register)
+        coordinated = coordinate(tokens, phrases, self.words)
         covered = _covered(tokens, units, people, self.words)
         cut = tuple(sentence(n, b, e, tokens, covered, self.verbs) for n, (b, e) in enumerate(bounds))
         discourse = build(tokens, coordinated.phrases, people, self.register, self.bodies, self.home)
@@ -112,7 +114,7 @@ def extractor(code: str = "ky", home: str = "KGZ") -> Extractor:
     """An extractor for a language; ``home`` is the state of the readers, whose offices need no country's name."""
     language = load(code)
     vocab = vocabulary()
-    bodies = load_bodies()
+    bodies = load_bodies(home)
     table = language.words["words"]
     small = words(language)
     rules = load_rules(resources.path("data", "rules", code), vocab, SLOTS)
@@ -120,7 +122,10 @@ def extractor(code: str = "ky", home: str = "KGZ") -> Extractor:
         language,
         gazetteer.build(
             gazetteer.entries(language),
-            table["places"]["generic"],
+            {
+                "place": frozenset(table["places"]["generic"]),
+                "org": frozenset(table["companies"]["acting"] + table["companies"]["media"]),
+            },
             table["postpositions"]["by"],
             language.words["offices"]["modifiers"]["acting"],
         ),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from kgraph import resources
 from kgraph.errors import DataError
@@ -14,6 +14,7 @@ from kgraph.language import Language
 from kgraph.language.morphology import Analysis
 
 _LIST = "|"
+_CLOSING = frozenset('»”“"')
 WEAK = "?"  # before the slug of a topic that a word names only where nothing more definite is said
 
 
@@ -48,7 +49,7 @@ class Index:
 
     single: Mapping[str, tuple[Entry, ...]]
     multi: Mapping[str, tuple[Entry, ...]]
-    generic: frozenset[str] = frozenset()
+    generic: Mapping[str, frozenset[str]] = field(default_factory=dict)
     skipped: frozenset[str] = frozenset()
     acting: tuple[tuple[str, ...], ...] = ()
 
@@ -65,15 +66,18 @@ class Index:
         return tuple(found)
 
     def _extended(self, tokens: Sequence[Token], unit: Unit) -> Unit:
-        """A place name with the generic noun after it («Ташкент шаарында»), a title with «милдетин аткаруучу»."""
+        """A name with the generic noun after it («Ташкент шаарында»), a title with «милдетин аткаруучу»."""
         if unit.kind == "title" and unit.reading is not None and unit.reading.case == "Gen":
             return self._acting(tokens, unit)
         bare = unit.reading is None or not unit.reading.case
-        if unit.kind != "place" or not bare or unit.end >= len(tokens):
+        after = unit.end
+        if unit.kind == "org" and after < len(tokens) and tokens[after].text in _CLOSING:
+            after += 1
+        if not bare or after >= len(tokens):
             return unit
-        for reading in tokens[unit.end].readings:
-            if reading.lemma in self.generic and reading.owner == "3":
-                return Unit(unit.begin, unit.end + 1, unit.kind, unit.ref, reading)
+        for reading in tokens[after].readings:
+            if reading.lemma in self.generic.get(unit.kind, ()) and reading.owner == "3":
+                return Unit(unit.begin, after + 1, unit.kind, unit.ref, reading)
         return unit
 
     def _acting(self, tokens: Sequence[Token], unit: Unit) -> Unit:
@@ -159,13 +163,13 @@ def reading_of(token: Token, word: str) -> Analysis | None:
 
 def build(
     entries: Iterable[Entry],
-    generic: Iterable[str] = (),
+    generic: Mapping[str, frozenset[str]] | None = None,
     skipped: Iterable[str] = (),
     acting: Iterable[str] = (),
 ) -> Index:
     """An index over dictionary entries; of two entries with the same words the first one stays first.
 
-    ``generic`` are the nouns that may follow the name of a place, ``skipped`` forms that are no names, ``acting``
+    ``generic`` are the nouns that may follow a name, by its kind, ``skipped`` forms that are no names, ``acting``
     the words after the genitive of a title that say that somebody holds the office for a time.
     """
     single: dict[str, list[Entry]] = defaultdict(list)
@@ -175,7 +179,7 @@ def build(
     return Index(
         {word: tuple(found) for word, found in single.items()},
         {word: tuple(sorted(found, key=lambda e: -len(e.words))) for word, found in multi.items()},
-        frozenset(generic),
+        generic or {},
         frozenset(skipped),
         tuple(tuple(words.split()) for words in acting),
     )

@@ -12,6 +12,7 @@ from kgraph.language.morphology import Analysis
 
 _MAX_WORDS = 6
 _SHORTEST = 3
+_NAMELIKE = frozenset({"title", "topic", "place", "org", "national"})
 _CASES = ("Gen", "Dat", "Acc", "Abl", "Loc")
 
 
@@ -31,8 +32,8 @@ class NameUnit:
 
 
 def untitled(tokens: Sequence[Token], units: Sequence[Unit], names: NameLists) -> tuple[Unit, ...]:
-    """The units without titles that are given names before a family name: «Султан Айбашев», «Мэр Токоев»."""
-    return tuple(u for u in units if not (u.kind == "title" and _given(tokens, u, names)))
+    """The units without words that are given names before a family name: «Султан Айбашев», «Дастан Асановду»."""
+    return tuple(u for u in units if not (u.kind in _NAMELIKE and _given(tokens, u, names)))
 
 
 def _given(tokens: Sequence[Token], unit: Unit, names: NameLists) -> bool:
@@ -40,7 +41,8 @@ def _given(tokens: Sequence[Token], unit: Unit, names: NameLists) -> bool:
     if unit.end - unit.begin > 1 or not token.capital or token.lower not in names.given or unit.end >= len(tokens):
         return False
     after = tokens[unit.end]
-    return after.word and after.capital and after.lower not in names.given
+    stems = (after.lower, *(r.stem for r in after.readings if _strippable(r)))
+    return after.word and after.capital and any(s in names.family or names.ending(s) for s in stems)
 
 
 def find(

@@ -17,6 +17,7 @@ from kgraph.extract.words import Words
 from kgraph.model import Actor
 
 _HEADS = ("title", "body", "org")
+_OF_OFFICE = {"president-press-service": "head-of-state", "president-office": "head-of-state"}
 _SHARED = frozenset({"ministry", "security", "agency", "parliament", "court", "military"})
 
 
@@ -80,7 +81,7 @@ class Nominals:
             case=case,
             plural=plural,
             attr=attr,
-            within=chain.over,
+            within=chain.over or _OF_OFFICE.get(unit.ref, ""),
         )
 
     def _own(self, org: Org, chain: Chain) -> bool:

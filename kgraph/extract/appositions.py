@@ -1,0 +1,80 @@
+"""Which title belongs to which name, where the words side by side allow two readings."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+
+from kgraph.extract.names import NameUnit
+from kgraph.extract.people import Register, cluster
+from kgraph.extract.phrases import Phrase
+from kgraph.extract.tokens import Token
+
+_OBLIQUE = frozenset({"Gen", "Dat", "Acc", "Abl"})
+_GENERAL = ({"minister", "foreign-minister"}, {"deputy-minister", "deputy-foreign-minister"})
+
+
+def settled(
+    tokens: Sequence[Token], phrases: Sequence[Phrase], names: Sequence[NameUnit], register: Register
+) -> tuple[Phrase, ...]:
+    """The phrases with each title given to its bearer.
+
+    «Өкмөт башчы элчи Асан Асановдун салымын белгиледи» ends a title before a name that has another one elsewhere;
+    «президенттин милдетин аткаруучу төрага Асан Асанов» holds the first office.
+    """
+    held = dict(_held(phrases, names, register))
+    parted = [part for phrase in phrases for part in _parted(phrase, held)]
+    return tuple(_stacked(tokens, parted))
+
+
+def _held(
+    phrases: Sequence[Phrase], names: Sequence[NameUnit], register: Register
+) -> Iterator[tuple[int, frozenset[str]]]:
+    """The offices of a person that are certain, by the first token of each mention of the name."""
+    posts: dict[int, set[str]] = defaultdict(set)
+    for phrase in phrases:
+        if phrase.name is not None and phrase.post and not phrase.former and _certain(phrase):
+            posts[phrase.name.begin].add(phrase.post)
+    for group in cluster(names):
+        begins = [names[i].begin for i in group.members]
+        sure = {post for begin in begins for post in posts[begin]}
+        known = register.find(group.words, frozenset(), frozenset())
+        if not sure and known is not None and known.offices and known.offices[-1][0] == "head-of-state":
+            sure = {post for post, _ in known.offices}
+        yield from ((begin, frozenset(sure)) for begin in begins)
+
+
+def _certain(phrase: Phrase) -> bool:
+    return phrase.name is not None and (bool(phrase.sides) or phrase.name.case not in _OBLIQUE)
+
+
+def _parted(phrase: Phrase, held: Mapping[int, frozenset[str]]) -> tuple[Phrase, ...]:
+    """A title and a name in an oblique case, apart if the name is that of the holder of another office."""
+    name = phrase.name
+    if name is None or phrase.title is None or phrase.former or _certain(phrase):
+        return (phrase,)
+    sure = held.get(name.begin, frozenset())
+    if not sure or phrase.post in sure or any(phrase.post in pair and pair & sure for pair in _GENERAL):
+        return (phrase,)
+    title = replace(phrase, end=phrase.title[1], kind="office", name=None, case="")
+    return title, Phrase(name.begin, name.end, "person", name=name, case=name.case)
+
+
+def _stacked(tokens: Sequence[Token], phrases: Sequence[Phrase]) -> Iterator[Phrase]:
+    """An office that is held for a time, and the name with another title right after it, as one phrase."""
+    before: Phrase | None = None
+    for phrase in phrases:
+        if before is not None and before.end == phrase.begin and phrase.name is not None and _acting(tokens, before):
+            before = replace(phrase, begin=before.begin, post=before.post, sides=before.sides or phrase.sides)
+            continue
+        if before is not None:
+            yield before
+        before = phrase
+    if before is not None:
+        yield before
+
+
+def _acting(tokens: Sequence[Token], phrase: Phrase) -> bool:
+    """Whether an office phrase ends in «милдетин аткаруучу»: its last word is no title."""
+    return phrase.kind == "office" and not phrase.case and tokens[phrase.end - 1].lower.startswith("аткар")

@@ -1,0 +1,92 @@
+"""Offices that a text states of persons: whose, which, and of what state."""
+
+from __future__ import annotations
+
+import pytest
+
+from kgraph.extract.extractor import Extractor, extractor
+from kgraph.model import Document
+
+CASES = {
+    "chain": (
+        "Казакстандын тышкы иштер министринин биринчи орун басары Айдос Сапаров Бишкекке келди.",
+        {"Айдос Сапаров deputy-foreign-minister KAZ"},
+    ),
+    "envoy": (
+        "Жапониянын Кыргызстандагы элчиси Кэндзи Ито Бишкекте президентке ишеним грамотасын тапшырды.",
+        {"Кэндзи Ито ambassador JPN>KGZ"},
+    ),
+    "acting": (
+        "АКШнын мамкатчысынын жардамчысынын милдетин аткаруучу Мэри Стоун Бишкекке келди.",
+        {"Мэри Стоун ministry-official USA"},
+    ),
+    "acting, with an office of one's own": (
+        "Президенттин милдетин аткаруучу парламенттин төрагасы Асан Үсөнов Ташкентке иш сапары менен барды.",
+        {"Асан Үсөнов head-of-state KGZ"},
+    ),
+    "deputy of a head": (
+        "Казакстандын Каржы министрлигинин кирешелер боюнча комитетинин төрагасынын орун басары Арман Сатыбаев "
+        "Кыргызстандын элчиси менен жолугушту.",
+        {"Арман Сатыбаев ministry-official KAZ"},
+    ),
+    "of a body that no list knows": (
+        "Россиянын байланыш чордонунун төрагасы Иван Петров Бишкекке келди.",
+        {"Иван Петров other RUS"},
+    ),
+    "former, with words between": ("Мурдагы билим берүү министри Асан Үсөнов Москвага иш сапары менен барды.", set()),
+    "a first name that is a title": (
+        "Министр Султан Асанов Россиянын элчиси менен жолугушту.",
+        {"Султан Асанов minister KGZ"},
+    ),
+    "a first name that is a company": (
+        "Депутат Дастан Асанов Россиянын элчиси менен жолугушту.",
+        {"Дастан Асанов parliament-member KGZ"},
+    ),
+    "alone": (
+        "Садыр Жапаров Ташкентке иш сапары менен барды. Мамлекет башчысы анда Шавкат Мирзиёев менен жолугушту.",
+        {"Садыр Жапаров head-of-state KGZ"},
+    ),
+    "within a longer name": (
+        "Садыр Жапаров Ташкентке иш сапары менен барды. Бул тууралуу президенттин басма сөз кызматы билдирди.",
+        {"Садыр Жапаров head-of-state KGZ"},
+    ),
+    "of several": (
+        "Садыр Жапаров Ташкентте Шавкат Мирзиёев менен жолугушту. Эки өлкө башчылары соода тууралуу сүйлөштү.",
+        {"Садыр Жапаров head-of-state KGZ", "Шавкат Мирзиёев head-of-state UZB"},
+    ),
+    "taken": (
+        "Асан Үсөнов Кыргызстандын Түркиядагы элчиси болуп дайындалды.",
+        {"Асан Үсөнов ambassador KGZ>TUR"},
+    ),
+    "left": (
+        "Асан Үсөнов Кыргызстандын Түркиядагы элчиси кызматынан бошотулду.",
+        {"Асан Үсөнов ambassador KGZ>TUR"},
+    ),
+    "of another": (
+        "Казакстандын элчиси Айдос Сапаров Бишкекке келди. Премьер-министр Айдос Сапаровдун салымын белгиледи.",
+        {"Айдос Сапаров ambassador KAZ"},
+    ),
+    "a foreign firm": (
+        "«Рособоронэкспорт» ишканасынын директору Иван Петров Бишкекте министр Асан Үсөнов менен жолугушту.",
+        {"Иван Петров company-head rosoboronexport", "Асан Үсөнов minister KGZ"},
+    ),
+    "in foreign news": (
+        "Өзбекстандын Башкы прокуратурасы Швейцария менен сүйлөшүү жүргүздү. Бул тууралуу маалымат катчы Иван Петров "
+        "билдирди.",
+        {"Иван Петров spokesperson UZB"},
+    ),
+}
+
+
+@pytest.fixture(scope="module")
+def read() -> Extractor:
+    return extractor("ky")
+
+
+@pytest.mark.parametrize(("text", "expected"), CASES.values(), ids=CASES)
+def test_offices_that_a_text_states(text: str, expected: set[str], read: Extractor) -> None:
+    found = read(Document("news", text)).tenures
+    offices = {(t.person.name, t.office.post, t.office.of, t.office.to) for t in found}
+    assert {
+        f"{name} {post} {of.code if of else ''}{f'>{to.code}' if to else ''}" for name, post, of, to in offices
+    } == expected
