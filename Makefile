@@ -1,6 +1,7 @@
 # make demo   a graph from the samples, three questions answered, a picture
 # make test   everything that must hold
 # make bench  documents a second and memory;  CORPUS=file.jsonl measures on another corpus
+# make docs   the site of the documentation, in out/site
 # make clean  removes what these made
 #
 # Needs Python 3.11 or newer and nothing else; PYTHON=… names one.
@@ -13,7 +14,7 @@ STORE := $(OUT)/store
 SAMPLES := data/samples/news.jsonl data/samples/texts
 CORPUS ?=
 
-.PHONY: demo test bench clean
+.PHONY: demo test bench docs clean
 .DEFAULT_GOAL := demo
 
 demo: .venv/demo
@@ -38,6 +39,10 @@ test: .venv/test
 
 bench: .venv/demo
 	$(BIN)/python bench/throughput.py $(CORPUS)
+
+docs: .venv/test
+	NO_MKDOCS_2_WARNING=1 $(BIN)/mkdocs build --quiet --config-file docs/mkdocs.yml
+	@echo "The site: $(OUT)/site/index.html"
 
 clean:
 	rm -rf .venv $(OUT) build dist .mypy_cache .ruff_cache .pytest_cache .import_linter_cache
