@@ -127,7 +127,7 @@ class Discourse:
     def state_before(self, k: int, other: Actor | None = None) -> Actor | None:
         """The last state named before phrase ``k``, other than the reader's own and ``other``."""
         for phrase in reversed(self.phrases[:k]):
-            for side in phrase.sides:
+            for side in (*phrase.to, *phrase.sides):
                 if phrase.kind in NAMING and side not in (self.home, other) and side.kind == "country":
                     return side
         return None

@@ -38,6 +38,8 @@ class Modality:
         last, chained = self._chain(tokens, sentence, i, reading)
         if reading.mood == "Int":
             return DENIED if reading.negative else self._after(tokens, sentence, last, PLANNED)
+        if chained.mood == "Int":
+            return DENIED if chained.negative or self._denied(tokens, last) else PLANNED
         if reading.form == "Part" and (reading.case or reading.owner) and reading.tense == "Fut":
             return DENIED if reading.negative else self._after(tokens, sentence, last, PLANNED)
         if chained.form == "Vnoun":
@@ -105,6 +107,8 @@ class Modality:
                 return PLANNED
             if tokens[i].lower in self.neutral:
                 continue
+            if reading is None and _cased(tokens[i]):
+                return None
             if reading is not None and reading.form == "Part" and not reading.case and not reading.owner:
                 if reading.negative:
                     return DENIED
@@ -124,16 +128,15 @@ class Modality:
 
         Empty if that verb denies something else («жолугушуу жөнүндө кабарланган жок»).
         """
-        framing = i + 1 < len(tokens) and tokens[i + 1].lower in self.frames
-        after = self._after(tokens, sentence, i, "") if not framing else ""
+        if self._framing(tokens, i):
+            return self._occasion(tokens, sentence, i)
+        after = self._after(tokens, sentence, i, "")
         if after:
             return after
         governor = next((p for p in sentence.predicates if p.i > i), None)
         if governor is None:
             return ACTUAL
         last, chained = self._chain(tokens, sentence, governor.i, governor.reading)
-        if framing and governor.reading.lemma in self.reports:
-            return ACTUAL
         if governor.reading.negative or chained.negative or self._denied(tokens, last):
             return DENIED if governor.reading.lemma in self.auxiliaries else ""
         if governor.reading.form in ("Vnoun", "Part") and (
@@ -143,7 +146,20 @@ class Modality:
             return self._after(
                 tokens, sentence, last, PLANNED if ahead else self._phase(tokens, sentence, last, present)
             )
+        if chained.form == "Conv" or chained.mood == "Cnd":
+            return self._leading(tokens, sentence, last, chained, present)
         return self._tense(tokens, last, chained, present)
+
+    def _framing(self, tokens: Sequence[Token], i: int) -> bool:
+        """Whether an event is the time or occasion of another one: «сапары учурунда», «жолугушууда»."""
+        return (i + 1 < len(tokens) and tokens[i + 1].lower in self.frames) or located(tokens[i])
+
+    def _occasion(self, tokens: Sequence[Token], sentence: Sentence, i: int) -> str:
+        """Of an event in which another one happens: planned if that is still to come."""
+        main = next((p for p in sentence.predicates if p.i > i and p.closes and p.reading.form != "Conv"), None)
+        if main is None or main.reading.lemma in self.reports:
+            return ACTUAL
+        return PLANNED if self._tense(tokens, main.i, main.reading, PLANNED) == PLANNED else ACTUAL
 
     def _phase(self, tokens: Sequence[Token], sentence: Sentence, i: int, present: str) -> str:
         """By the verb that says that an action begins or ends: «куруу быйыл башталат»; else actual."""
@@ -175,6 +191,17 @@ class Modality:
             for words in self.dropped
             for n in range(len(ahead))
         )
+
+
+def located(token: Token) -> bool:
+    """Whether a word is in the locative: «жолугушууда»."""
+    return any(r.case == "Loc" and not r.attr and r.form in ("", "Vnoun") for r in token.readings)
+
+
+def _cased(token: Token) -> bool:
+    """Whether a word is a noun in an oblique case, which no attribute behind it can be."""
+    nouns = [r for r in token.readings if r.pos == "NOUN"]
+    return bool(nouns) and all(r.case for r in nouns)
 
 
 def modality(language: Language) -> Modality:

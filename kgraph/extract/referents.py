@@ -49,10 +49,23 @@ def _of(scene: Scene, k: int, side: Actor) -> Party:
 
 
 def _pronoun(scene: Scene, k: int) -> list[Party]:
+    other = _companion(scene, k) if scene.phrases[k].case in ("Dat", "Acc", "Abl") else None
+    if other is not None:
+        return [replace(scene.page.discourse.party(other), phrase=k, stated=False)]
     if scene.state.subject is not None:
         return [replace(scene.state.subject, phrase=k, stated=False)]
     back = scene.page.discourse.person_before(k)
     return [replace(scene.page.discourse.party(back), phrase=k, stated=False)] if back is not None else []
+
+
+def _companion(scene: Scene, k: int) -> int | None:
+    """Whom «ага», «аны» mean beside a subject of the same sentence: the person named in another role before it."""
+    index = scene.page.sentence_of(scene.phrases[k].begin)
+    before = [
+        j for j in scene.page.within(scene.page.sentences[index]) if j < k and j in scene.page.discourse.bearer_of
+    ]
+    aside = [j for j in before if scene.phrases[j].case not in ("", "Gen") or scene.phrases[j].relation]
+    return aside[-1] if len(before) > len(aside) and aside else None
 
 
 def _envoys(scene: Scene, k: int) -> list[Party]:

@@ -85,7 +85,8 @@ class Clause(Scene):
         """A nominative before the trigger: of a verb the first one of its clause, else of the sentence; of an
         embedded verb the nearest one. Before «деп» stands somebody else's clause."""
         limit = self.sentence.left(self.match.begin, self.tokens)
-        free = [k for k in self.left() if self.may_be_subject(k)]
+        said = max((p.i for p in self.sentence.predicates if p.closes and p.reading.case == "Equ"), default=-1)
+        free = [k for k in self.left() if self.may_be_subject(k) and not self.phrases[k].end <= said < self.match.begin]
         local = [k for k in free if self.phrases[k].begin >= limit]
         if local and not embedded and (chain := self._shared(free, local[0])) is not None:
             return chain
@@ -119,6 +120,9 @@ class Clause(Scene):
         phrase = self.phrases[k]
         if self._through(phrase, "", ""):
             return True
+        after = self.tokens[min(phrase.end, len(self.tokens) - 1)]
+        if phrase.kind == "capital" and not after.capital and self._possessed(after.i):
+            return False  # «Анкара декларациясы»
         if phrase.case or phrase.attr or not self._acting(phrase) or phrase.kind == "pair":
             return False
         return not phrase.relation or phrase.relation in ("since", "after", "before", "led")
@@ -166,16 +170,25 @@ class Clause(Scene):
         if reading is not None and reading.form == "Part":
             if phrase.head is not None and phrase.head.end < self.match.begin and phrase.head.case:
                 return False
-            return not any(self._possessed(i) for i in self._between(max(phrase.end, self.match.begin - 1)))
+            near = max(phrase.end, self.match.begin - 1)
+            return not self._beside(phrase) and not any(self._possessed(i) for i in self._between(near))
         if phrase.begin > self.match.begin:
             return not any(self._possessed(i) for i in range(phrase.end, self.match.anchor))
         far = self.match.begin - phrase.end > _GENITIVE_REACH
         return not far and not any(self._possessed(i) for i in self._between(phrase.end))
 
+    def _beside(self, phrase: Phrase) -> bool:
+        """Whether a genitive belongs to the attribute right after it: «Украинанын айланасындагы кырдаал»."""
+        after = self.tokens[phrase.end]
+        return phrase.end < self.match.begin and any(r.attr and r.owner == "3" for r in after.readings)
+
     def _possessed(self, i: int) -> bool:
         """Whether a word is a noun with a possessive of the third person: the genitive before it may be its own."""
         token = self.tokens[i]
-        if token.verb() is not None or not token.word or token.lower in self.page.words.postpositions:
+        verb = token.verb()
+        if verb is not None and verb.form == "Vnoun" and verb.owner == "3":
+            return True
+        if verb is not None or not token.word or token.lower in self.page.words.postpositions:
             return False
         owned = any(r.owner == "3" and len(r.stem) > 2 and not r.attr for r in token.readings if r.pos == "NOUN")
         plain = any(not r.case and not r.owner and not r.number and r.known for r in token.readings)

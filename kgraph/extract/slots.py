@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from kgraph.extract import tenures
 from kgraph.extract.discourse import ACTING, Party
+from kgraph.extract.quotes import quoted, speaker
 from kgraph.extract.referents import resolve
 from kgraph.extract.roles import Clause
 from kgraph.extract.surroundings import anybody, attendees, attribute, everyone, following, right
@@ -55,15 +56,10 @@ def fill(clause: Clause, slot: str, have: Cast) -> list[Party]:
     """The parties in a slot; ``have`` are those that other roles have already."""
     if slot in _PARTIES:
         return _PARTIES[slot](clause, have)
+    if slot == "subject" and quoted(clause) and (said := speaker(clause)) is not None:
+        return [replace(said, stated=False)]
     found = positions(clause, slot)
-    if not found and slot == "subject" and _first_person(clause) and clause.state.subject is not None:
-        return [Party(side=clause.state.subject.side, stated=False)]
     return [p for k in found for p in resolve(clause, k)]
-
-
-def _first_person(clause: Clause) -> bool:
-    """Whether the verb says «we»: the speaker's side acts."""
-    return clause.match.reading is not None and clause.match.reading.person == "1"
 
 
 def _talking(clause: Clause, have: Cast) -> list[Party]:
@@ -77,7 +73,9 @@ def _others(parties: Sequence[Party], have: Cast) -> list[Party]:
 
 
 def _speaker(clause: Clause, have: Cast) -> list[Party]:
-    return [clause.state.subject] if clause.state.subject else []
+    """The last subject, unless somebody of the same state takes part already."""
+    said = clause.state.subject
+    return [said] if said is not None and all(p.side != said.side for _, p in have) else []
 
 
 def _principals(clause: Clause, have: Cast) -> list[Party]:

@@ -28,6 +28,7 @@ class Words:
     negations: frozenset[str]
     states: frozenset[str]
     members: frozenset[str]
+    quoting: frozenset[str]
 
 
 def words(language: Language) -> Words:
