@@ -54,7 +54,7 @@ def _parted(phrase: Phrase, held: Mapping[int, frozenset[str]]) -> tuple[Phrase,
     name = phrase.name
     if name is None or phrase.title is None or phrase.former or _certain(phrase):
         return (phrase,)
-    sure = held.get(name.begin, frozenset())
+    sure = held.get(name.begin, frozenset()) - {"other"}
     if not sure or phrase.post in sure or any(phrase.post in pair and pair & sure for pair in _GENERAL):
         return (phrase,)
     title = replace(phrase, end=phrase.title[1], kind="office", name=None, case="")

@@ -78,7 +78,8 @@ class Chains:
     def _settle(self, chain: Chain) -> None:
         """The kinds with what the outermost side adds, and the titles among them as the posts that they mean there."""
         for side in chain.sides[:1]:
-            state = () if chain.unknown else ("state",)
+            bare = not chain.unknown and all(kind.startswith(_TITLE) for kind in chain.kinds)
+            state = ("state",) if bare else ()
             international = () if "company" in chain.kinds else ("international",)
             chain.kinds.extend((side.code, *state) if side.kind == "country" else international)
         for i in range(len(chain.kinds) - 1, -1, -1):

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from kgraph import resources
+from kgraph.extract.lexicon import lexicon
 from kgraph.language import Language
 
 _SHORTEST = 4
@@ -17,8 +18,8 @@ _SHORTEST = 4
 class NameLists:
     """What makes a capitalised word part of a personal name, all in lower case.
 
-    ``full`` are the names of the reference data by their first word, the longest first, ``told`` the
-    family names that a text has given in full.
+    ``common`` are words of other kinds that may open a sentence, ``full`` the names of the reference data by their
+    first word, the longest first, ``told`` the family names that a text has given in full.
     """
 
     given: frozenset[str]
@@ -29,6 +30,7 @@ class NameLists:
     sons: frozenset[str]
     particles: frozenset[str]
     stop: frozenset[str]
+    common: frozenset[str]
     full: Mapping[str, tuple[tuple[str, ...], ...]]
     told: frozenset[str] = frozenset()
 
@@ -61,6 +63,7 @@ def lists(language: Language) -> NameLists:
         frozenset(words["sons"]),
         frozenset(words["particles"]),
         frozenset(words["stop"]),
+        _common(language),
         full,
     )
 
@@ -78,3 +81,9 @@ def _full() -> Mapping[str, tuple[tuple[str, ...], ...]]:
             if len(words) > 1 and "." not in name:
                 found[words[0]].add(words)
     return {first: tuple(sorted(names, key=lambda n: (-len(n), n))) for first, names in found.items()}
+
+
+def _common(language: Language) -> frozenset[str]:
+    """Words of closed classes and known nouns."""
+    known = lexicon(language)
+    return known.nouns | frozenset(known.closed)

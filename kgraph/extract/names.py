@@ -12,6 +12,7 @@ from kgraph.language.morphology import Analysis
 
 _MAX_WORDS = 6
 _SHORTEST = 3
+_SHORTEST_FAMILY = 4  # of those before which another name may begin: «Пак Кын Хе» is one
 _NAMELIKE = frozenset({"title", "topic", "place", "org", "national"})
 _CASES = ("Gen", "Dat", "Acc", "Abl", "Loc")
 
@@ -111,9 +112,25 @@ def _inside(tokens: Sequence[Token], begin: int, i: int, names: NameLists) -> bo
     token = tokens[i]
     if token.capital and token.word:
         return True
-    if i == begin or i + 1 >= len(tokens):
-        return bool(i > begin and token.lower.startswith(tuple(names.sons)) and len(token.text) < 10)
-    return token.lower in names.sons or (token.lower in names.particles and tokens[i + 1].capital)
+    if i == begin:
+        return False
+    if _son(token, names) is not None:
+        return not _owned(tokens[i - 1], names)
+    return i + 1 < len(tokens) and token.lower in names.particles and tokens[i + 1].capital
+
+
+def _son(token: Token, names: NameLists) -> tuple[str, str] | None:
+    """«уулу», «кызынын» as the last word of a name: its nominative and case."""
+    if token.lower in names.sons:
+        return token.text, ""
+    forms = (r for r in token.readings if r.stem in names.sons and r.case and r.pronominal)
+    return next(((r.stem, r.case) for r in forms), None)
+
+
+def _owned(token: Token, names: NameLists) -> bool:
+    """Whether a genitive stands before «уулу»: somebody's son, no part of the name («Асановдун уулу Үсөн»)."""
+    known = token.lower in names.given or token.lower in names.family
+    return not known and any(r.case == "Gen" and _strippable(r) for r in token.readings)
 
 
 def _trimmed(
@@ -122,12 +139,27 @@ def _trimmed(
     """The run without leading words that are capitalised only because a sentence begins there."""
     while begin < end:
         lower = tokens[begin].lower
-        first = begin in starts and lower not in names.given and not tokens[begin].text.endswith(".")
-        if lower in names.stop or (first and (tokens[begin].verb() is not None or lower in common)):
+        first = begin in starts and lower not in names.given and not _initial(tokens[begin])
+        opening = first and (tokens[begin].verb() is not None or lower in common or _opens(tokens, begin, end, names))
+        if lower in names.stop or opening:
             begin += 1
         else:
             break
     return begin
+
+
+def _opens(tokens: Sequence[Token], begin: int, end: int, names: NameLists) -> bool:
+    """Whether a word only opens the sentence: «Учурда Асан Асанов», «Юрист Асан Асанов», «Кийин Асанов»."""
+    word = tokens[begin]
+    family = word.lower in names.family or names.strong(word.lower)
+    if begin + 1 >= end or word.text.isupper() or word.lower in names.given or family:
+        return False
+    after = tokens[begin + 1]
+    if _initial(after) or after.lower in names.given:
+        return begin + 2 < end and tokens[begin + 2].capital
+    if names.ending(word.lower):
+        return word.lower in names.common
+    return word.lower in names.common or any(r.case in ("Loc", "Dat", "Abl") for r in word.readings)
 
 
 def _name(
@@ -136,14 +168,10 @@ def _name(
     end = min(end, begin + _MAX_WORDS)
     initials = sum(1 for t in tokens[begin:end] if _initial(t))
     capitals = sum(1 for t in tokens[begin:end] if t.capital) - initials
-    if (
-        not capitals
-        or not any(len(t.text) > 2 for t in tokens[begin:end])
-        or (tokens[end - 1].text.isupper() and len(tokens[end - 1].text) > 1 and not titled)
-    ):
+    if not capitals or not any(len(t.text) > 2 for t in tokens[begin:end]) or _abbreviation(tokens[end - 1], names):
         return None
     end = _cut(tokens, begin, end, names)
-    last, case = nominative(tokens[end - 1], written, names)
+    last, case = _son(tokens[end - 1], names) or nominative(tokens[end - 1], written, names)
     words = (*(t.text for t in tokens[begin : end - 1]), last)
     lower = [w.lower() for w in words]
     if titled or (initials and capitals):
@@ -157,6 +185,11 @@ def _name(
     ):
         return NameUnit(begin, end, words, case)
     return None
+
+
+def _abbreviation(token: Token, names: NameLists) -> bool:
+    """Whether a word in capital letters is no name: «АКШ», but «президент ТОКАЕВ»."""
+    return token.text.isupper() and len(token.text) > 1 and not (_initial(token) or names.known(token.lower))
 
 
 def _cut(tokens: Sequence[Token], begin: int, end: int, names: NameLists) -> int:
@@ -174,6 +207,8 @@ def _cut(tokens: Sequence[Token], begin: int, end: int, names: NameLists) -> int
 
 def _complete(word: str, after: Token, names: NameLists) -> bool:
     """Whether a family name is followed by somebody else's name: «Путин Садыр Жапаровду», «Путин Жапаровду»."""
+    if len(word) < _SHORTEST_FAMILY:
+        return False
     family = (names.ending(word) or word in names.family) and word not in names.given
     if family and after.lower in names.given and after.lower not in names.family:
         return True
@@ -220,8 +255,11 @@ def nominative(token: Token, written: frozenset[str], names: NameLists) -> tuple
         for reading in stripped:
             if test(reading.stem):
                 return token.text[: len(reading.stem)], reading.case
-        if test(token.lower):
+        if test(token.lower) and not _genitive(stripped, token.lower, names):
             return token.text, ""
+    for reading in token.readings:
+        if reading.number == "Plur" and reading.pos == "NOUN" and not reading.owner and names.ending(reading.stem):
+            return token.text[: len(reading.stem)], reading.case
     for reading in stripped:
         if reading.stem in written:
             return token.text[: len(reading.stem)], reading.case
@@ -229,6 +267,12 @@ def nominative(token: Token, written: frozenset[str], names: NameLists) -> tuple
         if len(token.lower) - len(reading.stem) > 1:
             return token.text[: len(reading.stem)], reading.case
     return token.text, ""
+
+
+def _genitive(stripped: Sequence[Analysis], word: str, names: NameLists) -> bool:
+    """Whether «-ын», «-ин» is the end of a genitive rather than of a family name: «Сарандреанын», not «Пушкин»."""
+    cases = [r for r in stripped if r.case == "Gen" and len(r.stem) > _SHORTEST]
+    return word.endswith(("ын", "ин")) and not word.endswith(names.sure) and bool(cases)
 
 
 def _strippable(reading: Analysis) -> bool:

@@ -16,6 +16,7 @@ _TOKEN = re.compile(
     | \d{{1,2}}:\d{{2}}                                                # 20:10
     | \d+(?:[.,-]\d+)*(?:-?[^\W\d_]+(?:-[^\W\d_]+)*)?                  # 8-февралында, 200дөн, 1257,07, 16-17-мартына
     | [{_UPPER}]\.(?=\s?[{_UPPER}])                                    # Н. before a name or another initial
+    | (?:(?<=[{_UPPER}]\.)|(?<=[{_UPPER}]\.\s))[{_UPPER}]\.             # the last of several after a name
     | [^\W\d_]+(?:[-'’][^\W_]+)*                                       # words, also with hyphens: COVID-19дан
     | \S
     """,
