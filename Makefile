@@ -27,7 +27,7 @@ demo: .venv/demo
 	$(BIN)/kgraph query busiest-pairs --store $(STORE)
 	@echo; echo "What has been announced and is not known to have happened?"
 	$(BIN)/kgraph query announced-visits --store $(STORE)
-	$(BIN)/python bench/picture.py $(STORE) $(OUT)/network.png
+	$(BIN)/kgraph draw network --store $(STORE) -o $(OUT)/network.png
 	@echo; echo "The graph: $(OUT)/graph.ttl   The network: $(OUT)/network.png"
 
 test: .venv/test

@@ -16,6 +16,7 @@ from typer.core import TyperGroup
 from kgraph.cli import (
     build,
     console,
+    draw,
     evaluate,
     explain,
     export,
@@ -35,6 +36,7 @@ COMMANDS: tuple[ModuleType, ...] = (
     validate,
     evaluate,
     network,
+    draw,
     info,
     serve,
 )
