@@ -1,6 +1,9 @@
-"""Where graphs live: one small protocol, an embedded store behind it."""
+"""Where graphs live: one small protocol, an embedded store and SPARQL services behind it."""
 
+from kgraph.store.access import Access
 from kgraph.store.base import Store
+from kgraph.store.endpoint import Endpoint
 from kgraph.store.local import LocalStore
+from kgraph.store.remote import RemoteStore
 
-__all__ = ["LocalStore", "Store"]
+__all__ = ["Access", "Endpoint", "LocalStore", "RemoteStore", "Store"]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Protocol
 
 import pyoxigraph as ox
@@ -12,7 +12,8 @@ Answer = ox.QuerySolutions | ox.QueryTriples | ox.QueryBoolean
 
 
 class Store(Protocol):
-    """A set of named graphs. Queries see the union of all of them, and each one by ``GRAPH``.
+    """A set of named graphs. Queries see the union of all of them, and each one by ``GRAPH``. A store of this machine
+    keeps triples outside of named graphs too, others refuse them with a ``StoreError``.
 
     A triple that stands in several graphs should be found once; servers may find it once for each, so a query that is
     meant for any store counts ``DISTINCT``.
@@ -48,6 +49,10 @@ class Store(Protocol):
         """Gives a graph exactly these quads. First the new ones are added, then the old ones go."""
         ...
 
+    def replace_graphs(self, wanted: Mapping[ox.NamedNode, Sequence[ox.Quad]]) -> list[ox.NamedNode]:
+        """Gives graphs exactly these quads and returns those that had others."""
+        ...
+
     def drop_graph(self, graph: ox.NamedNode) -> None:
         """Removes a graph; one that is not there is no error."""
         ...
@@ -56,8 +61,12 @@ class Store(Protocol):
         """The named graphs that hold something, sorted by IRI."""
         ...
 
-    def dump(self, graph: ox.NamedNode | None = None) -> Iterator[ox.Quad]:
-        """All quads of a graph, or of the store."""
+    def sizes(self) -> dict[ox.NamedNode, int]:
+        """The number of quads in each graph that holds something."""
+        ...
+
+    def dump(self, *graphs: ox.NamedNode) -> Iterator[ox.Quad]:
+        """All quads of some graphs, or of the store."""
         ...
 
     def __len__(self) -> int:

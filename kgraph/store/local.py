@@ -8,7 +8,7 @@ it a server opened on the folder needs no option to see the union.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import chain, islice
 from pathlib import Path
 from typing import Self
@@ -104,11 +104,19 @@ class LocalStore:
 
     def replace_graph(self, graph: ox.NamedNode, quads: Iterable[ox.Quad]) -> None:
         """Gives a graph exactly these quads."""
+        self.replace_graphs({graph: list(quads)})
+
+    def replace_graphs(self, wanted: Mapping[ox.NamedNode, Sequence[ox.Quad]]) -> list[ox.NamedNode]:
+        """Gives graphs exactly these quads and returns those that had others."""
+        return [graph for graph, quads in wanted.items() if self._replaced(graph, quads)]
+
+    def _replaced(self, graph: ox.NamedNode, quads: Iterable[ox.Quad]) -> bool:
         spelled = ox.Store()  # it spells numbers its own way: 4.0 becomes 4
         spelled.bulk_extend(quads)
         wanted, there = set(spelled), set(self.dump(graph))
         self.load(wanted - there)
         self.remove(there - wanted)
+        return wanted != there
 
     def drop_graph(self, graph: ox.NamedNode) -> None:
         """Removes a graph."""
@@ -122,9 +130,13 @@ class LocalStore:
         found = (g for g in self._store.named_graphs() if isinstance(g, ox.NamedNode))
         return sorted((g for g in found if next(self.match(graph=g), None) is not None), key=lambda g: g.value)
 
-    def dump(self, graph: ox.NamedNode | None = None) -> Iterator[ox.Quad]:
-        """All quads of a graph, or of the store."""
-        return self.match(graph=graph)
+    def sizes(self) -> dict[ox.NamedNode, int]:
+        """The number of quads in each named graph."""
+        return {graph: sum(1 for _ in self.match(graph=graph)) for graph in self.graphs()}
+
+    def dump(self, *graphs: ox.NamedNode) -> Iterator[ox.Quad]:
+        """All quads of some graphs, or of the store."""
+        return chain.from_iterable(self.match(graph=graph) for graph in graphs) if graphs else self.match()
 
     def __len__(self) -> int:
         """The number of quads."""

@@ -1,16 +1,15 @@
-"""One contract for every store; the embedded one fulfils it on disk and in memory."""
+"""What only the embedded store does: it stays on disk, and has one writer and many readers."""
 
 from __future__ import annotations
 
 import subprocess
 import sys
-from collections.abc import Iterator
 from pathlib import Path
 
 import pyoxigraph as ox
 import pytest
 
-from kgraph.errors import QueryError, StoreError
+from kgraph.errors import StoreError
 from kgraph.store import LocalStore, Store
 
 A, B, C = (ox.NamedNode(f"https://example.org/{name}") for name in "abc")
@@ -18,90 +17,8 @@ G, H = (ox.NamedNode(f"https://example.org/graph/{name}") for name in "gh")
 QUADS = [ox.Quad(A, B, C, H), ox.Quad(A, B, ox.Literal("c"), G), ox.Quad(B, B, C, G), ox.Quad(A, B, C, G)]
 
 
-@pytest.fixture(params=["memory", "disk"])
-def store(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Store]:
-    with LocalStore.memory() if request.param == "memory" else LocalStore.open(tmp_path / "store") as found:
-        yield found
-
-
-def test_what_was_loaded_is_there_once(store: Store) -> None:
-    store.load(iter(QUADS))
-    store.load(QUADS)
-    assert (len(store), set(store.dump())) == (4, set(QUADS))
-    assert store.graphs() == [G, H]
-    assert set(store.dump(H)) == {QUADS[0]}
-
-
-@pytest.mark.parametrize(
-    ("pattern", "count"),
-    [((A,), 3), ((None, B), 4), ((None, None, C), 3), ((A, B, C, H), 1), ((None, None, ox.Literal("c")), 1), ((C,), 0)],
-)
-def test_patterns(store: Store, pattern: tuple[ox.NamedNode, ...], count: int) -> None:
-    store.load(QUADS)
-    assert len(list(store.match(*pattern))) == count
-
-
-def test_replacing_and_dropping_graphs(store: Store) -> None:
-    store.load(QUADS)
-    store.replace_graph(G, [QUADS[2], ox.Quad(C, B, A, G)])
-    assert set(store.dump(G)) == {QUADS[2], ox.Quad(C, B, A, G)}
-    assert union(store) == {(A, B, C), (B, B, C), (C, B, A)}
-    store.replace_graph(H, [])
-    assert union(store) == {(B, B, C), (C, B, A)}
-    store.drop_graph(G)
-    store.drop_graph(G)
-    assert (store.graphs(), len(store), union(store)) == ([], 0, set())
-
-
 def union(store: Store) -> set[tuple[object, ...]]:
     return {tuple(row) for row in store.query("SELECT ?s ?p ?o { ?s ?p ?o }")}  # type: ignore[union-attr]
-
-
-def test_triples_without_a_graph(store: Store) -> None:
-    quads = {ox.Quad(A, B, C), ox.Quad(A, B, ox.Literal("c"))}
-    store.load(quads)
-    assert (set(store.dump()), len(store), store.graphs()) == (quads, 2, [])
-    assert union(store) == {(A, B, C), (A, B, ox.Literal("c"))}
-
-
-def test_replacing_a_graph_by_itself_changes_nothing(store: Store) -> None:
-    numbers = [
-        ("4.0", "decimal"),
-        ("007", "integer"),
-        ("5", "nonNegativeInteger"),
-        ("1", "boolean"),
-        ("2021-02-08", "date"),
-    ]
-    quads = [
-        ox.Quad(A, B, ox.Literal(n, datatype=ox.NamedNode(f"http://www.w3.org/2001/XMLSchema#{t}")), G)
-        for n, t in numbers
-    ]
-    store.load(quads)
-    before = set(store.dump())
-    store.replace_graph(G, quads)
-    assert (len(before), set(store.dump())) == (5, before)
-
-
-def test_queries_see_the_union_and_each_graph(store: Store) -> None:
-    store.load(QUADS)
-    assert len(list(store.query("SELECT * { ?s ?p ?o }"))) == 3  # type: ignore[arg-type]
-    assert len(list(store.query("SELECT * { GRAPH ?g { ?s ?p ?o } }"))) == 4  # type: ignore[arg-type]
-    assert len(list(store.query(f"SELECT * {{ GRAPH {H} {{ ?s ?p ?o }} }}"))) == 1  # type: ignore[arg-type]
-    assert bool(store.query(f"ASK {{ {B} {B} ?o }}"))
-    assert [t.object for t in store.query("CONSTRUCT { ?o ?o ?o } { ?s ?p ?o FILTER(ISIRI(?o)) }")][:1] == [C]  # type: ignore[union-attr]
-
-
-@pytest.mark.parametrize("query", ["SELECT * {", "SELECT ?a { ?a kg:met ?b }", "INSERT DATA { <a:a> <a:a> <a:a> }"])
-def test_queries_that_cannot_be_used(store: Store, query: str) -> None:
-    with pytest.raises(QueryError, match="cannot be used"):
-        store.query(query)
-
-
-def test_a_result_can_be_loaded_while_it_is_read(store: Store) -> None:
-    store.load(QUADS)
-    answer = store.query("CONSTRUCT { ?o ?p ?s } { ?s ?p ?o FILTER(ISIRI(?o)) }")
-    store.load(ox.Quad(t.subject, t.predicate, t.object, H) for t in answer)  # type: ignore[union-attr]
-    assert len(list(store.dump(H))) == 3
 
 
 def test_a_closed_store_cannot_be_used(tmp_path: Path) -> None:

@@ -1,0 +1,2 @@
+# Takes quads away.
+DELETE DATA { $quads }

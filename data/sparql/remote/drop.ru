@@ -1,0 +1,2 @@
+# Removes a graph, if it is there.
+DROP SILENT GRAPH $graph

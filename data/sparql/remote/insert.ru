@@ -1,0 +1,2 @@
+# Adds quads.
+INSERT DATA { $quads }
