@@ -5,5 +5,6 @@ from kgraph.store.base import Store
 from kgraph.store.endpoint import Endpoint
 from kgraph.store.local import LocalStore
 from kgraph.store.remote import RemoteStore
+from kgraph.store.sync import Synced, sync
 
-__all__ = ["Access", "Endpoint", "LocalStore", "RemoteStore", "Store"]
+__all__ = ["Access", "Endpoint", "LocalStore", "RemoteStore", "Store", "Synced", "sync"]
