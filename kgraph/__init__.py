@@ -9,6 +9,7 @@
     g.dataset()                            # a dataset of rdflib
     g.network("persons", since=2020)       # a graph of networkx
     g.save("graph.ttl")
+    kgraph.push(g, kgraph.connect("http://localhost:7878/query", update="http://localhost:7878/update"))
 """
 
 from kgraph.errors import DataError, GraphError, InputError, KgraphError, QueryError, RemoteError, StoreError
@@ -16,7 +17,7 @@ from kgraph.graph.evidence import Evidence
 from kgraph.graph.table import Table
 from kgraph.graph.validate import Finding, Findings
 from kgraph.model import Document
-from kgraph.pipeline import Graph, Report, open
+from kgraph.pipeline import Graph, Report, connect, open, pull, push
 from kgraph.pipeline import graph as build
 
 __all__ = [
@@ -35,5 +36,8 @@ __all__ = [
     "StoreError",
     "Table",
     "build",
+    "connect",
     "open",
+    "pull",
+    "push",
 ]

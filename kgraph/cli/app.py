@@ -23,6 +23,7 @@ from kgraph.cli import (
     info,
     network,
     query,
+    remote,
     serve,
     validate,
 )
@@ -38,6 +39,7 @@ COMMANDS: tuple[ModuleType, ...] = (
     network,
     draw,
     info,
+    remote,
     serve,
 )
 """The modules of the commands in the order of the help; each has ``add(app)``."""

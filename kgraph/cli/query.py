@@ -14,6 +14,7 @@ import typer
 from kgraph.cli import console, output
 from kgraph.cli.options import FileOption, StoreOption, one_of, opened
 from kgraph.cli.output import Format, FormatOption
+from kgraph.cli.remote import DigestOption, TimeoutOption, UserOption, connected
 from kgraph.errors import QueryError
 from kgraph.graph import questions
 from kgraph.graph.questions import Parameter, Question
@@ -27,6 +28,7 @@ _Parameters = Annotated[
     list[str] | None,
     typer.Option("--param", "-p", metavar="NAME=VALUE", help="A value for a parameter; may be repeated."),
 ]
+_Endpoint = Annotated[str, typer.Option("--endpoint", metavar="URL", help="A graph at a SPARQL service; see push.")]
 _List = Annotated[bool, typer.Option("--list", help="Show the questions there are, with their parameters.")]
 
 
@@ -40,6 +42,10 @@ def query(
     parameters: _Parameters = None,
     store: StoreOption = None,
     file: FileOption = None,
+    endpoint: _Endpoint = "",
+    user: UserOption = "",
+    digest: DigestOption = False,
+    timeout: TimeoutOption = 60,
     form: FormatOption = Format.TABLE,
     listing: _List = False,
 ) -> None:
@@ -50,6 +56,7 @@ def query(
     kgraph query who-met-whom --store graph -p country=KGZ
     kgraph query mine.rq --file graph.ttl --format csv
     echo 'SELECT ?a ?b { ?a kg:met ?b }' | kgraph query - --store graph
+    kgraph query busiest-pairs --endpoint http://localhost:8765/sparql
     ```
 
     Prefixes (kg:, country:, topic: …) need not be declared. In tables IRIs are shortened by them; csv and json have
@@ -64,7 +71,8 @@ def query(
     asked = _question(name, values).sparql(values)
     if threading.current_thread() is threading.main_thread():
         signal.signal(signal.SIGINT, signal.SIG_DFL)  # the store does not hear of Ctrl-C while it answers
-    with opened(one_of(store, file)) as graph:
+    remote = connected(endpoint, user=user, digest=digest, timeout=timeout) if endpoint else None
+    with remote or opened(one_of(store, file)) as graph:
         found = table(graph.store.query(asked))
     output.write(found, form)
     if form is Format.TABLE:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Iterator, Mapping
 
 import pyoxigraph as ox
@@ -9,6 +10,8 @@ import pyoxigraph as ox
 from kgraph.graph import terms
 from kgraph.graph.ports import Answer, Sink, Source, Term
 from kgraph.graph.terms import IS_STRING, TEXTS
+
+_DIGEST = terms.term("kg:textSha256")
 
 
 def text(source: Source, identifier: str) -> str | None:
@@ -28,6 +31,17 @@ def put(store: Sink, texts: Mapping[str, str | None]) -> None:
             wanted.add(ox.Quad(node, IS_STRING, ox.Literal(words), TEXTS))
     store.load(wanted - there)
     store.remove(there - wanted)
+
+
+def prune(store: Sink) -> None:
+    """Takes away texts that are not, or no longer, those of documents of the store."""
+    strays = []
+    for quad in store.match(None, IS_STRING, None, TEXTS):
+        if isinstance(quad.subject, ox.NamedNode) and isinstance(quad.object, ox.Literal):
+            digest = ox.Literal(hashlib.sha256(quad.object.value.encode()).hexdigest())
+            if next(store.match(quad.subject, _DIGEST, digest), None) is None:
+                strays.append(quad)
+    store.remove(strays)
 
 
 class Textless:

@@ -7,7 +7,7 @@ import urllib.request
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from http.client import HTTPMessage
-from typing import IO
+from typing import IO, Any
 from urllib.parse import SplitResult, unquote, urlsplit
 
 from kgraph.errors import RemoteError
@@ -48,7 +48,7 @@ class Access:
         if self.digest and self.user:
             passwords = urllib.request.HTTPPasswordMgrWithDefaultRealm()
             passwords.add_password(None, list(urls), self.user, self.password)
-            handlers.append(urllib.request.HTTPDigestAuthHandler(passwords))
+            handlers.append(_Digest(passwords))
         return urllib.request.build_opener(*handlers)
 
 
@@ -60,6 +60,19 @@ class _NoRedirection(urllib.request.HTTPRedirectHandler):
         self, req: urllib.request.Request, fp: IO[bytes], code: int, msg: str, headers: HTTPMessage, newurl: str
     ) -> None:
         """Leaves the redirection to the caller, who gets it as an error."""
+
+
+class _Digest(urllib.request.HTTPDigestAuthHandler):
+    """Answers a challenge once. The original repeats a wrong password five times, and leaves sockets open."""
+
+    def http_error_401(
+        self, req: urllib.request.Request, fp: IO[bytes], code: int, msg: str, headers: HTTPMessage
+    ) -> Any:
+        """Answers the challenge; nothing if that was done already, then the caller gets the error."""
+        if req.has_header(self.auth_header):
+            return None
+        fp.close()
+        return super().http_error_401(req, fp, code, msg, headers)
 
 
 def address(url: str, access: Access) -> tuple[str, Access]:

@@ -33,8 +33,9 @@ class Status:
 
     @classmethod
     def of(cls, error: HTTPError) -> Self:
-        """The answer that came as an exception."""
-        body = b"" if error.headers.get_content_type() == "text/html" else error.read(2000)
+        """The answer that came as an exception; pages for the eye are passed over."""
+        with error:
+            body = b"" if error.headers.get_content_type() == "text/html" else error.read(2000)
         said = _CONTROL.sub(" ", body.decode(errors="replace")).strip()[:300]
         place = _CONTROL.sub(" ", error.headers.get("Location", "another place"))
         return cls(error.code, str(error.reason), said, error.headers.get("Retry-After", ""), place)

@@ -23,12 +23,13 @@ class RemoteStore:
     """The graphs of a service whose IRIs begin with ``base``; others belong to somebody else and are left alone.
 
     Queries see whatever the service has. It is asked to take the union of all named graphs for the default graph; some
-    have to be set up for that, see :meth:`united`.
+    have to be set up for that.
     """
 
     def __init__(self, endpoint: Endpoint, base: str) -> None:
         self.endpoint = endpoint
         self.base = base
+        self._most = PAGE
 
     def query(self, sparql: str) -> Answer:
         """The answer to a SPARQL query; one that the service cuts off is fetched in pages, or refused."""
@@ -37,10 +38,6 @@ class RemoteStore:
             return results.triples(reply)
         found = results.rows(reply)
         return results.answer(found if isinstance(found, bool) else self._whole(sparql, found))
-
-    def united(self) -> bool:
-        """Whether queries without GRAPH see what stands in named graphs."""
-        return bool(results.rows(self.endpoint.ask(filled("united.rq"))))
 
     def match(
         self,
@@ -107,7 +104,7 @@ class RemoteStore:
     def dump(self, *graphs: ox.NamedNode) -> Iterator[ox.Quad]:
         """All quads of some graphs, or of the store; a service that does not give all of them is a ``RemoteError``."""
         sizes = self._counts(graphs) if graphs else self.sizes()
-        for group in grouped(sizes, sizes, PAGE):
+        for group in grouped(sizes, sizes, self._most):
             yield from self._group(group, sizes)
 
     def __len__(self) -> int:
@@ -130,12 +127,12 @@ class RemoteStore:
     def _group(self, graphs: Sequence[ox.NamedNode], sizes: Mapping[ox.NamedNode, int]) -> Iterator[ox.Quad]:
         """The quads of small graphs at once; of large ones, and where the service cuts off, in pages."""
         expected = sum(sizes[graph] for graph in graphs)
-        if expected <= PAGE:
-            found = results.rows(self.endpoint.ask(filled("graphs.rq", graphs=_listed(graphs))))
-            quads = [] if isinstance(found, bool) else list(_quads(found))
-            if len(quads) == expected:
-                yield from quads
+        if expected <= self._most:
+            found = self._rows(filled("graphs.rq", graphs=_listed(graphs)), cut=True)
+            if len(found.bindings) == expected:
+                yield from _quads(found)
                 return
+            self._most = found.cut or self._most
         for graph in graphs:
             yield from self._pages(graph, sizes[graph])
 

@@ -12,12 +12,13 @@ from kgraph.store.batches import by_graph, grouped
 
 PORTION = 10_000
 """Quads that are compared at a time; a larger graph is compared at once."""
+_NONE: frozenset[ox.NamedNode] = frozenset()
 
 
 @dataclass(slots=True)
 class Synced:
-    """How many graphs there are, and how many of them were new, had other content or had the same; how many graphs
-    were removed."""
+    """How many graphs there are; how many of them were new, had other content, or had the same; how many others were
+    removed."""
 
     graphs: int = 0
     added: int = 0
@@ -25,24 +26,23 @@ class Synced:
     unchanged: int = 0
     removed: int = 0
 
-    @property
-    def anything(self) -> bool:
-        """Whether the target is not as it was."""
-        return bool(self.added or self.changed or self.removed)
-
 
 def sync(
     source: Store,
     target: Store,
-    wanted: Callable[[ox.NamedNode], bool],
+    base: str,
+    *,
+    left_out: frozenset[ox.NamedNode] = _NONE,
+    spared: frozenset[ox.NamedNode] = _NONE,
     progress: Callable[[Synced], None] = lambda _: None,
 ) -> Synced:
-    """Gives ``target`` the graphs of ``source`` that are wanted, and no others.
+    """Gives ``target`` the graphs of ``source`` whose IRIs begin with ``base``, but for those ``left_out``, and no
+    others with such IRIs, but for those ``spared``.
 
-    What is equal is not sent, so that a second time changes nothing, and one that was broken off goes on where it was.
+    What is equal is not sent: a second time changes nothing, and one that was broken off goes on where it was.
     """
-    here = {graph: size for graph, size in source.sizes().items() if wanted(graph)}
-    there = target.sizes()
+    here = {g: size for g, size in source.sizes().items() if g.value.startswith(base) and g not in left_out}
+    there = {graph for graph in target.sizes() if graph.value.startswith(base)}
     done = Synced(len(here))
     for group in grouped(here, here, PORTION):
         content = by_graph(source.dump(*group))
@@ -52,8 +52,7 @@ def sync(
         done.changed += len(changed) - new
         done.unchanged += len(group) - len(changed)
         progress(done)
-    for graph in there.keys() - here.keys():
+    for graph in there - here.keys() - spared:
         target.drop_graph(graph)
         done.removed += 1
-    progress(done)
     return done
