@@ -22,8 +22,9 @@ from kgraph.cli import (
     export,
     info,
     network,
+    pull,
+    push,
     query,
-    remote,
     serve,
     validate,
 )
@@ -39,7 +40,8 @@ COMMANDS: tuple[ModuleType, ...] = (
     network,
     draw,
     info,
-    remote,
+    push,
+    pull,
     serve,
 )
 """The modules of the commands in the order of the help; each has ``add(app)``."""

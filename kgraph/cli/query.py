@@ -14,7 +14,7 @@ import typer
 from kgraph.cli import console, output
 from kgraph.cli.options import FileOption, StoreOption, one_of, opened
 from kgraph.cli.output import Format, FormatOption
-from kgraph.cli.remote import DigestOption, TimeoutOption, UserOption, connected
+from kgraph.cli.services import DigestOption, TimeoutOption, UserOption, connected
 from kgraph.errors import QueryError
 from kgraph.graph import questions
 from kgraph.graph.questions import Parameter, Question
