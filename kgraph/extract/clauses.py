@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from kgraph.extract.tokens import Token
 from kgraph.language.morphology import Analysis
 
+_OPENING, _CLOSING = frozenset('«"“„'), frozenset('»"”“')
 _WALLS = frozenset('«»"“”;:')
 
 
@@ -78,13 +79,19 @@ def sentence(
     """The predicates of one sentence; words inside names (``covered``) are none."""
     found = []
     for i in range(begin, end):
-        noun = tokens[i].lower in verbs.never or bool(tokens[i].keys & verbs.nouns)
+        noun = tokens[i].lower in verbs.never or bool(tokens[i].keys & verbs.nouns) or _titled(tokens, i)
         reading = None if i in covered or noun else verb_reading(tokens[i])
         if reading is not None:
             follows = tokens[i + 1] if i + 1 < end else None
             reading = _progressive(reading, follows)
             found.append(Predicate(i, reading, _closes(reading, follows, verbs)))
     return Sentence(index, begin, end, tuple(found))
+
+
+def _titled(tokens: Sequence[Token], i: int) -> bool:
+    """Whether a word alone in quotation marks is a name: «Кайтпас» бекети."""
+    quoted = 0 < i < len(tokens) - 1 and tokens[i - 1].text in _OPENING and tokens[i + 1].text in _CLOSING
+    return quoted and tokens[i].capital
 
 
 def _progressive(reading: Analysis, follows: Token | None) -> Analysis:

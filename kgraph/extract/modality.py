@@ -13,6 +13,7 @@ from kgraph.language.morphology import Analysis
 
 ACTUAL, PLANNED, POSSIBLE, DENIED = "actual", "planned", "possible", "denied"
 _REACH = 4
+_DECIDED = 3
 _BEFORE = 2
 _AHEAD = 8
 
@@ -26,6 +27,7 @@ class Modality:
     possible: frozenset[str]
     possible_words: frozenset[str]
     denied_words: frozenset[str]
+    decisions: frozenset[str]
     phases: frozenset[str]
     auxiliaries: frozenset[str]
     reports: frozenset[str]
@@ -175,7 +177,8 @@ class Modality:
         for j in range(i + 1, end):
             reading = next((p.reading for p in sentence.predicates if p.i == j), None)
             lemmas = {r.lemma for r in tokens[j].readings} | {tokens[j].lower}
-            if reading is not None and reading.lemma in self.planned:
+            decided = j <= i + _DECIDED and lemmas & self.decisions
+            if decided or (reading is not None and reading.lemma in self.planned):
                 return PLANNED
             if (reading is not None and reading.lemma in self.possible) or lemmas & self.possible_words:
                 return POSSIBLE

@@ -144,7 +144,8 @@ def _completed(clause: Clause, parties: Cast) -> Cast:
     full = len(parties) > 1 and rule.sides > 1 and all(role == "participant" for role, _ in parties)
     if full or clause.attributive or stranger(clause):
         return []
-    added = cast(clause, rule.fallback, parties)
+    filled = {role for role, _ in parties} - {"participant"}
+    added = cast(clause, [(role, slots) for role, slots in rule.fallback if role not in filled], parties)
     if clause.passive and rule.fallback and all(role == "participant" for role, _ in added):
         added = [(role, p) for role, p in _states(added) if p.key not in {q.key for _, q in parties}]
     more = [*parties, *added]

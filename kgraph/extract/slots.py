@@ -141,6 +141,23 @@ def _people(clause: Clause, slots: Sequence[str]) -> list[int]:
     return [k for slot in slots for k in positions(clause, slot) if clause.phrases[k].name is not None]
 
 
+def _envoy(clause: Clause, have: Cast) -> list[Party]:
+    """The post of an envoy that the clause names, whoever holds it."""
+    return tenures.envoys(clause)[:1]
+
+
+def _predecessor(clause: Clause, have: Cast) -> list[Party]:
+    """Where somebody served of whose leaving or coming the text has just told."""
+    last = clause.state.drafts[-1] if clause.state.drafts else None
+    return [replace(p, stated=False) for p in last.of("target")] if last is not None and tenures.staffing(last) else []
+
+
+def _before(clause: Clause, have: Cast) -> list[Party]:
+    """The foreign state named last before the sentence."""
+    side = clause.page.discourse.state_before(clause.within[0]) if clause.within else None
+    return [Party(side=side, stated=False)] if side is not None and all(p.side != side for _, p in have) else []
+
+
 def _accredited(clause: Clause, have: Cast) -> list[Party]:
     """Where an envoy or a mission among the parties serves."""
     return [Party(side=side, stated=False) for _, p in have for side in tenures.accredited(clause, p)]
@@ -158,6 +175,9 @@ _PARTIES: Mapping[str, Callable[[Clause, Cast], list[Party]]] = {
     "appointee": _appointee,
     "incumbent": _incumbent,
     "accredited": _accredited,
+    "envoy": _envoy,
+    "predecessor": _predecessor,
+    "before": _before,
 }
 
 SLOTS = frozenset({*_PHRASES, *_PARTIES, "everyone"})

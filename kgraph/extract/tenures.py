@@ -6,8 +6,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from kgraph.extract.discourse import Party
+from kgraph.extract.drafts import Draft
+from kgraph.extract.phrases import Phrase
 from kgraph.extract.roles import Clause
-from kgraph.model import Actor
+from kgraph.model import Actor, Office
 
 
 def holder(clause: Clause, people: Sequence[int]) -> list[Party]:
@@ -18,6 +20,21 @@ def holder(clause: Clause, people: Sequence[int]) -> list[Party]:
         later = [j for j in offices if j > k] or offices
         return [_posted(clause, k, later[0]) if later else _succeeded(clause, k)]
     return []
+
+
+def envoys(clause: Clause) -> list[Party]:
+    """The posts abroad that the clause names before the trigger or in it, nearest first, without their holders."""
+    near = [k for k in reversed(clause.within) if clause.phrases[k].begin < clause.match.anchor]
+    return [_vacant(k, clause.phrases[k]) for k in near if clause.phrases[k].kind == "office" and clause.phrases[k].to]
+
+
+def _vacant(k: int, phrase: Phrase) -> Party:
+    return Party(office=Office(phrase.post, phrase.side, phrase.to[0]), side=phrase.side, phrase=k)
+
+
+def staffing(draft: Draft) -> bool:
+    """Whether a draft tells of somebody who takes or leaves an office."""
+    return draft.rule.id.startswith(("dismissal/", "appointment/"))
 
 
 def accredited(clause: Clause, party: Party) -> tuple[Actor, ...]:

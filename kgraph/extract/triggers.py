@@ -85,11 +85,13 @@ def finder(rules: Iterable[Rule], words: Words) -> Finder:
 
 
 def _formed(rule: Rule, reading: Analysis | None, verb: Predicate | None) -> bool:
-    """Whether a reading has a form that the rule takes; a participle that closes its sentence is finite."""
+    """Whether a reading has a form that the rule takes; finite are also a participle that closes its sentence, and
+    a converb before an auxiliary: «ишке ашырып келет»."""
     if reading is None:
         return False
     perfect = verb is not None and verb.closes and reading.form == "Part" and not reading.case
-    return reading.form in rule.forms or (perfect and "Fin" in rule.forms)
+    chained = verb is not None and not verb.closes and reading.form == "Conv" and reading.tense == "Past"
+    return reading.form in rule.forms or ((perfect or chained) and "Fin" in rule.forms)
 
 
 def _serial(before: Token, words: Words) -> bool:
