@@ -145,11 +145,23 @@ def _completed(clause: Clause, parties: Cast) -> Cast:
     if full or clause.attributive or stranger(clause):
         return []
     filled = {role for role, _ in parties} - {"participant"}
-    added = cast(clause, [(role, slots) for role, slots in rule.fallback if role not in filled], parties)
-    if clause.passive and rule.fallback and all(role == "participant" for role, _ in added):
-        added = [(role, p) for role, p in _states(added) if p.key not in {q.key for _, q in parties}]
-    more = [*parties, *added]
-    return more if _enough(clause, more) else []
+    for taken in (filled, set[str]()) if filled else (filled,):
+        more = [
+            *parties,
+            *_added(clause, [(role, slots) for role, slots in rule.fallback if role not in taken], parties),
+        ]
+        if _enough(clause, more):
+            return more
+    return []
+
+
+def _added(clause: Clause, roles: Sequence[tuple[str, tuple[tuple[str, ...], ...]]], parties: Cast) -> Cast:
+    """The parties of fallback slots beside those at hand."""
+    added = cast(clause, roles, parties)
+    if clause.passive and roles and all(role == "participant" for role, _ in added):
+        known = {p.key for _, p in parties}
+        return [(role, p) for role, p in _states(added) if p.key not in known]
+    return added
 
 
 def _states(parties: Cast) -> Cast:

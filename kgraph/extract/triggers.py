@@ -90,7 +90,9 @@ def _formed(rule: Rule, reading: Analysis | None, verb: Predicate | None) -> boo
     if reading is None:
         return False
     perfect = verb is not None and verb.closes and reading.form == "Part" and not reading.case
-    chained = verb is not None and not verb.closes and reading.form == "Conv" and reading.tense == "Past"
+    chained = (
+        verb is not None and not (verb.closes or rule.speech) and (reading.form, reading.tense) == ("Conv", "Past")
+    )
     return reading.form in rule.forms or ((perfect or chained) and "Fin" in rule.forms)
 
 
