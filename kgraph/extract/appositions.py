@@ -65,7 +65,7 @@ def _stacked(tokens: Sequence[Token], phrases: Sequence[Phrase]) -> Iterator[Phr
     """An office that is held for a time, and the name with another title right after it, as one phrase."""
     before: Phrase | None = None
     for phrase in phrases:
-        if before is not None and before.end == phrase.begin and phrase.name is not None and _acting(tokens, before):
+        if before is not None and phrase.name is not None and _acting(tokens, before, phrase):
             before = replace(phrase, begin=before.begin, post=before.post, sides=before.sides or phrase.sides)
             continue
         if before is not None:
@@ -75,6 +75,8 @@ def _stacked(tokens: Sequence[Token], phrases: Sequence[Phrase]) -> Iterator[Phr
         yield before
 
 
-def _acting(tokens: Sequence[Token], phrase: Phrase) -> bool:
-    """Whether an office phrase ends in «милдетин аткаруучу»: its last word is no title."""
-    return phrase.kind == "office" and not phrase.case and tokens[phrase.end - 1].lower.startswith("аткар")
+def _acting(tokens: Sequence[Token], office: Phrase, named: Phrase) -> bool:
+    """Whether an office ends in «милдетин аткаруучу», «аткарып жаткан», and the name follows, maybe after a comma."""
+    ending = tokens[max(office.begin, office.end - 2) : office.end]
+    acting = office.kind == "office" and not office.case and any(t.lower.startswith("аткар") for t in ending)
+    return acting and all(t.text == "," for t in tokens[office.end : named.begin])

@@ -55,6 +55,8 @@ class Chains:
         j = k - 1
         while j >= 0 and self._passable(tokens, units[j], chain):
             if _bracketed(tokens, units[j], chain.begin):
+                if units[j].kind == "org" and not (j and units[j - 1].end == units[j].begin - 1):
+                    self._add(units[j], chain, False)  # the long name before is in no list
                 chain.taken.add(j)
                 chain.begin = units[j].begin - 1
                 j -= 1
@@ -95,9 +97,11 @@ class Chains:
         return aside or self._links(tokens, unit, chain.begin, chain)
 
     def _add(self, unit: Unit, chain: Chain, coordinated: bool) -> None:
-        chain.bare, chain.nearest = unit.kind == "title", unit.kind
+        chain.bare, chain.nearest = unit.kind in ("title", "body"), unit.kind
         attr = bool(unit.reading and unit.reading.attr)
         if unit.kind in ("country", "adjective"):
+            if not attr and Actor("country", unit.ref) in chain.to:
+                return  # «Кытайдын Шанхай шаарындагы консулу»: where the town lies, not whom the consul serves
             joined = chain.countries if coordinated and not attr else None
             chain.countries = joined if joined is not None else chain.to if attr else chain.sides
             chain.countries.insert(0, Actor("country", unit.ref))
@@ -129,7 +133,7 @@ class Chains:
         attr, case = unit.reading.attr, unit.reading.case
         if unit.kind in ("states", "pair") and not (chain.plural and not chain.sides):
             return False
-        gap = tokens[unit.end : begin]
+        gap = _unbracketed(tokens[unit.end : begin])
         joined = len(gap) == 1 and gap[0].lower in self.words.joining and case in ("", "Gen") and not attr
         if joined and (
             (unit.kind == "country" and chain.countries) or (unit.kind == chain.nearest == "org" and chain.sides)
@@ -147,10 +151,11 @@ class Chains:
         """Whether a word may stand inside a title: «саламаттыкты сактоо жана социалдык өнүктүрүү»."""
         if not token.word:
             return token.text in "«»"
-        verb = token.verb()
+        verb = None if any(r.lemma in self.words.nouns for r in token.readings) else token.verb()
         if verb is not None and (verb.finite or verb.form == "Conv" or (verb.form == "Part" and verb.tense == "Past")):
             return False
-        return token.lower not in self.words.postpositions or self.words.postpositions[token.lower] == "about"
+        inside = token.lower in self.words.inside
+        return inside or self.words.postpositions.get(token.lower, "about") == "about"
 
     def _widened(self, tokens: Sequence[Token], begin: int) -> int:
         """The beginning of a title with the words that only colour it: «атайын жана ыйгарым укуктуу»."""
@@ -175,6 +180,12 @@ class Chains:
         return any(t.lower in self.offices.former for t in tokens[begin:end])
 
 
+def _unbracketed(gap: Sequence[Token]) -> Sequence[Token]:
+    """The words between two units without a short name in brackets: «… уюмунун (ТМУ) башкы катчысы»."""
+    short = len(gap) > 2 and gap[0].text == "(" and gap[2].text == ")" and gap[1].text.isupper()
+    return gap[3:] if short else gap
+
+
 def _possessor(token: Token) -> bool:
     """Whether a word is the genitive of a body («жыйынынын»), as far as its form tells."""
     return any(r.case == "Gen" and r.owner == "3" for r in token.readings)
@@ -186,6 +197,6 @@ def _within(topic: Unit) -> bool:
 
 
 def _bracketed(tokens: Sequence[Token], unit: Unit, begin: int) -> bool:
-    """Whether a state in brackets explains the town before it: «Гуанчжоудагы (Кытай) башкы консулу»."""
+    """Whether a name in brackets explains the one before it: «Гуанчжоудагы (Кытай) консулу», «уюмдун (ТМУ) катчысы»."""
     inside = unit.begin > 0 and unit.end < begin and tokens[unit.begin - 1].text == "(" and tokens[unit.end].text == ")"
-    return inside and unit.kind == "country" and unit.end + 1 == begin
+    return inside and unit.kind in ("country", "org") and unit.end + 1 == begin

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Sequence
 
 from kgraph.extract.dates import DateUnit
 from kgraph.extract.discourse import Party
 from kgraph.extract.drafts import Draft
+from kgraph.model import Actor, Person
 from kgraph.ontology import Vocabulary
 
 _SEVERAL = frozenset({"cooperation", "aid", "consular", "restriction", "conflict", "signing"})
@@ -72,16 +74,18 @@ def _places(first: Draft, second: Draft) -> bool:
 
 
 def _persons(first: Draft, second: Draft) -> bool:
-    """Persons of the same role and side must not differ."""
-    for role, a in first.parties:
-        for other, b in second.parties:
-            if role == other and a.side == b.side and a.person and b.person and a.person != b.person:
-                shared = {p.person for _, p in first.parties if p.person} & {
-                    p.person for _, p in second.parties if p.person
-                }
-                if not shared:
-                    return False
-    return True
+    """Whether the persons of each role and side can be the same: of those named in both, somebody is."""
+    a, b = _named(first), _named(second)
+    return all(a[place] & b[place] for place in a.keys() & b.keys())
+
+
+def _named(draft: Draft) -> dict[tuple[str, Actor | None], set[Person]]:
+    """The persons of an event by role and side."""
+    found: dict[tuple[str, Actor | None], set[Person]] = defaultdict(set)
+    for role, party in draft.parties:
+        if party.person:
+            found[role, party.side].add(party.person)
+    return found
 
 
 def _sides(first: Draft, second: Draft) -> bool:

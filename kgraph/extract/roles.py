@@ -174,7 +174,7 @@ class Clause(Scene):
             return not self._beside(phrase) and not any(self._possessed(i) for i in self._between(near))
         if phrase.begin > self.match.begin:
             return not any(self._possessed(i) for i in range(phrase.end, self.match.anchor))
-        far = self.match.begin - phrase.end > _GENITIVE_REACH
+        far = sum(1 for _ in self._between(phrase.end)) > _GENITIVE_REACH
         return not far and not any(self._possessed(i) for i in self._between(phrase.end))
 
     def _beside(self, phrase: Phrase) -> bool:

@@ -14,6 +14,8 @@ class Words:
 
     postpositions: Mapping[str, str]
     people: frozenset[str]
+    inside: frozenset[str]
+    nouns: frozenset[str]
     joining: frozenset[str]
     listing: frozenset[str]
     counts: frozenset[str]
@@ -39,6 +41,7 @@ def words(language: Language) -> Words:
         postpositions={word: name for name, group in table["postpositions"].items() for word in group},
         people=frozenset(table["people"]["nouns"]),
         seats=frozenset(table["places"]["seats"]),
+        nouns=frozenset(table["particles"]["nouns"]),
         citizens=classes.pop("citizens"),
         **{name: frozenset(found) for name, found in classes.items()},
     )
