@@ -4,6 +4,8 @@
 
     # title@ky: Ким ким менен жолукту
     # title@en: Who met whom
+    # answers: CQ01
+    # about: Only meetings that took place; persons are named in Kyrgyz.
     # param: country country
     # param: since date = 2021-01-01
     PREFIX kg: ...
@@ -16,37 +18,26 @@ Without one the variable stays free.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from itertools import takewhile
 from pathlib import Path
 
 import pyoxigraph as ox
 
 from kgraph import resources
 from kgraph.errors import DataError, QueryError
-from kgraph.graph import literals, terms
+from kgraph.graph import literals
+from kgraph.graph.parameters import TYPES, near
 from kgraph.graph.sparql import bind, complete
 
 Term = ox.NamedNode | ox.Literal
 
-TYPES: Mapping[str, Callable[[str], Term]] = {
-    "country": lambda text: terms.country(text.upper()),
-    "org": terms.org,
-    "person": terms.person,
-    "post": lambda text: terms.thing("post", text),
-    "document": terms.document,
-    "topic": lambda text: terms.concept("topic", text),
-    "type": lambda text: terms.concept("event-type", text),
-    "modality": lambda text: terms.concept("modality", text),
-    "date": literals.day,
-    "integer": lambda text: literals.integer(int(text)),
-    "text": ox.Literal,
-    "iri": ox.NamedNode,
-}
-"""The types of parameters: what makes a term of a value as a user writes it."""
-
-_TITLE = re.compile(r"# title@([a-z]{2}): (.+)")
-_PARAM = re.compile(r"# param: (\w+) (\w+)(?: = (.+))?")
+_ENTRY = re.compile(r"#\s*(title|param|answers|about)\b(.*)")
+_TITLE = re.compile(r"@(ky|ru|en): (\S.*)")
+_PARAM = re.compile(r": ([A-Za-z]\w*) ([\w-]+)(?: = (\S.*))?")
+_NAME = re.compile(r"[A-Za-z]\w*")
+_TEXT = re.compile(r": (\S.*)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,19 +55,25 @@ class Parameter:
         'https://w3id.org/kgraph/id/country/KGZ'
         """
         try:
-            return TYPES[self.type](str(value))
-        except ValueError:
-            raise QueryError(f"parameter {self.name}: {value!r} is no {self.type}") from None
+            return TYPES[self.type].make(str(value))
+        except ValueError as error:
+            raise QueryError(f"parameter {self.name}: {error}") from None
 
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """A query with a name, titles by language and parameters."""
+    """A query with a name, titles by language and parameters; ``answers`` names a competency question."""
 
     name: str
     text: str
     titles: Mapping[str, str] = field(default_factory=dict)
     parameters: tuple[Parameter, ...] = ()
+    answers: str = ""
+    about: str = ""
+
+    def title(self, language: str) -> str:
+        """The title in a language, else in English, else none."""
+        return self.titles.get(language) or self.titles.get("en", "")
 
     def bindings(self, values: Mapping[str, object]) -> dict[str, Term]:
         """Terms for the variables of the query; a parameter that it does not have is a ``QueryError``."""
@@ -99,32 +96,83 @@ def questions() -> Iterator[Question]:
 
 
 def question(name: str) -> Question:
-    """A question by name; one that is not there is a ``QueryError``."""
+    """A question by name; one that is not there is a ``QueryError`` that names those like it."""
     files = {file.stem: file for file in resources.files(resources.path("queries"), ".rq")}
     if name not in files:
-        raise QueryError(f"no query {name}; there is {', '.join(sorted(files)) or 'none'}")
+        raise QueryError(f"no query {name}{near(name, files) or '; there is ' + (', '.join(sorted(files)) or 'none')}")
     return read(files[name])
 
 
 def read(file: Path) -> Question:
-    """The question in a file."""
-    text = file.read_text(encoding="utf-8")
-    head = [line for line in text.splitlines() if line.startswith("#")]
-    titles = {m[1]: m[2] for line in head if (m := _TITLE.fullmatch(line))}
-    params = tuple(Parameter(m[1], m[2], m[3] or "") for line in head if (m := _PARAM.fullmatch(line)))
-    if unknown := [p.type for p in params if p.type not in TYPES]:
-        raise DataError(f"{file.name}: no type {unknown[0]}; there is {', '.join(TYPES)}")
-    return Question(file.stem, text, titles, params)
+    """The question in a file; a header that cannot be understood is a ``DataError`` with file and line."""
+    try:
+        text = file.read_text(encoding="utf-8")
+    except UnicodeDecodeError as error:
+        raise DataError(f"{file.name}: not UTF-8: {error.reason} at byte {error.start}") from None
+    titles: dict[str, str] = {}
+    parameters: dict[str, Parameter] = {}
+    others: dict[str, str] = {}
+    for number, key, rest in _header(text.splitlines()):
+        try:
+            _entry(key, rest, text, titles, parameters, others)
+        except (QueryError, ValueError) as error:
+            raise DataError(f"{file.name}:{number}: {error}") from None
+    return Question(file.stem, text, titles, tuple(parameters.values()), **others)
+
+
+def _header(lines: Iterable[str]) -> Iterator[tuple[int, str, str]]:
+    """The entries of the comment that a query begins with: line number, key and the rest of the line."""
+    for number, line in enumerate(takewhile(lambda line: line.startswith("#") or not line.strip(), lines), 1):
+        if match := _ENTRY.fullmatch(line):
+            yield number, match[1], match[2].rstrip()
+
+
+def _entry(
+    key: str,
+    rest: str,
+    text: str,
+    titles: dict[str, str],
+    parameters: dict[str, Parameter],
+    others: dict[str, str],
+) -> None:
+    """Takes in an entry of a header."""
+    pattern, form = {
+        "title": (_TITLE, "# title@ky: words, or @ru or @en"),
+        "param": (_PARAM, "# param: name type, or # param: name type = value"),
+    }.get(key, (_TEXT, f"# {key}: words"))
+    if (match := pattern.fullmatch(rest)) is None:
+        raise ValueError(f"not understood; the form is {form}")
+    if key == "title":
+        titles[match[1]] = match[2]
+    elif key == "param":
+        parameters[match[1]] = _parameter(Parameter(match[1], match[2], match[3] or ""), text, parameters)
+    else:
+        others[key] = match[1]
+
+
+def _parameter(one: Parameter, text: str, others: Mapping[str, Parameter]) -> Parameter:
+    """A parameter that fits the query: of a known type, told once, used, and with a default of its type."""
+    if one.type not in TYPES:
+        raise ValueError(f"no type {one.type}{near(one.type, TYPES)}; there is {', '.join(TYPES)}")
+    if one.name in others:
+        raise ValueError(f"parameter {one.name} stands here twice")
+    if not re.search(rf"[?$]{one.name}\b", text):
+        raise ValueError(f"parameter {one.name} is no variable of the query")
+    if one.default:
+        one.term(one.default)
+    return one
 
 
 def adhoc(text: str, values: Mapping[str, object]) -> Question:
     """A query of the user's own. Values type its parameters: full IRIs, whole numbers and days; all else is text."""
+    if wrong := [name for name in values if not _NAME.fullmatch(name)]:
+        raise QueryError(f"{wrong[0]!r} is no name of a variable")
     return Question("query", text, {}, tuple(Parameter(name, _type(value)) for name, value in values.items()))
 
 
 def _type(value: object) -> str:
     text = str(value)
-    if isinstance(value, int) or re.fullmatch(r"-?\d+", text):
+    if isinstance(value, int) or re.fullmatch(r"-?[0-9]+", text):
         return "integer"
     if re.match(r"https?://", text):
         return "iri"

@@ -94,8 +94,53 @@ def test_the_list(run: Run) -> None:
     assert {
         "name": "who-met-whom",
         "answers": "Who met whom, when and in which office",
-        "parameters": "country=country",
+        "parameters": "country:country since:date until:date",
     } in rows
+
+
+def test_the_list_in_another_language(run: Run) -> None:
+    rows = json.loads(run("query", "--list", "--lang", "ky", "--format", "json").stdout)
+    assert {row["name"]: row["answers"] for row in rows}["sources"] == "Документтер жана алардын булактары"
+
+
+def test_all_about_one_question(run: Run) -> None:
+    lines = run("query", "--list", "office-holders").stdout.splitlines()
+    assert lines[0] == "Who held an office on a date"
+    assert ["on", "date", "2021-02-08,", "2021-02", "or", "2021"] in [line.split() for line in lines]
+    assert any(line.startswith("SELECT DISTINCT ?person") for line in lines)
+
+
+def test_labels_in_another_language(run: Run, store: Path) -> None:
+    def asked(lang: str) -> set[str]:
+        result = run("query", "offices", "--store", store, "-l", lang, "-p", "country=Орусия", "--format", "json")
+        return {row["of"] for row in json.loads(result.stdout)}
+
+    assert (asked("ky"), asked("ru"), asked("en")) == ({"Орусия"}, {"Россия"}, {"Russia"})
+
+
+def test_sparql_json(run: Run, store: Path, day: Path) -> None:
+    found = json.loads(run("query", day, "--store", store, "--format", "sparql-json").stdout)
+    assert found["head"] == {"vars": ["name", "meetings"]}
+    assert found["results"]["bindings"][0]["name"] == {
+        "type": "literal",
+        "xml:lang": "ky",
+        "value": "Николай Удовиченко",
+    }
+    asked = run("query", "-", "--store", store, "--format", "sparql-json", input="ASK { ?s ?p ?o }")
+    assert json.loads(asked.stdout) == {"head": {}, "boolean": True}
+
+
+@pytest.mark.parametrize("text", ["DESCRIBE country:KGZ", "CONSTRUCT { country:KGZ ?p ?o } { country:KGZ ?p ?o }"])
+def test_triples_as_turtle(run: Run, store: Path, text: str) -> None:
+    found = run("query", "-", "--store", store, "--format", "turtle", input=text).stdout
+    assert found.startswith("@base <https://w3id.org/kgraph/id/> .\n@prefix country: ")
+    assert '\n\ncountry:KGZ a kg:Country ;\n    skos:notation "KGZ" ;\n    skos:prefLabel "Кыргызстан"@ky,' in found
+
+
+def test_blank_nodes_as_turtle(run: Run, store: Path) -> None:
+    text = "CONSTRUCT { [] kg:party ?c } { ?c skos:notation 'KGZ' }"
+    found = run("query", "-", "--store", store, "--format", "turtle", input=text).stdout
+    assert "kg:party country:KGZ" in found
 
 
 @pytest.mark.parametrize(
@@ -105,6 +150,13 @@ def test_the_list(run: Run) -> None:
         (["query", "who-met-whom"], "say which graph: --store DIR or --file FILE"),
         (["query", "who-met-whom", "--store", "nowhere"], "kgraph: nowhere: no such store or file"),
         (["query", "no-such", "--store", "STORE"], "kgraph: no query no-such; there is "),
+        (["query", "who-met-who", "--store", "STORE"], "kgraph: no query who-met-who; near: who-met-whom"),
+        (
+            ["query", "who-met-whom", "--store", "STORE", "-p", "country=Kirgizstan"],
+            "kgraph: parameter country: no country 'Kirgizstan'; near: kyrgyzstan",
+        ),
+        (["query", "sources", "--store", "STORE", "--format", "turtle"], "kgraph: --format turtle is for triples"),
+        (["query", "--list", "--format", "turtle"], "--list is written as table, csv or json"),
         (["query", "no.rq", "--store", "STORE"], "kgraph: no.rq: no such file"),
         (
             ["query", "who-met-whom", "--store", "STORE", "-p", "country"],
@@ -112,7 +164,7 @@ def test_the_list(run: Run) -> None:
         ),
         (
             ["query", "who-met-whom", "--store", "STORE", "-p", "x=1"],
-            "kgraph: query who-met-whom: no parameter x; it has country",
+            "kgraph: query who-met-whom: no parameter x; it has country, since, until, lang",
         ),
         (["query", "-", "--store", "STORE"], "kgraph: the query cannot be used: "),
     ],
