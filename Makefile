@@ -2,6 +2,7 @@
 # make test   everything that must hold
 # make bench  documents a second and memory;  CORPUS=file.jsonl measures on another corpus
 # make docs   the site of the documentation, in out/site
+# make web    the explorer page from its sources (needs node)
 # make clean  removes what these made
 #
 # Needs Python 3.11 or newer and nothing else; PYTHON=… names one.
@@ -14,7 +15,7 @@ STORE := $(OUT)/store
 SAMPLES := data/samples/news.jsonl data/samples/texts
 CORPUS ?=
 
-.PHONY: demo test bench docs clean
+.PHONY: demo test bench docs web clean
 .DEFAULT_GOAL := demo
 
 demo: .venv/demo
@@ -43,6 +44,9 @@ bench: .venv/demo
 docs: .venv/test
 	NO_MKDOCS_2_WARNING=1 $(BIN)/mkdocs build --quiet --config-file docs/mkdocs.yml
 	@echo "The site: $(OUT)/site/index.html"
+
+web:
+	cd kgraph/web && npm ci && npm run check && npm test && npm run build
 
 clean:
 	rm -rf .venv $(OUT) build dist .mypy_cache .ruff_cache .pytest_cache .import_linter_cache

@@ -51,6 +51,6 @@ const page = await build({
   splitting: true,
   chunkNames: "part-[hash]",
 });
-await cp(join(here, "src/index.html"), join(out, "index.html"));
+await cp(join(here, "src/explorer.html"), join(out, "explorer.html"));
 await cp(join(here, "src/icon.svg"), join(out, "icon.svg"));
 await writeFile(join(out, "LICENCES.txt"), await licences(Object.keys(page.metafile.inputs)));

@@ -21,31 +21,32 @@ const TIMEOUT = 60_000;
 const TROUBLES: Record<number, Trouble> = { 400: "query", 403: "query", 413: "large", 429: "busy", 503: "busy", 504: "late", 408: "late" };
 
 /** The answer to a query as the server writes it in a media type. */
-export async function raw(query: string, accept: string, signal?: AbortSignal): Promise<string> {
-  const late = AbortSignal.timeout(TIMEOUT);
-  const response = await reach("sparql", {
-    method: "POST",
-    headers: { "Content-Type": "application/sparql-query", Accept: accept },
-    body: query,
-    signal: signal ? AbortSignal.any([signal, late]) : late,
-  });
-  return response.text();
+export async function query(sparql: string, accept: string, signal?: AbortSignal): Promise<string> {
+  const headers = { "Content-Type": "application/sparql-query", Accept: accept };
+  return (await reach("sparql", { method: "POST", headers, body: sparql }, signal)).text();
+}
+
+/** The answer to a saved question with values for its parameters, which the server binds. */
+export async function saved(name: string, values: Record<string, string>, accept: string, signal?: AbortSignal): Promise<string> {
+  const given = new URLSearchParams(Object.entries(values).filter(([, value]) => value !== ""));
+  return (await reach(`queries/${encodeURIComponent(name)}?${given}`, { headers: { Accept: accept } }, signal)).text();
 }
 
 /** A file of the server; null if there is none of that name. */
 export async function file(path: string): Promise<string | null> {
   try {
-    return await (await reach(path, { signal: AbortSignal.timeout(TIMEOUT) })).text();
+    return await (await reach(path, {})).text();
   } catch (error) {
     if (error instanceof Failure && error.detail === "404") return null;
     throw error;
   }
 }
 
-async function reach(path: string, init: RequestInit): Promise<Response> {
+async function reach(path: string, init: RequestInit, signal?: AbortSignal): Promise<Response> {
+  const late = AbortSignal.timeout(TIMEOUT);
   let response: Response;
   try {
-    response = await fetch(path, init);
+    response = await fetch(path, { ...init, signal: signal ? AbortSignal.any([signal, late]) : late });
   } catch (error) {
     if (error instanceof DOMException && error.name === "AbortError") throw error;
     throw new Failure(error instanceof DOMException && error.name === "TimeoutError" ? "late" : "network");
@@ -55,9 +56,9 @@ async function reach(path: string, init: RequestInit): Promise<Response> {
   return response;
 }
 
-/** The table that answers a query; ASK gives one cell. */
-export async function table(query: string, signal?: AbortSignal): Promise<Table> {
-  const found = JSON.parse(await raw(query, "application/sparql-results+json", signal));
+/** The table in an answer as JSON; ASK gives one cell. */
+export function listed(json: string): Table {
+  const found = JSON.parse(json);
   if (typeof found.boolean === "boolean") {
     return { variables: ["answer"], rows: [{ answer: { type: "literal", value: String(found.boolean) } }] };
   }
@@ -65,7 +66,7 @@ export async function table(query: string, signal?: AbortSignal): Promise<Table>
 }
 
 /** The rows that answer one of the page's own queries, with plain values. */
-export async function ask(query: string, values: Values = {}, signal?: AbortSignal): Promise<Row[]> {
-  const { rows } = await table(bound(query, values), signal);
+export async function ask(sparql: string, values: Values = {}, signal?: AbortSignal): Promise<Row[]> {
+  const { rows } = listed(await query(bound(sparql, values), "application/sparql-results+json", signal));
   return rows.map((row) => Object.fromEntries(Object.entries(row).map(([name, cell]) => [name, cell?.value])));
 }
