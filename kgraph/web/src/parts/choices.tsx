@@ -2,10 +2,10 @@
 
 import { ask } from "../sparql/client";
 import countries from "../queries/countries.rq";
-import { useLoad } from "../data/load";
+import { useLoad, type Load } from "../data/load";
 import { loadNames, local, named } from "../data/names";
 import { loadVocabulary } from "../data/vocabulary";
-import { useLang, useSay, type Key } from "../i18n/i18n";
+import { useLang, useSay, type Key, type Lang } from "../i18n/i18n";
 import type { Params } from "../router";
 import { Failed } from "./states";
 
@@ -14,8 +14,9 @@ type Props = { params: Params; set: (params: Params) => void; limits: readonly s
 
 export function Choices({ params, set, limits }: Props) {
   const say = useSay();
-  const options = useOptions();
-  if (options instanceof Error) return <Failed error={options} />;
+  const load = useOptions();
+  if (load.state === "failed") return <Failed error={load.error} again={load.again} />;
+  const options = load.state === "done" ? load.value : { types: [], topics: [], countries: [] };
   const put = (name: string, value: string) => set({ ...params, [name]: value });
   const pick = (name: string, found: readonly Option[]) => (
     <label key={name}>
@@ -61,18 +62,18 @@ export async function concepts(scheme: string): Promise<{ concept: string; depth
   return (await loadVocabulary()).tree(scheme);
 }
 
-function useOptions(): { types: Option[]; topics: Option[]; countries: Option[] } | Error {
+type Options = { types: Option[]; topics: Option[]; countries: Option[] };
+
+function useOptions(): Load<Options> {
   const lang = useLang();
-  const load = useLoad(async (signal) => {
+  return useLoad(async (signal) => {
     const [types, topics, rows] = await Promise.all([concepts("event-type"), concepts("topic"), ask(countries, {}, signal)]);
     const found = rows.filter((row) => row.country).map((row) => row.country!);
     await loadNames(found, signal);
-    return { types, topics, countries: found };
-  }, []);
-  if (load.state === "failed") return load.error instanceof Error ? load.error : new Error(String(load.error));
-  if (load.state === "waiting") return { types: [], topics: [], countries: [] };
-  const nested = (all: { concept: string; depth: number }[]) =>
-    all.map(({ concept, depth }) => ({ value: local(concept), label: "\u2003".repeat(depth) + named(concept, lang) }));
-  const flat = load.value.countries.map((one) => ({ value: local(one), label: named(one, lang) }));
-  return { types: nested(load.value.types), topics: nested(load.value.topics), countries: flat.sort((a, b) => a.label.localeCompare(b.label, lang)) };
+    const flat = found.map((one) => ({ value: local(one), label: named(one, lang) }));
+    return { types: nested(types, lang), topics: nested(topics, lang), countries: flat.sort((a, b) => a.label.localeCompare(b.label, lang)) };
+  }, [lang]);
 }
+
+const nested = (all: { concept: string; depth: number }[], lang: Lang): Option[] =>
+  all.map(({ concept, depth }) => ({ value: local(concept), label: "\u2003".repeat(depth) + named(concept, lang) }));

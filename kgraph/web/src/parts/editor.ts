@@ -31,6 +31,7 @@ export function editor(host: HTMLElement, { text, label, change, run }: Options)
         EditorView.lineWrapping,
         EditorView.contentAttributes.of({ "aria-label": label, spellcheck: "false", autocapitalize: "off" }),
         keymap.of([{ key: "Mod-Enter", run: () => (run(), true) }, ...defaultKeymap, ...historyKeymap]),
+        EditorView.domEventHandlers({ beforeinput: replaced }),
         EditorView.updateListener.of((update) => update.docChanged && change()),
       ],
     }),
@@ -40,6 +41,13 @@ export function editor(host: HTMLElement, { text, label, change, run }: Options)
     set: (next) => view.dispatch({ changes: { from: 0, to: view.state.doc.length, insert: next } }),
     destroy: () => view.destroy(),
   };
+}
+
+/** Text typed over a selection. Left to itself the browser keeps the look of what it replaces with a style attribute, which is not allowed. */
+function replaced(event: InputEvent, view: EditorView): boolean {
+  if (event.inputType !== "insertText" || event.data === null || view.state.selection.main.empty) return false;
+  view.dispatch(view.state.replaceSelection(event.data), { userEvent: "input.type" });
+  return true;
 }
 
 const COLOURS = HighlightStyle.define([
