@@ -40,7 +40,9 @@ def opened(browser: Browser) -> Opened:
     """Opens an address; a message on the console or an exception in the page fails the test."""
 
     @contextmanager
-    def page(address: str, *, lang: str = "en", width: int = 1280, scheme: str = "light", quiet: bool = True) -> Iterator[Page]:
+    def page(
+        address: str, *, lang: str = "en", width: int = 1280, scheme: str = "light", quiet: bool = True
+    ) -> Iterator[Page]:
         context = browser.new_context(viewport={"width": width, "height": 800}, locale=lang, color_scheme=scheme)
         found = context.new_page()
         complaints: list[str] = []

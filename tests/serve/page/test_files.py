@@ -31,7 +31,9 @@ def test_every_text_is_there_in_every_language(table):
     for lang in LANGS:
         assert list(table[lang]) == keys
         assert not [key for key in keys if not table[lang][key].strip()]
-        assert not [key for key in keys if sorted(PLACES.findall(table[lang][key])) != sorted(PLACES.findall(table["en"][key]))]
+        assert not [
+            key for key in keys if sorted(PLACES.findall(table[lang][key])) != sorted(PLACES.findall(table["en"][key]))
+        ]
         assert not [key for key in keys if MIXED.search(table[lang][key])]
 
 

@@ -145,22 +145,21 @@ function Written({ text, change, run }: WrittenProps) {
 }
 
 function Answer({ asked }: { asked: Asked }) {
-  const lang = useLang();
   const say = useSay();
   const load = useLoad((signal) => answer(asked, "application/sparql-results+json", signal).then(listed), [JSON.stringify(asked)]);
   return (
-    <section class="answer" aria-label={say("query.answer")}>
+    <div class="answer">
       <Loaded load={load} keep>
         {(found) => (
           <>
-            <Results table={found} caption={"question" in asked ? titled(asked.question, lang) : say("query.answer")} />
+            <Results table={found} caption={say("query.answer")} />
             <p class="actions">
               <Download asked={asked} /> <Permalink />
             </p>
           </>
         )}
       </Loaded>
-    </section>
+    </div>
   );
 }
 

@@ -16,8 +16,9 @@ export function Panel() {
     dialog.current?.scrollTo(0, 0);
   }, [event]);
   const close = () => event && replace(href(page, rest, others));
+  const closed = () => !dialog.current?.open && close();
   return (
-    <dialog ref={dialog} class="panel" aria-labelledby="account-title" onClose={close} onClick={(at) => at.target === dialog.current && close()}>
+    <dialog ref={dialog} class="panel" aria-labelledby="account-title" onClose={closed} onClick={(at) => at.target === dialog.current && close()}>
       {event && (
         <div class="inside">
           <p class="bar">
