@@ -54,6 +54,8 @@ def test_a_wheel_works_outside_the_checkout(tmp_path: Path) -> None:
     # The libraries that kgraph needs are borrowed from here; a path in a .pth file brings no editable installs with it.
     (site / "borrowed.pth").write_text(sysconfig.get_path("purelib") + "\n", encoding="utf-8")
 
+    assert (site / "kgraph" / "web" / "dist" / "explorer.html").is_file()
+    assert not (site / "kgraph" / "web" / "src").exists()
     where = run(python, "-c", "import kgraph; print(kgraph.__file__)", cwd=tmp_path)
     assert Path(where.strip()).is_relative_to(fresh)
     (tmp_path / "note.txt").write_text(NOTE, encoding="utf-8")
