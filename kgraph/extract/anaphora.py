@@ -22,8 +22,10 @@ def pointing(clause: Clause) -> bool:
 
 def join(clause: Clause, parties: Cast, vocabulary: Vocabulary) -> bool:
     """Adds those who take part to the gathering told just before; whether there is one."""
+    own = vocabulary.top(clause.match.rule.type)
+    tops = TALKS if own in TALKS else {own}
     for draft in reversed(clause.state.drafts):
-        if vocabulary.top(draft.type) in TALKS and clause.sentence.index - draft.sentence <= _REACH:
+        if vocabulary.top(draft.type) in tops and clause.sentence.index - draft.sentence <= _REACH:
             known = {p.key for _, p in draft.parties}
             draft.parties.extend((role, p) for role, p in parties if p.key not in known)
             draft.spans.append(clause.span)

@@ -122,7 +122,16 @@ class Discourse:
         """The state that an office or body without one belongs to: «өлкөнүн …» points back, else the main state."""
         if k and self.phrases[k - 1].kind == "parties" and self.phrases[k - 1].ref == "that":
             return self.state_before(k - 1) or self.main
+        place = self.phrases[k - 1].side if self._local(k) else None
+        if place is not None:
+            return place
         return self.main if k > self.abroad else self.home
+
+    def _local(self, k: int) -> bool:
+        """Whether a body stands right after the place where it acts: «Москвада полиция …»."""
+        before, body = self.phrases[k - 1], self.phrases[k]
+        beside = k > 0 and body.kind == "body" and body.begin == before.end
+        return beside and before.case == "Loc" and not before.attr and before.kind in ("place", "capital", "country")
 
     def state_before(self, k: int, other: Actor | None = None) -> Actor | None:
         """The last state named before phrase ``k``, other than the reader's own and ``other``."""

@@ -19,6 +19,7 @@ _NAMING = (ACTING | {"place", "capital", "adjective", "route"}) - {"pronoun", "p
 _PHRASES: Mapping[str, Callable[[Clause], int | None]] = {
     "subject": lambda clause: clause.relation("by") if clause.passive else clause.subject(),
     "object": lambda clause: clause.subject() if clause.passive else clause.case("Acc"),
+    "accusative": lambda clause: clause.case("Acc"),
     "dative": lambda clause: clause.case("Dat"),
     "ablative": lambda clause: clause.case("Abl"),
     "genitive": lambda clause: clause.case("Gen"),
