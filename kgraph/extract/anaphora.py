@@ -10,7 +10,7 @@ from kgraph.extract.slots import Cast
 from kgraph.ontology import Vocabulary
 
 TALKS = frozenset({"meeting", "call", "summit"})
-_TALKING = frozenset({"discussion", "talks"})
+_TALKING = frozenset({"discussion", "talks", "consultations"})
 _REACH = 2
 
 
@@ -36,7 +36,10 @@ def join(clause: Clause, parties: Cast, vocabulary: Vocabulary) -> bool:
 def attach(clause: Clause, parties: Cast, vocabulary: Vocabulary) -> bool:
     """Adds a mention that names no new parties to the last event of its kind; whether there is one."""
     rule = clause.match.rule
-    tops = TALKS if rule.type in _TALKING else {vocabulary.top(rule.type)}
+    top = vocabulary.top(rule.type)
+    tops = TALKS if rule.type in _TALKING else {top}
+    if top == "meeting" and not any(vocabulary.top(d.type) == top for d in clause.state.drafts):
+        tops = TALKS  # «маек учурунда» after a call
     for draft in reversed(clause.state.drafts):
         if vocabulary.top(draft.type) in tops and sides(parties) <= draft.sides():
             _extend(clause, draft)

@@ -24,6 +24,7 @@ class Draft:
     """One event as one or more triggers tell it.
 
     ``spans`` are token ranges with the number of their sentence, ``parties`` pairs of role and party.
+    ``frame``: the words name the event only as the occasion of another one.
     """
 
     rule: Rule
@@ -38,6 +39,7 @@ class Draft:
     confidence: float = 1.0
     parent: int | None = None
     content: tuple[int, ...] = ()
+    frame: bool = False
 
     def sides(self) -> frozenset[Actor]:
         """The states and organisations that take part."""

@@ -12,6 +12,8 @@ from kgraph.model import Actor, Person
 from kgraph.ontology import Vocabulary
 
 _SEVERAL = frozenset({"cooperation", "aid", "consular", "restriction", "conflict", "signing"})
+_TALKS = frozenset({"meeting", "talks", "discussion", "consultations"})
+_MULTILATERAL = "trilateral-meeting"
 _JOINT = "joint-statement"  # declared, not signed: beside the documents signed
 _OFFICES = frozenset({"appointment", "dismissal"})
 
@@ -25,7 +27,16 @@ def merge(drafts: Sequence[Draft], vocabulary: Vocabulary) -> list[Draft]:
             kept.append(draft)
         else:
             _join(home, draft, vocabulary)
+    for draft in kept:
+        if draft.type in _TALKS and _multilateral(draft):
+            draft.type = _MULTILATERAL
     return kept
+
+
+def _multilateral(draft: Draft) -> bool:
+    """Whether three states or more talk, as the words themselves say."""
+    named = {p.side for _, p in draft.parties if p.stated and (p.person or p.office)}
+    return len(named) > 2 and all(side is not None and side.kind == "country" for side in named)
 
 
 def _same(first: Draft, second: Draft, vocabulary: Vocabulary) -> bool:
@@ -55,7 +66,12 @@ def _beside(first: Draft, second: Draft) -> bool:
 
 
 def _modalities(first: Draft, second: Draft) -> bool:
-    return first.modality == second.modality or {first.modality, second.modality} == {"planned", "possible"}
+    return (
+        first.modality == second.modality
+        or first.frame
+        or second.frame
+        or {first.modality, second.modality} == {"planned", "possible"}
+    )
 
 
 def _dates(first: DateUnit | None, second: DateUnit | None) -> bool:
@@ -104,6 +120,8 @@ def _speech(first: Draft, second: Draft) -> bool:
 
 
 def _join(home: Draft, draft: Draft, vocabulary: Vocabulary) -> None:
+    if home.frame and not draft.frame:
+        home.modality, home.frame = draft.modality, False
     if draft.modality == "actual" and vocabulary.top(home.type) in _OFFICES:
         home.modality = "actual"
     home.spans.extend(s for s in draft.spans if s not in home.spans)

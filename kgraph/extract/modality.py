@@ -33,6 +33,8 @@ class Modality:
     reports: frozenset[str]
     frames: frozenset[str]
     neutral: frozenset[str]
+    considered: frozenset[str]
+    ahead: frozenset[str]
     dropped: tuple[tuple[Word, ...], ...]
 
     def of_verb(self, tokens: Sequence[Token], sentence: Sentence, i: int, reading: Analysis, present: str) -> str:
@@ -78,10 +80,15 @@ class Modality:
         if self._dropped(tokens, sentence, end - 1):
             return DENIED
         if (before := self._before(tokens, sentence, begin)) is not None:
-            return before
+            considered = before == PLANNED and self._considered(tokens, sentence, end)
+            return POSSIBLE if considered else before
         if first < begin and self._before(tokens, sentence, first) == PLANNED:
             return PLANNED
         return self._governed(tokens, sentence, end - 1, present)
+
+    def _considered(self, tokens: Sequence[Token], sentence: Sentence, end: int) -> bool:
+        """Whether what is ahead is only under consideration: «боло турган сапары каралууда»."""
+        return any(t.lower in self.considered for t in tokens[end : min(end + _BEFORE + 1, sentence.end)])
 
     def _chain(self, tokens: Sequence[Token], sentence: Sentence, i: int, reading: Analysis) -> tuple[int, Analysis]:
         return sentence.chained(i, reading, self.auxiliaries)
@@ -139,6 +146,8 @@ class Modality:
         if governor is None:
             return ACTUAL
         last, chained = self._chain(tokens, sentence, governor.i, governor.reading)
+        if governor.reading.tense == "Pres" and tokens[governor.i + 1].lower in self.ahead:
+            return PLANNED
         if governor.reading.negative or chained.negative or self._denied(tokens, last):
             return DENIED if governor.reading.lemma in self.auxiliaries else ""
         if governor.reading.form in ("Vnoun", "Part") and (

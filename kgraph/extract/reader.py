@@ -9,7 +9,7 @@ from kgraph.extract import circumstances, speech
 from kgraph.extract.anaphora import TALKS, attach, join, pointing
 from kgraph.extract.clauses import Sentence
 from kgraph.extract.drafts import Draft
-from kgraph.extract.modality import ACTUAL, POSSIBLE, Modality
+from kgraph.extract.modality import ACTUAL, DENIED, POSSIBLE, Modality
 from kgraph.extract.page import Page, Scene, State
 from kgraph.extract.parties import apart, cast, explicit, sides, stranger
 from kgraph.extract.referents import subject
@@ -18,6 +18,9 @@ from kgraph.extract.slots import Cast
 from kgraph.extract.surroundings import attributes
 from kgraph.extract.triggers import Finder, Match, worded
 from kgraph.ontology import Vocabulary
+
+
+_SAID = frozenset({"criticism", "request", "rejection", "threat"})  # not done, they are no news or a statement
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +107,7 @@ class Reader:
         if not _enough(clause, parties):
             parties = _completed(clause, parties)
         modality = rule.modality or self._modality(clause) if parties else ""
-        if not modality:
+        if not modality or (modality == DENIED and self.vocabulary.top(rule.type) in _SAID):
             return False
         lasting = not clause.state.parties or (modality == ACTUAL and len(sides(parties)) > 1)
         if self.vocabulary.top(rule.type) in TALKS:
@@ -158,14 +161,14 @@ def _completed(clause: Clause, parties: Cast) -> Cast:
 def _added(clause: Clause, roles: Sequence[tuple[str, tuple[tuple[str, ...], ...]]], parties: Cast) -> Cast:
     """The parties of fallback slots beside those at hand."""
     added = cast(clause, roles, parties)
-    if clause.passive and roles and all(role == "participant" for role, _ in added):
+    if clause.match.rule.speech or (clause.passive and all(role == "participant" for role, _ in added)):
         known = {p.key for _, p in parties}
         return [(role, p) for role, p in _states(added) if p.key not in known]
     return added
 
 
 def _states(parties: Cast) -> Cast:
-    """The sides alone, once each: who signs is not told by «документтерге кол коюлду»."""
+    """The sides alone, once each: «документтерге кол коюлду» does not tell who signs, nor a speech whom it is for."""
     found = {p.side: (role, replace(p, person=None, office=None)) for role, p in reversed(parties) if p.side}
     return list(reversed(found.values()))
 
@@ -183,7 +186,14 @@ def _draft(clause: Clause, parties: Cast, modality: str) -> Draft:
         circumstances.where(clause, [p.phrase for r, p in parties if r == rule.each]),
         circumstances.topics(clause) if rule.topics else {},
         confidence=rule.confidence,
+        frame=_frame(clause),
     )
+
+
+def _frame(clause: Clause) -> bool:
+    """Whether a noun names the event only as the occasion of another one: «саммитте», «сапары учурунда»."""
+    reading = clause.match.reading
+    return reading is not None and reading.form in ("", "Vnoun") and reading.case == "Loc" and not reading.attr
 
 
 def _date(page: Page, sentence: Sentence, drafts: Sequence[Draft]) -> None:

@@ -49,6 +49,8 @@ def _of(scene: Scene, k: int, side: Actor) -> Party:
 
 
 def _pronoun(scene: Scene, k: int) -> list[Party]:
+    if scene.phrases[k].plural and len(scene.state.parties) > 1:
+        return [replace(p, phrase=k, stated=False) for p in scene.state.parties]
     other = _companion(scene, k) if scene.phrases[k].case in ("Dat", "Acc", "Abl") else None
     if other is not None:
         return [replace(scene.page.discourse.party(other), phrase=k, stated=False)]
@@ -97,9 +99,17 @@ def _parties(scene: Scene, k: int) -> list[Party]:
         return [Party(side=back, phrase=k, stated=False)] if back is not None else []
     if len(scene.state.parties) > 1:
         return [replace(p, phrase=k, stated=False) for p in scene.state.parties]
-    if phrase.kind == "parties" and discourse.foreign is not None:
-        return [Party(side=s, phrase=k, stated=False) for s in (discourse.home, discourse.foreign)]
-    return []
+    both = phrase.kind == "parties" or _of_both(scene, k)
+    pair = next((p.sides for p in reversed(scene.phrases[:k]) if p.kind == "pair"), ())
+    if both and not pair and discourse.foreign is not None:
+        pair = (discourse.home, discourse.foreign)
+    return [Party(side=s, phrase=k, stated=False) for s in pair] if both else []
+
+
+def _of_both(scene: Scene, k: int) -> bool:
+    """Whether officials are those of both sides: «эки өлкөнүн өкүлдөрү»."""
+    before = scene.phrases[k - 1] if k else None
+    return before is not None and before.ref == "both" and before.end == scene.phrases[k].begin
 
 
 def subject(scene: Scene, within: Sequence[int]) -> Party | None:

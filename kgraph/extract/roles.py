@@ -15,7 +15,9 @@ from kgraph.language.morphology import Analysis
 
 _PLACES = frozenset({"place", "country", "capital"})
 _NEAR = 3
-_SAYING = frozenset({"statement", "support", "criticism", "request", "rejection", "threat", "gratitude"})
+_SAYING = frozenset(
+    {"statement", "support", "criticism", "request", "rejection", "threat", "gratitude", "invitation", "congratulation"}
+)
 _SPEAKERS = frozenset({"person", "pronoun", "parties"})
 _GENITIVE_REACH = 6
 
@@ -51,6 +53,8 @@ class Clause(Scene):
     def subject(self) -> int | None:
         """The subject of the trigger: nominative, or genitive if the trigger is a noun of action."""
         reading = self.match.reading
+        if self._invited():
+            return self.case("Acc")
         nominal = reading is not None and (reading.form == "Vnoun" or (reading.form == "Part" and bool(reading.owner)))
         if nominal and (owner := self.case("Gen")) is not None:
             return owner
@@ -61,6 +65,16 @@ class Clause(Scene):
         if found is None and reading is not None and reading.form == "Part" and self._attributive():
             return self._head()
         return found
+
+    def _invited(self) -> bool:
+        """Whether the trigger is what somebody is invited to, who then is the object: «сапар менен келүүгө чакырды»."""
+        reading = self.match.reading
+        closing = self.sentence.closing(self.match.anchor + 1)
+        if closing is None or closing.reading.lemma not in self.page.words.inviting:
+            return False
+        between = [p.reading for p in self.sentence.predicates if self.match.anchor <= p.i < closing.i]
+        aim = any(r.form == "Vnoun" and r.case == "Dat" for r in between)
+        return aim or (reading is not None and reading.pos == "NOUN" and reading.case == "Dat" and not between)
 
     def _embedded(self) -> bool:
         """Whether the verb stands in a clause inside another: a participle, alone or at the end of its chain."""
@@ -171,7 +185,8 @@ class Clause(Scene):
             if phrase.head is not None and phrase.head.end < self.match.begin and phrase.head.case:
                 return False
             near = max(phrase.end, self.match.begin - 1)
-            return not self._beside(phrase) and not any(self._possessed(i) for i in self._between(near))
+            beside = phrase.kind == "pronoun" and any(self._possessed(i) for i in self._between(phrase.end))
+            return not beside and not self._beside(phrase) and not any(self._possessed(i) for i in self._between(near))
         if phrase.begin > self.match.begin:
             return not any(self._possessed(i) for i in range(phrase.end, self.match.anchor))
         far = sum(1 for _ in self._between(phrase.end)) > _GENITIVE_REACH
@@ -238,8 +253,14 @@ class Clause(Scene):
         limit = self.sentence.left(self.match.begin, self.tokens)
         if self.attributive:
             own = [k for k in self.left() if self.may_be_subject(k) and self.phrases[k].begin > limit]
-            return self.phrases[own[-1]].begin if own else limit
+            return self._joined(own[-1]) if own else limit
         return limit
+
+    def _joined(self, k: int) -> int:
+        """Where phrase ``k`` begins, with the one that «менен» joins to it before it."""
+        before = self.phrases[k - 1] if k - 1 in self.within else self.phrases[k]
+        joined = before.relation == "comitative" and before.end + 1 == self.phrases[k].begin
+        return before.begin if joined else self.phrases[k].begin
 
     @property
     def attributive(self) -> bool:

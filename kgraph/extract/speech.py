@@ -20,6 +20,7 @@ _RANKING = frozenset({
     "spokesperson", "secretary-general", "special-representative", "parliament-speaker", "security-head",
     "presidential-official", "organisation-official",
 })  # fmt: skip
+_REPORTING = frozenset({"press-service", "president-press-service"})
 _SPEAKING = frozenset(
     {
         "kgz-mfa",
@@ -41,7 +42,7 @@ _SPEAKING = frozenset(
 def diplomatic(clause: Clause, parties: Cast) -> bool:
     """Whether a saying counts; for weak wordings the speaker must hold a leading office or speak as the state."""
     speakers = [p for role, p in parties if role == "source"]
-    if not speakers or told(clause):
+    if not speakers or told(clause) or _reported(clause):
         return False
     present = clause.state.parties
     taking = {p.key for p in present}
@@ -57,6 +58,13 @@ def diplomatic(clause: Clause, parties: Cast) -> bool:
         if (phrase.kind != "place" or not clause.match.rule.weak) and phrase.kind != "media"
         for side in phrase.sides
     )
+
+
+def _reported(clause: Clause) -> bool:
+    """Whether the verb only says who reports: «… сүйлөшкөнүн президенттин маалымат кызматы билдирди»."""
+    near = [k for k in clause.left() if clause.phrases[k].end >= clause.match.begin - _COMPLEMENT]
+    phrase = clause.phrases[near[-1]] if near else None
+    return phrase is not None and not phrase.case and (phrase.kind == "media" or phrase.ref in _REPORTING)
 
 
 def told(clause: Clause) -> bool:

@@ -27,6 +27,18 @@ def anybody(clause: Clause) -> int | None:
     return left[-1] if left else None
 
 
+def owner(clause: Clause) -> int | None:
+    """Whose the subject or object of the trigger is: «президенттин сапары жылдырылды»."""
+    left = [k for k in clause.left() if clause.phrases[k].case == "Gen" and clause.phrases[k].kind in ACTING]
+    return left[-1] if left else None
+
+
+def beside(clause: Clause) -> int | None:
+    """The organisation right before the trigger, or with one word between: «ШКУ саммити», «ТМУнун кезектеги жыйыны»."""
+    near = [k for k in clause.left() if clause.match.begin - clause.phrases[k].end <= 1]
+    return near[-1] if near and clause.phrases[near[-1]].kind == "org" else None
+
+
 def right(clause: Clause) -> int | None:
     """The phrase that follows the trigger as its subject: «— деди Х», «деп билдирди Х»."""
     for k in clause.within:

@@ -31,6 +31,7 @@ class Words:
     states: frozenset[str]
     members: frozenset[str]
     quoting: frozenset[str]
+    inviting: frozenset[str]
 
 
 def words(language: Language) -> Words:
