@@ -30,7 +30,15 @@ def merge(drafts: Sequence[Draft], vocabulary: Vocabulary) -> list[Draft]:
     for draft in kept:
         if draft.type in _TALKS and _multilateral(draft):
             draft.type = _MULTILATERAL
-    return kept
+    return [d for d in kept if not _implied(d, kept)]
+
+
+def _implied(draft: Draft, drafts: Sequence[Draft]) -> bool:
+    """Whether a saying only carries other news: each of its sentences tells an event that has become one."""
+    if not (draft.rule.weak and draft.rule.speech):
+        return False
+    told = {s for d in drafts if not (d.rule.speech or d.frame) for _, _, s in d.spans}
+    return all(s in told for _, _, s in draft.spans)
 
 
 def _multilateral(draft: Draft) -> bool:

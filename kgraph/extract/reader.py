@@ -19,7 +19,6 @@ from kgraph.extract.surroundings import attributes
 from kgraph.extract.triggers import Finder, Match, worded
 from kgraph.ontology import Vocabulary
 
-
 _SAID = frozenset({"criticism", "request", "rejection", "threat"})  # not done, they are no news or a statement
 
 
