@@ -246,6 +246,9 @@ def _linked(found: Discourse) -> dict[int, int]:
     links: dict[int, int] = {}
     for k, phrase in enumerate(found.phrases):
         if phrase.kind == "office" and not phrase.plural and not phrase.former:
+            if k + 1 in found.bearer_of and found.phrases[k + 1].begin == phrase.end and not phrase.case:
+                links[k] = found.bearer_of[k + 1]  # «президенттин милдетин аткаруучу премьер-министр X»
+                continue
             bearer = found.holder(k, phrase.post)
             if bearer is not None:
                 links[k] = bearer

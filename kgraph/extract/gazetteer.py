@@ -228,6 +228,8 @@ def _references(language: Language) -> Iterator[Entry]:
     for number, forms in words["pronouns"].items():
         for form, case in forms.items():
             yield Entry((form,), "pronoun", f"{number}:{case}", False)
+    for name in words["conjunctions"]["fixed"]:
+        yield Entry(tuple(name.split()), "region", name, False)
     for ref, names in words["parties"].items():
         for name in names:
             yield Entry(tuple(name.split()), "parties", ref, False)
