@@ -12,7 +12,7 @@ import pyoxigraph as ox
 import typer
 
 from kgraph.cli import console
-from kgraph.cli.options import EvidenceOption, GraphArgument, opened
+from kgraph.cli.options import EvidenceOption, GraphArgument, Language, opened
 from kgraph.graph import formats, terms
 from kgraph.graph.evidence import Evidence
 from kgraph.network import plover
@@ -39,6 +39,12 @@ _Split = Annotated[
 _Texts = Annotated[bool, typer.Option("--texts", help="Write the texts of documents too, if the store has them.")]
 
 
+_Comments = Annotated[
+    Language | None,
+    typer.Option("--comments", help="Headings and, in this language, labels as comments (Turtle and TriG)."),
+]
+
+
 def add(app: typer.Typer) -> None:
     """Adds the command."""
     app.command("export")(export)
@@ -50,6 +56,7 @@ def export(
     evidence: EvidenceOption = Evidence.FULL,
     split: _Split = None,
     texts: _Texts = False,
+    comments: _Comments = None,
 ) -> None:
     """Write a graph to a file, or to one for each document or year.
 
@@ -60,6 +67,7 @@ def export(
 
     ```
     kgraph export graph -o graph.ttl
+    kgraph export graph -o graph.ttl --comments en
     kgraph export graph -o compact.nq --evidence compact
     kgraph export graph -o years/graph.trig --split year
     kgraph export graph -o events.jsonl
@@ -67,15 +75,17 @@ def export(
     """
     if out.suffix != plover.SUFFIX:
         formats.format_of(out)
+    said = comments.value if comments else ""
     with opened(graph) as whole:
         if split is None:
-            whole.save(out, evidence=evidence, texts=texts)
+            whole.save(out, evidence=evidence, texts=texts, comments=said)
             console.say(f"graph: {out}")
             return
         parts = _parts(whole, split)
         with console.progress("writing", len(parts)) as bar:
             for name, documents in sorted(parts.items()):
-                whole.only(documents).save(out.with_stem(f"{out.stem}-{name}"), evidence=evidence, texts=texts)
+                path = out.with_stem(f"{out.stem}-{name}")
+                whole.only(documents).save(path, evidence=evidence, texts=texts, comments=said)
                 bar.advance(bar.task_ids[0])
     console.say(f"graphs: {len(parts):,} files, {out.with_stem(f'{out.stem}-*')}")
 

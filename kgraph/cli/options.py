@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from enum import Enum
 from pathlib import Path
 from typing import Annotated
 
@@ -25,6 +26,14 @@ GraphArgument = Annotated[
 EvidenceOption = Annotated[
     Evidence, typer.Option("--evidence", help="Mentions with offsets and words; links and words; or nothing.")
 ]
+
+
+class Language(Enum):
+    """The languages of titles and labels."""
+
+    KY = "ky"
+    RU = "ru"
+    EN = "en"
 
 
 @contextmanager

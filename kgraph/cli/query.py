@@ -6,7 +6,6 @@ import signal
 import sys
 import threading
 from collections.abc import Sequence
-from enum import Enum
 from pathlib import Path
 from typing import Annotated
 
@@ -14,21 +13,13 @@ import typer
 
 from kgraph.cli import answers, console, output
 from kgraph.cli.answers import AnswerFormat
-from kgraph.cli.options import FileOption, StoreOption, one_of, opened
+from kgraph.cli.options import FileOption, Language, StoreOption, one_of, opened
 from kgraph.cli.services import DigestOption, TimeoutOption, UserOption, connected
 from kgraph.errors import QueryError
 from kgraph.graph import questions
 from kgraph.graph.parameters import TYPES
 from kgraph.graph.questions import Parameter, Question
 from kgraph.graph.table import Table
-
-
-class Language(Enum):
-    """The languages of titles and labels."""
-
-    KY = "ky"
-    RU = "ru"
-    EN = "en"
 
 
 def _names(incomplete: str) -> list[str]:

@@ -19,20 +19,23 @@ from kgraph.graph.turtle import write_trig, write_turtle
 
 @dataclass(frozen=True, slots=True)
 class Format:
-    """A way to write a graph. ``dataset``: whether it keeps the named graphs apart."""
+    """A way to write a graph. ``dataset``: whether it keeps the named graphs apart; ``commented``: how it is written
+    with comments in a language, for formats that have them.
+    """
 
     name: str
     suffix: str
     media_type: str
     dataset: bool
     write: Callable[[Source, TextIO, Evidence], None]
+    commented: Callable[[Source, TextIO, Evidence, str], None] | None = None
 
 
 FORMATS = {
     row.suffix: row
     for row in (
-        Format("Turtle", ".ttl", "text/turtle", False, write_turtle),
-        Format("TriG", ".trig", "application/trig", True, write_trig),
+        Format("Turtle", ".ttl", "text/turtle", False, write_turtle, write_turtle),
+        Format("TriG", ".trig", "application/trig", True, write_trig, write_trig),
         Format("N-Quads", ".nq", "application/n-quads", True, write_nquads),
         Format("N-Triples", ".nt", "application/n-triples", False, write_ntriples),
         Format("JSON-LD", ".jsonld", "application/ld+json", True, write_jsonld),
@@ -51,14 +54,24 @@ def format_of(path: Path) -> Format:
     return found
 
 
-def write(source: Source, path: Path, *, evidence: Evidence = Evidence.FULL, texts: bool = False) -> None:
+def write(
+    source: Source, path: Path, *, evidence: Evidence = Evidence.FULL, texts: bool = False, comments: str = ""
+) -> None:
     """Writes a store to a file in the format of its suffix; the file is there whole or not at all.
 
-    The texts of documents, which may be somebody's property, go into it only if they are asked for.
+    The texts of documents, which may be somebody's property, go into it only if they are asked for. ``comments`` is the
+    language of headings and labels in comments, empty for none; a format that cannot hold them is refused.
     """
     form = format_of(path)
+    if comments and form.commented is None:
+        able = ", ".join(row.suffix for row in FORMATS.values() if row.commented is not None)
+        raise KgraphError(f"{path}: {form.name} cannot hold comments; {able} can")
+    shown = source if texts else Textless(source)
     with _whole(path) as out:
-        form.write(source if texts else Textless(source), out, evidence)
+        if comments and form.commented is not None:
+            form.commented(shown, out, evidence, comments)
+        else:
+            form.write(shown, out, evidence)
 
 
 @contextmanager

@@ -29,6 +29,15 @@ _KINDS = (
     VOCAB,
 )
 _DOCUMENT, _EVENTS, _OTHER, _MENTION = 0, 2, 20, 30
+_SECTIONS = {
+    _DOCUMENT: "documents",
+    **dict.fromkeys((1, _EVENTS), "events, each followed by who took part"),
+    **dict(enumerate(("persons", "posts", "terms of office", "organisations", "states", "places"), 3)),
+    9: "relations of two states",
+    10: "runs of the extractor",
+    11: "vocabulary",
+    _MENTION: "words of the texts",
+}
 _LANGUAGES = {"": "0", "ky": "1", "ru": "2", "en": "3"}
 _FIRST = """
     rdf:type dcterms:identifier dcterms:title dcterms:date dcterms:language dcterms:source dc:publisher skos:notation
@@ -62,6 +71,16 @@ def _kind(node: ox.NamedNode) -> int:
         return _EVENTS if _OWN_EVENT.match(node.value) else _DOCUMENT
     found = next((place for place, base in enumerate(_KINDS) if node.value.startswith(base)), None)
     return _OTHER if found is None else found + (1 if found == 0 else 2)
+
+
+def section(node: ox.NamedNode) -> str:
+    """The heading of the subjects of a kind.
+
+    >>> section(ox.NamedNode(f"{ID}person/kazakbaev-ruslan"))
+    'persons'
+    """
+    kind = _kind(node)
+    return _SECTIONS.get(kind, "other things")
 
 
 def predicate(node: ox.NamedNode) -> str:

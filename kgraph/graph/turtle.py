@@ -12,7 +12,8 @@ from typing import TextIO
 import pyoxigraph as ox
 
 from kgraph.graph.evidence import Evidence
-from kgraph.graph.order import Block, Value, blocks, graph_blocks
+from kgraph.graph.notes import Notes
+from kgraph.graph.order import Block, Value, blocks, graph_blocks, section
 from kgraph.graph.ports import Source
 from kgraph.graph.terms import ID, NAMESPACES, TYPE, term
 
@@ -23,6 +24,10 @@ _BARE[term("xsd:decimal")] = re.compile(r"[+-]?\d*\.\d+")
 _STRING = term("xsd:string")
 _WIDTH = 110
 _IN_MEMORY = 1 << 24
+
+
+_Noted = tuple[str, str]
+"""A piece of Turtle and a note on it, empty if there is none."""
 
 
 @dataclass(slots=True)
@@ -54,23 +59,33 @@ class Names:
             return value.value
         return f"{ox.Literal(value.value)}^^{self.iri(value.datatype)}"
 
-    def block(self, block: Block, indent: str = "") -> str:
-        """A subject and all that is said of it."""
+    def block(self, block: Block, indent: str = "", notes: Notes | None = None) -> str:
+        """A subject and all that is said of it; with notes, the names of what it refers to as comments."""
         subject, said = block
-        grouped: dict[ox.NamedNode, list[str]] = {}
+        grouped: dict[ox.NamedNode, list[_Noted]] = {}
         for predicate, value in said:
-            grouped.setdefault(predicate, []).append(self.value(value))
-        lines = [self._line(predicate, values, f"{indent}    ") for predicate, values in grouped.items()]
-        first = lines[0].lstrip() if TYPE in grouped else f"\n{lines[0]}"
-        space = " " if TYPE in grouped else ""
-        return " ;\n".join([f"{indent}{self.iri(subject)}{space}{first}", *lines[1:]]) + " .\n"
+            noted = self.value(value), notes.of(predicate, value) if notes else ""
+            grouped.setdefault(predicate, []).append(noted)
+        lines = [line for p, values in grouped.items() for line in self._lines(p, values, f"{indent}    ")]
+        head = f"{indent}{self.iri(subject)}"
+        if TYPE in grouped:
+            lines[0] = f"{head} {lines[0][0].lstrip()}", lines[0][1]
+        else:
+            lines.insert(0, (head, ""))
+        lines[-1] = f"{lines[-1][0].removesuffix(' ;')} .", lines[-1][1]
+        return "".join(f"{text}  # {note}\n" if note else f"{text}\n" for text, note in lines)
 
-    def _line(self, predicate: ox.NamedNode, values: list[str], indent: str) -> str:
+    def _lines(self, predicate: ox.NamedNode, values: list[_Noted], indent: str) -> list[_Noted]:
+        """The lines of a predicate, each with its note; the last ends in a semicolon."""
         verb = "a" if predicate == TYPE else self.iri(predicate)
-        line = f"{indent}{verb} {', '.join(values)}"
-        if len(values) == 1 or len(line) <= _WIDTH:
-            return line
-        return f"{indent}{verb}\n{indent}    " + f",\n{indent}    ".join(values)
+        line = f"{indent}{verb} {', '.join(text for text, _ in values)}"
+        if len(values) == 1:
+            return [(f"{line} ;", values[0][1])]
+        if len(line) <= _WIDTH and not any(note for _, note in values):
+            return [(f"{line} ;", "")]
+        *others, (last, note) = values
+        lines = [(f"{indent}{verb}", ""), *((f"{indent}    {text},", said) for text, said in others)]
+        return [*lines, (f"{indent}    {last} ;", note)]
 
     def head(self) -> str:
         """The declarations of what was used."""
@@ -78,23 +93,34 @@ class Names:
         return f"@base <{ID}> .\n" + "".join(lines)
 
 
-def write_turtle(source: Source, out: TextIO, evidence: Evidence) -> None:
-    """Writes the union of all graphs as Turtle."""
-    names = Names()
-    _write(out, names, (f"\n{names.block(block)}" for block in blocks(source, evidence)))
+def write_turtle(source: Source, out: TextIO, evidence: Evidence, comments: str = "") -> None:
+    """Writes the union of all graphs as Turtle; ``comments`` is the language of comments, empty for none."""
+    names, notes = Names(), Notes(source, comments) if comments else None
+    _write(out, names, _sections(blocks(source, evidence), names, notes))
 
 
-def write_trig(source: Source, out: TextIO, evidence: Evidence) -> None:
-    """Writes all named graphs as TriG, in the order of their IRIs."""
-    names = Names()
-    _write(out, names, _trig(source, names, evidence))
+def write_trig(source: Source, out: TextIO, evidence: Evidence, comments: str = "") -> None:
+    """Writes all named graphs as TriG, in the order of their IRIs; comments as in Turtle."""
+    names, notes = Names(), Notes(source, comments) if comments else None
+    _write(out, names, _trig(source, names, evidence, notes))
 
 
-def _trig(source: Source, names: Names, evidence: Evidence) -> Iterator[str]:
+def _sections(found: Iterable[Block], names: Names, notes: Notes | None) -> Iterator[str]:
+    """Blocks, with a heading before each kind of subject if there are comments."""
+    before = ""
+    for block in found:
+        heading = section(block[0]) if notes else ""
+        if heading != before:
+            before = heading
+            yield f"\n# --- {heading} ---\n"
+        yield f"\n{names.block(block, notes=notes)}"
+
+
+def _trig(source: Source, names: Names, evidence: Evidence, notes: Notes | None) -> Iterator[str]:
     for graph in source.graphs():
         yield f"\n{names.iri(graph)} {{\n"
         for number, block in enumerate(graph_blocks(source, graph, evidence)):
-            yield ("\n" if number else "") + names.block(block, "    ")
+            yield ("\n" if number else "") + names.block(block, "    ", notes)
         yield "}\n"
 
 

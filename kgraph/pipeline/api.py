@@ -80,16 +80,24 @@ class Graph:
         """The network of each year, quarter, month or day by its name; see :func:`kgraph.network.slices`."""
         return network.slices(self.store, projection, every, **selection)
 
-    def save(self, path: str | Path, *, evidence: Evidence | str = Evidence.FULL, texts: bool = False) -> None:
+    def save(
+        self,
+        path: str | Path,
+        *,
+        evidence: Evidence | str = Evidence.FULL,
+        texts: bool = False,
+        comments: str = "",
+    ) -> None:
         """Writes the graph to a file; its suffix says in which format (.ttl .trig .nq .nt .jsonld).
 
         The texts of documents, which may be somebody's property, go into it only if they are asked for. In a .jsonl
-        file stand only the events, as PLOVER-style records; see :mod:`kgraph.network.plover`.
+        file stand only the events, as PLOVER-style records; see :mod:`kgraph.network.plover`. ``comments`` (ky, ru or
+        en) adds headings and labels as comments to Turtle and TriG.
         """
         if Path(path).suffix == plover.SUFFIX:
             plover.write(plover.records(network.read(self.store), Selection()), Path(path))
             return
-        formats.write(self.store, Path(path), evidence=Evidence(evidence), texts=texts)
+        formats.write(self.store, Path(path), evidence=Evidence(evidence), texts=texts, comments=comments)
 
     def only(self, documents: Iterable[str]) -> Graph:
         """The graph of some documents, in memory, as if nothing else had been built."""

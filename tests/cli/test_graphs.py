@@ -32,6 +32,15 @@ def test_export_without_evidence(run: Run, store: Path, tmp_path: Path) -> None:
     assert "anchorOf" not in (tmp_path / "a.nt").read_text(encoding="utf-8")
 
 
+def test_export_with_comments(run: Run, store: Path, tmp_path: Path) -> None:
+    assert run("export", store, "-o", tmp_path / "a.ttl", "--comments", "ky").exit_code == 0
+    lines = (tmp_path / "a.ttl").read_text(encoding="utf-8").split("\n")
+    assert "# --- events, each followed by who took part ---" in lines
+    assert "    kg:onBehalfOf country:KGZ ;  # Кыргызстан" in lines
+    refused = run("export", store, "-o", tmp_path / "a.nq", "--comments", "ky")
+    assert (refused.exit_code, "cannot hold comments" in refused.stderr) == (2, True)
+
+
 def test_export_by_year(run: Run, store: Path, tmp_path: Path) -> None:
     result = run("export", store, "-o", tmp_path / "graph.ttl", "--split", "year")
     assert result.exit_code == 0

@@ -17,6 +17,7 @@ from kgraph.model import Actor, Document, Event, Extraction, Mention, Participat
 from kgraph.store import LocalStore
 
 SUFFIXES = list(formats.FORMATS)
+TOLD = "Бишкекте жолугушуу болуп өттү. " * 8
 HARD = 'Ката "тырмакчада" \\ жана\tтабуляция,\nжаңы сап, \u2028 бөлгүч, 😀 ~ %20'
 
 
@@ -105,6 +106,41 @@ def test_every_subject_stands_once_in_turtle(graph, tmp_path: Path) -> None:
     text = written(graph, tmp_path / "graph.ttl").read_text(encoding="utf-8")
     heads = [block.split()[0] for block in text.split("\n\n")[1:]]
     assert len(heads) == len(set(heads)) == len({q.subject for q in graph.dump()})
+
+
+@pytest.mark.parametrize("suffix", [".ttl", ".trig"])
+@pytest.mark.parametrize("evidence", Evidence)
+def test_comments_change_nothing_that_a_parser_sees(graph, tmp_path: Path, suffix: str, evidence: Evidence) -> None:
+    plain, noted = tmp_path / f"plain{suffix}", tmp_path / f"noted{suffix}"
+    formats.write(graph, plain, evidence=evidence)
+    formats.write(graph, noted, evidence=evidence, comments="ru")
+    assert noted.read_bytes() != plain.read_bytes()
+    form = ox.RdfFormat.from_extension(suffix[1:])
+    assert set(ox.parse(path=str(noted), format=form)) == set(ox.parse(path=str(plain), format=form))
+    if suffix == ".ttl":
+        rows = [set(rdflib.Graph().parse(path, format="turtle")) for path in (plain, noted)]
+        assert rows[0] == rows[1]
+
+
+def test_comments_say_what_is_referred_to(graph, tmp_path: Path) -> None:
+    formats.write(graph, tmp_path / "graph.ttl", comments="en")
+    text = (tmp_path / "graph.ttl").read_text(encoding="utf-8")
+    headings = [line.strip("# -") for line in text.split("\n") if line.startswith("# --- ")]
+    assert headings[:2] == ["documents", "events, each followed by who took part"]
+    assert headings[-2:] == ["vocabulary", "words of the texts"]
+    assert len(headings) == len(set(headings))
+    assert "    kg:eventType etype:meeting ;  # meeting\n" in text
+    assert "country:RUS ;  # Russia\n" in text
+    words = [line.partition("  # ")[2] for line in text.split("\n") if "kg:evidence <doc/a#" in line]
+    assert words
+    assert all(word and word in " ".join(TOLD.split()) for word in words)
+
+
+@pytest.mark.parametrize("suffix", [".nq", ".nt", ".jsonld"])
+def test_comments_are_refused_where_they_cannot_be(graph, tmp_path: Path, suffix: str) -> None:
+    with pytest.raises(KgraphError, match=r"cannot hold comments; \.ttl, \.trig can"):
+        formats.write(graph, tmp_path / f"graph{suffix}", comments="en")
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_prefixes_are_those_in_use(graph, tmp_path: Path) -> None:
