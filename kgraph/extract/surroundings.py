@@ -6,7 +6,7 @@ from kgraph.extract.discourse import ACTING
 from kgraph.extract.roles import Clause
 
 _PLACES = frozenset({"place", "country", "capital"})
-_NEAR = 3
+_NEAR = 6
 _RIGHT = 8
 _ATTEND_REACH = 60
 
