@@ -143,9 +143,13 @@ class Chains:
             return False
         if len(gap) > _MAX_GAP or any(not self._passes(t) for t in gap):
             return False
-        if case == "Gen" or attr:
+        if case == "Gen" or attr or (unit.kind == "adjective" and len(gap) == 1 and self._people(gap[0])):
             return True
         return not case and not gap and unit.kind != "title" and not unit.reading.number and chain.bare
+
+    def _people(self, token: Token) -> bool:
+        """Whether a word is the genitive of people: «казак элинин президенти»."""
+        return any(r.case == "Gen" and r.lemma in self.words.people for r in token.readings)
 
     def _passes(self, token: Token) -> bool:
         """Whether a word may stand inside a title: «саламаттыкты сактоо жана социалдык өнүктүрүү»."""

@@ -12,6 +12,7 @@ from kgraph.extract.gazetteer import WEAK
 from kgraph.extract.page import Page
 from kgraph.extract.roles import Clause
 from kgraph.extract.slots import positions
+from kgraph.extract.surroundings import attributes
 from kgraph.extract.triggers import Match
 
 _ADJACENT = 4
@@ -26,9 +27,9 @@ def when(clause: Clause) -> DateUnit | None:
     page, sentence, match = clause.page, clause.sentence, clause.match
     inside = page.dated(sentence.begin, sentence.end)
     limit = sentence.left(match.begin, page.tokens)
-    before = [
-        d for d in inside if d.end <= match.anchor and _holds(d, match) and not _consumed(page, sentence, d, match)
-    ]
+    before = [d for d in inside if d.end <= match.anchor and _holds(d, match) and not _consumed(clause, d)]
+    if (open_ := [d for d in inside if limit <= d.begin and d.end <= match.begin]) and not open_[-1].first:
+        return None  # «окуя боюнча бүгүн … сүйлөштү»: the day is told, and not known
     local = [d for d in before if d.begin >= limit]
     if local:
         return _first_of_list(page, sentence, local)
@@ -65,24 +66,33 @@ def _first_of_list(page: Page, sentence: Sentence, dates: Sequence[DateUnit]) ->
     return dates[-1]
 
 
-def _consumed(page: Page, sentence: Sentence, date: DateUnit, match: Match) -> bool:
+def _consumed(clause: Clause, date: DateUnit) -> bool:
     """Whether a participle between takes the date for itself: «6-февралда болгон жер титирөөгө байланыштуу …»."""
+    page, match = clause.page, clause.match
     if page.tokens[date.end].text == ",":
         return False
     nearer = [d.begin for d in page.dated(date.end, match.begin)]
-    for predicate in sentence.predicates:
+    for predicate in clause.sentence.predicates:
         if date.end <= predicate.i < match.begin and not predicate.closes:
             reading = predicate.reading
             if nearer and nearer[0] < predicate.i:
                 return False
-            if (
-                reading.form == "Part"
-                and not reading.case
-                and not reading.owner
-                and match.begin - predicate.i > _BESIDE
-            ):
-                return predicate.i - date.end <= _PARTICIPLE_REACH
+            if reading.form == "Part" and not reading.case and not reading.owner and not _beside(clause, predicate.i):
+                return predicate.i - date.end <= _PARTICIPLE_REACH and not _led(clause, date.end, predicate.i)
     return False
+
+
+def _beside(clause: Clause, i: int) -> bool:
+    """Whether a participle at ``i`` belongs to the trigger: «өтө турган уюмдун кезектеги саммити»."""
+    noun = clause.match.reading is None or clause.match.reading.pos == "NOUN"
+    return clause.match.begin - i <= _BESIDE or (noun and attributes(clause) <= i + 1)
+
+
+def _led(clause: Clause, begin: int, end: int) -> bool:
+    """Whether the subject of the trigger stands between a date and a participle: «5-майда президент … өтүүчү …»."""
+    subjects = [k for k in clause.left() if clause.may_be_subject(k)]
+    between = [k for k in subjects if begin <= clause.phrases[k].begin < end]
+    return bool(between) and between[-1] == subjects[-1]
 
 
 def _holds(date: DateUnit, match: Match) -> bool:

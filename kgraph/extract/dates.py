@@ -70,8 +70,16 @@ def find(tokens: Sequence[Token], language: Language, cal: Calendar, published: 
         )
         if unit is not None:
             found.append(unit)
+            published = published or _told(tokens, unit, cal)
         i = unit.end if unit is not None else i + 1
     return tuple(found)
+
+
+def _told(tokens: Sequence[Token], unit: DateUnit, cal: Calendar) -> str:
+    """The day of publication that a date tells: «бүгүн, 3-майда», «эртең, 4-майда»; empty if it tells none."""
+    word = tokens[unit.begin].lower
+    whole = unit.end - unit.begin > 1 and len(unit.first) >= len("--MM-DD")
+    return _shifted(unit.first, -cal.days[word]) if whole and word in cal.days else ""
 
 
 def _same_day(tokens: Sequence[Token], i: int, found: Sequence[DateUnit]) -> DateUnit | None:

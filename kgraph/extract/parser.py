@@ -44,8 +44,10 @@ class Parser:
         aside = frozenset(i for p in placed if p.attr for i in range(p.begin, p.end))
         return _led([replace(p, head=self._head(tokens, p, starts, aside)) for p in placed])
 
-    def _particle(self, token: Token) -> bool:
-        return token.word and token.lower in self.words.listing
+    def _passed(self, token: Token) -> bool:
+        """Whether a word cannot be the noun that is owned: a particle, a number, an attribute («шайлоодогу»)."""
+        particle = token.word and token.lower in self.words.listing
+        return particle or token.text[0].isdigit() or any(r.attr for r in token.readings)
 
     def _head(
         self, tokens: Sequence[Token], phrase: Phrase, starts: frozenset[int], aside: frozenset[int]
@@ -55,7 +57,7 @@ class Parser:
         if not (adjective or phrase.case == "Gen") or phrase.relation:
             return None
         for i in range(phrase.end, min(phrase.end + _HEAD_REACH, len(tokens))):
-            if i in aside or tokens[i].text[0].isdigit() or self._particle(tokens[i]):
+            if i in aside or self._passed(tokens[i]):
                 continue
             if i in starts or not tokens[i].word or self._closes(tokens[i]):
                 return None

@@ -54,7 +54,8 @@ class Reader:
                 clause = Clause(page, scene.state, sentence, match, within, self.modality.auxiliaries)
                 if not any(self._contains(outer, match) for outer in fired) and self._fires(clause):
                     fired.append(match)
-                    break
+                    if not match.rule.joins:  # who comes to a gathering also makes a journey
+                        break
 
     def _turn(self, group: Sequence[Match], everything: Sequence[Match]) -> tuple[int, int]:
         """When a group of matches is tried: after every match that contains one of it, else by its place."""

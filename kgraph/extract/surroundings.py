@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from kgraph.extract.discourse import ACTING
+from kgraph.extract.phrases import Phrase
 from kgraph.extract.roles import Clause
 
 _PLACES = frozenset({"place", "country", "capital"})
@@ -57,14 +58,29 @@ def attribute(clause: Clause) -> int | None:
 
 def attributes(clause: Clause) -> int:
     """The token at which the attributes of a noun begin: «президенттин Россияга иш сапары» begins with the owner."""
+    ends = {clause.phrases[k].end: clause.phrases[k] for k in clause.left()}
     first = clause.match.begin
-    for k in reversed(list(clause.left())):
-        phrase = clause.phrases[k]
-        attributive = phrase.case in ("Gen", "Dat") or phrase.attr or phrase.kind == "adjective"
-        if phrase.end != first or phrase.relation or not attributive:
+    while first > clause.sentence.begin:
+        phrase = ends.get(first)
+        before = _described(clause, first) if phrase is None else phrase.begin if _attributive(phrase) else first
+        if before == first:
             break
-        first = phrase.begin
+        first = before
     return first
+
+
+def _attributive(phrase: Phrase) -> bool:
+    """Whether a phrase belongs to the noun after it: its owner, its aim, its place."""
+    return not phrase.relation and (phrase.case in ("Gen", "Dat") or phrase.attr or phrase.kind == "adjective")
+
+
+def _described(clause: Clause, end: int) -> int:
+    """Where words begin that only describe a noun: «кезектеги он биринчи», a short name in brackets."""
+    tokens = clause.tokens
+    if tokens[end - 1].text == ")" and end - 3 >= clause.sentence.begin and tokens[end - 3].text == "(":
+        return end - 3
+    word = tokens[end - 1]
+    return end - 1 if word.lower in clause.page.words.describing or word.text[0].isdigit() else end
 
 
 def attendees(clause: Clause) -> int | None:

@@ -19,6 +19,7 @@ class Words:
     joining: frozenset[str]
     listing: frozenset[str]
     counts: frozenset[str]
+    describing: frozenset[str]
     seats: frozenset[str]
     citizens: tuple[str, ...]
     pointing: frozenset[str]

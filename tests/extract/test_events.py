@@ -1,0 +1,59 @@
+"""When an event happens, and who takes part, where dates, pronouns and attributes of several events stand together."""
+
+from __future__ import annotations
+
+import pytest
+
+from kgraph.extract.extractor import Extractor, extractor
+from kgraph.model import Document, Event
+
+CASES = {
+    "a date before the subject of the main verb": (
+        "29-майда президент Асан Үсөнов Казакстанда өтүүчү саммитке катышууга барат.",
+        "visit planned --05-29 source=KGZ target=KAZ",
+    ),
+    "a date that a participle takes": (
+        "6-февралда болгон жер титирөөгө байланыштуу Садыр Жапаров Түркиянын президентине көңүл айтты.",
+        "condolence actual - source=KGZ target=TUR",
+    ),
+    "a date of the noun after a participle": (
+        "Садыр Жапаров Анкарага 6-ноябрда өтө турган Түрк мамлекеттер уюмунун (ТМУ) кезектеги он биринчи саммитине барды.",
+        "summit planned --11-06 participant=KGZ participant=ots",
+    ),
+    "today, and nobody knows which day": (
+        "16-сентябрда болгон окуя боюнча бүгүн Садыр Жапаров Эмомали Рахмон менен телефон аркылуу сүйлөштү.",
+        "call actual - participant=KGZ participant=TJK",
+    ),
+    "tomorrow, after a day that the text tells": (
+        "Бүгүн, 3-майда, Садыр Жапаров Анкарага барды. Эртең Венгриянын тышкы иштер министри Бишкекке келет.",
+        "visit planned --05-04 source=HUN target=KGZ",
+    ),
+    "the owner of a noun is no subject": (
+        "Токаев Садыр Жапаров менен сүйлөшүп, анын шайлоодогу жеңиши менен куттуктаганын сайт жазды.",
+        "congratulation actual - source=KAZ target=KGZ",
+    ),
+    "the head of a people": (
+        "Казак элинин президенти Айдос Сапаров Бишкекке келди.",
+        "visit actual - source=KAZ target=KGZ",
+    ),
+    "a journey to a gathering": (
+        "Шавкат Мирзиёев Бишкекке саммитке катышуу үчүн келди.",
+        "visit actual - source=UZB target=KGZ",
+    ),
+}
+
+
+@pytest.fixture(scope="module")
+def read() -> Extractor:
+    return extractor("ky")
+
+
+def told(event: Event) -> str:
+    """Type, modality, first day, sides."""
+    sides = sorted({f"{p.role}={p.side.code}" for p in event.participations if p.side})
+    return " ".join([event.type, event.modality, event.when.begin if event.when else "-", *sides])
+
+
+@pytest.mark.parametrize(("text", "expected"), CASES.values(), ids=CASES)
+def test_events_that_a_text_tells(text: str, expected: str, read: Extractor) -> None:
+    assert expected in [told(event) for event in read(Document("news", text)).events]
