@@ -16,6 +16,7 @@ from typer.cli import get_docs_for_click
 from kgraph import resources
 from kgraph.cli import application
 from kgraph.graph import questions
+from kgraph.graph.parameters import TYPES
 from kgraph.ontology import Concept, vocabulary
 
 LANGUAGES = ("en", "ky", "ru")
@@ -57,9 +58,12 @@ def _questions() -> Iterator[str]:
     for asked in questions.questions():
         yield f"## {asked.name}\n"
         yield "  \n".join(asked.titles[language] for language in LANGUAGES if language in asked.titles) + "\n"
+        if asked.about:
+            yield f"{asked.about}\n"
         if asked.parameters:
-            yield "| parameter | type | default |\n|---|---|---|"
-            yield from (f"| `{p.name}` | {p.type} | {p.default or '–'} |" for p in asked.parameters)
+            yield "| parameter | type | given as | default |\n|---|---|---|---|"
+            forms = {p.name: TYPES[p.type].form for p in asked.parameters}
+            yield from (f"| `{p.name}` | {p.type} | {forms[p.name]} | {p.default or '–'} |" for p in asked.parameters)
             yield ""
         body = "\n".join(line for line in asked.text.splitlines() if not line.startswith("#"))
         yield f"```sparql\n{body.strip()}\n```\n"

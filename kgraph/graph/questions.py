@@ -38,6 +38,10 @@ _TITLE = re.compile(r"@(ky|ru|en): (\S.*)")
 _PARAM = re.compile(r": ([A-Za-z]\w*) ([\w-]+)(?: = (\S.*))?")
 _NAME = re.compile(r"[A-Za-z]\w*")
 _TEXT = re.compile(r": (\S.*)")
+_FORMS = {
+    "title": (_TITLE, "# title@ky: words, or @ru or @en"),
+    "param": (_PARAM, "# param: name type, or # param: name type = value"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,58 +113,54 @@ def read(file: Path) -> Question:
         text = file.read_text(encoding="utf-8")
     except UnicodeDecodeError as error:
         raise DataError(f"{file.name}: not UTF-8: {error.reason} at byte {error.start}") from None
-    titles: dict[str, str] = {}
-    parameters: dict[str, Parameter] = {}
-    others: dict[str, str] = {}
-    for number, key, rest in _header(text.splitlines()):
+    found = _Header(text)
+    for number, key, rest in _entries(text.splitlines()):
         try:
-            _entry(key, rest, text, titles, parameters, others)
+            found.take(key, rest)
         except (QueryError, ValueError) as error:
             raise DataError(f"{file.name}:{number}: {error}") from None
-    return Question(file.stem, text, titles, tuple(parameters.values()), **others)
+    return Question(file.stem, text, found.titles, tuple(found.parameters.values()), **found.others)
 
 
-def _header(lines: Iterable[str]) -> Iterator[tuple[int, str, str]]:
+def _entries(lines: Iterable[str]) -> Iterator[tuple[int, str, str]]:
     """The entries of the comment that a query begins with: line number, key and the rest of the line."""
     for number, line in enumerate(takewhile(lambda line: line.startswith("#") or not line.strip(), lines), 1):
         if match := _ENTRY.fullmatch(line):
             yield number, match[1], match[2].rstrip()
 
 
-def _entry(
-    key: str,
-    rest: str,
-    text: str,
-    titles: dict[str, str],
-    parameters: dict[str, Parameter],
-    others: dict[str, str],
-) -> None:
-    """Takes in an entry of a header."""
-    pattern, form = {
-        "title": (_TITLE, "# title@ky: words, or @ru or @en"),
-        "param": (_PARAM, "# param: name type, or # param: name type = value"),
-    }.get(key, (_TEXT, f"# {key}: words"))
-    if (match := pattern.fullmatch(rest)) is None:
-        raise ValueError(f"not understood; the form is {form}")
-    if key == "title":
-        titles[match[1]] = match[2]
-    elif key == "param":
-        parameters[match[1]] = _parameter(Parameter(match[1], match[2], match[3] or ""), text, parameters)
-    else:
-        others[key] = match[1]
+@dataclass(slots=True)
+class _Header:
+    """What the header of a query says, gathered entry by entry."""
 
+    query: str
+    titles: dict[str, str] = field(default_factory=dict)
+    parameters: dict[str, Parameter] = field(default_factory=dict)
+    others: dict[str, str] = field(default_factory=dict)
 
-def _parameter(one: Parameter, text: str, others: Mapping[str, Parameter]) -> Parameter:
-    """A parameter that fits the query: of a known type, told once, used, and with a default of its type."""
-    if one.type not in TYPES:
-        raise ValueError(f"no type {one.type}{near(one.type, TYPES)}; there is {', '.join(TYPES)}")
-    if one.name in others:
-        raise ValueError(f"parameter {one.name} stands here twice")
-    if not re.search(rf"[?$]{one.name}\b", text):
-        raise ValueError(f"parameter {one.name} is no variable of the query")
-    if one.default:
-        one.term(one.default)
-    return one
+    def take(self, key: str, rest: str) -> None:
+        """Takes in an entry; one that is not understood is a ``ValueError``."""
+        pattern, form = _FORMS.get(key, (_TEXT, f"# {key}: words"))
+        if (match := pattern.fullmatch(rest)) is None:
+            raise ValueError(f"not understood; the form is {form}")
+        if key == "title":
+            self.titles[match[1]] = match[2]
+        elif key == "param":
+            self._parameter(Parameter(match[1], match[2], match[3] or ""))
+        else:
+            self.others[key] = match[1]
+
+    def _parameter(self, one: Parameter) -> None:
+        """A parameter must fit the query: of a known type, told once, used, and with a default of its type."""
+        if one.type not in TYPES:
+            raise ValueError(f"no type {one.type}{near(one.type, TYPES)}; there is {', '.join(TYPES)}")
+        if one.name in self.parameters:
+            raise ValueError(f"parameter {one.name} stands here twice")
+        if not re.search(rf"[?$]{one.name}\b", self.query):
+            raise ValueError(f"parameter {one.name} is no variable of the query")
+        if one.default:
+            one.term(one.default)
+        self.parameters[one.name] = one
 
 
 def adhoc(text: str, values: Mapping[str, object]) -> Question:
