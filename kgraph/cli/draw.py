@@ -47,6 +47,15 @@ _Title = Annotated[str, typer.Option("--title", help="A title of your own.")]
 _Network = Annotated[
     str, typer.Option("--network", metavar="NETWORK", help="persons, countries, person_topics or events.")
 ]
+_Most = Annotated[
+    int | None, typer.Option("--top", metavar="N", min=1, help="How many to show at most: 60, 2000 on a page.")
+]
+_Page = Annotated[
+    Path,
+    typer.Option(
+        "--output", "-o", metavar="FILE", help="The picture: .png .svg .pdf, or .html, a page to move about in."
+    ),
+]
 _Top = Annotated[int, typer.Option("--top", metavar="N", min=1, help="How many to show at most.")]
 
 
@@ -61,7 +70,7 @@ def add(app: typer.Typer) -> None:
 
 
 def network(
-    out: _Output,
+    out: _Page,
     store: StoreOption = None,
     file: FileOption = None,
     projection: _Network = "countries",
@@ -71,7 +80,7 @@ def network(
     about: TopicOption = None,
     countries: CountryOption = None,
     modality: ModalityOption = "actual",
-    top: _Top = 60,
+    top: _Most = None,
     title: _Title = "",
     lang: _Language = Language.EN,
 ) -> None:
@@ -79,13 +88,16 @@ def network(
 
     ```
     kgraph draw network --store graph -o network.png
+    kgraph draw network --store graph -o network.html       one file, works offline: search, filters, three languages
     kgraph draw network --store graph --network persons --since 2020 -o persons.pdf
     kgraph draw network --store graph --topic water --topic energy --lang ky -o water.svg
     ```
     """
     view = _view()
     graph = _graph(one_of(store, file), projection, since, until, kinds, about, countries, modality)
-    console.say(f"picture: {view.network(graph, title=title, lang=lang.value, top=top).save(out)}")
+    draw = view.interactive if out.suffix == ".html" else view.network
+    limit = {} if top is None else {"top": top}
+    console.say(f"picture: {draw(graph, title=title, lang=lang.value, **limit).save(out)}")
 
 
 def ego(

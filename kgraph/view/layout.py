@@ -77,10 +77,8 @@ def _part(graph: nx.Graph, seed: int) -> Places:
     inner.es["weight"] = [1 + math.log(weight) for *_, weight in graph.edges(data="weight")]
     ig.set_random_number_generator(random.Random(seed))  # noqa: S311
     try:
-        start = inner.layout_kamada_kawai() if len(names) <= _SMALL else None
-        laid = inner.layout_fruchterman_reingold(
-            weights="weight", seed=start, niter=300, start_temp=1 if start else None
-        )
+        warm = {"seed": inner.layout_kamada_kawai(), "start_temp": 1.0} if len(names) <= _SMALL else {}
+        laid = inner.layout_fruchterman_reingold(weights="weight", niter=300, **warm)
     finally:
         ig.set_random_number_generator(random)
     side = math.sqrt(len(names))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -100,7 +100,7 @@ def acts(graph: nx.Graph, one: str = "", other: str = "") -> list[Act]:
     """The events of a multigraph between two parties, or all of them, each once, by day."""
     wanted = {name for name in (one, other) if name}
     found = {
-        about["event"]: _act(about)
+        about["event"]: act(about)
         for a, b, about in graph.edges(data=True)
         if "event" in about and wanted <= {str(a), str(b)}
     }
@@ -131,7 +131,8 @@ def _tie(one: str, other: str, edges: list[dict[str, Any]]) -> Tie:
     return Tie(one, other, number, sum(s * w for s, w in scores) / sum(w for _, w in scores) if scores else None)
 
 
-def _act(about: dict[str, Any]) -> Act:
+def act(about: Mapping[str, Any]) -> Act:
+    """The event that an edge of a multigraph stands for."""
     date = about.get("date", "")
     day = date if date[:1].isdigit() else about.get("reported", "")
     kinds = {1: "cooperation", -1: "conflict"}

@@ -31,6 +31,13 @@ def test_pictures_are_written(run: Run, store: Path, tmp_path: Path, arguments: 
     assert str(out) in done.stderr
 
 
+def test_a_network_is_a_page_too(run: Run, store: Path, tmp_path: Path) -> None:
+    out = tmp_path / "network.html"
+    done = run("draw", "network", "--store", store, "--lang", "ru", "-o", out)
+    assert done.exit_code == 0, done.output
+    assert "<title>Кто с кем имеет дело</title>" in out.read_text(encoding="utf-8")
+
+
 @pytest.mark.parametrize(
     ("arguments", "message"),
     [
