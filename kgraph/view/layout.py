@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 import random
 from collections.abc import Mapping, Sequence
-from itertools import combinations
+from itertools import islice
 
 import igraph as ig
 import networkx as nx
@@ -15,6 +15,7 @@ from kgraph.view.values import Node, Tie
 Places = dict[str, tuple[float, float]]
 _SMALL = 120
 _NEAR = 1e-9
+_GAP = 4.0
 
 
 def spread(nodes: Sequence[Node], ties: Sequence[Tie], *, seed: int, ratio: float = 1.3) -> Places:
@@ -47,7 +48,7 @@ def fitted(places: Places, wide: float, high: float, radii: Mapping[str, float])
         )
         for name, (x, y) in places.items()
     }
-    for _ in range(60):
+    for _ in range(min(60, 10_000 // max(1, len(found)))):
         if not _push(found, radii):
             break
     return found
@@ -56,16 +57,21 @@ def fitted(places: Places, wide: float, high: float, radii: Mapping[str, float])
 def _push(places: Places, radii: Mapping[str, float]) -> bool:
     """Moves nodes that cover one another half their way apart; whether there were any."""
     moved = False
-    for one, other in combinations(sorted(places), 2):
-        (x, y), (u, v) = places[one], places[other]
-        gap = math.hypot(u - x, v - y)
-        want = radii[one] + radii[other] + 4
-        if gap < want:
-            moved = True
-            across, up = ((u - x) / gap, (v - y) / gap) if gap > 1e-6 else (1.0, 0.0)
-            step = (want - gap) / 2 + 0.01
-            places[one] = (x - across * step, y - up * step)
-            places[other] = (u + across * step, v + up * step)
+    reach = 2 * max(radii.values(), default=0.0) + _GAP
+    order = sorted(places, key=lambda name: (places[name], name))
+    for number, one in enumerate(order):
+        for other in islice(order, number + 1, None):
+            (x, y), (u, v) = places[one], places[other]
+            if u - x > 2 * reach:
+                break
+            gap = math.hypot(u - x, v - y)
+            want = radii[one] + radii[other] + _GAP
+            if gap < want:
+                moved = True
+                across, up = ((u - x) / gap, (v - y) / gap) if gap > _NEAR else (1.0, 0.0)
+                step = (want - gap) / 2 + 0.01
+                places[one] = (x - across * step, y - up * step)
+                places[other] = (u + across * step, v + up * step)
     return moved
 
 
