@@ -51,6 +51,13 @@ const page = await build({
   splitting: true,
   chunkNames: "part-[hash]",
 });
+// A picture of its own is one file, with script and style inlined by whoever writes it: no parts, no fonts.
+const picture = await build({
+  ...common,
+  entryPoints: { network: "src/network/page.tsx", "network-style": "src/style/picture.css" },
+  outdir: out,
+  format: "iife",
+});
 await cp(join(here, "src/explorer.html"), join(out, "explorer.html"));
 await cp(join(here, "src/icon.svg"), join(out, "icon.svg"));
-await writeFile(join(out, "LICENCES.txt"), await licences(Object.keys(page.metafile.inputs)));
+await writeFile(join(out, "LICENCES.txt"), await licences([page, picture].flatMap((built) => Object.keys(built.metafile.inputs))));

@@ -50,33 +50,3 @@ def acts() -> nx.MultiDiGraph:
         for a, b in [(one, other), (other, one)][: 1 + mutual]:
             graph.add_edge(a, b, key=f"event/{number}", **about)
     return graph
-
-
-import shutil
-from contextlib import contextmanager
-from playwright.sync_api import expect, sync_playwright
-
-
-@pytest.fixture(scope="session")
-def opened():
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(
-            executable_path=shutil.which("chromium"),
-            args=["--no-sandbox", "--use-angle=swiftshader", "--enable-unsafe-swiftshader"],
-        )
-
-        @contextmanager
-        def page(address, lang="en"):
-            context = browser.new_context(viewport={"width": 1280, "height": 800}, locale=lang)
-            found = context.new_page()
-            complaints = []
-            found.on("console", lambda message: complaints.append(message.text))
-            found.on("pageerror", lambda error: complaints.append(str(error)))
-            found.goto(address)
-            yield found
-            context.close()
-            assert not complaints, complaints
-
-        expect.set_options(timeout=20_000)
-        yield page
-        browser.close()

@@ -1,6 +1,6 @@
 /** A selected node and its ties, the strongest first. */
 
-import { chosen, name, type Choice, type Lang, type Picture } from "./model";
+import { name, narrowed, type Choice, type Lang, type Picture } from "./model";
 import { tone } from "./tone";
 import { word } from "./words";
 
@@ -17,7 +17,7 @@ type Props = {
 const SHOWN = 8;
 
 export function Card({ picture, id, title, choice, lang, about, select }: Props) {
-  const ties = picture.edges.filter((one) => (one.source === id || one.target === id) && chosen(one, choice));
+  const ties = picture.edges.filter((one) => one.source === id || one.target === id).flatMap((one) => narrowed(one, choice) ?? []);
   ties.sort((a, b) => b.weight - a.weight);
   const labels = new Map(picture.nodes.map((one) => [one.id, one.label]));
   const address = about?.(id);

@@ -5,7 +5,7 @@ import Sigma from "sigma";
 import { look } from "./look";
 import type { Picture } from "./model";
 import { nearest, type Direction } from "./nearest";
-import { edge, node, type Attributes, type Drawn, type EdgeAttributes, type State, type View } from "./reducers";
+import { edge, node, width, type Attributes, type Drawn, type EdgeAttributes, type State, type View } from "./reducers";
 import { settings } from "./settings";
 
 export type Drawing = {
@@ -23,13 +23,16 @@ type Drawer = Sigma<Attributes, EdgeAttributes>;
 
 /** Draws a picture in an element. Where the browser has no WebGL this is an error. */
 export function draw(host: HTMLElement, picture: Picture, first: State, events: Events): Drawing {
-  const graph = built(picture);
-  const view: View = { ...first, look: look(host) };
+  const heaviest = Math.max(12, ...picture.edges.map((one) => one.weight));
+  const view: View = { ...first, look: look(host), heaviest };
+  const graph = built(picture, heaviest, Math.min(1, Math.max(0.55, host.clientWidth / 900)));
   const sigma: Drawer = new Sigma<Attributes, EdgeAttributes>(graph, host, {
     ...settings(() => view.look),
     nodeReducer: (id, data) => node(graph, view, id, data),
     edgeReducer: (id, data) => edge(graph, view, id, data),
   });
+  const { x, y } = sigma.getBBox();
+  sigma.setCustomBBox({ x: [x[0], x[1] + (x[1] - x[0]) / 10], y }); // room for the names to the right of nodes
   const change = (part: Partial<View>) => {
     Object.assign(view, part);
     sigma.refresh({ skipIndexation: true });
@@ -83,10 +86,10 @@ function moves(sigma: Drawer, graph: Drawn): Pick<Drawing, "zoom" | "reach" | "n
   };
 }
 
-function built(picture: Picture): Drawn {
+/** A picture as graphology has it; nodes are scaled to the room there is. */
+function built(picture: Picture, heaviest: number, scale: number): Drawn {
   const graph: Drawn = new Graph<Attributes, EdgeAttributes>({ multi: true, type: "undirected" });
-  for (const data of picture.nodes) graph.addNode(data.id, { data, x: data.x, y: data.y, size: data.size, color: data.color });
-  const heaviest = Math.max(12, ...picture.edges.map((one) => one.weight));
-  for (const data of picture.edges) graph.addEdge(data.source, data.target, { data, size: 1.4 + 6 * Math.sqrt((data.weight - 1) / heaviest) });
+  for (const data of picture.nodes) graph.addNode(data.id, { data, x: data.x, y: data.y, size: data.size * scale, color: data.color });
+  for (const data of picture.edges) graph.addEdge(data.source, data.target, { data, size: width(data.weight, heaviest) });
   return graph;
 }

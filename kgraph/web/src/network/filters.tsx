@@ -1,6 +1,6 @@
 /** Search and filters above a network. */
 
-import { name, type Choice, type Lang, type Picture } from "./model";
+import { name, types, type Choice, type Lang, type Picture } from "./model";
 import { matches } from "./reducers";
 import { word } from "./words";
 
@@ -44,16 +44,17 @@ export function Filters({ picture, lang, choice, choose, words, find, narrow }: 
 type Part = Pick<Props, "lang" | "choice" | "choose">;
 
 function Types({ picture, lang, choice, choose }: Part & { picture: Picture }) {
-  const types = [...new Set(picture.edges.map((one) => one.type ?? ""))].sort();
-  if (types.length < 2) return null;
+  const all = types(picture);
+  if (all.length < 2) return null;
   const toggle = (type: string) => {
-    const now = new Set(choice.types ?? types);
+    const now = new Set(choice.types ?? all);
     if (!now.delete(type)) now.add(type);
     choose({ ...choice, types: now });
   };
   return (
     <fieldset>
-      {types.map((type) => (
+      <legend>{word(lang, "types")}</legend>
+      {all.map((type) => (
         <label key={type} class="check">
           <input type="checkbox" checked={!choice.types || choice.types.has(type)} onChange={() => toggle(type)} />
           {name(picture.types?.[type], lang, type)}

@@ -4,11 +4,13 @@ import { name, type Lang, type Picture } from "./model";
 import { TONES } from "./tone";
 import { word } from "./words";
 
-export function Legend({ picture, lang }: { picture: Picture; lang: Lang }) {
+/** `open` says whether nodes have pages of their own. */
+export function Legend({ picture, lang, open }: { picture: Picture; lang: Lang; open: boolean }) {
+  const toned = picture.edges.some((one) => one.score !== undefined);
   return (
     <div class="legend" role="group" aria-label={word(lang, "legend")}>
       <ul>
-        {TONES.map((tone) => (
+        {(toned ? TONES : []).map((tone) => (
           <li key={tone}>
             <span class={`line ${tone}`} aria-hidden="true" /> {word(lang, tone)}
           </li>
@@ -20,7 +22,7 @@ export function Legend({ picture, lang }: { picture: Picture; lang: Lang }) {
         ))}
       </ul>
       <p class="quiet">
-        {word(lang, "width")} {word(lang, "help")}
+        {word(lang, toned ? "width" : "plain")} {word(lang, open ? "help" : "moves")}
       </p>
     </div>
   );

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { chosen, name } from "./model";
+import { chosen, name, narrowed, types } from "./model";
 import { nearest } from "./nearest";
 import { matches } from "./reducers";
 import { tone } from "./tone";
@@ -14,6 +14,17 @@ test("which edges are chosen", () => {
   assert.ok(!chosen(edge, { weight: 1, from: "2023-01-01" }));
   assert.ok(!chosen(edge, { weight: 1, until: "2020-12-31" }));
   assert.ok(!chosen({ source: "a", target: "b", weight: 1 }, { weight: 1, from: "2020-01-01" }));
+});
+
+test("of an edge whose events are told only the chosen ones count", () => {
+  const acts = [{ type: "meeting", day: "2021-02-08", score: 2.5 }, { type: "aid", day: "2022", score: 10 }, { type: "threat", score: -3.5 }];
+  const edge = { source: "a", target: "b", weight: 3, score: 3, acts };
+  assert.deepEqual(narrowed(edge, { weight: 1 })?.score, 3);
+  assert.deepEqual([2, 1].map((weight) => narrowed(edge, { weight, from: "2022-01-01" })?.weight), [undefined, 1]);
+  assert.equal(narrowed(edge, { weight: 1, types: new Set(["threat"]) })?.score, -3.5);
+  assert.equal(narrowed(edge, { weight: 1, types: new Set(["visit"]) }), undefined);
+  assert.equal(narrowed({ source: "a", target: "b", weight: 2 }, { weight: 3 }), undefined);
+  assert.deepEqual(types({ nodes: [], edges: [edge, { ...edge, acts: undefined, type: "call" }] }), ["aid", "call", "meeting", "threat"]);
 });
 
 test("names in a language, else in another", () => {

@@ -3,11 +3,11 @@
 import type Graph from "graphology";
 import type { EdgeDisplayData, NodeDisplayData } from "sigma/types";
 import type { Look } from "./look";
-import { chosen, name, type Choice, type EdgeData, type Lang, type NodeData } from "./model";
+import { name, narrowed, type Choice, type EdgeData, type Lang, type NodeData } from "./model";
 import { tone } from "./tone";
 
 export type State = { lang: Lang; selected?: string; words: string; choice: Choice };
-export type View = State & { hovered?: string; look: Look };
+export type View = State & { hovered?: string; look: Look; heaviest: number };
 export type Attributes = { data: NodeData; x: number; y: number; size: number; color: string };
 export type EdgeAttributes = { data: EdgeData; size: number };
 export type Drawn = Graph<Attributes, EdgeAttributes>;
@@ -26,10 +26,12 @@ export function node(graph: Drawn, view: View, id: string, { data, ...shown }: A
 
 /** An edge has the colour of its tone, and steps back if it does not touch what is pointed at. */
 export function edge(graph: Drawn, view: View, id: string, { data, ...shown }: EdgeAttributes): Partial<EdgeDisplayData> {
-  if (!kept(graph, view, id)) return { ...shown, hidden: true };
+  const now = narrowed(data, view.choice);
+  if (!now || !ends(graph, view, id)) return { ...shown, hidden: true };
+  const size = width(now.weight, view.heaviest);
   const at = view.hovered ?? view.selected;
-  if (at !== undefined && !graph.hasExtremity(id, at)) return { ...shown, color: view.look.faint, zIndex: 0 };
-  return { ...shown, color: data.score === undefined ? view.look.quiet : view.look.tones[tone(data.score)], zIndex: 1 };
+  if (at !== undefined && !graph.hasExtremity(id, at)) return { size, color: view.look.faint, zIndex: 0 };
+  return { size, color: now.score === undefined ? view.look.quiet : view.look.tones[tone(now.score)], zIndex: 1 };
 }
 
 /** Whether any name of a node has the words. */
@@ -40,5 +42,11 @@ export function matches(data: Pick<NodeData, "label">, words: string): boolean {
 
 const offered = (data: NodeData, choice: Choice): boolean => !choice.kinds || choice.kinds.has(data.kind);
 
-const kept = (graph: Drawn, { choice }: View, id: string): boolean =>
-  chosen(graph.getEdgeAttribute(id, "data"), choice) && graph.extremities(id).every((end) => offered(graph.getNodeAttribute(end, "data"), choice));
+const kept = (graph: Drawn, view: View, id: string): boolean =>
+  narrowed(graph.getEdgeAttribute(id, "data"), view.choice) !== undefined && ends(graph, view, id);
+
+const ends = (graph: Drawn, { choice }: View, id: string): boolean =>
+  graph.extremities(id).every((end) => offered(graph.getNodeAttribute(end, "data"), choice));
+
+/** The width of a line by its number of events. */
+export const width = (weight: number, heaviest: number): number => 1.4 + 6 * Math.sqrt((weight - 1) / heaviest);

@@ -73,7 +73,7 @@ export function NetworkView({ picture, lang, about, narrow }: Props) {
           class="canvas"
           role="application"
           tabIndex={0}
-          aria-label={word(lang, "label", { nodes: picture.nodes.length, edges: picture.edges.length })}
+          aria-label={word(lang, about ? "label" : "image", { nodes: picture.nodes.length, edges: picture.edges.length })}
           onKeyDown={key}
         />
         {broken && <p class="state nothing">{word(lang, "failed")}</p>}
@@ -90,7 +90,7 @@ export function NetworkView({ picture, lang, about, narrow }: Props) {
           )}
         </div>
       </div>
-      <Legend picture={picture} lang={lang} />
+      <Legend picture={picture} lang={lang} open={about !== undefined} />
     </div>
   );
 }
