@@ -7,7 +7,7 @@ import levels from "../queries/levels.rq";
 import parties from "../queries/parties.rq";
 import topics from "../queries/topics.rq";
 import { loadNames, local } from "./names";
-import { loadVocabulary, rank } from "./vocabulary";
+import { loadVocabulary } from "./vocabulary";
 
 export type Party = { role?: string; actor?: string; post?: string; side?: string };
 
@@ -29,7 +29,7 @@ export type Event = {
 };
 
 export type Selection = Partial<Record<"country" | "partner" | "person" | "org", Term>> & { events?: Term[] };
-export type Office = { event: string; side?: string; office: string };
+export type Office = { event: string; side?: string; office: string; rank: number };
 
 const BATCH = 400;
 
@@ -101,8 +101,8 @@ export async function loadTopics(of: readonly string[], signal?: AbortSignal): P
 
 /** Offices in which events were attended, the highest first. */
 export async function loadOffices(of: readonly string[], signal?: AbortSignal): Promise<Office[]> {
-  const rows = await batched(of, (batch) => ask(levels, { events: batch }, signal));
+  const [rows, { rank }] = await Promise.all([batched(of, (batch) => ask(levels, { events: batch }, signal)), loadVocabulary()]);
   await loadNames(rows.map((row) => row.office), signal);
-  const offices = rows.map((row) => ({ event: row.event!, side: row.side, office: row.office! }));
-  return offices.sort((a, b) => rank(a.office) - rank(b.office));
+  const offices = rows.map((row) => ({ event: row.event!, side: row.side, office: row.office!, rank: rank(row.office!) }));
+  return offices.sort((a, b) => a.rank - b.rank);
 }

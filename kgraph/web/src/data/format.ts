@@ -19,8 +19,8 @@ export function date(lexical: string | undefined, lang: Lang): string {
   const [, year, month, day] = found;
   const word = month ? monthName(Number(month) - 1, lang, day !== undefined) : undefined;
   if (!word) return year ?? lexical;
-  const parts = lang === "ky" ? [year && `${year}-ж.`, day ? `${Number(day)}-${word}` : word] : [day && String(Number(day)), word, year];
-  return parts.filter(Boolean).join("\u00a0");
+  if (lang === "ky") return [year && `${year}\u2011ж.`, day ? `${Number(day)}\u2011${word}` : word].filter(Boolean).join(" ");
+  return [day && String(Number(day)), word, year].filter(Boolean).join("\u00a0");
 }
 
 /** The span from one day to another. */

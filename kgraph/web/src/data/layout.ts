@@ -9,12 +9,10 @@ export type Place = { x: number; y: number };
 
 const ITERATIONS = 1500;
 const MOST = 60_000;
-/** Pictures are wider than high, and so are labels. */
-const WIDENED = 1.6;
 const GOLDEN = Math.PI * (3 - Math.sqrt(5));
 
-/** Places by id; `sizes` are the radii of the nodes. */
-export function places(sizes: ReadonlyMap<string, number>, links: readonly Linked[]): Map<string, Place> {
+/** Places by id; `sizes` are the radii of the nodes, `aspect` is the width of the picture by its height. */
+export function places(sizes: ReadonlyMap<string, number>, links: readonly Linked[], aspect: number): Map<string, Place> {
   const graph = new Graph({ type: "undirected" });
   [...sizes].forEach(([id, size], index) => {
     const radius = 10 * Math.sqrt(index + 1);
@@ -28,5 +26,5 @@ export function places(sizes: ReadonlyMap<string, number>, links: readonly Linke
     settings: { ...forceAtlas2.inferSettings(graph), adjustSizes: false, gravity: 0.8, scalingRatio: 8, barnesHutOptimize: graph.order > 300 },
   });
   noverlap.assign(graph, { maxIterations: 80, settings: { margin: 4, ratio: 1.2 } });
-  return new Map(graph.mapNodes((id, { x, y }) => [id, { x: WIDENED * x, y }]));
+  return new Map(graph.mapNodes((id, { x, y }) => [id, { x: aspect * x, y }]));
 }

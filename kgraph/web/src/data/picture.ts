@@ -18,7 +18,7 @@ export function pictured(ties: readonly Tie[], kind: string, sides?: ReadonlyMap
   const most = Math.max(1, ...weights.values());
   const sizes = new Map([...weights].sort((a, b) => b[1] - a[1] || a[0].localeCompare(b[0])).map(([id, weight]) => [id, 5 + 15 * Math.sqrt(weight / most)]));
   const edges = ties.map((tie) => ({ source: tie.one, target: tie.other, weight: tie.events, score: tie.score, first: tie.first, last: tie.last }));
-  const at = places(sizes, edges);
+  const at = places(sizes, edges, innerWidth < 640 ? 0.8 : 1.6);
   const groups = sides ? largest(sides) : [];
   const colour = (id: string) => (sides ? (groups.find((group) => group.kind === sides.get(id))?.color ?? OTHERS) : LONE);
   const nodes = [...sizes].map(([id, size]) => ({ id, label: withLocal(id), kind: sides?.get(id) ?? kind, ...at.get(id)!, size, color: colour(id) }));

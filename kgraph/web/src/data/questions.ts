@@ -7,7 +7,6 @@ export type Parameter = { name: string; type: string; default: string };
 export type Question = {
   name: string;
   titles: Partial<Record<Lang, string>>;
-  description?: Partial<Record<Lang, string>>;
   parameters: Parameter[];
   sparql: string;
 };
@@ -15,6 +14,9 @@ export type Question = {
 export async function loadQuestions(): Promise<Question[]> {
   return JSON.parse((await file("queries")) ?? "[]") as Question[];
 }
+
+/** What the question's own header says about it, in English. */
+export const remarks = (question: Question): string[] => [...question.sparql.matchAll(/^# about: (.+)$/gm)].map((found) => found[1]!);
 
 export const titled = (question: Question, lang: Lang): string =>
   question.titles[lang] ?? question.titles.ky ?? question.titles.en ?? question.name;

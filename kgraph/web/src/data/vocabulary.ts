@@ -2,7 +2,7 @@
 
 import { ask } from "../sparql/client";
 import vocabulary from "../queries/vocabulary.rq";
-import { loadNames, local } from "./names";
+import { loadNames } from "./names";
 
 const VOCAB = "https://w3id.org/kgraph/vocab/";
 
@@ -16,6 +16,8 @@ export type Vocabulary = {
   top(concept: string): string;
   /** The score of an event type on the scale from conflict (-10) to cooperation (+10). */
   score(type: string): number | undefined;
+  /** The place of an office in the order of precedence; 1 is the highest. */
+  rank(office: string): number;
 };
 
 let asked: Promise<Vocabulary> | undefined;
@@ -33,6 +35,7 @@ async function load(): Promise<Vocabulary> {
   const rows = await ask(vocabulary);
   const broader = new Map(rows.map((row) => [row.concept!, row.broader]));
   const scores = new Map(rows.filter((row) => row.score).map((row) => [row.concept!, Number(row.score)]));
+  const ranks = new Map(rows.filter((row) => row.rank).map((row) => [row.concept!, Number(row.rank)]));
   await loadNames(broader.keys());
   const children = (above: string | undefined, scheme: string) =>
     [...broader].filter(([own, up]) => up === above && own.startsWith(concept(scheme, ""))).map(([own]) => own);
@@ -42,19 +45,5 @@ async function load(): Promise<Vocabulary> {
     const up = broader.get(own);
     return up ? top(up) : own;
   };
-  return { tree: (scheme) => below(undefined, scheme, 0), top, score: (type) => scores.get(type) };
-}
-
-/** Offices from the highest down; offices that are not here come last. */
-const RANKS = [
-  "head-of-state", "prime-minister", "parliament-speaker", "foreign-minister", "deputy-prime-minister", "secretary-general",
-  "security-head", "minister", "presidential-official", "parliament-deputy-speaker", "military-head", "deputy-foreign-minister",
-  "deputy-minister", "special-representative", "ambassador", "charge-daffaires", "regional-head", "consul",
-  "parliament-member", "ministry-official", "organisation-official", "spokesperson", "company-head", "other",
-];
-
-/** How high an office is; 0 is the highest. */
-export function rank(office: string): number {
-  const found = RANKS.indexOf(local(office));
-  return found < 0 ? RANKS.length : found;
+  return { tree: (scheme) => below(undefined, scheme, 0), top, score: (type) => scores.get(type), rank: (office) => ranks.get(office) ?? Infinity };
 }

@@ -27,7 +27,7 @@ export function draw(host: HTMLElement, picture: Picture, first: State, events: 
   const view: View = { ...first, look: look(host), heaviest };
   const graph = built(picture, heaviest, Math.min(1, Math.max(0.55, host.clientWidth / 900)));
   const sigma: Drawer = new Sigma<Attributes, EdgeAttributes>(graph, host, {
-    ...settings(() => view.look),
+    ...settings(() => view.look, host.clientWidth < 600),
     nodeReducer: (id, data) => node(graph, view, id, data),
     edgeReducer: (id, data) => edge(graph, view, id, data),
   });

@@ -9,7 +9,7 @@ import { useLoad } from "../data/load";
 import { loadNames, named } from "../data/names";
 import { loadPairs } from "../data/pairs";
 import { summary } from "../data/summary";
-import { rank } from "../data/vocabulary";
+import { loadVocabulary } from "../data/vocabulary";
 import { useLang, useSay } from "../i18n/i18n";
 import { ID, href } from "../router";
 import { Filtered } from "../parts/filtered";
@@ -108,7 +108,8 @@ function Offices({ own }: { own: string }) {
   const lang = useLang();
   const say = useSay();
   const load = useLoad(async (signal): Promise<Held[]> => {
-    const rows = (await ask(offices, { country: iri(own) }, signal)).filter((row) => row.post);
+    const [answer, { rank }] = await Promise.all([ask(offices, { country: iri(own) }, signal), loadVocabulary()]);
+    const rows = answer.filter((row) => row.post);
     await loadNames(rows.flatMap((row) => [row.post, row.holder, row.office]), signal);
     const posts = [...Map.groupBy(rows, (row) => row.post!)].map(([post, group]) => ({
       post, office: group[0]!.office!, holders: distinct(group.map((row) => ({ holder: row.holder!, begin: row.begin, end: row.end }))),

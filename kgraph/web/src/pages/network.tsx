@@ -36,7 +36,10 @@ export function Network({ of, params }: { of: Of; params: Params }) {
           </a>
         ))}
       </p>
-      <Choices params={params} set={(next) => replace(href("network", of, next))} limits={LIMITS} />
+      <details class="narrowing" open={matchMedia("(min-width: 40rem)").matches}>
+        <summary>{say("filters")}</summary>
+        <Choices params={params} set={(next) => replace(href("network", of, next))} limits={LIMITS} />
+      </details>
       <Loaded load={load} keep>
         {({ ties, picture }) =>
           ties.length ? (

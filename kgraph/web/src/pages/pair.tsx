@@ -3,19 +3,18 @@
 import { iri } from "../sparql/terms";
 import { ask } from "../sparql/client";
 import encounters from "../queries/encounters.rq";
-import { day, loadEvents, loadOffices, loadTopics, type Event, type Office } from "../data/events";
+import { day, loadEvents, loadOffices, loadParties, loadTopics, type Event, type Office } from "../data/events";
 import { count, date, period } from "../data/format";
 import { useLoad } from "../data/load";
 import { loadNames, named } from "../data/names";
 import { known } from "../data/pairs";
-import { rank } from "../data/vocabulary";
 import { useLang, useSay } from "../i18n/i18n";
 import { ID, href } from "../router";
 import { Bars } from "../parts/bars";
 import { Dots, type Dated } from "../parts/dots";
 import { Filtered } from "../parts/filtered";
 import { Modality, Thing } from "../parts/links";
-import { Opener } from "../parts/events";
+import { Opener, Parties } from "../parts/events";
 import { Loaded, Nothing } from "../parts/states";
 import { Table } from "../parts/table";
 import { Tone, ToneKey } from "../parts/tone";
@@ -94,14 +93,19 @@ function Relation({ sides, events }: { sides: Sides; events: Event[] }) {
   );
 }
 
+/** Ranks down to that of foreign ministers stand out. */
+const HIGH = 6;
+
 function Level({ sides, events, all }: { sides: Sides; events: Event[]; all: Map<string, Event> }) {
   const lang = useLang();
   const say = useSay();
   const actual = events.filter((one) => one.modality === "actual");
   const load = useLoad((signal) => loadOffices(actual.map((one) => one.iri), signal), [sides.one, sides.other]);
   const year = (event: string) => day(all.get(event)!, all).slice(0, 4);
-  const highest = (offices: Office[], side: string) => offices.find((one) => one.side === side)?.office;
-  const office = (found: string | undefined) => (found ? <span class={`rank r${Math.min(3, Math.floor(rank(found) / 5))}`}>{named(found, lang)}</span> : "–");
+  const highest = (offices: Office[], at: string, side: string) => {
+    const found = offices.find((one) => one.side === side && year(one.event) === at);
+    return found ? <span class={found.rank <= HIGH ? "high" : undefined}>{named(found.office, lang)}</span> : "–";
+  };
   return (
     <Loaded load={load}>
       {(offices) => {
@@ -113,8 +117,8 @@ function Level({ sides, events, all }: { sides: Sides; events: Event[]; all: Map
             rows={years}
             columns={[
               { head: say("year"), cell: ([one]) => one || say("events.undatedyear") },
-              { head: named(sides.one, lang), cell: ([one]) => office(highest(offices.filter((at) => year(at.event) === one), sides.one)) },
-              { head: named(sides.other, lang), cell: ([one]) => office(highest(offices.filter((at) => year(at.event) === one), sides.other)) },
+              { head: named(sides.one, lang), cell: ([at]) => highest(offices, at, sides.one) },
+              { head: named(sides.other, lang), cell: ([at]) => highest(offices, at, sides.other) },
               { head: say("events"), cell: ([, group]) => count(group.length, lang), number: true },
               { head: say("tone"), cell: ([, group]) => <Tone value={mean(group)} />, number: true },
             ]}
@@ -153,6 +157,8 @@ function Plans({ events, all }: { events: Event[]; all: Map<string, Event> }) {
   const lang = useLang();
   const say = useSay();
   const plans = events.filter((one) => ["planned", "intended"].includes(one.modality) && one.kind !== "SpeechAct");
+  const load = useLoad((signal) => loadParties(plans.map((one) => one.iri), signal), [events]);
+  const parties = load.state === "done" ? load.value : undefined;
   if (!plans.length) return <Nothing text={say("plans.none")} />;
   return (
     <ul class="plans">
@@ -160,7 +166,7 @@ function Plans({ events, all }: { events: Event[]; all: Map<string, Event> }) {
         <li key={one.iri}>
           <Opener event={one} /> <Modality slug={one.modality} />
           <span class="quiet"> {period(one.begin, one.end, lang) || (day(one, all) && say("plans.said", { day: date(day(one, all), lang) }))}</span>
-          <br />
+          {parties?.has(one.iri) && <Parties parties={parties.get(one.iri)!} />}
           {one.realized ? (
             <span class="done">
               <span aria-hidden="true">✓ </span>

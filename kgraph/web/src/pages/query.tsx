@@ -3,7 +3,7 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { listed, query, saved } from "../sparql/client";
 import { useLoad } from "../data/load";
-import { loadQuestions, titled, type Question } from "../data/questions";
+import { loadQuestions, remarks, titled, type Parameter, type Question } from "../data/questions";
 import { useLang, useSay } from "../i18n/i18n";
 import { href, replace, type Params } from "../router";
 import type { Editor } from "../parts/editor";
@@ -41,13 +41,15 @@ function Asking({ questions, name, params }: { questions: Question[]; name: stri
   const question = questions.find((one) => one.name === name);
   const { sparql, ...given } = params;
   const [values, put] = useState<Params>(given);
-  const asked: Asked | undefined = question ? { question, values: given } : sparql ? { sparql } : undefined;
+  const start = (one: Parameter) => values[one.name] ?? (one.type === "language" ? lang : one.default);
+  const spoken = question?.parameters.filter((one) => one.type === "language").map((one) => [one.name, lang]) ?? [];
+  const asked: Asked | undefined = question ? { question, values: { ...Object.fromEntries(spoken), ...given } } : sparql ? { sparql } : undefined;
   const [written, write] = useState<string>();
   const text = question?.sparql ?? sparql ?? EXAMPLE;
   const own = written !== undefined && written !== text;
   const run = (now = written) => {
     if (now !== undefined && now !== text) location.hash = href("query", "", { sparql: now });
-    else if (question) replaceOrRun(href("query", question.name, values));
+    else if (question) replaceOrRun(href("query", question.name, Object.fromEntries(question.parameters.map((one) => [one.name, start(one)]))));
     else location.hash = href("query", "", { sparql: text });
   };
   return (
@@ -55,11 +57,11 @@ function Asking({ questions, name, params }: { questions: Question[]; name: stri
       <Menu questions={questions} name={question?.name} />
       <section class="ask" aria-label={question ? titled(question, lang) : say("query.own")}>
         <h2>{question ? titled(question, lang) : say("query.own")}</h2>
-        {question?.description?.[lang] && <p>{question.description[lang]}</p>}
+        {question && remarks(question).map((one) => <p key={one} class="quiet" lang="en">{one}</p>)}
         {question && (
           <form class="filters" onSubmit={(event) => (event.preventDefault(), run())}>
             {question.parameters.map((one) => (
-              <ParameterField key={one.name} parameter={one} value={values[one.name] ?? one.default} put={(value) => put({ ...values, [one.name]: value })} />
+              <ParameterField key={one.name} parameter={one} value={start(one)} put={(value) => put({ ...values, [one.name]: value })} />
             ))}
             <button type="submit" class="primary">
               {say("query.run")}

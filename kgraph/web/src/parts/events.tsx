@@ -120,7 +120,7 @@ export function Topics({ topics }: { topics: readonly string[] }) {
   );
 }
 
-function Parties({ parties }: { parties: readonly Party[] }) {
+export function Parties({ parties }: { parties: readonly Party[] }) {
   return (
     <ul class="parties">
       {distinct(parties).map((one, index) => (

@@ -6,13 +6,13 @@ import { useLoad } from "../data/load";
 import { loadNames, local, named } from "../data/names";
 import { loadVocabulary } from "../data/vocabulary";
 import type { Parameter } from "../data/questions";
-import { useLang, useSay, type Key } from "../i18n/i18n";
+import { LANGS, OWN_NAMES, useLang, useSay, type Key } from "../i18n/i18n";
 import en from "../i18n/en.json";
 
 type Props = { parameter: Parameter; value: string; put: (value: string) => void };
 
-const SCHEMES: Record<string, string> = { topic: "topic", type: "event-type", modality: "modality" };
-const INPUTS: Record<string, string> = { date: "date", integer: "number", decimal: "number", iri: "url" };
+const SCHEMES: Record<string, string> = { topic: "topic", type: "event-type", modality: "modality", "post-type": "post-type" };
+const INPUTS: Record<string, string> = { date: "date", integer: "number", iri: "url" };
 
 export function ParameterField({ parameter, value, put }: Props) {
   const say = useSay();
@@ -23,6 +23,14 @@ export function ParameterField({ parameter, value, put }: Props) {
       {label}
       {parameter.type === "country" || parameter.type in SCHEMES ? (
         <Choice parameter={parameter} value={value} put={put} />
+      ) : parameter.type === "language" ? (
+        <select value={value} onChange={(event) => put(event.currentTarget.value)}>
+          {LANGS.map((lang) => (
+            <option key={lang} value={lang}>
+              {OWN_NAMES[lang]}
+            </option>
+          ))}
+        </select>
       ) : (
         <input type={INPUTS[parameter.type] ?? "text"} value={value} placeholder={parameter.default} onInput={(event) => put(event.currentTarget.value)} />
       )}

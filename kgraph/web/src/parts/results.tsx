@@ -3,7 +3,8 @@
 import { useState } from "preact/hooks";
 import { count, score } from "../data/format";
 import { local } from "../data/names";
-import { useLang, useSay } from "../i18n/i18n";
+import en from "../i18n/en.json";
+import { useLang, useSay, type Key } from "../i18n/i18n";
 import { about } from "../router";
 import type { Cell, Table as Rows } from "../sparql/client";
 import { Table } from "./table";
@@ -23,7 +24,7 @@ export function Results({ table, caption }: { table: Rows; caption: string }) {
           caption={caption}
           rows={table.rows.slice(0, shown)}
           columns={table.variables.map((name) => ({
-            head: name.replaceAll("_", " "),
+            head: `column.${name}` in en ? say(`column.${name}` as Key) : name.replaceAll("_", " "),
             cell: (row: Record<string, Cell | undefined>) => <Value cell={row[name]} />,
             number: typed(table, name, NUMBERS),
             date: typed(table, name, DATES),
