@@ -156,6 +156,8 @@ def test_a_saved_question_runs_and_its_answer_can_be_kept(opened, address):
         page.get_by_role("link", name="Who met whom").click()
         page.get_by_label("Country").select_option("KGZ")
         page.get_by_role("button", name="Run").first.click()
+        expect(page).to_have_url(re.compile("country=KGZ"))
+        settled(page)
         rows = page.locator(".answer tbody tr")
         expect(rows.filter(has_text="2025-07-14")).to_have_count(
             0
