@@ -102,7 +102,7 @@ def _parties(scene: Scene, k: int) -> list[Party]:
     both = phrase.kind == "parties" or _of_both(scene, k)
     pair = next((p.sides for p in reversed(scene.phrases[:k]) if p.kind == "pair"), ())
     if both and not pair and discourse.foreign is not None:
-        pair = (discourse.home, discourse.foreign)
+        pair = (discourse.home, discourse.foreign) if discourse.home_named else _last_two(scene, k)
     return [Party(side=s, phrase=k, stated=False) for s in pair] if both else []
 
 
@@ -110,6 +110,13 @@ def _of_both(scene: Scene, k: int) -> bool:
     """Whether officials are those of both sides: «эки өлкөнүн өкүлдөрү»."""
     before = scene.phrases[k - 1] if k else None
     return before is not None and before.ref == "both" and before.end == scene.phrases[k].begin
+
+
+def _last_two(scene: Scene, k: int) -> tuple[Actor, ...]:
+    """The two states named last before phrase ``k``, for texts that do not speak of the reader's own."""
+    named = (s for p in reversed(scene.phrases[:k]) if p.kind in ACTING for s in p.sides if s.kind == "country")
+    found = tuple(dict.fromkeys(named))[:2]
+    return found if len(found) == 2 else ()
 
 
 def subject(scene: Scene, within: Sequence[int]) -> Party | None:

@@ -10,7 +10,7 @@ from kgraph.extract.discourse import ACTING, Party
 from kgraph.extract.quotes import quoted, speaker
 from kgraph.extract.referents import resolve
 from kgraph.extract.roles import Clause
-from kgraph.extract.surroundings import anybody, attendees, attribute, beside, everyone, following, owner, right
+from kgraph.extract.surroundings import anybody, attendees, attribute, beside, everyone, following, owned, owner, right
 
 Cast = list[tuple[str, Party]]
 
@@ -30,6 +30,7 @@ _PHRASES: Mapping[str, Callable[[Clause], int | None]] = {
     "place-ablative": lambda clause: clause.place("Abl"),
     "place-attr": attribute,
     "any": anybody,
+    "owned": owned,
     "owner": owner,
     "beside": beside,
     "ours": lambda clause: clause.kind("home"),

@@ -83,6 +83,12 @@ def _described(clause: Clause, end: int) -> int:
     return end - 1 if word.lower in clause.page.words.describing or word.text[0].isdigit() else end
 
 
+def owned(clause: Clause) -> int | None:
+    """The object, if it says whose it is: «Казакстандын консулдугун ачты», but not «элчилигин ачты»."""
+    found = clause.subject() if clause.passive else clause.case("Acc")
+    return found if found is not None and clause.phrases[found].sides else None
+
+
 def attendees(clause: Clause) -> int | None:
     """The subject of «катыш-» after the trigger: «жолугушууга X жана Y катышты»."""
     verb = next(
