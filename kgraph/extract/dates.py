@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -90,10 +90,12 @@ def _same_day(tokens: Sequence[Token], i: int, found: Sequence[DateUnit]) -> Dat
     return DateUnit(i, day + 1, found[-1].first) if day < len(tokens) and tokens[day].lower in ("күнү", "күн") else None
 
 
-def current_year(tokens: Iterable[Token]) -> str:
-    """The year that the text speaks from, if it names only one."""
-    years = {m.group(1) for t in tokens if (m := _YEAR.match(t.lower)) and (m.group(2) or "")}
-    return years.pop() if len(years) == 1 and min(years) >= "2010" else ""
+def current_year(tokens: Sequence[Token]) -> str:
+    """The year that the text speaks from: the only one that it names, and of which it names a day."""
+    named = [(i, m) for i, t in enumerate(tokens) if (m := _YEAR.match(t.lower)) and m.group(2)]
+    years = {m.group(1) for _, m in named}
+    dated = any(i + 1 < len(tokens) and _DAYS.match(tokens[i + 1].lower) for i, _ in named)
+    return years.pop() if dated and len(years) == 1 and min(years) >= "2010" else ""
 
 
 def dateline(text: str, cal: Calendar) -> str:

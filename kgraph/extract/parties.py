@@ -41,7 +41,14 @@ def stranger(clause: Clause) -> bool:
     """Whether the subject or companion is somebody of whom nothing is known: no state may be put in their place."""
     slots = ("subject", "comitative") if not clause.match.rule.anyone else ()
     met = [k for slot in slots for k in positions(clause, slot) if clause.phrases[k].kind == "person"]
-    return any(clause.page.discourse.party(k).side is None for k in met)
+    return any(clause.page.discourse.party(k).side is None for k in met) or _own_people(clause)
+
+
+def _own_people(clause: Clause) -> bool:
+    """Whether a state or body deals with people of its own: «консулдук кыргызстандыктар менен сүйлөштү»."""
+    own = {clause.page.discourse.party(k).side for k in positions(clause, "subject")}
+    met = [clause.phrases[k] for slot in ("comitative", "object") for k in positions(clause, slot)]
+    return any(phrase.kind == "national" and not own.isdisjoint(phrase.sides) for phrase in met)
 
 
 def _merged(parties: Cast) -> Cast:

@@ -65,7 +65,7 @@ class Clause(Scene):
         embedded = nominal or self._embedded()
         found = self.nominative(embedded)
         if found is None and reading is not None and reading.form == "Part" and self._attributive():
-            return self._head()
+            return self.head()
         return found
 
     def _invited(self) -> bool:
@@ -92,7 +92,7 @@ class Clause(Scene):
         """Whether a participle modifies a noun after it rather than closing the sentence."""
         return not any(p.i == self.match.anchor and p.closes for p in self.sentence.predicates)
 
-    def _head(self) -> int | None:
+    def head(self) -> int | None:
         """The phrase that a participle modifies: «Кыргызстанга келген президент»."""
         after = [k for k in self.within if 0 <= self.phrases[k].begin - self.match.anchor - 1 <= _NEAR]
         return next((k for k in after if self.phrases[k].kind in ACTING), None)

@@ -134,6 +134,9 @@ def _other(clause: Clause, have: Cast) -> list[Party]:
 
 
 def _appointee(clause: Clause, have: Cast) -> list[Party]:
+    modified = clause.head() if clause.attributive else None
+    if modified is not None and clause.phrases[modified].name is not None:
+        return tenures.holder(clause, [modified])  # «элчи болуп дайындалган X»
     return tenures.holder(clause, _people(clause, ("object", "genitive")))
 
 

@@ -36,10 +36,33 @@ CASES = {
         "Казак элинин президенти Айдос Сапаров Бишкекке келди.",
         "visit actual - source=KAZ target=KGZ",
     ),
+    "a year of something else": (
+        "Садыр Жапаров 10-августта Анкарага барды. Буга чейин соода 2022-жылы өскөн.",
+        "visit actual --08-10 source=KGZ target=TUR",
+    ),
+    "an envoy told of in an attribute": (
+        "Асан Үсөнов Кыргызстанда Эфиопиянын элчиси болуп жаңы дайындалган Жемал Бекер менен жолугушту.",
+        "appointment actual - source=ETH target=KGZ",
+    ),
+    "a number of years is no verb": (
+        "Министр Асан Үсөнов Түркиянын элчиси Мехмет Демирди үч жылдык миссиясынын аякташына байланыштуу кабыл алды.",
+        "reception actual - source=KGZ target=TUR",
+    ),
     "a journey to a gathering": (
         "Шавкат Мирзиёев Бишкекке саммитке катышуу үчүн келди.",
         "visit actual - source=UZB target=KGZ",
     ),
+}
+
+
+SILENT = {
+    "an office and people of its own state": (
+        "Кыргызстандын Киевдеги консулдугу Украинадагы кыргызстандыктар менен телефон аркылуу сүйлөштү."
+    ),
+    "an appeal to citizens abroad": (
+        "Тышкы иштер министрлиги Россияда жүргөн кыргыз жарандарын чек арага келбөөгө чакырат."
+    ),
+    "a coming without a journey": "Казакстандын өкмөтү Кыргызстанга карата бул тартипти колдонуп келет.",
 }
 
 
@@ -57,3 +80,8 @@ def told(event: Event) -> str:
 @pytest.mark.parametrize(("text", "expected"), CASES.values(), ids=CASES)
 def test_events_that_a_text_tells(text: str, expected: str, read: Extractor) -> None:
     assert expected in [told(event) for event in read(Document("news", text)).events]
+
+
+@pytest.mark.parametrize("text", SILENT.values(), ids=SILENT)
+def test_texts_that_tell_of_no_event(text: str, read: Extractor) -> None:
+    assert not read(Document("news", text)).events
