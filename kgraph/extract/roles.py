@@ -60,7 +60,7 @@ class Clause(Scene):
             return owner
         if reading is not None and reading.pos == "NOUN":
             return self.nominative(embedded=False)
-        if self.passive and self.attributive and (head := self._head()) is not None:
+        if self.passive and self.attributive and (head := self.head()) is not None:
             return head
         embedded = nominal or self._embedded()
         found = self.nominative(embedded)
