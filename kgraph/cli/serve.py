@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ipaddress
 import webbrowser
 from typing import Annotated
 
@@ -42,6 +43,11 @@ def serve(
     """
     from kgraph.pipeline.serving import serve_graph  # noqa: PLC0415  # no other command has to wait for a web server
 
+    if not _loopback(host):
+        console.say(
+            f"{host} is not this machine alone: whoever reaches it can read the whole graph, texts too", "yellow"
+        )
+
     def ready(address: str) -> None:
         console.say(f"{address}  explorer page and, under sparql, the endpoint; Ctrl-C stops")
         if show:
@@ -49,3 +55,10 @@ def serve(
 
     path = one_of(store, file)
     serve_graph(path, host=host, port=port, seconds=timeout, size=max_size * 1_000_000, ready=ready)
+
+
+def _loopback(host: str) -> bool:
+    try:
+        return ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return host == "localhost"

@@ -2,29 +2,34 @@
 
 from __future__ import annotations
 
+import asyncio
 import hashlib
 import json
 from collections.abc import AsyncIterator, Callable, Mapping, Sequence
 from contextlib import asynccontextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
+import pyoxigraph as ox
 from starlette.applications import Starlette
 from starlette.middleware import Middleware
+from starlette.middleware.cors import CORSMiddleware
 from starlette.middleware.gzip import GZipMiddleware
 from starlette.requests import Request
 from starlette.responses import FileResponse, JSONResponse, PlainTextResponse, Response
 from starlette.routing import BaseRoute, Mount, Route
 from starlette.staticfiles import StaticFiles
 
-from kgraph.errors import KgraphError
-from kgraph.serve.errors import RefusedError
+from kgraph import resources
+from kgraph.errors import KgraphError, QueryError
+from kgraph.serve.errors import MissingError, RefusedError, UnacceptableError
 from kgraph.serve.headers import Headers
 from kgraph.serve.limits import Limits
+from kgraph.serve.media import GRAPHS, chosen
 from kgraph.serve.pool import Pool
 from kgraph.serve.requests import Asked, asked
-from kgraph.serve.worker import Task, state
+from kgraph.serve.worker import Result, Task, state
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +62,11 @@ def application(service: Service, limits: Limits) -> Starlette:
 
     return Starlette(
         routes=site.routes(),
-        middleware=[Middleware(Headers), Middleware(GZipMiddleware, minimum_size=1000)],
+        middleware=[
+            Middleware(Headers),
+            Middleware(CORSMiddleware, allow_origins=["*"], allow_methods=["GET", "POST"], allow_headers=["*"]),
+            Middleware(GZipMiddleware, minimum_size=1000),
+        ],
         exception_handlers={KgraphError: _refused},
         lifespan=life,
     )
@@ -80,26 +89,30 @@ class _Site:
         return found
 
     async def sparql(self, request: Request) -> Response:
+        """Answers a query, or tells what the endpoint can do if there is none."""
         wanted = await asked(request, self.pool.limits.question)
         if wanted is None:
-            raise RefusedError("a request has one query; this one has none")
-        ready = Asked(self.service.ready(wanted.query), wanted.default_graphs, wanted.named_graphs)
-        return await self._answer(request, ready)
+            return _description(request)
+        return await self._answer(request, replace(wanted, query=self.service.ready(wanted.query)))
 
     async def listing(self, _: Request) -> Response:
         return JSONResponse(self.service.listing)
 
     async def saved(self, request: Request) -> Response:
-        query = self.service.saved(request.path_params["name"], dict(request.query_params))
-        return await self._answer(request, Asked(query))
+        """Answers a saved question."""
+        name = request.path_params["name"]
+        if name not in {question["name"] for question in self.service.listing}:
+            raise MissingError(f"no question {name!r} is saved here; /queries lists them")
+        return await self._answer(request, Asked(self.service.saved(name, dict(request.query_params))))
 
     async def text(self, request: Request) -> Response:
+        """The text of a document."""
         document = request.query_params.get("document", "")
         task = Task(self.service.text(document), "application/json", self.pool.limits.answer)
-        found = json.loads((await self.pool.answer(task, state(self.pool.store))).body)
+        found = json.loads((await self._result(request, task, state(self.pool.store))).body)
         rows = found["results"]["bindings"]
         if not rows:
-            return PlainTextResponse(f"no text of {document!r} is kept here\n", status_code=404)
+            raise MissingError(f"no text of {document!r} is kept here")
         return PlainTextResponse(rows[0]["text"]["value"])
 
     async def page(self, _: Request) -> Response:
@@ -110,12 +123,42 @@ class _Site:
         task = Task(ask.query, accept, self.pool.limits.answer, ask.default_graphs, ask.named_graphs)
         stamp = state(self.pool.store)
         tag = f'"{hashlib.sha256(repr((stamp, task)).encode()).hexdigest()[:20]}"'
-        headers = {"etag": tag, "cache-control": "no-cache", "vary": "accept"}
+        headers = {"etag": tag, "vary": "accept"}
         if tag in request.headers.get("if-none-match", ""):
             return Response(status_code=304, headers=headers)
-        found = await self.pool.answer(task, stamp)
+        found = await self._result(request, task, stamp)
         return Response(found.body, media_type=found.media_type, headers=headers)
+
+    async def _result(self, request: Request, task: Task, stamp: int) -> Result:
+        """The answer to a question; it is stopped when its client goes away."""
+        work = asyncio.ensure_future(self.pool.answer(task, stamp))
+        gone = asyncio.ensure_future(_gone(request))
+        try:
+            await asyncio.wait({work, gone}, return_when=asyncio.FIRST_COMPLETED)
+            if not work.done():
+                raise RefusedError("the client went away")
+            return work.result()
+        finally:
+            work.cancel()
+            gone.cancel()
+
+
+async def _gone(request: Request) -> None:
+    while (await request.receive())["type"] != "http.disconnect":
+        pass
+
+
+def _description(request: Request) -> Response:
+    """What the endpoint can do, in the format that a client likes best."""
+    media = chosen(request.headers.get("accept", ""), GRAPHS)
+    if media is None:
+        raise UnacceptableError(f"the description can be had as {', '.join(GRAPHS)}")
+    quads = ox.parse(
+        path=str(resources.path("data", "serve", "service.ttl")), base_iri=str(request.url.replace(query=""))
+    )
+    return Response(ox.serialize((quad.triple for quad in quads), format=GRAPHS[media]), media_type=media)
 
 
 async def _refused(_: Request, error: Exception) -> Response:
-    return PlainTextResponse(f"{error}\n", status_code=getattr(error, "status", 400))
+    status = error.status if isinstance(error, RefusedError) else 400 if isinstance(error, QueryError) else 503
+    return PlainTextResponse(f"{error}\n", status_code=status)

@@ -17,6 +17,12 @@ class ForbiddenError(RefusedError):
     status = 403
 
 
+class MissingError(RefusedError):
+    """There is no such question or text."""
+
+    status = 404
+
+
 class UnacceptableError(RefusedError):
     """The client takes none of the formats that there are."""
 

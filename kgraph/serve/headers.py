@@ -1,4 +1,4 @@
-"""Headers that every answer carries: who may read it, and what a page may load."""
+"""Headers that every answer carries: what a page may load, and that a copy is to be checked before it is shown."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from starlette.datastructures import MutableHeaders
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 _ALWAYS = {
-    "access-control-allow-origin": "*",
+    "cache-control": "no-cache",
     "content-security-policy": "default-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'",
     "referrer-policy": "no-referrer",
     "x-content-type-options": "nosniff",

@@ -16,7 +16,7 @@ from kgraph.serve.worker import Result, Task
 
 
 class Pool:
-    """Answers questions to the store in a folder; a client that goes away takes its question along."""
+    """Answers questions to the store in a folder. A question that is cancelled is stopped."""
 
     def __init__(self, store: Path, limits: Limits) -> None:
         self.store = store

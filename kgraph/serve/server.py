@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import errno
+import signal
 import socket
-from collections.abc import Callable
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 
 import uvicorn
 
@@ -23,9 +26,31 @@ def run(service: Service, limits: Limits, *, host: str, port: int, ready: Callab
         config = uvicorn.Config(
             application(service, limits), log_level="warning", access_log=False, timeout_graceful_shutdown=5
         )
-        name = f"[{host}]" if ":" in host else host
-        ready(f"http://{name}:{listener.getsockname()[1]}/")
-        uvicorn.Server(config).run(sockets=[listener])
+        server = uvicorn.Server(config)
+        with _stoppable(server):
+            name = f"[{host}]" if ":" in host else host
+            ready(f"http://{name}:{listener.getsockname()[1]}/")
+            server.run(sockets=[listener])
+
+
+@contextmanager
+def _stoppable(server: uvicorn.Server) -> Iterator[None]:
+    """A server hands on the signals that stopped it: here they have done what they were to do. Those that come before
+    it listens to them end the process."""
+    if threading.current_thread() is not threading.main_thread():
+        yield
+        return
+
+    def stop(*_: object) -> None:
+        if not server.started:
+            raise SystemExit(0)
+
+    before = {number: signal.signal(number, stop) for number in (signal.SIGINT, signal.SIGTERM)}
+    try:
+        yield
+    finally:
+        for number, handler in before.items():
+            signal.signal(number, handler)
 
 
 def _listening(host: str, port: int) -> socket.socket:

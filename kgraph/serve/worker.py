@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import signal
 import sys
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import lru_cache
 from io import BytesIO
@@ -41,14 +43,20 @@ class Result:
 
 
 def prepare(memory: int) -> None:
-    """Sets a bound to the memory of this process, where the system has such bounds."""
+    """Makes this process one that ends at once when it is told to, whatever it is at, and, where the system has such
+    bounds, one that has so much memory and no more."""
+    signal.signal(signal.SIGTERM, signal.SIG_DFL)
     if sys.platform != "win32":
         resource.setrlimit(resource.RLIMIT_DATA, (memory, memory))
 
 
 def state(path: Path) -> int:
-    """A number that changes when the store in a folder does."""
-    return max(file.stat().st_mtime_ns for file in path.iterdir())
+    """A number that changes when the store in a folder does, e.g. because a build adds to it."""
+    latest = 0
+    for file in path.iterdir():
+        with suppress(FileNotFoundError):  # whoever writes to the store also tidies it up
+            latest = max(latest, file.stat().st_mtime_ns)
+    return latest
 
 
 def answer(path: Path, stamp: int, task: Task) -> Result:

@@ -7,7 +7,7 @@ import signal
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 
 import httpx
@@ -15,7 +15,6 @@ import pytest
 
 from kgraph import pipeline
 
-Server = Callable[..., "contextmanager[str]"]
 COMMAND = "import sys; from kgraph.cli import main; main(sys.argv[1:])"
 
 
@@ -32,7 +31,14 @@ def served(*arguments: object) -> Iterator[str]:
             yield found[0]
         finally:
             process.send_signal(signal.SIGTERM)
-            process.communicate(timeout=20)
+            _, said = process.communicate(timeout=20)
+            assert (process.returncode, said) == (0, "")
+
+
+@pytest.fixture(scope="session")
+def serving() -> Callable[..., AbstractContextManager[str]]:
+    """Starts a server with options, as ``with serving("--store", path) as address:``."""
+    return served
 
 
 @pytest.fixture(scope="session")
