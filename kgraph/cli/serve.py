@@ -37,9 +37,14 @@ def serve(
     ```
     kgraph serve --store graph --open
     kgraph serve --file graph.trig --port 9000
-    curl 'http://127.0.0.1:8765/sparql' --data-urlencode 'query=ASK { ?a kg:met ?b }'
+    curl http://127.0.0.1:8765/sparql --data-urlencode 'query=ASK { ?a kg:met ?b }'
     curl 'http://127.0.0.1:8765/queries/who-met-whom?country=KGZ'
+    kgraph query busiest-pairs --endpoint http://127.0.0.1:8765/sparql
     ```
+
+    Under /sparql is the endpoint, under /queries are the saved questions, under /text?document=ID the texts of
+    documents. Updates, LOAD and SERVICE are refused. A question that takes too long, too much memory or has too large
+    an answer is stopped, the others go on. The store may grow meanwhile.
     """
     from kgraph.pipeline.serving import serve_graph  # noqa: PLC0415  # no other command has to wait for a web server
 

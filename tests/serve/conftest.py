@@ -50,12 +50,6 @@ def store(tmp_path_factory: pytest.TempPathFactory, samples: list[Path]) -> Path
 
 
 @pytest.fixture(scope="session")
-def serving() -> Server:
-    """Starts servers over other graphs: ``with serving("--store", path) as address``."""
-    return served
-
-
-@pytest.fixture(scope="session")
 def address(store: Path) -> Iterator[str]:
     """A server for all tests."""
     with served("--store", store) as found:
