@@ -15,6 +15,7 @@ _SEVERAL = frozenset({"cooperation", "aid", "consular", "restriction", "conflict
 _TALKS = frozenset({"meeting", "talks", "discussion", "consultations"})
 _MULTILATERAL = "trilateral-meeting"
 _JOINT = "joint-statement"  # declared, not signed: beside the documents signed
+_ONCE = frozenset({"aid", "consular"})  # «25-майда жөнөтүлгөн жардам 28-майда жеткирилди» is one event
 _OFFICES = frozenset({"appointment", "dismissal"})
 
 
@@ -50,6 +51,8 @@ def _multilateral(draft: Draft) -> bool:
 def _same(first: Draft, second: Draft, vocabulary: Vocabulary) -> bool:
     if vocabulary.top(first.type) != vocabulary.top(second.type):
         return False
+    if vocabulary.top(first.type) in _ONCE and _together(first, second):
+        return True
     if (
         not (_modalities(first, second) or vocabulary.top(first.type) in _OFFICES)
         or not _dates(first.when, second.when)
@@ -63,6 +66,11 @@ def _same(first: Draft, second: Draft, vocabulary: Vocabulary) -> bool:
     if vocabulary.top(first.type) == "statement":
         return _speech(first, second)
     return _persons(first, second) and _sides(first, second)
+
+
+def _together(first: Draft, second: Draft) -> bool:
+    """Whether both are told of the same states in one sentence."""
+    return first.sides() == second.sides() and any(a[2] == b[2] for a in first.spans for b in second.spans)
 
 
 def _beside(first: Draft, second: Draft) -> bool:
