@@ -17,6 +17,7 @@ from kgraph.view.values import Node, Tie, act
 
 _LANGUAGES = ("ky", "ru", "en")
 _WIDE, _HIGH = 1060.0, 600.0  # the field in which the page first shows a network, in pixels
+_ROOM = 120  # nodes that have room in it at full size
 _Told = Mapping[tuple[str, str], Mapping[str, dict[str, Any]]]
 
 
@@ -43,7 +44,11 @@ def interactive(graph: nx.Graph, *, title: str = "", lang: str = "en", top: int 
 
 def _nodes(graph: nx.Graph, found: Content, seed: int) -> list[dict[str, Any]]:
     most = max(found.strengths.values(), default=1)
-    sizes = {node.key: round(4 + 14 * math.sqrt(found.strengths.get(node.key, 0) / most), 2) for node in found.nodes}
+    scale = min(1.0, math.sqrt(_ROOM / max(1, len(found.nodes))))
+    sizes = {
+        node.key: round(scale * (4 + 14 * math.sqrt(found.strengths.get(node.key, 0) / most)), 2)
+        for node in found.nodes
+    }
     spread = layout.spread(found.nodes, found.ties, seed=seed, ratio=_WIDE / _HIGH)
     places = layout.fitted(spread, _WIDE, _HIGH, sizes)
     names = {str(name): about for name, about in graph.nodes(data=True)}

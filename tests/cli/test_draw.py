@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -50,6 +51,18 @@ def test_what_cannot_be_drawn_is_said(run: Run, store: Path, arguments: list[str
     done = run("draw", *arguments, "--store", store)
     assert done.exit_code == 2
     assert message in done.stderr
+
+
+def test_without_matplotlib_it_says_what_to_install(
+    run: Run, store: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in [name for name in sys.modules if name.startswith(("kgraph.view", "matplotlib"))]:
+        monkeypatch.delitem(sys.modules, name)
+    monkeypatch.delattr("kgraph.view", raising=False)
+    monkeypatch.setitem(sys.modules, "matplotlib", None)
+    done = run("draw", "network", "--store", store, "-o", tmp_path / "a.png")
+    assert done.exit_code == 2
+    assert "pictures need matplotlib: pip install 'kgraph[view]'" in done.stderr
 
 
 def test_help_teaches_by_example(run: Run) -> None:

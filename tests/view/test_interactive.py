@@ -76,6 +76,14 @@ def test_any_graph_of_networkx_has_a_page() -> None:
     assert "score" not in told["picture"]["edges"][0]
 
 
+def test_nodes_of_large_networks_are_small() -> None:
+    few, many = (
+        max(node["size"] for node in data(view.interactive(nx.star_graph(size)).text)["picture"]["nodes"])
+        for size in (20, 480)
+    )
+    assert many < few / 1.9
+
+
 def test_notebooks_show_the_page_in_a_frame(acts: nx.MultiDiGraph) -> None:
     shown = view.interactive(acts)._repr_html_()
     assert shown.startswith("<iframe title=")
