@@ -11,7 +11,7 @@ from kgraph.errors import RemoteError
 from kgraph.store import results
 from kgraph.store.base import Answer, Term
 from kgraph.store.batches import GRAPHS, by_graph, differences, grouped, written
-from kgraph.store.endpoint import Endpoint
+from kgraph.store.endpoint import Endpoint, Reply
 from kgraph.store.results import Rows
 from kgraph.store.templates import filled, page
 
@@ -35,7 +35,9 @@ class RemoteStore:
         """The answer to a SPARQL query; one that the service cuts off is fetched in pages, or refused."""
         reply = self.endpoint.ask(sparql)
         if results.holds_triples(reply):
-            return results.triples(reply)
+            triples = results.triples(reply)
+            self._check(reply, len(triples))
+            return results.described(triples)
         found = results.rows(reply)
         return results.answer(found if isinstance(found, bool) else self._whole(sparql, found))
 
@@ -118,6 +120,16 @@ class RemoteStore:
 
     def __exit__(self, *_: object) -> None:
         self.close()
+
+    def _check(self, reply: Reply, size: int) -> None:
+        """Refuses a graph as large as Virtuoso lets answers be: it does not tell when it cuts off a graph."""
+        if not results.is_virtuoso(reply):
+            return
+        most = self._rows(filled("rows.rq"), cut=True).cut
+        if most and size >= most:
+            raise RemoteError(
+                f"{reply.url}: gives no more than {most:,} triples at a time, and perhaps not all; select rows instead"
+            )
 
     def _counts(self, graphs: Sequence[ox.NamedNode]) -> dict[ox.NamedNode, int]:
         parts = (graphs[start : start + GRAPHS] for start in range(0, len(graphs), GRAPHS))

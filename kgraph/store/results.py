@@ -62,13 +62,23 @@ def holds_triples(reply: Reply) -> bool:
     return _kind(reply) in _TRIPLES
 
 
-def triples(reply: Reply) -> ox.QueryTriples:
+def is_virtuoso(reply: Reply) -> bool:
+    """Whether a service is Virtuoso, by its own word."""
+    return reply.headers.get("server", "").lower().startswith("virtuoso")
+
+
+def triples(reply: Reply) -> ox.Store:
     """The triples of a CONSTRUCT or DESCRIBE, each once."""
     store = ox.Store()
     try:
         store.extend(ox.parse(reply.body, format=_TRIPLES[_kind(reply)]))
     except (SyntaxError, ValueError):
         raise _strange(reply) from None
+    return store
+
+
+def described(store: ox.Store) -> ox.QueryTriples:
+    """Triples as the answer of a query."""
     found = store.query(filled("triples.rq"))
     assert isinstance(found, ox.QueryTriples)
     return found

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pyoxigraph as ox
 import pytest
 
 from kgraph.errors import QueryError, RemoteError
-from kgraph.store import LocalStore, Store
+from kgraph.store import Endpoint, LocalStore, RemoteStore, Store
 
 A, B, C = (ox.NamedNode(f"https://example.org/{name}") for name in "abc")
 G, H = (ox.NamedNode(f"https://example.org/graph/{name}") for name in "gh")
@@ -138,6 +140,16 @@ def test_a_large_graph_is_there_whole(store: Store, count: int) -> None:
     assert (len(found), set(found)) == (count, {(quad.object,) for quad in quads})
     store.drop_graph(G)
     assert store.sizes() == {}
+
+
+def test_a_graph_that_is_cut_off_is_never_taken_for_all(virtuoso: str, endpoint: Callable[[str], Endpoint]) -> None:
+    store = RemoteStore(endpoint("virtuoso"), "https://example.org/graph/")
+    graph = ox.NamedNode("https://example.org/graph/cut")
+    store.replace_graph(graph, [ox.Quad(A, B, ox.Literal(f"{n}"), graph) for n in range(501)])
+    with pytest.raises(RemoteError, match="gives no more than 500 triples at a time, and perhaps not all"):
+        store.query(f"CONSTRUCT {{ ?s ?p ?o }} WHERE {{ GRAPH {graph} {{ ?s ?p ?o }} }}")
+    assert len(list(store.query(f"CONSTRUCT {{ ?s ?p ?o }} WHERE {{ GRAPH {graph} {{ ?s ?p ?o }} }} LIMIT 9"))) == 9  # type: ignore[arg-type]
+    store.drop_graph(graph)
 
 
 def test_queries_see_the_union_and_each_graph(store: Store) -> None:
