@@ -49,4 +49,4 @@ const ends = (graph: Drawn, { choice }: View, id: string): boolean =>
   graph.extremities(id).every((end) => offered(graph.getNodeAttribute(end, "data"), choice));
 
 /** The width of a line by its number of events. */
-export const width = (weight: number, heaviest: number): number => 1.8 + 6 * Math.sqrt((weight - 1) / heaviest);
+export const width = (weight: number, heaviest: number): number => 2.4 + 6 * Math.sqrt((weight - 1) / heaviest);

@@ -137,14 +137,12 @@ function Offices({ own }: { own: string }) {
   );
 }
 
-/** Each holder once, with the bounds that some source gives; the latest first. */
+/** Each term once, the latest first; who has terms with known bounds is not named without them again. */
 function distinct(holders: Holder[]): Holder[] {
-  const found = new Map<string, Holder>();
-  for (const one of holders) {
-    const before = found.get(one.holder);
-    found.set(one.holder, { holder: one.holder, begin: one.begin ?? before?.begin, end: one.end ?? before?.end });
-  }
-  return [...found.values()].sort((a, b) => (b.begin ?? "").localeCompare(a.begin ?? "") || a.holder.localeCompare(b.holder));
+  const bounded = new Set(holders.filter((one) => one.begin ?? one.end).map((one) => one.holder));
+  const terms = holders.filter((one) => one.begin ?? one.end ?? !bounded.has(one.holder));
+  const found = [...new Map(terms.map((one) => [`${one.holder} ${one.begin} ${one.end}`, one])).values()];
+  return found.sort((a, b) => (b.begin ?? "").localeCompare(a.begin ?? "") || a.holder.localeCompare(b.holder));
 }
 
 const SHOWN = 3;
@@ -169,7 +167,7 @@ function HolderList({ holders }: { holders: readonly Holder[] }) {
   return (
     <ul class="plain">
       {holders.map((one) => (
-        <li key={one.holder}>
+        <li key={`${one.holder} ${one.begin}`}>
           <Thing iri={one.holder} /> <span class="quiet">{one.begin ? period(one.begin, one.end ?? "…", lang) : one.end && `– ${date(one.end, lang)}`}</span>
         </li>
       ))}
