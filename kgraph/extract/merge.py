@@ -59,6 +59,8 @@ def _same(first: Draft, second: Draft, vocabulary: Vocabulary) -> bool:
         or not _places(first, second)
     ):
         return False
+    if vocabulary.top(first.type) in _OFFICES and bool(first.persons()) != bool(second.persons()):
+        return False
     if vocabulary.top(first.type) in _SEVERAL and _beside(first, second):
         return False
     if _JOINT in (first.type, second.type) and first.type != second.type:
