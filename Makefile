@@ -1,9 +1,10 @@
-# make demo   a graph from the samples, three questions answered, a picture
-# make test   everything that must hold
-# make bench  documents a second and memory;  CORPUS=file.jsonl measures on another corpus
-# make docs   the site of the documentation, in out/site
-# make web    the explorer page from its sources (needs node)
-# make clean  removes what these made
+# make demo       a graph from the samples, three questions answered, a picture
+# make test       everything that must hold
+# make bench      documents a second and memory;  CORPUS=file.jsonl measures on another corpus
+# make notebooks  runs the notebooks anew and keeps what they show
+# make docs       the site of the documentation, in out/site
+# make web        the explorer page from its sources (needs node)
+# make clean      removes what these made
 #
 # Needs Python 3.11 or newer and nothing else; PYTHON=… names one.
 
@@ -40,6 +41,9 @@ test: .venv/test
 
 bench: .venv/demo
 	$(BIN)/python bench/throughput.py $(CORPUS)
+
+notebooks: .venv/test
+	$(BIN)/jupyter execute --inplace --JupyterApp.log_level=ERROR --NotebookClient.record_timing=False notebooks/*.ipynb
 
 docs: .venv/test
 	NO_MKDOCS_2_WARNING=1 $(BIN)/mkdocs build --quiet --config-file docs/mkdocs.yml
