@@ -7,6 +7,7 @@ from collections.abc import Callable
 import networkx as nx
 import pytest
 
+from kgraph import resources
 from kgraph.errors import QueryError
 from kgraph.network import PROJECTIONS, Facts, aggregate, network, slices
 
@@ -175,6 +176,20 @@ def test_persons_of_the_samples_have_office_and_state(facts: Facts) -> None:
     assert (about["country"], about["office"]) == ("KGZ", "post/kgz-ambassador-tur")
     assert about["label_ky"] == "Руслан Казакбаев"
     assert about["office_en"] == "ambassador of Kyrgyzstan to Türkiye"
+
+
+def test_states_and_persons_have_a_region(facts: Facts) -> None:
+    assert network(facts, "countries").nodes["KGZ"]["region"] == "central-asia"
+    assert network(facts, "persons").nodes["person/putin-vladimir"]["region"] == "eastern-europe"
+    assert "region" not in network(facts, "countries").nodes["org/un"]
+
+
+def test_every_state_lies_in_one_region() -> None:
+    listed: dict[str, list[str]] = resources.toml(resources.path("data", "network", "regions.toml"))  # type: ignore[assignment]
+    codes = [code for codes in listed.values() for code in codes]
+    assert sorted(codes) == sorted(
+        row["code"] for row in resources.table(resources.path("data", "gazetteer", "countries.csv"))
+    )
 
 
 def test_a_body_acts_for_its_state(facts: Facts) -> None:

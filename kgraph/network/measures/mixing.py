@@ -42,7 +42,7 @@ def homophily(graph: nx.Graph, groups: Groups, *, weight: str | None = "weight")
     weight of ties ``internal`` and ``external`` to it, and the E-I index ``ei`` = (external - internal) / all, -1
     (inward) to 1 (outward) (Krackhardt and Stern 1988, https://doi.org/10.2307/2786835).
 
-    ``groups`` is a node attribute, or a mapping from nodes, e.g. from states to regions.
+    ``groups`` is a node attribute, e.g. ``region``, or a mapping from nodes, e.g. from states to alliances.
     """
     member = membership(graph, groups)
     inside: Counter[Hashable] = Counter()
