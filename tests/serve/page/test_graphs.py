@@ -59,3 +59,31 @@ def test_an_empty_graph_says_so(opened, serving, tmp_path):
             expect(page.locator("main")).to_contain_text("The graph is still empty.")
         with opened(address + "#/network") as page:
             expect(page.locator("main")).to_contain_text("No ties match these filters.")
+
+
+STORY = {
+    "2024-05-01": "Финляндиянын президенти Александр Стубб 2024-жылдын 20-майында Кыргызстанга расмий сапар менен келет.",
+    "2024-05-20": "Финляндиянын президенти Александр Стубб 2024-жылдын 20-майында Кыргызстанга расмий сапар менен келди. "
+    "Кыргызстандын президенти Садыр Жапаров 2024-жылдын 20-майында Финляндиянын президенти Александр Стубб менен жолугушту.",
+    "2024-05-21": "Садыр Жапаров Финляндиянын президенти Александр Стубб менен 2024-жылдын 20-майында жолугушту.",
+}
+
+
+def test_plans_are_told_with_what_came_of_them_and_a_meeting_with_all_its_reports(opened, serving, tmp_path):
+    told = [{"id": day, "date": day, "text": text} for day, text in STORY.items()]
+    source = tmp_path / "story.jsonl"
+    source.write_text("".join(json.dumps(one, ensure_ascii=False) + "\n" for one in told), encoding="utf-8")
+    pipeline.build([source], store=tmp_path / "store")
+    with serving("--store", tmp_path / "store") as address, opened(address + "#/pair/FIN-KGZ") as page:
+        plan = page.locator(".plans > li")
+        expect(plan).to_contain_text("planned")
+        expect(plan).to_contain_text("took place")
+        page.locator('.events a[data-event*="meeting"]').click()
+        reports = page.get_by_role("dialog").locator(".document")
+        expect(reports).to_have_count(2)
+        for report in reports.all():
+            expect(report.locator(".source mark.trigger")).to_have_text("жолугушту")
+        page.keyboard.press("Escape")
+        plan.get_by_role("link", name="took place").click()
+        expect(page.get_by_role("heading", level=1)).to_have_text("official visit")
+        expect(page.locator(".source")).to_have_text(STORY["2024-05-20"])
