@@ -20,6 +20,11 @@ def pointing(clause: Clause) -> bool:
     return before >= clause.sentence.begin and clause.tokens[before].lower in clause.page.words.pointing
 
 
+def bare(clause: Clause) -> bool:
+    """Whether a gathering is named by its noun alone, at the head of its sentence: «Саммитке X жана Y катышат»."""
+    return clause.match.begin == clause.sentence.begin and len(clause.match.tokens) == 1
+
+
 def join(clause: Clause, parties: Cast, vocabulary: Vocabulary) -> bool:
     """Adds those who take part to the gathering told just before; whether there is one."""
     own = vocabulary.top(clause.match.rule.type)

@@ -36,6 +36,9 @@ def coordinate(tokens: Sequence[Token], phrases: Sequence[Phrase], words: Words)
         for j in range(len(found)):
             if group[j] == group[k]:
                 found[j] = replace(found[j], relation=relation)
+    for k, j in _bracketed(tokens, found):
+        found[k] = replace(found[k], case=found[j].case)
+        group = [group[j] if g == group[k] else g for g in group]
     members: dict[int, list[int]] = defaultdict(list)
     for k, g in enumerate(group):
         members[g].append(k)
@@ -55,6 +58,18 @@ def _listed(tokens: Sequence[Token], phrases: Sequence[Phrase]) -> list[tuple[in
         ):
             found.append((k, phrases[k - 1].relation))
     return found
+
+
+def _bracketed(tokens: Sequence[Token], phrases: Sequence[Phrase]) -> list[tuple[int, int]]:
+    """Lists of members in brackets with the organisation before: «ЕАЭБ өлкөлөрүнүн (Армения, Беларусь) өкмөттөрү»."""
+    return [
+        (k, k - 1)
+        for k in range(1, len(phrases))
+        if phrases[k].kind in _PLACES
+        and phrases[k - 1].kind == "org"
+        and tokens[phrases[k].begin - 1].text == "("
+        and phrases[k].begin - phrases[k - 1].end <= _BRACKET
+    ]
 
 
 def _joined(tokens: Sequence[Token], first: Phrase, second: Phrase, plain: Phrase, words: Words) -> bool:

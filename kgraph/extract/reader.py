@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from kgraph.extract import circumstances, speech
-from kgraph.extract.anaphora import TALKS, attach, join, pointing
+from kgraph.extract.anaphora import TALKS, attach, bare, join, pointing
 from kgraph.extract.clauses import Sentence
 from kgraph.extract.drafts import Draft
 from kgraph.extract.modality import ACTUAL, DENIED, POSSIBLE, Modality
@@ -93,6 +93,8 @@ class Reader:
 
         An aim («талкуулоого даярдыгын билдирди») is another event than the talks at which it is told.
         """
+        if self.vocabulary.top(clause.match.rule.type) == "summit" and parties and bare(clause):
+            return join(clause, parties, self.vocabulary)
         reading = clause.match.reading
         aim = reading is not None and reading.form == "Vnoun" and reading.case == "Dat"
         if aim and self._modality(clause) == POSSIBLE:
