@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from kgraph.extract.clauses import Sentence
 from kgraph.extract.dates import DateUnit
 from kgraph.extract.drafts import Spot
-from kgraph.extract.gazetteer import WEAK
+from kgraph.extract.gazetteer import WEAK, Unit
 from kgraph.extract.page import Page
 from kgraph.extract.roles import Clause
 from kgraph.extract.slots import positions
@@ -125,22 +125,41 @@ def spot(page: Page, k: int) -> Spot:
 
 
 def topics(clause: Clause) -> dict[str, list[int]]:
-    """Topics named in the clause of a trigger: slug to the units that name it.
-
-    What follows a noun of saying («анын айтымында, …») is said to the end of the sentence.
-    """
-    page, sentence, match = clause.page, clause.sentence, clause.match
-    reported = match.rule.speech and match.reading is not None and match.reading.pos == "NOUN"
-    closing = sentence.closing(match.anchor) if not reported else None
-    end = closing.i + 1 if closing else sentence.end
+    """Topics named in the sentence of a trigger: slug to the units that name it."""
+    page, match = clause.page, clause.match
     found: dict[str, list[int]] = {}
-    for n in page.named(sentence.begin, end):
+    for n in page.named(clause.sentence.begin, clause.sentence.end):
         unit = page.units[n]
-        if unit.kind == "topic" and not _inside(unit.begin, match.tokens):
-            for slug in unit.ref.split("|"):
-                found.setdefault(slug, []).append(n)
+        if _inside(unit.begin, match.tokens) or _department(page, unit):
+            continue
+        for slug in _slugs(page, n):
+            found.setdefault(slug, []).append(n)
     strong = {slug: units for slug, units in found.items() if not slug.startswith(WEAK)}
     return strong or {slug.removeprefix(WEAK): units for slug, units in found.items()}
+
+
+def _slugs(page: Page, n: int) -> Sequence[str]:
+    """The topics that a unit names; an organisation that is one («ЕАЭБ») names it too."""
+    unit = page.units[n]
+    if unit.kind != "topic":
+        about = page.words.organised.get(unit.ref, "") if unit.kind == "org" else ""
+        return (about,) if about else ()
+    slugs = unit.ref.split("|")
+    return [slug.removeprefix(WEAK) for slug in slugs] if _bilateral(page, n) else slugs
+
+
+def _bilateral(page: Page, n: int) -> bool:
+    """Whether a weak word is made definite by the pair before it: «кыргыз-түрк мамилелери», «X менен Y ортосундагы …»."""
+    unit = page.units[n]
+    paired = n > 0 and page.units[n - 1].kind == "pair" and page.units[n - 1].end == unit.begin
+    between = page.words.postpositions.get(page.tokens[unit.begin - 1].lower) == "between" if unit.begin else False
+    return unit.ref == f"{WEAK}bilateral-relations" and (paired or between)
+
+
+def _department(page: Page, unit: Unit) -> bool:
+    """Whether words only name an office: «өзгөчө кырдаалдар бөлүмүнүн башчысы»."""
+    ahead = page.tokens[unit.end : unit.end + 1]
+    return any(r.lemma in page.words.departments and r.owner == "3" for t in ahead for r in t.readings)
 
 
 def _inside(i: int, tokens: Sequence[int]) -> bool:

@@ -10,7 +10,7 @@ from kgraph.language import Language
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """Function words by what they do; ``postpositions`` maps a word to its class."""
+    """Function words by what they do; ``postpositions`` maps a word to its class, ``organised`` an organisation to its topic."""
 
     postpositions: Mapping[str, str]
     people: frozenset[str]
@@ -33,6 +33,8 @@ class Words:
     members: frozenset[str]
     quoting: frozenset[str]
     inviting: frozenset[str]
+    departments: frozenset[str]
+    organised: Mapping[str, str]
 
 
 def words(language: Language) -> Words:
@@ -44,6 +46,7 @@ def words(language: Language) -> Words:
         people=frozenset(table["people"]["nouns"]),
         seats=frozenset(table["places"]["seats"]),
         nouns=frozenset(table["particles"]["nouns"]),
+        organised=dict(table["organised"]),
         citizens=classes.pop("citizens"),
         **{name: frozenset(found) for name, found in classes.items()},
     )
