@@ -149,7 +149,7 @@ def _slugs(page: Page, n: int) -> Sequence[str]:
 
 
 def _bilateral(page: Page, n: int) -> bool:
-    """Whether a weak word is made definite by the pair before it: «кыргыз-түрк мамилелери», «X менен Y ортосундагы …»."""
+    """Whether a weak word is made definite: «кыргыз-түрк мамилелери», «X менен Y ортосундагы кызматташтык»."""
     unit = page.units[n]
     paired = n > 0 and page.units[n - 1].kind == "pair" and page.units[n - 1].end == unit.begin
     between = page.words.postpositions.get(page.tokens[unit.begin - 1].lower) == "between" if unit.begin else False

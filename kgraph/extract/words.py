@@ -10,7 +10,7 @@ from kgraph.language import Language
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """Function words by what they do; ``postpositions`` maps a word to its class, ``organised`` an organisation to its topic."""
+    """Function words by what they do; ``postpositions`` maps a word to its class, ``organised`` a body to its topic."""
 
     postpositions: Mapping[str, str]
     people: frozenset[str]
