@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
-from kgraph.extract.clauses import Sentence
 from kgraph.extract.discourse import ACTING
-from kgraph.extract.page import Scene
 from kgraph.extract.phrases import Phrase
+from kgraph.extract.setting import Setting
 from kgraph.extract.tokens import Token
-from kgraph.extract.triggers import Match
 from kgraph.language.morphology import Analysis
 
 _PLACES = frozenset({"place", "country", "capital"})
@@ -23,32 +21,8 @@ _GENITIVE_REACH = 6
 
 
 @dataclass(frozen=True, slots=True)
-class Clause(Scene):
-    """A trigger in its sentence, with the document around it and what has been read of it so far.
-
-    ``within`` are the positions of the sentence's phrases, ``auxiliaries`` the verbs that only carry a tense.
-    """
-
-    sentence: Sentence
-    match: Match
-    within: tuple[int, ...]
-    auxiliaries: frozenset[str]
-
-    @property
-    def tokens(self) -> Sequence[Token]:
-        """The words of the document."""
-        return self.page.tokens
-
-    @property
-    def span(self) -> tuple[int, int, int]:
-        """The token range of the trigger, and the number of its sentence."""
-        return self.match.begin, self.match.anchor + 1, self.sentence.index
-
-    @property
-    def passive(self) -> bool:
-        """Whether the trigger is a passive verb: its subject is acted upon."""
-        voice = self.match.reading.voice if self.match.reading is not None else ""
-        return "Pass" in voice and "Rcp" not in voice
+class Clause(Setting):
+    """A trigger in its clause: the phrases around it by their role."""
 
     def subject(self) -> int | None:
         """The subject of the trigger: nominative, or genitive if the trigger is a noun of action."""
@@ -64,7 +38,7 @@ class Clause(Scene):
             return head
         embedded = nominal or self._embedded()
         found = self.nominative(embedded)
-        if found is None and reading is not None and reading.form == "Part" and self._attributive():
+        if found is None and reading is not None and reading.form == "Part" and self.modifies():
             return self.head()
         return found
 
@@ -85,12 +59,8 @@ class Clause(Scene):
             return False
         _, chained = self.sentence.chained(self.match.anchor, reading, self.auxiliaries)
         if reading.form == "Part":
-            return self._attributive()
+            return self.modifies()
         return chained.form in ("Part", "Vnoun") and bool(chained.owner or chained.case)
-
-    def _attributive(self) -> bool:
-        """Whether a participle modifies a noun after it rather than closing the sentence."""
-        return not any(p.i == self.match.anchor and p.closes for p in self.sentence.predicates)
 
     def head(self) -> int | None:
         """The phrase that a participle modifies: «Кыргызстанга келген президент»."""
@@ -137,21 +107,11 @@ class Clause(Scene):
         if self._through(phrase, "", ""):
             return True
         after = self.tokens[min(phrase.end, len(self.tokens) - 1)]
-        if phrase.kind == "capital" and not after.capital and self._possessed(after.i):
+        if phrase.kind == "capital" and not after.capital and self.possessed(after.i):
             return False  # «Анкара декларациясы»
-        if phrase.case or phrase.attr or not self._acting(phrase) or phrase.kind == "pair":
+        if phrase.case or phrase.attr or not self.acting(phrase) or phrase.kind == "pair":
             return False
         return not phrase.relation or phrase.relation in ("since", "after", "before", "led")
-
-    def left(self) -> Iterator[int]:
-        """The phrases of the sentence before the trigger."""
-        for k in self.within:
-            if self.phrases[k].end <= self.match.anchor and not self._overlaps(k):
-                yield k
-
-    def _overlaps(self, k: int) -> bool:
-        phrase = self.phrases[k]
-        return any(phrase.begin <= i < phrase.end for i in self.match.tokens)
 
     def case(self, case: str) -> int | None:
         """The nearest phrase before the trigger, in its clause, in the given case."""
@@ -162,7 +122,7 @@ class Clause(Scene):
                 break
             if case != "Gen" and self._through(phrase, case, ""):
                 return k
-            if phrase.case == case and not phrase.attr and self._acting(phrase) and not phrase.relation:
+            if phrase.case == case and not phrase.attr and self.acting(phrase) and not phrase.relation:
                 if case == "Gen":
                     return k if self._owns(phrase) else None
                 return None if case == "Acc" and self._taken(phrase) else k
@@ -171,12 +131,7 @@ class Clause(Scene):
     def _taken(self, phrase: Phrase) -> bool:
         """Whether another object stands between an accusative and the trigger: «лидерлерин хартияны кабыл алууга»."""
         last = max((p.i + 1 for p in self.sentence.predicates if p.i < self.match.begin), default=phrase.end)
-        return any(_object(self.tokens[i]) for i in self._between(max(phrase.end, last)))
-
-    def _between(self, begin: int) -> Iterator[int]:
-        """The words from ``begin`` to the trigger that belong to no phrase."""
-        inside = {i for k in self.within for i in range(self.phrases[k].begin, self.phrases[k].end)}
-        return (i for i in range(begin, self.match.begin) if i not in inside)
+        return any(_object(self.tokens[i]) for i in self.between(max(phrase.end, last)))
 
     def _owns(self, phrase: Phrase) -> bool:
         """Whether a genitive belongs to the trigger: no possessed noun between takes it first."""
@@ -187,29 +142,17 @@ class Clause(Scene):
             if phrase.head is not None and phrase.head.end < self.match.begin and phrase.head.case:
                 return False
             near = max(phrase.end, self.match.begin - 1)
-            beside = phrase.kind == "pronoun" and any(self._possessed(i) for i in self._between(phrase.end))
-            return not beside and not self._beside(phrase) and not any(self._possessed(i) for i in self._between(near))
+            beside = phrase.kind == "pronoun" and any(self.possessed(i) for i in self.between(phrase.end))
+            return not beside and not self._beside(phrase) and not any(self.possessed(i) for i in self.between(near))
         if phrase.begin > self.match.begin:
-            return not any(self._possessed(i) for i in range(phrase.end, self.match.anchor))
-        far = sum(1 for _ in self._between(phrase.end)) > _GENITIVE_REACH
-        return not far and not any(self._possessed(i) for i in self._between(phrase.end))
+            return not any(self.possessed(i) for i in range(phrase.end, self.match.anchor))
+        far = sum(1 for _ in self.between(phrase.end)) > _GENITIVE_REACH
+        return not far and not any(self.possessed(i) for i in self.between(phrase.end))
 
     def _beside(self, phrase: Phrase) -> bool:
         """Whether a genitive belongs to the attribute right after it: «Украинанын айланасындагы кырдаал»."""
         after = self.tokens[phrase.end]
         return phrase.end < self.match.begin and any(r.attr and r.owner == "3" for r in after.readings)
-
-    def _possessed(self, i: int) -> bool:
-        """Whether a word is a noun with a possessive of the third person: the genitive before it may be its own."""
-        token = self.tokens[i]
-        verb = token.verb()
-        if verb is not None and verb.form == "Vnoun" and verb.owner == "3":
-            return True
-        if verb is not None or not token.word or token.lower in self.page.words.postpositions:
-            return False
-        owned = any(r.owner == "3" and len(r.stem) > 2 and not r.attr for r in token.readings if r.pos == "NOUN")
-        plain = any(not r.case and not r.owner and not r.number and r.known for r in token.readings)
-        return owned and not plain
 
     def relation(self, relation: str) -> int | None:
         """The nearest phrase before the trigger, in its clause, with a postposition of the given class."""
@@ -218,7 +161,7 @@ class Clause(Scene):
             phrase = self.phrases[k]
             if phrase.begin < limit:
                 break
-            if phrase.relation == relation and (self._acting(phrase) or phrase.kind == "adjective"):
+            if phrase.relation == relation and (self.acting(phrase) or phrase.kind == "adjective"):
                 return k
             if phrase.head is not None and self._through(phrase, phrase.head.case, relation):
                 return k
@@ -246,10 +189,6 @@ class Clause(Scene):
                 return k
         return None
 
-    def _acting(self, phrase: Phrase) -> bool:
-        """Whether a phrase can act: a capital only where no journey is told."""
-        return phrase.kind in ACTING or (phrase.kind == "capital" and not self.match.rule.id.startswith("visit/"))
-
     def _limit(self) -> int:
         """Where the clause of the trigger begins; that of an attributive participle begins with its own subject."""
         limit = self.sentence.left(self.match.begin, self.tokens)
@@ -263,21 +202,6 @@ class Clause(Scene):
         before = self.phrases[k - 1] if k - 1 in self.within else self.phrases[k]
         joined = before.relation == "comitative" and before.end + 1 == self.phrases[k].begin
         return before.begin if joined else self.phrases[k].begin
-
-    @property
-    def attributive(self) -> bool:
-        """Whether the trigger is a participle that modifies a noun after it."""
-        reading = self.match.reading
-        return (
-            reading is not None
-            and reading.form == "Part"
-            and not (reading.case or reading.owner)
-            and self._attributive()
-        )
-
-    def expanded(self, k: int) -> tuple[int, ...]:
-        """Phrase ``k`` with those coordinated with it."""
-        return tuple(j for j in self.page.coordinated.groups[k] if j in self.within)
 
 
 def _linking(reading: Analysis) -> bool:
