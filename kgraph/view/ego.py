@@ -25,7 +25,8 @@ def ego(
     The ``top`` contacts with most events with the node are shown. The node goes by key, code or name; one that is not
     there is a ``QueryError``.
     """
-    node = key(graph, node)
+    graph = nx.relabel_nodes(graph, str)  # in graphs of others nodes may be numbers
+    node = key(graph, str(node))
     words = style.words(lang)
     found = _around(graph, node, lang, top)
     label = next(n.label for n in found.nodes if n.key == node)

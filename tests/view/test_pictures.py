@@ -130,6 +130,10 @@ def test_contacts_stand_around(acts: nx.MultiDiGraph) -> None:
         view.ego(acts, "XYZ")
 
 
+def test_contacts_of_any_graph() -> None:
+    assert "The contacts of 0: a network of 17 nodes" in view.ego(nx.karate_club_graph(), "0").alt
+
+
 def test_a_timeline_tells_done_from_planned(acts: nx.MultiDiGraph) -> None:
     picture = view.timeline(acts, "kgz", "Russia")
     [axes] = picture.figure.axes
