@@ -34,7 +34,7 @@ def _held(
     """The offices of a person that are certain, by the first token of each mention of the name."""
     posts: dict[int, set[str]] = defaultdict(set)
     for phrase in phrases:
-        if phrase.name is not None and phrase.post and not phrase.former and _certain(phrase):
+        if phrase.name is not None and phrase.post and not phrase.former and phrase.name.case not in _OBLIQUE:
             posts[phrase.name.begin].add(phrase.post)
     for group in cluster(names):
         begins = [names[i].begin for i in group.members]
@@ -45,14 +45,10 @@ def _held(
         yield from ((begin, frozenset(sure)) for begin in begins)
 
 
-def _certain(phrase: Phrase) -> bool:
-    return phrase.name is not None and (bool(phrase.sides) or phrase.name.case not in _OBLIQUE)
-
-
 def _parted(phrase: Phrase, held: Mapping[int, frozenset[str]]) -> tuple[Phrase, ...]:
     """A title and a name in an oblique case, apart if the name is that of the holder of another office."""
     name = phrase.name
-    if name is None or phrase.title is None or phrase.former or _certain(phrase):
+    if name is None or phrase.title is None or phrase.former or name.case not in _OBLIQUE:
         return (phrase,)
     sure = held.get(name.begin, frozenset()) - {"other"}
     if not sure or phrase.post in sure or any(phrase.post in pair and pair & sure for pair in _GENERAL):

@@ -25,7 +25,7 @@ _OWN_CODES = frozenset(
         "IsDB",
         "TURKSOY",
         "CSTO",
-        "EIB",
+        "European Investment Bank",
     }
 )
 

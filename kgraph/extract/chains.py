@@ -15,6 +15,7 @@ from kgraph.model import Actor
 
 _MAX_GAP = 7
 _FORMER_REACH = 5
+_NAMED = frozenset({"place", "org", "named"})  # names before the noun that says what they are
 _TITLE = "title:"  # before a title among the kinds, until it is known whose it is
 _SERVED = {"head-of-state": "presidential", "prime-minister": "government"}
 _MODIFIERS = ("country", "adjective", "place", "org", "body", "title", "states", "pair", "named")
@@ -36,6 +37,7 @@ class Chain:
     unknown: bool = False  # whether the office is that of a body that no list knows
     plural: bool = False
     taken: set[int] = field(default_factory=set)
+    passed: set[int] = field(default_factory=set)  # tokens of topics within
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +66,7 @@ class Chains:
             if units[j].kind == "topic":
                 if not _within(units[j]):
                     break
+                chain.passed.update(range(units[j].begin, units[j].end))
                 j -= 1
                 continue
             gap = tokens[units[j].end : chain.begin]
@@ -141,9 +144,11 @@ class Chains:
             return True
         if unit.kind in ("country", "adjective") and (chain.to if attr else chain.sides):
             return False
-        if len(gap) > _MAX_GAP or any(not self._passes(t) for t in gap):
+        if len(gap) > _MAX_GAP or any(not self._passes(t) for t in gap if t.i not in chain.passed):
             return False
         if case == "Gen" or attr or (unit.kind == "adjective" and len(gap) == 1 and self._people(gap[0])):
+            return True
+        if not case and gap and unit.kind in _NAMED and _possessor(gap[0]):
             return True
         return not case and not gap and unit.kind != "title" and not unit.reading.number and chain.bare
 

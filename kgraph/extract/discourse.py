@@ -6,29 +6,14 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from kgraph.extract.bearers import GENERAL, NAMING, Bearer, gathered
 from kgraph.extract.bodies import Bodies
 from kgraph.extract.names import NameUnit
-from kgraph.extract.people import Cluster, Known, Register, cluster, identify
-from kgraph.extract.phrases import PAIRED, Phrase
+from kgraph.extract.people import Register, cluster
+from kgraph.extract.phrases import Phrase
 from kgraph.extract.tokens import Token
 from kgraph.model import Actor, Office, Person
 
-NAMING = frozenset(
-    {
-        "country",
-        "adjective",
-        "person",
-        "office",
-        "body",
-        "org",
-        "pair",
-        "place",
-        "capital",
-        "national",
-        "counterpart",
-        "envoys",
-    }
-)
 ACTING = frozenset(
     {"country", "person", "office", "body", "org", "pronoun", "parties", "national", "pair", "counterpart", "envoys"}
 )
@@ -50,28 +35,6 @@ class Party:
         """What tells two parties of an event apart."""
         post = self.office.post if self.office and not self.person else ""
         return (self.person.key if self.person else "", post, str(self.side or self.org))
-
-
-@dataclass(frozen=True, slots=True)
-class Bearer:
-    """What the document says of one person."""
-
-    person: Person
-    post: str = ""
-    sides: tuple[Actor, ...] = ()
-    to: tuple[Actor, ...] = ()
-    known: Known | None = None
-
-    @property
-    def official(self) -> bool:
-        """Whether the text or the reference data give the person an office."""
-        return bool(self.post) or self.known is not None
-
-    def holds(self, post: str) -> bool:
-        """Whether the person holds an office as the text or, if it states none, the reference data say."""
-        if self.post:
-            return _same_post(post, self.post)
-        return self.known is not None and any(_same_post(post, held) for held, _ in self.known.offices[-1:])
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,7 +76,7 @@ class Discourse:
         sides = phrase.sides or bearer.sides
         side = sides[0] if sides else None
         stated = phrase.name is not None and phrase.post not in ("", "other")
-        wider = bearer.post in _GENERAL.get(phrase.post, ())
+        wider = bearer.post in GENERAL.get(phrase.post, ())
         post = phrase.post if not bearer.post or (stated and not wider) else bearer.post
         former = phrase.former
         return Party(bearer.person, _office(post, side, phrase.to or bearer.to, former), side, "", k, bool(sides))
@@ -141,9 +104,9 @@ class Discourse:
                     return side
         return None
 
-    def holder(self, k: int, post: str) -> int | None:
+    def holder(self, k: int, post: str, default: Actor | None = None) -> int | None:
         """Whom an office alone at ``k`` means: the last one before it with that office, else one named later."""
-        side = self.phrases[k].side
+        side = self.phrases[k].side or default
         for j in (*range(k - 1, -1, -1), *range(k + 1, len(self.phrases))):
             if j in self.bearer_of:
                 bearer = self.bearers[self.bearer_of[j]]
@@ -157,7 +120,7 @@ class Discourse:
         if phrase.kind == "office" and phrase.plural and not phrase.sides and phrase.name is None:
             held = [b for b in self.bearers if not b.post and b.sides and b.holds(phrase.post)]
             return tuple(Party(b.person, _office(phrase.post, b.sides[0], (), phrase.former)) for b in held)
-        if phrase.within in _NAMED_WITHIN and (n := self.holder(k, phrase.within)) is not None:
+        if phrase.within in _NAMED_WITHIN and (n := self.holder(k, phrase.within, self.side_before(k))) is not None:
             bearer = self.bearers[n]
             side = bearer.sides[0] if bearer.sides else phrase.side
             return (Party(bearer.person, _office(bearer.post or phrase.within, side, (), False)),)
@@ -191,16 +154,7 @@ class Discourse:
 
 
 _NAMED_ORGS = frozenset({"company", "bank", "ngo", "media", "armed-group", "party", "university"})
-_SERVING = frozenset({"body", "office", "org", "person"})
 _NAMED_WITHIN = frozenset({"head-of-state", "prime-minister", "parliament-speaker", "foreign-minister"})
-_GENERAL = {
-    "minister": {"foreign-minister", "minister"},
-    "deputy-minister": {"deputy-foreign-minister", "deputy-minister"},
-}
-
-
-def _same_post(alone: str, full: str) -> bool:
-    return bool(full) and (alone == full or full in _GENERAL.get(alone, ()))
 
 
 def _office(post: str, side: Actor | None, to: Sequence[Actor], former: bool) -> Office | None:
@@ -227,14 +181,7 @@ def build(
     of_name = {i: c for c, group in enumerate(clusters) for i in group.members}
     bearer_of = {k: of_name[place[p.name.begin]] for k, p in enumerate(phrases) if p.name is not None}
     ours = any(p.ref == "home" for p in phrases)
-    spoken = [[p for k, p in enumerate(phrases) if bearer_of.get(k) == n] for n in range(len(clusters))]
-    known = [_known(c, s, register) for c, s in zip(clusters, spoken, strict=True)]
-    own = ours or any(k is not None and home in k.side("") for k in known)
-    main, foreign = _countries(phrases, home, own)
-    bearers = tuple(
-        _bearer(c, s, k, _default(phrases, s, main, home), foreign)
-        for c, s, k in zip(clusters, spoken, known, strict=True)
-    )
+    bearers, main, foreign = gathered(phrases, clusters, bearer_of, register, home)
     named = ours or any(home in p.sides for p in phrases) or any(home in b.sides for b in bearers)
     abroad = next((k for k, p in enumerate(phrases) if any(side != home for side in p.sides)), 0)
     found = Discourse(tuple(phrases), bearers, bearer_of, home, main, foreign, named, bodies, abroad)
@@ -253,48 +200,3 @@ def _linked(found: Discourse) -> dict[int, int]:
             if bearer is not None:
                 links[k] = bearer
     return links
-
-
-def _countries(phrases: Sequence[Phrase], home: Actor, own: bool) -> tuple[Actor, Actor | None]:
-    """The state that bodies without a country belong to, and the foreign state most spoken of.
-
-    ``own`` tells that the text says «we» or names an official of the reader's own state.
-    """
-    counts: Counter[Actor] = Counter()
-    for phrase in phrases:
-        if phrase.kind in NAMING:
-            counts.update(phrase.sides)
-    foreign = [actor for actor, _ in counts.most_common() if actor != home]
-    states = [actor for actor in foreign if actor.kind == "country"]
-    main = home if own or home in counts or not states else states[0]
-    return main, foreign[0] if foreign else None
-
-
-def _default(phrases: Sequence[Phrase], own: Sequence[Phrase], main: Actor, home: Actor) -> Actor:
-    """The state of an office that names none: the reader's own, in foreign news that of the body named last before."""
-    if main == home or not own:
-        return main
-    before = [p for p in phrases if p.begin < own[0].begin]
-    serving = (p.side for p in reversed(before) if p.kind in _SERVING)
-    named = main if any(p.sides for p in before) else home
-    return next((side for side in serving if side is not None and side.kind == "country"), named)
-
-
-def _known(group: Cluster, phrases: Sequence[Phrase], register: Register) -> Known | None:
-    posts = frozenset(p.post for p in phrases if p.post)
-    return register.find(group.words, posts, frozenset(s for p in phrases for s in p.sides))
-
-
-def _bearer(
-    group: Cluster, phrases: Sequence[Phrase], known: Known | None, main: Actor, foreign: Actor | None
-) -> Bearer:
-    sides = tuple(dict.fromkeys(s for p in phrases for s in p.sides))
-    held = [p.post for p in phrases if p.post and not p.former]
-    post = next((post for post in held if post != "other"), next(iter(held), ""))
-    if not sides and known is not None:
-        sides = known.side(post)
-    paired = next((p.ref for p in phrases if p.ref.startswith(PAIRED)), "")
-    if not sides and held:
-        sides = (foreign,) if paired.endswith("1") and foreign is not None else (main,)
-    to = next((p.to for p in phrases if p.to), ())
-    return Bearer(identify(group.words, known), post, sides, to, known)

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from kgraph.extract.discourse import Party
 from kgraph.extract.drafts import Draft
 from kgraph.extract.page import Page
+from kgraph.extract.phrases import COUNTERPART
 from kgraph.extract.sources import Sources
 from kgraph.extract.text import Text
 from kgraph.model import (
@@ -122,7 +123,7 @@ class Facts:
         """Offices beside a name, then those alone that point to a person."""
         phrases = self.page.coordinated.phrases
         for k, phrase in enumerate(phrases):
-            if phrase.name is not None and phrase.post and not phrase.former:
+            if phrase.name is not None and (phrase.post or phrase.ref == COUNTERPART) and not phrase.former:
                 yield "apposition", k, self.page.discourse.party(k)
         for k, phrase in enumerate(phrases):
             if phrase.name is None and phrase.kind == "office" and k in self.page.discourse.bearer_of:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 
@@ -11,6 +12,7 @@ from kgraph.extract.tokens import Token
 from kgraph.language.morphology import Analysis
 
 _MAX_WORDS = 6
+_ROMAN = re.compile("[IVX]+$")  # «падыша Абдулла II»
 _SHORTEST = 3
 _SHORTEST_FAMILY = 4  # of those before which another name may begin: «Пак Кын Хе» is one
 _NAMELIKE = frozenset({"title", "topic", "place", "org", "national"})
@@ -168,7 +170,10 @@ def _name(
     end = min(end, begin + _MAX_WORDS)
     initials = sum(1 for t in tokens[begin:end] if _initial(t))
     capitals = sum(1 for t in tokens[begin:end] if t.capital) - initials
-    if not capitals or not any(len(t.text) > 2 for t in tokens[begin:end]) or _abbreviation(tokens[end - 1], names):
+    numbered = titled and end - begin > 1 and _ROMAN.match(tokens[end - 1].text)
+    if not capitals or not any(len(t.text) > 2 for t in tokens[begin:end]):
+        return None
+    if _abbreviation(tokens[end - 1], names) and not numbered:
         return None
     end = _cut(tokens, begin, end, names)
     last, case = _son(tokens[end - 1], names) or nominative(tokens[end - 1], written, names)

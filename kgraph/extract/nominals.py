@@ -10,7 +10,7 @@ from kgraph.extract.chains import Chain, Chains
 from kgraph.extract.gazetteer import Unit
 from kgraph.extract.names import NameUnit
 from kgraph.extract.offices import FORMER, Offices
-from kgraph.extract.phrases import PAIRED, Phrase
+from kgraph.extract.phrases import COUNTERPART, PAIRED, Phrase
 from kgraph.extract.slugs import slug
 from kgraph.extract.tokens import Token
 from kgraph.extract.words import Words
@@ -123,6 +123,8 @@ class Nominals:
         """The office with the name or, after a plural, the names that stand in apposition to it."""
         names: list[NameUnit] = []
         place = office.end
+        while place < len(tokens) and tokens[place].lower in self.offices.ranks:
+            place += 1
         while not office.case and (name := named.get(place)) is not None and (office.plural or not names):
             names.append(name)
             place = (
@@ -131,6 +133,7 @@ class Nominals:
         if not names:
             return (office,)
         sides = office.sides if len(office.sides) == len(names) else office.sides * len(names)
+        ref = COUNTERPART if office.kind == "counterpart" else office.ref
         paired = office.plural and not office.sides and len(names) == 2
         each = [(s,) for s in sides] if len(sides) == len(names) else [office.sides] * len(names)
         return tuple(
@@ -143,7 +146,7 @@ class Nominals:
                 case=n.case,
                 plural=False,
                 sides=side,
-                ref=f"{PAIRED}{names.index(n)}" if paired else office.ref,
+                ref=f"{PAIRED}{names.index(n)}" if paired else ref,
             )
             for n, side in zip(names, each, strict=True)
         )

@@ -31,6 +31,7 @@ class Offices:
     future: frozenset[str]
     counterparts: frozenset[str]
     envoys: frozenset[str]
+    ranks: frozenset[str]
 
     def post(self, words: str, kinds: Sequence[str]) -> str:
         """The post type that a title means; ``kinds`` are the kinds (or codes) of what it belongs to, nearest first.
@@ -70,4 +71,5 @@ def load_offices(language: Language) -> Offices:
         frozenset(modifiers["future"]),
         frozenset(modifiers["counterparts"]),
         frozenset(modifiers["envoys"]),
+        frozenset(modifiers["ranks"]),
     )

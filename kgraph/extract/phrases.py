@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from kgraph.extract.names import NameUnit
 from kgraph.model import Actor
 
+COUNTERPART = "counterpart"  # a name after «кесиптеши»
 PAIRED = "paired:"  # two names after one plural title without a state: «эки өлкөнүн министрлери X менен Y»
 
 

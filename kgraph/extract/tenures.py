@@ -16,7 +16,8 @@ def holder(clause: Clause, people: Sequence[int]) -> list[Party]:
     """The first of the persons, with the office named in the clause: «X … элчиси болуп дайындалды»."""
     phrases = clause.phrases
     offices = [k for k in clause.within if phrases[k].kind == "office" and phrases[k].begin < clause.match.anchor]
-    for k in people[:1]:
+    for first in people[:1]:
+        k = _relative(clause, first)
         later = [j for j in offices if j > k] or offices
         return [_posted(clause, k, later[0]) if later else _succeeded(clause, k)]
     return []
@@ -35,6 +36,15 @@ def _vacant(k: int, phrase: Phrase) -> Party:
 def staffing(draft: Draft) -> bool:
     """Whether a draft tells of somebody who takes or leaves an office."""
     return draft.rule.id.startswith(("dismissal/", "appointment/"))
+
+
+def _relative(clause: Clause, k: int) -> int:
+    """Person ``k``, or the one after the genitive: «Асан Асановдун кызы Айнура Асанова дайындалды»."""
+    phrases = clause.phrases
+    if phrases[k].case != "Gen" or k + 1 not in clause.within:
+        return k
+    after = phrases[k + 1]
+    return k + 1 if after.name is not None and not after.case and after.begin - phrases[k].end == 1 else k
 
 
 def accredited(clause: Clause, party: Party) -> tuple[Actor, ...]:

@@ -89,7 +89,10 @@ def names(found: Survey, gazetteer: Gazetteer) -> Iterator[Statement]:
                 continue
             node = terms.person(key) if base == _BASE else terms.org(key)
             yield node, terms.TYPE, term(kind)
-            yield from _named(node, found.names.get(node, Counter()), key)
+            spelled = found.names.get(node, Counter())
+            yield from _named(node, spelled, key)
+            if spelled and base != _BASE:
+                yield node, terms.NOTATION, ox.Literal(min(spelled, key=lambda n: (-spelled[n], n.value)).value)
 
 
 def _named(node: ox.NamedNode, counted: Counter[ox.Literal], key: str) -> Iterator[Statement]:
