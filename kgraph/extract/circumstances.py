@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import re
 from collections.abc import Sequence
 
 from kgraph.extract.clauses import Sentence
@@ -15,15 +16,35 @@ from kgraph.extract.slots import positions
 from kgraph.extract.surroundings import attributes
 from kgraph.extract.triggers import Match
 
+_TIME = re.compile(r"\d{1,2}[:.]\d{2}")
 _ADJACENT = 4
 _BESIDE = 3
 _LIST = 4
 _OPENING = 3
 _PARTICIPLE_REACH = 8
+_BACK = 2
 
 
 def when(clause: Clause) -> DateUnit | None:
-    """The date of an event: the nearest before the trigger in its clause, else in the sentence, else right after."""
+    """The date of an event: the nearest before the trigger in its clause, else in the sentence, else right after.
+
+    A sentence that gives the hour alone speaks of the day named before.
+    """
+    if not clause.page.dated(clause.sentence.begin, clause.sentence.end):
+        return _hour(clause.page, clause.sentence)
+    found = _near(clause)
+    return found if found is not None and found.first else None
+
+
+def _hour(page: Page, sentence: Sentence) -> DateUnit | None:
+    """The day named in the sentences before one with a time of day: «саат 08:50дө ок чыгарган»."""
+    if not any(_TIME.match(t.text) for t in page.tokens[sentence.begin : sentence.end]):
+        return None
+    before = page.dated(page.sentences[max(0, sentence.index - _BACK)].begin, sentence.begin)
+    return next((d for d in reversed(before) if d.relation == "on" and len(d.first) >= len("--MM-DD")), None)
+
+
+def _near(clause: Clause) -> DateUnit | None:
     page, sentence, match = clause.page, clause.sentence, clause.match
     inside = page.dated(sentence.begin, sentence.end)
     limit = sentence.left(match.begin, page.tokens)
@@ -36,11 +57,15 @@ def when(clause: Clause) -> DateUnit | None:
     if before:
         return before[0]
     after = [d for d in inside if d.begin > match.anchor and d.relation == "on"]
-    return (
-        after[0]
-        if after and len(inside) == len(after) and match.reading is not None and match.reading.form != "Fin"
-        else None
-    )
+    if not after or len(inside) > len(after) or match.reading is None or match.reading.finite:
+        return None
+    return after[0] if _told_of(sentence, match, after[0]) else None
+
+
+def _told_of(sentence: Sentence, match: Match, date: DateUnit) -> bool:
+    """Whether a date after an event is that of its own verb: «жолугушуу 5-майда өттү»."""
+    between = [p for p in sentence.predicates if match.anchor < p.i < date.begin]
+    return not any(p.closes or p.reading.form == "Vnoun" or p.reading.case for p in between)
 
 
 def told(page: Page, sentence: Sentence) -> DateUnit | None:
@@ -69,16 +94,19 @@ def _first_of_list(page: Page, sentence: Sentence, dates: Sequence[DateUnit]) ->
 def _consumed(clause: Clause, date: DateUnit) -> bool:
     """Whether a participle between takes the date for itself: «6-февралда болгон жер титирөөгө байланыштуу …»."""
     page, match = clause.page, clause.match
-    if page.tokens[date.end].text == ",":
+    finite = match.reading is not None and match.reading.finite
+    if page.tokens[date.end].text == "," or (finite and date.relation == "since"):
         return False
+    reach = _PARTICIPLE_REACH if date.begin - clause.sentence.begin >= _BACK else 1  # first in it, it frames all
     nearer = [d.begin for d in page.dated(date.end, match.begin)]
     for predicate in clause.sentence.predicates:
-        if date.end <= predicate.i < match.begin and not predicate.closes:
+        pointing = page.tokens[predicate.i].lower in page.words.pointing
+        if date.end <= predicate.i < match.begin and not (predicate.closes or pointing):
             reading = predicate.reading
             if nearer and nearer[0] < predicate.i:
                 return False
             if reading.form == "Part" and not reading.case and not reading.owner and not _beside(clause, predicate.i):
-                return predicate.i - date.end <= _PARTICIPLE_REACH and not _led(clause, date.end, predicate.i)
+                return predicate.i - date.end <= reach and not _led(clause, date.end, predicate.i)
     return False
 
 
@@ -100,7 +128,8 @@ def _holds(date: DateUnit, match: Match) -> bool:
         return False
     if date.relation == "of":
         return match.begin - date.end <= _ADJACENT
-    return date.relation in ("on", "since")
+    near = match.begin - date.end <= _ADJACENT
+    return date.relation == "on" or (date.relation == "since" and (near or len(date.first) >= len("--MM-DD")))
 
 
 def where(clause: Clause, targets: Sequence[int]) -> Spot | None:

@@ -6,12 +6,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from kgraph import resources
-from kgraph.extract import companies, dates, gazetteer, names, sentences
+from kgraph.extract import calendars, companies, dates, gazetteer, names, sentences
 from kgraph.extract.appositions import settled
 from kgraph.extract.bodies import Bodies, load_bodies
+from kgraph.extract.calendars import Calendar
 from kgraph.extract.clauses import Verbs, sentence
 from kgraph.extract.compounds import Compounds, compounds
-from kgraph.extract.dates import Calendar
 from kgraph.extract.discourse import build
 from kgraph.extract.drafts import Draft
 from kgraph.extract.facts import Facts
@@ -83,7 +83,7 @@ class Extractor:
         covered = _covered(tokens, units, people, self.words)
         cut = tuple(sentence(n, b, e, tokens, covered, self.verbs) for n, (b, e) in enumerate(bounds))
         discourse = build(tokens, coordinated.phrases, people, self.register, self.bodies, self.home)
-        day = published or dates.dateline(text.clean, self.calendar)
+        day = published or calendars.dateline(text.clean, self.calendar)
         return Page(
             tokens,
             cut,
@@ -132,7 +132,7 @@ def extractor(code: str = "ky", home: str = "KGZ") -> Extractor:
         companies.companies(language),
         compounds(small),
         lists(language),
-        dates.calendar(language),
+        calendars.calendar(language),
         Parser(load_offices(language), bodies, small),
         Verbs(
             frozenset(language.words["modality"]["auxiliaries"]),

@@ -15,6 +15,9 @@ _SIDE = frozenset({
     "statement", "support", "criticism", "request", "gratitude", "congratulation", "condolence", "invitation",
     "agreement", "rejection", "threat", "signing", "aid",
 })  # fmt: skip
+_NEVER = frozenset({("visit", "meeting"), ("visit", "call"), ("summit", "meeting"), ("summit", "call")})
+_STAFF = frozenset({"appointment", "dismissal"})
+_SERIES = 3
 _SPEECH = "SpeechAct"
 
 
@@ -43,13 +46,26 @@ class Linker:
         top = self.vocabulary.top(draft.type)
         if top not in _SIDE | _FRAMES or draft.modality != "actual" or (draft.when is not None and draft.when.first):
             return
-        for m in range(n - 1, -1, -1):
-            kind = self.vocabulary.top(drafts[m].type)
-            frame = kind in _FRAMES and kind != top and drafts[m].modality == "actual" and m not in draft.content
-            if frame and _belongs(draft, drafts[m]):
-                draft.parent = m
-                if drafts[m].when is None and drafts[m].parent is not None:
-                    draft.when = drafts[drafts[m].parent or 0].when
+        frames = [m for m in range(n - 1, -1, -1) if self._frames(drafts, m, draft, top)]
+        dated = [m for m in frames if _dated(drafts[m])]
+        for m in (dated or frames)[:1]:
+            draft.parent = m
+            if drafts[m].when is None and drafts[m].parent is not None:
+                draft.when = drafts[drafts[m].parent or 0].when
+
+    def _frames(self, drafts: Sequence[Draft], m: int, draft: Draft, top: str) -> bool:
+        """Whether draft ``m`` tells of talks that ``draft`` can be part of."""
+        kind = self.vocabulary.top(drafts[m].type)
+        frame = kind in _FRAMES and kind != top and (top, kind) not in _NEVER
+        return frame and drafts[m].modality == "actual" and m not in draft.content and _belongs(draft, drafts[m])
+
+    def _series(self, drafts: Sequence[Draft], n: int, draft: Draft) -> None:
+        """An appointment without a date right after one that has it: «Анын ордуна X дайындалды»."""
+        if draft.when is not None or draft.modality != "actual" or self.vocabulary.top(draft.type) not in _STAFF:
+            return
+        for before in reversed(drafts[:n]):
+            if self.vocabulary.top(before.type) in _STAFF and draft.sentence - before.sentence <= _SERIES:
+                draft.when = before.when
                 return
 
     def _told(self, drafts: Sequence[Draft], speech: Draft) -> Iterator[int]:
@@ -80,6 +96,10 @@ def _embedded(sentence: Sentence, begin: int, limit: int) -> Predicate | None:
     """The last noun of action or participle between ``limit`` and ``begin``."""
     inside = [p for p in sentence.predicates if limit <= p.i < begin and p.reading.form in ("Vnoun", "Part")]
     return inside[-1] if inside else None
+
+
+def _dated(draft: Draft) -> bool:
+    return draft.when is not None and bool(draft.when.first)
 
 
 def _belongs(draft: Draft, frame: Draft) -> bool:

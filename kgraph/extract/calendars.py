@@ -1,0 +1,100 @@
+"""Days, months and years as a language names them, and the day that a report gives in its first lines."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from kgraph.language import Language
+
+_LINES = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Calendar:
+    """What a language needs to read dates: months by the letters they begin with, relative days and years.
+
+    ``doubtful`` are forms of months that are other words too: alone they are no dates.
+    """
+
+    months: tuple[tuple[str, int], ...]
+    weekdays: tuple[str, ...]
+    days: Mapping[str, int]
+    years: tuple[tuple[tuple[str, ...], int], ...]
+    doubtful: frozenset[str] = frozenset()
+
+    def month(self, word: str, language: Language) -> tuple[int, str] | None:
+        """The month that a word form names, and the case of the form."""
+        for stem, number in self.months:
+            if word.startswith(stem):
+                rest = word[len(stem) :].removeprefix("ь")
+                if not rest:
+                    return number, ""
+                for chain in language.chains(rest):
+                    return number, "Attr" if chain.attr else chain.case
+        return None
+
+
+def calendar(language: Language) -> Calendar:
+    """The calendar words of a language."""
+    words = language.words["dates"]
+    months = [(name.rstrip("ь"), i) for i, name in enumerate(words["months"], 1)]
+    years = tuple((tuple(name.split()), shift) for name, shift in words["years"].items())
+    return Calendar(tuple(months), tuple(words["weekdays"]), words["relative"], years, frozenset(words["doubtful"]))
+
+
+def dateline(text: str, cal: Calendar) -> str:
+    """The day in the line that an agency puts before a report, else an empty string.
+
+    >>> from kgraph.language import load
+    >>> cal = calendar(load("ky"))
+    >>> dateline("Бишкек, 18.05.20. /Кабар/. Бүгүн", cal), dateline("БИШКЕК, 3-май — Sputnik. Бүгүн", cal)
+    ('2020-05-18', '--05-03')
+    """
+    return next(filter(None, (_dateline(line.lstrip(), cal) for line in text.lstrip().splitlines()[:_LINES])), "")
+
+
+def _dateline(line: str, cal: Calendar) -> str:
+    head = line[:60]
+    if match := re.match(r"[А-ЯЁҢӨҮ][\w-]*,\s+(\d{1,2})\.(\d{1,2})\.(\d{2,4})", head):
+        return iso(full_year(match.group(3)), int(match.group(2)), int(match.group(1)))
+    if match := re.match(r"[А-ЯЁҢӨҮ][\w-]*,\s+(\d{1,2})-([а-яёңөү]+)\.?(?:,\s*(\d{4})-ж\S*)?\s*[—–/-]", head):
+        month = next((n for stem, n in cal.months if stem.startswith(match.group(2).rstrip("ь")[:3])), 0)
+        return iso(match.group(3) or "", month, int(match.group(1))) if month else ""
+    return ""
+
+
+def shifted(day: str, days: int) -> str:
+    """A day ``days`` later; ``--MM-DD`` stays without a year.
+
+    >>> shifted("2024-02-29", 1), shifted("--03-01", -1)
+    ('2024-03-01', '--02-29')
+    """
+    if day.startswith("--"):
+        return f"-{(date.fromisoformat(f'2000{day[1:]}') + timedelta(days)).isoformat()[4:]}"
+    return (date.fromisoformat(day) + timedelta(days)).isoformat()
+
+
+def full_year(year: str) -> str:
+    return year if len(year) == 4 else f"20{year}"
+
+
+def iso(year: str, month: int, day: int) -> str:
+    """``2021-02-08``, ``--02-08`` without a year, empty if there is no such day."""
+    try:
+        date(int(year) if year else 2000, month, day)
+    except ValueError:
+        return ""
+    return f"{year or '-'}-{month:02}-{day:02}"
+
+
+def weekday(day: str, number: int, past: bool) -> str:
+    """The nearest day with that number (Monday is 0): not after ``day`` if ``past``, else not before it.
+
+    >>> weekday("2024-05-08", 0, past=True), weekday("2024-05-08", 2, past=False)
+    ('2024-05-06', '2024-05-08')
+    """
+    distance = (date.fromisoformat(day).weekday() - number) % 7
+    return shifted(day, -distance if past or not distance else 7 - distance)
