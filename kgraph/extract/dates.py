@@ -239,7 +239,8 @@ def _joined(year: DateUnit, day: DateUnit | None) -> DateUnit | None:
 
 
 def _case(token: Token, default: str) -> str:
-    return next(("Attr" if r.attr else r.case for r in token.readings if r.case), default)
+    """The case of «ай» or «күн» after a month; they are short, so that longer stems come last."""
+    return next(("Attr" if r.attr else r.case for r in reversed(token.readings) if r.case), default)
 
 
 def _relation(case: str) -> str:

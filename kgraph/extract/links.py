@@ -36,6 +36,7 @@ class Linker:
                 draft.content = tuple(self._told(told, draft))
         for n, draft in enumerate(told):
             self._parent(told, n, draft)
+            self._series(told, n, draft)
         for draft in told:
             if not draft.content and draft.rule.content and (aim := self._aim(draft)) is not None:
                 drafts.append(aim)
