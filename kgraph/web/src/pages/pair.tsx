@@ -63,6 +63,7 @@ function Relation({ sides, events }: { sides: Sides; events: Event[] }) {
       <section>
         <h2>{say("pair.tone")}</h2>
         {dated.length ? <Dots events={dated} /> : <Nothing text={say("years.none")} />}
+        {dated.length < events.length && <p class="quiet">{say("dots.undated", { count: count(events.length - dated.length, lang) })}</p>}
         <ToneKey />
       </section>
       <div class="two">
