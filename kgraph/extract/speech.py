@@ -42,7 +42,7 @@ _SPEAKING = frozenset(
 def diplomatic(clause: Clause, parties: Cast) -> bool:
     """Whether a saying counts; for weak wordings the speaker must hold a leading office or speak as the state."""
     speakers = [p for role, p in parties if role == "source"]
-    if not speakers or told(clause) or _reported(clause):
+    if not speakers or told(clause) or _reported(clause) or _inside(clause):
         return False
     present = clause.state.parties
     taking = {p.key for p in present}
@@ -58,6 +58,12 @@ def diplomatic(clause: Clause, parties: Cast) -> bool:
         if (phrase.kind != "place" or not clause.match.rule.weak) and phrase.kind != "media"
         for side in phrase.sides
     )
+
+
+def _inside(clause: Clause) -> bool:
+    """Whether a common verb of saying stands within what is said: «наалат айтамын», «ким десе …»."""
+    reading = clause.match.reading
+    return clause.match.rule.weak and reading is not None and (reading.person == "1" or reading.mood == "Cnd")
 
 
 def _reported(clause: Clause) -> bool:

@@ -36,6 +36,14 @@ CASES = {
         "Казак элинин президенти Айдос Сапаров Бишкекке келди.",
         "visit actual - source=KAZ target=KGZ",
     ),
+    "a participle that is part of a name": (
+        "Кыргызстандын Украинадагы элчиси Асан Үсөнов 20-июлда аталган өлкөнүн Тышкы иштер министрлигине чакыртылды.",
+        "summon actual --07-20 source=UKR target=KGZ",
+    ),
+    "a journey that may be": (
+        "Украинада тынчтык болсо, АКШнын президенти Дональд Трамп Түркияга барышы мүмкүндүгүн билдирди.",
+        "visit possible - source=USA target=TUR",
+    ),
     "a year of something else": (
         "Садыр Жапаров 10-августта Анкарага барды. Буга чейин соода 2022-жылы өскөн.",
         "visit actual --08-10 source=KGZ target=TUR",
@@ -58,6 +66,9 @@ CASES = {
 SILENT = {
     "an office and people of its own state": (
         "Кыргызстандын Киевдеги консулдугу Украинадагы кыргызстандыктар менен телефон аркылуу сүйлөштү."
+    ),
+    "what a quoted speaker says of himself": (
+        "Президент Садыр Жапаров: «Ким десе да, Казакстан десе да, мен чындыкты айтамын»."
     ),
     "an appeal to citizens abroad": (
         "Тышкы иштер министрлиги Россияда жүргөн кыргыз жарандарын чек арага келбөөгө чакырат."
