@@ -203,7 +203,13 @@ def _cut(tokens: Sequence[Token], begin: int, end: int, names: NameLists) -> int
     for i in range(begin, end - 1):
         if (i > begin and _inflected(tokens[i], names)) or _complete(tokens[i].lower, tokens[i + 1], names):
             return i + 1
-    if len(words) > 2 and words[0] in names.given and names.known(words[1]) and words[1] not in names.given:
+    second = words[1] if len(words) > 2 else ""
+    if (
+        words[0] in names.given
+        and names.known(second)
+        and not second.endswith(names.patronymics)
+        and second not in names.given
+    ):
         third = words[2]
         if not third.endswith(names.patronymics) and third not in names.sons and third not in names.particles:
             return begin + 2
@@ -212,7 +218,7 @@ def _cut(tokens: Sequence[Token], begin: int, end: int, names: NameLists) -> int
 
 def _complete(word: str, after: Token, names: NameLists) -> bool:
     """Whether a family name is followed by somebody else's name: «Путин Садыр Жапаровду», «Путин Жапаровду»."""
-    if len(word) < _SHORTEST_FAMILY:
+    if len(word) < _SHORTEST_FAMILY or word.endswith(names.patronymics):
         return False
     family = (names.ending(word) or word in names.family) and word not in names.given
     if family and after.lower in names.given and after.lower not in names.family:
