@@ -49,7 +49,7 @@ class Figure:
 
 def measure(file: Path = CASES) -> Mapping[str, Figure]:
     """The figures for ``persons``, ``events`` and ``plans``."""
-    cases = resources.toml(file)["document"]
+    cases: list[dict[str, Any]] = list(resources.toml(file)["document"])  # type: ignore[call-overload]
     graph = _built(cases)
     links = {q.subject: q.object for q in graph.store.match(None, terms.SAME_AS, None, IDENTITY)}
     done = {(q.subject, q.object) for q in graph.store.match(None, term("kg:realizedBy"), None, IDENTITY)}
