@@ -36,6 +36,7 @@ class Chain:
     bare: bool = True  # whether a noun without a case may stand right before
     unknown: bool = False  # whether the office is that of a body that no list knows
     plural: bool = False
+    members: bool = False  # whether the office is that of the members of an organisation, not of itself
     taken: set[int] = field(default_factory=set)
     passed: set[int] = field(default_factory=set)  # tokens of topics within
 
@@ -58,7 +59,7 @@ class Chains:
         while j >= 0 and self._passable(tokens, units[j], chain):
             if _bracketed(tokens, units[j], chain.begin):
                 if units[j].kind == "org" and not (j and units[j - 1].end == units[j].begin - 1):
-                    self._add(units[j], chain, False)  # the long name before is in no list
+                    self._add(tokens, units[j], chain, False)  # the long name before is in no list
                 chain.taken.add(j)
                 chain.begin = units[j].begin - 1
                 j -= 1
@@ -71,7 +72,7 @@ class Chains:
                 continue
             gap = tokens[units[j].end : chain.begin]
             chain.unknown = chain.unknown or any(_possessor(t) for t in gap)
-            self._add(units[j], chain, len(gap) == 1 and gap[0].lower in self.words.joining)
+            self._add(tokens, units[j], chain, len(gap) == 1 and gap[0].lower in self.words.joining)
             chain.taken.add(j)
             chain.begin = self._widened(tokens, units[j].begin)
             chain.former = chain.former or self._former(tokens, chain.begin, units[j].begin)
@@ -99,7 +100,7 @@ class Chains:
         aside = unit.kind == "topic" or _bracketed(tokens, unit, chain.begin)
         return aside or self._links(tokens, unit, chain.begin, chain)
 
-    def _add(self, unit: Unit, chain: Chain, coordinated: bool) -> None:
+    def _add(self, tokens: Sequence[Token], unit: Unit, chain: Chain, coordinated: bool) -> None:
         chain.bare, chain.nearest = unit.kind in ("title", "body"), unit.kind
         attr = bool(unit.reading and unit.reading.attr)
         if unit.kind in ("country", "adjective"):
@@ -119,6 +120,7 @@ class Chains:
             if attr or coordinated or not chain.sides:
                 (chain.to if attr else chain.sides).insert(0, org.side)
             chain.kinds.extend((unit.ref, org.kind))
+            chain.members = chain.members or any(r.lemma in self.words.states for r in tokens[unit.end - 1].readings)
         elif unit.kind == "named":
             chain.sides[:0] = [] if chain.sides else [Actor("org", slug(unit.ref), unit.ref)]
             chain.kinds.append("company")

@@ -42,7 +42,7 @@ class Compounds:
                 yield Unit(unit.begin, end, "pair", "-".join(states), noun[1])
 
     def _members(self, tokens: Sequence[Token], units: Sequence[Unit]) -> Iterator[Unit]:
-        """«ШКУга мүчө мамлекеттер»: the organisation."""
+        """«ШКУга мүчө мамлекеттер», «ЕАЭБдин өлкөлөрү»: the organisation."""
         end = 0
         for unit in units:
             if unit.begin < end:
@@ -53,11 +53,15 @@ class Compounds:
             yield unit if noun is None else replace(unit, end=end, reading=noun[1])
 
     def _membership(self, tokens: Sequence[Token], unit: Unit) -> tuple[int, Analysis] | None:
-        if unit.reading is None or unit.reading.case != "Dat" or unit.end >= len(tokens):
+        case = unit.reading.case if unit.reading is not None and not unit.reading.attr else None
+        if case not in ("", "Gen", "Dat") or unit.end >= len(tokens):
             return None
         word = tokens[unit.end].lower
         if word in self.words.members:
             return self._states(tokens, unit.end + 1)
+        if case != "Dat":
+            noun = self._states(tokens, unit.end)
+            return noun if noun is not None and noun[1].number == "Plur" else None
         joined = word.startswith(tuple(f"{member}-" for member in self.words.members))
         return self._states(tokens, unit.end) if joined else None
 

@@ -14,6 +14,7 @@ from kgraph.ontology import Vocabulary
 _SEVERAL = frozenset({"cooperation", "aid", "consular", "restriction", "conflict", "signing"})
 _TALKS = frozenset({"meeting", "talks", "discussion", "consultations"})
 _MULTILATERAL = "trilateral-meeting"
+_AMONG = "session"  # of the members of one organisation
 _JOINT = "joint-statement"  # declared, not signed: beside the documents signed
 _ONCE = frozenset({"aid", "consular"})  # «25-майда жөнөтүлгөн жардам 28-майда жеткирилди» is one event
 _OFFICES = frozenset({"appointment", "dismissal"})
@@ -31,6 +32,8 @@ def merge(drafts: Sequence[Draft], vocabulary: Vocabulary) -> list[Draft]:
     for draft in kept:
         if draft.type in _TALKS and _multilateral(draft):
             draft.type = _MULTILATERAL
+        elif draft.type in _TALKS and [side.kind for side in draft.sides()] == ["org"]:
+            draft.type = _AMONG
     return [d for d in kept if not _implied(d, kept)]
 
 

@@ -91,7 +91,7 @@ class Nominals:
 
     def _office(self, unit: Unit, chain: Chain) -> Phrase:
         case, plural, attr = _inflection(unit)
-        post = self.offices.deputy(unit.ref, chain.over) if chain.over else None
+        post = "" if chain.members else self.offices.deputy(unit.ref, chain.over) if chain.over else None
         return Phrase(
             chain.begin,
             unit.end,

@@ -117,7 +117,8 @@ class Parser:
         """The phrase with the class of the postposition that follows it."""
         if phrase.end >= len(tokens):
             return phrase
-        return replace(phrase, relation=self.words.postpositions.get(tokens[phrase.end].lower, ""))
+        relation = self.words.postpositions.get(tokens[phrase.end].lower, "")
+        return phrase if relation == "against" and not phrase.case else replace(phrase, relation=relation)
 
 
 def _within(topic: Unit) -> bool:

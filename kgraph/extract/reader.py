@@ -108,7 +108,7 @@ class Reader:
         rule = clause.match.rule
         if not _enough(clause, parties):
             parties = _completed(clause, parties)
-        elif rule.sides == 1 and rule.foreign and rule.fallback:
+        elif rule.sides == 1 and rule.foreign and rule.fallback and len(sides(parties)) < 2:
             parties = _completed(clause, parties) or parties
         modality = rule.modality or self._modality(clause) if parties else ""
         if not modality or (modality == DENIED and self.vocabulary.top(rule.type) in _SAID):

@@ -10,7 +10,18 @@ from kgraph.extract.discourse import ACTING, Party
 from kgraph.extract.quotes import quoted, speaker
 from kgraph.extract.referents import resolve
 from kgraph.extract.roles import Clause
-from kgraph.extract.surroundings import anybody, attendees, attribute, beside, everyone, following, owned, owner, right
+from kgraph.extract.surroundings import (
+    anybody,
+    attendees,
+    attribute,
+    beside,
+    everyone,
+    following,
+    listed,
+    owned,
+    owner,
+    right,
+)
 
 Cast = list[tuple[str, Party]]
 
@@ -37,6 +48,7 @@ _PHRASES: Mapping[str, Callable[[Clause], int | None]] = {
     "right": right,
     "attendees": attendees,
     "following": following,
+    "listed": listed,
     **{
         name: lambda clause, name=name: clause.relation(name)  # type: ignore[misc]
         for name in ("comitative", "between", "by", "about", "against", "for", "toward", "led")

@@ -10,6 +10,7 @@ _PLACES = frozenset({"place", "country", "capital"})
 _NEAR = 6
 _RIGHT = 8
 _ATTEND_REACH = 60
+_OPENING = frozenset(":(")
 
 
 def everyone(clause: Clause) -> tuple[int, ...]:
@@ -105,6 +106,22 @@ def attendees(clause: Clause) -> int | None:
         k for k in clause.within if clause.match.anchor < clause.phrases[k].begin < verb.i and clause.may_be_subject(k)
     ]
     return between[0] if between else None
+
+
+def listed(clause: Clause) -> int | None:
+    """The first of a list of states after a colon or in brackets: «форумга 3 өлкө (X, Y, Z) катышты»."""
+    for k in clause.within:
+        phrase = clause.phrases[k]
+        opening = clause.tokens[phrase.begin - 1].text if phrase.begin > clause.sentence.begin else ""
+        if (
+            opening in _OPENING
+            and phrase.begin > clause.match.anchor
+            and phrase.kind in ("country", "person", "office")
+        ):
+            named = clause.tokens[phrase.begin - 2 if opening == "(" else clause.match.anchor]
+            plural = opening == ":" or any(r.lemma in clause.page.words.states for r in named.readings)
+            return k if plural and len(clause.expanded(k)) > 1 else None
+    return None
 
 
 def following(clause: Clause) -> int | None:

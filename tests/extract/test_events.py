@@ -56,6 +56,14 @@ CASES = {
         "Министр Асан Үсөнов Түркиянын элчиси Мехмет Демирди үч жылдык миссиясынын аякташына байланыштуу кабыл алды.",
         "reception actual - source=KGZ target=TUR",
     ),
+    "the members of an organisation meet": (
+        "ЕАЭБ өлкөлөрүнүн өкмөт башчылары Чолпон-Атада жолугушту.",
+        "session actual - participant=eaeu",
+    ),
+    "a state right before the word against": (
+        "БУУда Сирия боюнча резолюцияга Иран жана Беларусь каршы добуш берди.",
+        "refusal actual - source=BLR source=IRN target=SYR",
+    ),
     "a journey to a gathering": (
         "Шавкат Мирзиёев Бишкекке саммитке катышуу үчүн келди.",
         "visit actual - source=UZB target=KGZ",
