@@ -81,7 +81,7 @@ def test_wrong_values(tmp_path: Path, values: dict[str, str], message: str) -> N
 
 def test_an_unknown_type_of_parameter_is_a_fault_of_the_file(tmp_path: Path) -> None:
     (tmp_path / "mine.rq").write_text("# param: x colour\nASK {}", encoding="utf-8")
-    with pytest.raises(DataError, match=r"mine\.rq: no type colour"):
+    with pytest.raises(DataError, match=r"mine\.rq:1: no type colour"):
         questions.read(tmp_path / "mine.rq")
 
 
