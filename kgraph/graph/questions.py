@@ -29,7 +29,7 @@ from kgraph import resources
 from kgraph.errors import DataError, QueryError
 from kgraph.graph import literals
 from kgraph.graph.parameters import TYPES, near
-from kgraph.graph.sparql import bind, complete
+from kgraph.graph.sparql import bind, complete, settle
 
 Term = ox.NamedNode | ox.Literal
 
@@ -90,7 +90,10 @@ class Question:
 
     def sparql(self, values: Mapping[str, object]) -> str:
         """The query as an engine gets it: with all prefixes of kgraph that it uses, and values for its parameters."""
-        return bind(complete(self.text), self.bindings(values))
+        given = self.bindings(values)
+        languages = {p.name for p in self.parameters if p.type == "language"}
+        settled = settle(complete(self.text), {name: term for name, term in given.items() if name in languages})
+        return bind(settled, {name: term for name, term in given.items() if name not in languages})
 
 
 def questions() -> Iterator[Question]:

@@ -78,7 +78,8 @@ def run(store: Path, limits: Limits, *queries: str) -> list[object]:
         finally:
             pool.close()
 
-    return asyncio.run(asked())
+    with ThreadPoolExecutor(1) as thread:  # the browser of other tests has a loop of its own in this one
+        return thread.submit(asyncio.run, asked()).result()
 
 
 def test_a_question_that_takes_too_much_memory_is_stopped(store: Path) -> None:
