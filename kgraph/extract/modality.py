@@ -35,6 +35,7 @@ class Modality:
     neutral: frozenset[str]
     considered: frozenset[str]
     ahead: frozenset[str]
+    prepared: frozenset[str]
     dropped: tuple[tuple[Word, ...], ...]
 
     def of_verb(self, tokens: Sequence[Token], sentence: Sentence, i: int, reading: Analysis, present: str) -> str:
@@ -48,6 +49,8 @@ class Modality:
             return DENIED if reading.negative else self._after(tokens, sentence, last, PLANNED)
         if chained.form == "Vnoun":
             return self._governed(tokens, sentence, last, present)
+        if last > i and tokens[last].lower in self.ahead and not reading.negative:
+            return self._after(tokens, sentence, last, present)
         if reading.negative or chained.negative or self._denied(tokens, last):
             return DENIED
         if reading.form == "Part" and (reading.case or reading.owner):
@@ -188,6 +191,8 @@ class Modality:
             lemmas = {r.lemma for r in tokens[j].readings} | {tokens[j].lower}
             decided = j <= i + _DECIDED and lemmas & self.decisions
             if decided or (reading is not None and reading.lemma in self.planned):
+                return PLANNED
+            if lemmas & self.prepared and not (closing and closing.reading.lemma in self.reports):
                 return PLANNED
             if (reading is not None and reading.lemma in self.possible) or lemmas & self.possible_words:
                 return POSSIBLE

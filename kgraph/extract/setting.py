@@ -66,7 +66,8 @@ class Setting(Scene):
         verb = token.verb()
         if verb is not None and verb.form == "Vnoun" and verb.owner == "3":
             return True
-        if verb is not None or not token.word or token.lower in self.page.words.postpositions:
+        words = self.page.words
+        if verb is not None or not token.word or token.lower in words.postpositions or token.lower in words.describing:
             return False
         owned = any(r.owner == "3" and len(r.stem) > 2 and not r.attr for r in token.readings if r.pos == "NOUN")
         plain = any(not r.case and not r.owner and not r.number and r.known for r in token.readings)

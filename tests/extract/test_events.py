@@ -64,6 +64,14 @@ CASES = {
         "БУУда Сирия боюнча резолюцияга Иран жана Беларусь каршы добуш берди.",
         "refusal actual - source=BLR source=IRN target=SYR",
     ),
+    "what an official says will be given": (
+        "Дүйнөлүк банк Кыргызстанга 50 миллион доллар бөлө турганын маалымдады.",
+        "grant planned - source=wb target=KGZ",
+    ),
+    "a readiness of one's own": (
+        "Тажикстандын элчиси Кыргызстан менен сүйлөшүүгө даярдыгын билдирди.",
+        "express-readiness actual - source=TJK target=KGZ",
+    ),
     "a journey to a gathering": (
         "Шавкат Мирзиёев Бишкекке саммитке катышуу үчүн келди.",
         "visit actual - source=UZB target=KGZ",
