@@ -10,6 +10,7 @@ from kgraph.extract.names import NameUnit
 from kgraph.extract.people import Register, cluster
 from kgraph.extract.phrases import Phrase
 from kgraph.extract.tokens import Token
+from kgraph.model import Actor
 
 _OBLIQUE = frozenset({"Gen", "Dat", "Acc", "Abl"})
 _GENERAL = ({"minister", "foreign-minister"}, {"deputy-minister", "deputy-foreign-minister"})
@@ -24,7 +25,8 @@ def settled(
     «президенттин милдетин аткаруучу төрага Асан Асанов» holds the first office.
     """
     held = dict(_held(phrases, names, register))
-    parted = [part for phrase in phrases for part in _parted(phrase, held)]
+    served = dict(_served(phrases, names, register))
+    parted = [part for phrase in phrases for part in _parted(phrase, held, served)]
     return tuple(_stacked(tokens, parted))
 
 
@@ -45,16 +47,42 @@ def _held(
         yield from ((begin, frozenset(sure)) for begin in begins)
 
 
-def _parted(phrase: Phrase, held: Mapping[int, frozenset[str]]) -> tuple[Phrase, ...]:
-    """A title and a name in an oblique case, apart if the name is that of the holder of another office."""
+def _served(
+    phrases: Sequence[Phrase], names: Sequence[NameUnit], register: Register
+) -> Iterator[tuple[int, frozenset[Actor]]]:
+    """The states of a person that are certain, by the first token of each mention of the name."""
+    sides: dict[int, set[Actor]] = defaultdict(set)
+    for phrase in phrases:
+        if phrase.name is not None and phrase.name.case not in _OBLIQUE:
+            sides[phrase.name.begin].update(phrase.sides)
+    for group in cluster(names):
+        begins = [names[i].begin for i in group.members]
+        known = register.find(group.words, frozenset(), frozenset()) if len(group.words) > 1 else None
+        sure = {of for _, of in known.offices} if known is not None else {s for b in begins for s in sides[b]}
+        yield from ((begin, frozenset(sure)) for begin in begins)
+
+
+def _parted(
+    phrase: Phrase,
+    held: Mapping[int, frozenset[str]],
+    served: Mapping[int, frozenset[Actor]],
+) -> tuple[Phrase, ...]:
+    """A title and a name in an oblique case, apart if the name is that of the holder of another office.
+
+    Of another state it can be before «менен» too: «Казакстандын президенти Садыр Жапаров менен жолугушту».
+    """
     name = phrase.name
-    if name is None or phrase.title is None or phrase.former or name.case not in _OBLIQUE:
+    if name is None or phrase.title is None or phrase.former or not (name.case in _OBLIQUE or phrase.relation):
         return (phrase,)
-    sure = held.get(name.begin, frozenset()) - {"other"}
-    if not sure or phrase.post in sure or any(phrase.post in pair and pair & sure for pair in _GENERAL):
+    own = served.get(name.begin, frozenset())
+    foreign = bool(own) and {s.kind for s in phrase.sides} == {"country"} and own.isdisjoint(phrase.sides)
+    sure = held.get(name.begin, frozenset()) - {"other"} if name.case in _OBLIQUE else frozenset()
+    other = sure and phrase.post not in sure and not any(phrase.post in pair and pair & sure for pair in _GENERAL)
+    if not foreign and not other:
         return (phrase,)
-    title = replace(phrase, end=phrase.title[1], kind="office", name=None, case="")
-    return title, Phrase(name.begin, name.end, "person", name=name, case=name.case)
+    several = len(phrase.sides) > 1
+    title = replace(phrase, end=phrase.title[1], kind="office", name=None, case="", plural=several, relation="")
+    return title, Phrase(name.begin, name.end, "person", name=name, case=name.case, relation=phrase.relation)
 
 
 def _stacked(tokens: Sequence[Token], phrases: Sequence[Phrase]) -> Iterator[Phrase]:

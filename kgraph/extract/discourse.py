@@ -193,10 +193,16 @@ def _linked(found: Discourse) -> dict[int, int]:
     links: dict[int, int] = {}
     for k, phrase in enumerate(found.phrases):
         if phrase.kind == "office" and not phrase.plural and not phrase.former:
-            if k + 1 in found.bearer_of and found.phrases[k + 1].begin == phrase.end and not phrase.case:
+            beside = k + 1 in found.bearer_of and found.phrases[k + 1].begin == phrase.end and not phrase.case
+            if beside and _serves(found.bearers[found.bearer_of[k + 1]], phrase.sides):
                 links[k] = found.bearer_of[k + 1]  # «президенттин милдетин аткаруучу премьер-министр X»
                 continue
             bearer = found.holder(k, phrase.post)
             if bearer is not None:
                 links[k] = bearer
     return links
+
+
+def _serves(bearer: Bearer, sides: Sequence[Actor]) -> bool:
+    """Whether a person can hold an office of the given states."""
+    return not (sides and bearer.sides) or not set(sides).isdisjoint(bearer.sides)

@@ -72,6 +72,14 @@ CASES = {
         "Тажикстандын элчиси Кыргызстан менен сүйлөшүүгө даярдыгын билдирди.",
         "express-readiness actual - source=TJK target=KGZ",
     ),
+    "a title before the name of another state's official": (
+        "Казакстандын президенти Садыр Жапаровду куттуктады.",
+        "congratulation actual - source=KAZ target=KGZ",
+    ),
+    "a title of several before the name of another state's official": (
+        "Казакстан менен Өзбекстандын президенттери Садыр Жапаров менен жолугушту.",
+        "trilateral-meeting actual - participant=KAZ participant=KGZ participant=UZB",
+    ),
     "a journey to a gathering": (
         "Шавкат Мирзиёев Бишкекке саммитке катышуу үчүн келди.",
         "visit actual - source=UZB target=KGZ",
