@@ -12,6 +12,7 @@ from kgraph.extract.words import Words
 from kgraph.language.morphology import Analysis
 
 _DASHES = frozenset("—–-")
+_PLUS = frozenset({"+", "плюс"})
 _NAMED = frozenset({"country", "place"})
 _COUNTED = 2
 
@@ -35,7 +36,9 @@ class Compounds:
             noun = self._states(tokens, unit.end) if states else None
             if unit.begin < end:
                 continue
-            if noun is None:
+            if states and _facing(tokens, units, unit):
+                yield Unit(unit.begin, unit.end, "pair", "-".join(states), None)
+            elif noun is None:
                 yield replace(unit, kind="states", ref="-".join(states)) if states else unit
             else:
                 end = noun[0] + 1
@@ -80,6 +83,13 @@ def compounds(words: Words) -> Compounds:
     """The regions of data/gazetteer."""
     rows = resources.table(resources.path("data", "gazetteer", "regions.csv"))
     return Compounds({row["slug"]: tuple(row["members"].split("|")) for row in rows if row["members"]}, words)
+
+
+def _facing(tokens: Sequence[Token], units: Sequence[Unit], region: Unit) -> bool:
+    """Whether a region stands for its states beside one more party: «Борбор Азия – Кытай», «Борбор Азия плюс АКШ»."""
+    beside = tokens[region.end : region.end + 1]
+    joined = any(t.text in _DASHES or t.lower in _PLUS for t in beside)
+    return joined and any(u.begin == region.end + 1 and u.kind in ("country", "org") for u in units)
 
 
 def _dashed(tokens: Sequence[Token], units: Sequence[Unit]) -> Iterator[Unit]:

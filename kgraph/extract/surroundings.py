@@ -102,9 +102,11 @@ def attendees(clause: Clause) -> int | None:
     )
     if verb is None or verb.i - clause.match.anchor > _ATTEND_REACH:
         return None
-    between = [
-        k for k in clause.within if clause.match.anchor < clause.phrases[k].begin < verb.i and clause.may_be_subject(k)
-    ]
+    inside = [k for k in clause.within if clause.match.anchor < clause.phrases[k].begin < verb.i]
+    between = [k for k in inside if clause.may_be_subject(k)]
+    origins = [k for k in inside if clause.phrases[k].case == "Abl" and clause.phrases[k].kind in _PLACES]
+    if origins and not any(clause.phrases[k].sides for k in between):
+        return origins[0]  # «форумга Казакстандан жана Кытайдан өкүлдөр катышты»
     return between[0] if between else None
 
 
