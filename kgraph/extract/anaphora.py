@@ -57,6 +57,7 @@ def _extend(clause: Clause, draft: Draft) -> None:
     found = circumstances.when(clause)
     if found is not None and (draft.when is None or not draft.when.first):
         draft.when = found
+    draft.spot = draft.spot or circumstances.where(clause, [])
     if clause.match.rule.topics:
         for slug, units in circumstances.topics(clause).items():
             draft.topics.setdefault(slug, []).extend(units)

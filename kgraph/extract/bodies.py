@@ -53,11 +53,12 @@ class Org:
 
 @dataclass(frozen=True, slots=True)
 class Bodies:
-    """Organisations by id, generic bodies by slug, places by name."""
+    """Organisations by id, generic bodies by slug, places by name, names of states by code."""
 
     orgs: Mapping[str, Org]
     kinds: Mapping[str, str]
     places: Mapping[str, tuple[str, str]]
+    states: Mapping[str, str]
 
     def state(self, place: str) -> tuple[Actor, ...]:
         """The state in which a place lies, if it is one."""
@@ -74,7 +75,8 @@ def load_bodies(home: str = "") -> Bodies:
     }
     kinds = {row["slug"]: row["kind"] for row in _rows("bodies.csv")}
     places = {row["label_ky"]: (row["country"], row["kind"]) for row in _rows("places.csv")}
-    return Bodies(orgs, kinds, places)
+    states = {row["code"]: row["label_ky"] for row in _rows("countries.csv")}
+    return Bodies(orgs, kinds, places, states)
 
 
 def _root(rows: Mapping[str, Mapping[str, str]], slug: str) -> str:

@@ -11,6 +11,7 @@ from kgraph.extract.dates import DateUnit
 from kgraph.extract.drafts import Spot
 from kgraph.extract.gazetteer import WEAK, Unit
 from kgraph.extract.page import Page
+from kgraph.extract.phrases import Phrase
 from kgraph.extract.roles import Clause
 from kgraph.extract.slots import positions
 from kgraph.extract.surroundings import attributes
@@ -23,6 +24,7 @@ _LIST = 4
 _OPENING = 3
 _PARTICIPLE_REACH = 8
 _BACK = 2
+_HEAD = 2
 
 
 def when(clause: Clause) -> DateUnit | None:
@@ -78,6 +80,23 @@ def told(page: Page, sentence: Sentence) -> DateUnit | None:
     return found[0] if found else None
 
 
+def occasion(page: Page, sentence: Sentence) -> tuple[DateUnit | None, Spot | None]:
+    """When and where a sentence says that what was told before takes place: «Иш-чара 3-6-июлда Ошто өтөт»."""
+    head = [t for t in page.tokens[sentence.begin : sentence.begin + _HEAD] if t.lower not in page.words.pointing]
+    closing = sentence.closing(sentence.begin)
+    if closing is None or closing.reading.lemma not in page.words.happening or closing.reading.negative:
+        return None, None
+    if not any(r.lemma in page.words.occasions and not r.case for t in head for r in t.readings):
+        return None, None
+    days = [d for d in page.dated(sentence.begin, closing.i) if d.first and d.relation == "on"]
+    spots = [k for k in page.within(sentence) if _local(page.coordinated.phrases[k], closing.i)]
+    return (days[0] if days else None), (spot(page, spots[0]) if spots else None)
+
+
+def _local(phrase: Phrase, end: int) -> bool:
+    return phrase.kind in ("place", "capital") and phrase.case == "Loc" and not phrase.attr and phrase.end <= end
+
+
 def _first_of_list(page: Page, sentence: Sentence, dates: Sequence[DateUnit]) -> DateUnit:
     """The nearest date; of several with places, the first: «21-майда Москвада, 17-июнда Ташкентте кол коюлган»."""
     for first, second in itertools.pairwise(dates):
@@ -97,7 +116,7 @@ def _consumed(clause: Clause, date: DateUnit) -> bool:
     finite = match.reading is not None and match.reading.finite
     if page.tokens[date.end].text == "," or (finite and date.relation == "since"):
         return False
-    reach = _PARTICIPLE_REACH if date.begin - clause.sentence.begin >= _BACK else 1  # first in it, it frames all
+    framing = date.begin - clause.sentence.begin < _BACK  # first in the sentence, it frames all
     nearer = [d.begin for d in page.dated(date.end, match.begin)]
     for predicate in clause.sentence.predicates:
         pointing = page.tokens[predicate.i].lower in page.words.pointing
@@ -106,8 +125,14 @@ def _consumed(clause: Clause, date: DateUnit) -> bool:
             if nearer and nearer[0] < predicate.i:
                 return False
             if reading.form == "Part" and not reading.case and not reading.owner and not _beside(clause, predicate.i):
+                reach = 1 if framing and not _caused(page, predicate.i, match.begin) else _PARTICIPLE_REACH
                 return predicate.i - date.end <= reach and not _led(clause, date.end, predicate.i)
     return False
+
+
+def _caused(page: Page, begin: int, end: int) -> bool:
+    """Whether a participle describes the cause of the event: «болгон жер титирөөгө байланыштуу … көңүл айтты»."""
+    return any(t.lower in page.words.causing for t in page.tokens[begin:end])
 
 
 def _beside(clause: Clause, i: int) -> bool:
@@ -138,12 +163,23 @@ def where(clause: Clause, targets: Sequence[int]) -> Spot | None:
     for k in targets:
         if k >= 0 and phrases[k].kind in ("place", "capital", "country"):
             return spot(page, k)
+    if clause.match.rule.speech and _said(clause):
+        return None
     for k in positions(clause, "place"):
         return spot(page, k)
     for k in clause.within:
         if phrases[k].kind in ("place", "capital") and phrases[k].case == "Loc" and not phrases[k].attr:
             return spot(page, k)
     return None
+
+
+def _said(clause: Clause) -> bool:
+    """Whether the nearest place belongs to what is said: «Казакстанда фабрика салынарын билдирди»."""
+    places = positions(clause, "place")
+    between = [
+        p for p in clause.sentence.predicates if places and clause.phrases[places[0]].end <= p.i < clause.match.begin
+    ]
+    return any(p.reading.case == "Acc" or p.closes for p in between)
 
 
 def spot(page: Page, k: int) -> Spot:

@@ -68,7 +68,7 @@ class Extractor:
         """What the drafts read on a page come to."""
         events = merge(drafts, self.vocabulary)
         Linker(page, self.vocabulary).link(events)
-        return Facts(document, text, page, self.vocabulary).extraction(events, self.sources)
+        return Facts(document, text, page, self.vocabulary, self.bodies.states).extraction(events, self.sources)
 
     def page(self, text: Text, published: str) -> Page:
         """A document as the event reader sees it."""

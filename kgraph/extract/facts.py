@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from kgraph.extract.discourse import Party
@@ -42,12 +42,13 @@ _CONTENT = frozenset({"undertaking", "development"})
 
 @dataclass(frozen=True, slots=True)
 class Facts:
-    """Turns what was read on a page into an extraction of its document."""
+    """Turns what was read on a page into an extraction of its document; ``states`` are their names by code."""
 
     document: Document
     text: Text
     page: Page
     vocabulary: Vocabulary
+    states: Mapping[str, str]
 
     def extraction(self, drafts: Sequence[Draft], sources: Sources) -> Extraction:
         """The extraction: events, tenures, entities, attribution, sentences."""
@@ -96,7 +97,8 @@ class Facts:
     def _place(self, draft: Draft) -> Place | None:
         if draft.spot is None:
             return None
-        return Place(draft.spot.name, draft.spot.country, tuple(self._phrase(draft.spot.phrase)))
+        name = draft.spot.name or self.states.get(draft.spot.country, "")
+        return Place(name, draft.spot.country, tuple(self._phrase(draft.spot.phrase))) if name else None
 
     def _topics(self, draft: Draft) -> tuple[Topic, ...]:
         """Topics with the words that name them, and those that the trigger itself names; none beside a narrower one."""

@@ -29,6 +29,7 @@ class Modality:
     denied_words: frozenset[str]
     decisions: frozenset[str]
     phases: frozenset[str]
+    ends: frozenset[str]
     auxiliaries: frozenset[str]
     reports: frozenset[str]
     frames: frozenset[str]
@@ -152,6 +153,8 @@ class Modality:
         if governor.reading.tense == "Pres" and tokens[governor.i + 1].lower in self.ahead:
             return PLANNED
         if governor.reading.negative or chained.negative or self._denied(tokens, last):
+            if governor.reading.lemma in self.ends:
+                return ACTUAL  # «сүйлөшүүлөр аяктай элек»
             return DENIED if governor.reading.lemma in self.auxiliaries else ""
         if governor.reading.form in ("Vnoun", "Part") and (
             governor.reading.case or governor.reading.owner or governor.reading.form == "Vnoun"

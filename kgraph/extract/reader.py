@@ -14,6 +14,7 @@ from kgraph.extract.page import Page, Scene, State
 from kgraph.extract.parties import apart, cast, explicit, sides, stranger
 from kgraph.extract.referents import subject
 from kgraph.extract.roles import Clause
+from kgraph.extract.rules import Rule
 from kgraph.extract.slots import Cast
 from kgraph.extract.surroundings import attributes
 from kgraph.extract.triggers import Finder, Match, worded
@@ -35,7 +36,10 @@ class Reader:
         scene = Scene(page, State())
         for sentence in page.sentences:
             lead = not scene.state.drafts
+            told_before = len(scene.state.drafts)
             self._sentence(scene, sentence, page.within(sentence))
+            if told_before == len(scene.state.drafts):
+                _happened(page, sentence, [d for d in scene.state.drafts if not self._said(d.rule)])
             if lead:
                 _date(page, sentence, scene.state.drafts)
             told = subject(scene, page.within(sentence))
@@ -56,6 +60,9 @@ class Reader:
                     fired.append(match)
                     if not match.rule.joins:  # who comes to a gathering also makes a journey
                         break
+
+    def _said(self, rule: Rule) -> bool:
+        return rule.speech or self.vocabulary.top(rule.type) in _SAID
 
     def _turn(self, group: Sequence[Match], everything: Sequence[Match]) -> tuple[int, int]:
         """When a group of matches is tried: after every match that contains one of it, else by its place."""
@@ -201,9 +208,25 @@ def _frame(clause: Clause) -> bool:
 
 
 def _date(page: Page, sentence: Sentence, drafts: Sequence[Draft]) -> None:
-    """Gives the news itself, where its sentence has no date, the date of the sentence after it."""
+    """Gives the news itself, where its sentence has no date, the date of the sentence after it.
+
+    «Сапары кийинкиге жылдырылды. Ал 5-майда келмек» dates what did not happen.
+    """
     dated = any(d.first for d in page.dated(sentence.begin, sentence.end))
     found = None if dated else circumstances.told(page, sentence)
+    if found is None:
+        return
+    closing = page.sentences[sentence.index + 1].closing(found.end)
+    undone = closing is not None and closing.reading.mood == "Int"
     for draft in drafts:
-        if draft.when is None and draft.modality == ACTUAL:
+        if draft.when is None and draft.modality == (DENIED if undone else ACTUAL):
             draft.when = found
+
+
+def _happened(page: Page, sentence: Sentence, drafts: Sequence[Draft]) -> None:
+    """Gives the events of the sentence before the day and place that a sentence of its own tells of them."""
+    found, spot = circumstances.occasion(page, sentence)
+    for draft in drafts:
+        if any(s == sentence.index - 1 for _, _, s in draft.spans):
+            draft.when = draft.when or found
+            draft.spot = draft.spot or spot

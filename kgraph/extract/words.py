@@ -34,6 +34,9 @@ class Words:
     quoting: frozenset[str]
     inviting: frozenset[str]
     departments: frozenset[str]
+    causing: frozenset[str]
+    occasions: frozenset[str]
+    happening: frozenset[str]
     organised: Mapping[str, str]
 
 

@@ -12,6 +12,22 @@ CASES = {
         "29-майда президент Асан Үсөнов Казакстанда өтүүчү саммитке катышууга барат.",
         "visit planned --05-29 source=KGZ target=KAZ",
     ),
+    "what is not yet done": (
+        "Кыргызстандын Түркиядагы элчиси дайындала элек.",
+        "appointment denied - source=KGZ target=TUR",
+    ),
+    "what has not yet ended": (
+        "Кыргызстан менен Өзбекстандын сүйлөшүүлөрү аяктай элек.",
+        "talks actual - participant=KGZ participant=UZB",
+    ),
+    "what is told to come": (
+        "Россия Кыргызстанга вакцина жибере тургандыгын билдирди.",
+        "delivery planned - source=RUS target=KGZ",
+    ),
+    "what is being prepared": (
+        "Кыргызстан менен Өзбекстандын президенттеринин жолугушуусуна даярдык көрүлүүдө.",
+        "meeting planned - participant=KGZ participant=UZB",
+    ),
     "a date that a participle takes": (
         "6-февралда болгон жер титирөөгө байланыштуу Садыр Жапаров Түркиянын президентине көңүл айтты.",
         "condolence actual - source=KGZ target=TUR",

@@ -1,0 +1,29 @@
+"""Where an event happens: in its sentence, in the one after it, or nowhere that the text tells."""
+
+from __future__ import annotations
+
+import pytest
+
+from kgraph.extract.extractor import Extractor, extractor
+from kgraph.model import Document
+
+PLACES = {
+    "a state by its name": ("Садыр Жапаров Түркияда Режеп Тайып Эрдоган менен жолугушту.", "Түркия TUR"),
+    "a town": ("Садыр Жапаров Ош шаарында Режеп Тайып Эрдоган менен жолугушту.", "Ош KGZ"),
+    "the frame": ("Сочиде өткөн сүйлөшүүлөрдө Садыр Жапаров менен Владимир Путин соода маселесин талкуулашты.", "Сочи RUS"),
+    "the sentence after": ("Садыр Жапаров Режеп Тайып Эрдоган менен жолугушту. Жолугушуу Анкарада өттү.", "Анкара TUR"),
+    "the place of the occasion": ("Кыргызстан менен Казакстандын бизнес-форуму болот. Иш-чара 3-июлда Ошто өтөт.", "Ош KGZ"),
+    "a place that is spoken of": ("Казакстандын элчиси Бишкекте мектеп салынарын билдирди.", ""),
+    "the place of the speech": ("Казакстандын элчиси Анкарада Түркияга ыраазычылык билдирди.", "Анкара TUR"),
+}  # fmt: skip
+
+
+@pytest.fixture(scope="module")
+def read() -> Extractor:
+    return extractor("ky")
+
+
+@pytest.mark.parametrize(("text", "expected"), PLACES.values(), ids=PLACES)
+def test_the_place_of_an_event(text: str, expected: str, read: Extractor) -> None:
+    events = read(Document("news", text)).events
+    assert {f"{e.place.name} {e.place.country}" if e.place else "" for e in events} == {expected}
