@@ -48,10 +48,10 @@ class Modality:
             return DENIED if chained.negative or self._denied(tokens, last) else PLANNED
         if reading.form == "Part" and (reading.case or reading.owner) and reading.tense == "Fut":
             return DENIED if reading.negative else self._after(tokens, sentence, last, PLANNED)
-        if chained.form == "Vnoun":
-            return self._governed(tokens, sentence, last, present)
         if last > i and tokens[last].lower in self.ahead and not reading.negative:
             return self._after(tokens, sentence, last, present)
+        if chained.form == "Vnoun":
+            return self._governed(tokens, sentence, last, present)
         if reading.negative or chained.negative or self._denied(tokens, last):
             return DENIED
         if reading.form == "Part" and (reading.case or reading.owner):
