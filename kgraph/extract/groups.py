@@ -11,6 +11,7 @@ from kgraph.extract.tokens import Token
 from kgraph.extract.words import Words
 
 _BRACKET = 4
+_DASHES = frozenset("–—-")
 _PLACES = frozenset({"place", "country", "capital"})
 
 
@@ -36,6 +37,8 @@ def coordinate(tokens: Sequence[Token], phrases: Sequence[Phrase], words: Words)
         for j in range(len(found)):
             if group[j] == group[k]:
                 found[j] = replace(found[j], relation=relation)
+    for k in _named(tokens, found):
+        group = [group[k] if g == group[k - 1] else g for g in group]
     for k, j in _bracketed(tokens, found):
         found[k] = replace(found[k], case=found[j].case)
         group = [group[j] if g == group[k] else g for g in group]
@@ -58,6 +61,20 @@ def _listed(tokens: Sequence[Token], phrases: Sequence[Phrase]) -> list[tuple[in
         ):
             found.append((k, phrases[k - 1].relation))
     return found
+
+
+def _named(tokens: Sequence[Token], phrases: Sequence[Phrase]) -> list[int]:
+    """Persons after a dash who hold the offices before it: «ЕАЭБ өлкөлөрүнүн лидерлери – X, Y жана Z чогулду»."""
+    return [
+        k
+        for k in range(1, len(phrases))
+        if phrases[k].name is not None
+        and phrases[k - 1].kind == "office"
+        and phrases[k - 1].plural
+        and not phrases[k - 1].case
+        and phrases[k].begin == phrases[k - 1].end + 1
+        and tokens[phrases[k].begin - 1].text in _DASHES
+    ]
 
 
 def _bracketed(tokens: Sequence[Token], phrases: Sequence[Phrase]) -> list[tuple[int, int]]:

@@ -96,6 +96,10 @@ CASES = {
         "Казакстан менен Өзбекстандын президенттери Садыр Жапаров менен жолугушту.",
         "trilateral-meeting actual - participant=KAZ participant=KGZ participant=UZB",
     ),
+    "names after a dash": (
+        "Бишкекке ЕАЭБ өлкөлөрүнүн лидерлери – Владимир Путин, Касым-Жомарт Токаев жана Никол Пашинян чогулду.",
+        "session actual - participant=ARM participant=KAZ participant=RUS participant=eaeu",
+    ),
     "a journey to a gathering": (
         "Шавкат Мирзиёев Бишкекке саммитке катышуу үчүн келди.",
         "visit actual - source=UZB target=KGZ",
