@@ -26,13 +26,13 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from kgraph import resources
-from kgraph.extract import names
+from kgraph.extract.entities import names
+from kgraph.extract.entities.lemmas import best, contexts
+from kgraph.extract.entities.lexicon import Lexicon, lexicon
+from kgraph.extract.events.slots import SLOTS
 from kgraph.extract.extractor import Extractor, extractor
-from kgraph.extract.lemmas import best, contexts
-from kgraph.extract.lexicon import Lexicon, lexicon
 from kgraph.extract.rules import load_rules
-from kgraph.extract.slots import SLOTS
-from kgraph.extract.tokens import Token, read
+from kgraph.extract.syntax.tokens import Token, read
 from kgraph.language.morphology import Analysis
 from kgraph.ontology import vocabulary
 

@@ -55,7 +55,7 @@ class Actor:
 class Person:
     """A human being: the fullest name in the document, in the nominative, without titles.
 
-    ``key`` is the slug that identifies the person across documents (see ``kgraph.extract.people``).
+    ``key`` is the slug that identifies the person across documents (see ``kgraph.extract.entities.people``).
     """
 
     key: str

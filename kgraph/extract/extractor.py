@@ -6,33 +6,34 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from kgraph import resources
-from kgraph.extract import calendars, companies, dates, gazetteer, names, sentences
-from kgraph.extract.appositions import settled
-from kgraph.extract.bodies import Bodies, load_bodies
-from kgraph.extract.calendars import Calendar
-from kgraph.extract.clauses import Verbs, sentence
-from kgraph.extract.compounds import Compounds, compounds
-from kgraph.extract.discourse import build
-from kgraph.extract.drafts import Draft
-from kgraph.extract.facts import Facts
-from kgraph.extract.gazetteer import Index
-from kgraph.extract.groups import coordinate
-from kgraph.extract.links import Linker
-from kgraph.extract.merge import merge
-from kgraph.extract.modality import modality
-from kgraph.extract.namelists import NameLists, lists
-from kgraph.extract.offices import load_offices
-from kgraph.extract.page import Page
-from kgraph.extract.parser import Parser
-from kgraph.extract.people import Register, load_register
-from kgraph.extract.reader import Reader
+from kgraph.extract.entities import calendars, companies, dates, gazetteer, names
+from kgraph.extract.entities.appositions import settled
+from kgraph.extract.entities.bodies import Bodies, load_bodies
+from kgraph.extract.entities.calendars import Calendar
+from kgraph.extract.entities.compounds import Compounds, compounds
+from kgraph.extract.entities.discourse import build
+from kgraph.extract.entities.gazetteer import Index
+from kgraph.extract.entities.groups import coordinate
+from kgraph.extract.entities.namelists import NameLists, lists
+from kgraph.extract.entities.offices import load_offices
+from kgraph.extract.entities.parser import Parser
+from kgraph.extract.entities.people import Register, load_register
+from kgraph.extract.events.drafts import Draft
+from kgraph.extract.events.facts import Facts
+from kgraph.extract.events.links import Linker
+from kgraph.extract.events.merge import merge
+from kgraph.extract.events.modality import modality
+from kgraph.extract.events.page import Page
+from kgraph.extract.events.reader import Reader
+from kgraph.extract.events.slots import SLOTS
+from kgraph.extract.events.sources import Sources
+from kgraph.extract.events.triggers import finder
 from kgraph.extract.rules import load_rules
-from kgraph.extract.slots import SLOTS
-from kgraph.extract.sources import Sources
-from kgraph.extract.text import Text, normalise
-from kgraph.extract.tokens import Token, tokenise
-from kgraph.extract.triggers import finder
-from kgraph.extract.words import Words, words
+from kgraph.extract.syntax import sentences
+from kgraph.extract.syntax.clauses import Verbs, sentence
+from kgraph.extract.syntax.text import Text, normalise
+from kgraph.extract.syntax.tokens import Token, tokenise
+from kgraph.extract.syntax.words import Words, words
 from kgraph.language import Language, load
 from kgraph.model import Actor, Document, Extraction
 from kgraph.ontology import Vocabulary, vocabulary

@@ -1,0 +1,130 @@
+"""Coordination: «X, Y жана Z-га»: the case and postposition of the last member hold for all."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from kgraph.extract.entities.phrases import Phrase
+from kgraph.extract.syntax.tokens import Token
+from kgraph.extract.syntax.words import Words
+
+_BRACKET = 4
+_DASHES = frozenset("–—-")
+_PLACES = frozenset({"place", "country", "capital"})
+
+
+@dataclass(frozen=True, slots=True)
+class Coordinated:
+    """Phrases with their effective case, and for each the positions of the phrases coordinated with it."""
+
+    phrases: tuple[Phrase, ...]
+    groups: tuple[tuple[int, ...], ...]
+
+
+def coordinate(tokens: Sequence[Token], phrases: Sequence[Phrase], words: Words) -> Coordinated:
+    """Joins coordinated phrases and gives each member the case and relation of the last one."""
+    found = list(phrases)
+    group = list(range(len(found)))
+    for k in range(len(found) - 2, -1, -1):
+        if _joined(tokens, found[k], found[k + 1], phrases[k + 1], words):
+            last = found[k + 1]
+            relation = found[k].relation if found[k].relation == "comitative" and not last.relation else last.relation
+            found[k] = replace(found[k], case=last.case, relation=relation)
+            group[k] = group[k + 1]
+    for k, relation in _listed(tokens, found):
+        for j in range(len(found)):
+            if group[j] == group[k]:
+                found[j] = replace(found[j], relation=relation)
+    for k in _named(tokens, found):
+        group = [group[k] if g == group[k - 1] else g for g in group]
+    for k, j in _bracketed(tokens, found):
+        found[k] = replace(found[k], case=found[j].case)
+        group = [group[j] if g == group[k] else g for g in group]
+    members: dict[int, list[int]] = defaultdict(list)
+    for k, g in enumerate(group):
+        members[g].append(k)
+    return Coordinated(tuple(found), tuple(tuple(members[g]) for g in group))
+
+
+def _listed(tokens: Sequence[Token], phrases: Sequence[Phrase]) -> list[tuple[int, str]]:
+    """Lists in brackets, with the relation of the phrase before: «өлкөлөрдүн өкүлдөрү менен (Россия, Казакстан)»."""
+    found = []
+    for k in range(1, len(phrases)):
+        begin = phrases[k].begin
+        if (
+            begin > 1
+            and tokens[begin - 1].text == "("
+            and phrases[k - 1].relation
+            and begin - phrases[k - 1].end <= _BRACKET
+        ):
+            found.append((k, phrases[k - 1].relation))
+    return found
+
+
+def _named(tokens: Sequence[Token], phrases: Sequence[Phrase]) -> list[int]:
+    """Persons after a dash who hold the offices before it: «ЕАЭБ өлкөлөрүнүн лидерлери – X, Y жана Z чогулду»."""
+    return [
+        k
+        for k in range(1, len(phrases))
+        if phrases[k].name is not None
+        and phrases[k - 1].kind == "office"
+        and phrases[k - 1].plural
+        and not phrases[k - 1].case
+        and phrases[k].begin == phrases[k - 1].end + 1
+        and tokens[phrases[k].begin - 1].text in _DASHES
+    ]
+
+
+def _bracketed(tokens: Sequence[Token], phrases: Sequence[Phrase]) -> list[tuple[int, int]]:
+    """Lists of members in brackets with the organisation before: «ЕАЭБ өлкөлөрүнүн (Армения, Беларусь) өкмөттөрү»."""
+    return [
+        (k, k - 1)
+        for k in range(1, len(phrases))
+        if phrases[k].kind in _PLACES
+        and phrases[k - 1].kind == "org"
+        and tokens[phrases[k].begin - 1].text == "("
+        and phrases[k].begin - phrases[k - 1].end <= _BRACKET
+    ]
+
+
+def _joined(tokens: Sequence[Token], first: Phrase, second: Phrase, plain: Phrase, words: Words) -> bool:
+    gap = [t.lower for t in tokens[first.end : second.begin]]
+    if (
+        gap in (["жана"], [","])
+        and first.case
+        and first.case == second.case
+        and first.kind in _PLACES
+        and second.kind in _PLACES
+    ):
+        return not first.attr
+    if (
+        gap in (["жана"], [","])
+        and first.case
+        and first.case == second.case
+        and {first.kind, second.kind} <= {"person", "office"}
+    ):
+        return not first.attr
+    if (
+        not gap
+        or first.case
+        or first.attr
+        or first.kind in ("adjective", "pair")
+        or "pronoun" in (first.kind, second.kind)
+    ):
+        return False
+    if second.kind == "adjective" and first.kind != "adjective":
+        return False
+    if (
+        not all(word in words.listing or words.postpositions.get(word) == "comitative" for word in gap)
+        or gap.count(",") > 1
+    ):
+        return False
+    if "менен" in gap:
+        return second.case == "Gen" or second.relation in ("between", "by")
+    if gap == [","] and first.kind in ("person", "office") and second.kind in _PLACES:
+        return False
+    if gap == [","] and not (second.case or second.relation or second is not plain):
+        return first.kind == second.kind
+    return not (first.kind in ("place", "capital") and second.kind not in _PLACES)

@@ -1,0 +1,244 @@
+"""Personal names in a text and their nominative, also for names never seen."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from kgraph.extract.entities.gazetteer import Unit
+from kgraph.extract.entities.namelists import NameLists
+from kgraph.extract.entities.nominatives import case_of, nominative, strippable
+from kgraph.extract.syntax.tokens import Token
+
+_MAX_WORDS = 6
+_ROMAN = re.compile("[IVX]+$")  # «падыша Абдулла II»
+_SHORTEST_FAMILY = 4  # of those before which another name may begin: «Пак Кын Хе» is one
+_NAMELIKE = frozenset({"title", "topic", "place", "org", "national"})
+
+
+@dataclass(frozen=True, slots=True)
+class NameUnit:
+    """A personal name in a text: token range, its words in the nominative, the case of the form in the text."""
+
+    begin: int
+    end: int
+    words: tuple[str, ...]
+    case: str = ""
+
+    @property
+    def name(self) -> str:
+        """The name in the nominative; initials stand without a space, as the press writes them."""
+        return " ".join(self.words).replace(". ", ".")
+
+
+def untitled(tokens: Sequence[Token], units: Sequence[Unit], names: NameLists) -> tuple[Unit, ...]:
+    """The units without words that are given names before a family name: «Султан Айбашев», «Дастан Асановду»."""
+    return tuple(u for u in units if not (u.kind in _NAMELIKE and _given(tokens, u, names)))
+
+
+def _given(tokens: Sequence[Token], unit: Unit, names: NameLists) -> bool:
+    token = tokens[unit.begin]
+    if unit.end - unit.begin > 1 or not token.capital or token.lower not in names.given or unit.end >= len(tokens):
+        return False
+    after = tokens[unit.end]
+    stems = (after.lower, *(r.stem for r in after.readings if strippable(r)))
+    return after.word and after.capital and any(s in names.family or names.ending(s) for s in stems)
+
+
+def find(
+    tokens: Sequence[Token], units: Sequence[Unit], starts: Collection[int], names: NameLists
+) -> tuple[NameUnit, ...]:
+    """The personal names among tokens; ``starts`` are the indices of tokens that begin a sentence.
+
+    A family name that the text has given in full is then found alone, too.
+    """
+    first = _find(tokens, units, starts, names)
+    families = frozenset(unit.words[-1].lower() for unit in first if len(unit.words) > 1) - names.family
+    return _find(tokens, units, starts, replace(names, told=families)) if families else first
+
+
+def _find(
+    tokens: Sequence[Token], units: Sequence[Unit], starts: Collection[int], names: NameLists
+) -> tuple[NameUnit, ...]:
+    titled = {u.end for u in units if u.kind == "title" and u.reading and u.reading.case in ("", "Equ")}
+    taken = {i for u in units for i in range(u.begin, u.end)}
+    written = frozenset(t.lower for t in tokens if t.word and t.capital)
+    common = frozenset(t.lower for t in tokens if t.word and not t.capital)
+    found: list[NameUnit] = []
+    for run, end in _runs(tokens, taken, names):
+        begin = run
+        while (begin := _trimmed(tokens, begin, end, starts, names, common)) < end:
+            unit = _listed(tokens, begin, end, names) or _name(tokens, begin, end, begin in titled, written, names)
+            if unit is None:
+                break
+            found.append(unit)
+            begin = unit.end
+    return tuple(found)
+
+
+def _listed(tokens: Sequence[Token], begin: int, end: int, names: NameLists) -> NameUnit | None:
+    """The name of a person of the reference data that begins here, its last word in whatever case."""
+    for words in names.full.get(tokens[begin].lower, ()):
+        last = begin + len(words) - 1
+        if last < end and all(t.lower == w for t, w in zip(tokens[begin:last], words[:-1], strict=True)):
+            case = case_of(tokens[last], words[-1])
+            if case is not None:
+                stem = tokens[last].text[: len(words[-1])]
+                return NameUnit(begin, last + 1, (*(t.text for t in tokens[begin:last]), stem), case)
+    return None
+
+
+def _runs(tokens: Sequence[Token], taken: Collection[int], names: NameLists) -> Iterator[tuple[int, int]]:
+    """Maximal ranges of capitalised words, initials, and particles inside them."""
+    i = 0
+    while i < len(tokens):
+        end = i
+        while end < len(tokens) and end not in taken and _inside(tokens, i, end, names):
+            end += 1
+        if end > i:
+            yield i, end
+        i = max(end, i + 1)
+
+
+def _inside(tokens: Sequence[Token], begin: int, i: int, names: NameLists) -> bool:
+    token = tokens[i]
+    if token.capital and token.word:
+        return True
+    if i == begin:
+        return False
+    if _son(token, names) is not None:
+        return not _owned(tokens[i - 1], names)
+    return i + 1 < len(tokens) and token.lower in names.particles and tokens[i + 1].capital
+
+
+def _son(token: Token, names: NameLists) -> tuple[str, str] | None:
+    """«уулу», «кызынын» as the last word of a name: its nominative and case."""
+    if token.lower in names.sons:
+        return token.text, ""
+    forms = (r for r in token.readings if r.stem in names.sons and r.case and r.pronominal)
+    return next(((r.stem, r.case) for r in forms), None)
+
+
+def _owned(token: Token, names: NameLists) -> bool:
+    """Whether a genitive stands before «уулу»: somebody's son, no part of the name («Асановдун уулу Үсөн»)."""
+    known = token.lower in names.given or token.lower in names.family
+    return not known and any(r.case == "Gen" and strippable(r) for r in token.readings)
+
+
+def _trimmed(
+    tokens: Sequence[Token], begin: int, end: int, starts: Collection[int], names: NameLists, common: frozenset[str]
+) -> int:
+    """The run without leading words that are capitalised only because a sentence begins there."""
+    while begin < end:
+        lower = tokens[begin].lower
+        first = begin in starts and lower not in names.given and not _initial(tokens[begin])
+        opening = first and (tokens[begin].verb() is not None or lower in common or _opens(tokens, begin, end, names))
+        if lower in names.stop or opening:
+            begin += 1
+        else:
+            break
+    return begin
+
+
+def _opens(tokens: Sequence[Token], begin: int, end: int, names: NameLists) -> bool:
+    """Whether a word only opens the sentence: «Учурда Асан Асанов», «Юрист Асан Асанов», «Кийин Асанов»."""
+    word = tokens[begin]
+    family = word.lower in names.family or names.strong(word.lower)
+    if begin + 1 >= end or word.text.isupper() or word.lower in names.given or family:
+        return False
+    after = tokens[begin + 1]
+    if _initial(after) or after.lower in names.given:
+        return begin + 2 < end and tokens[begin + 2].capital
+    if names.ending(word.lower):
+        return word.lower in names.common
+    return word.lower in names.common or any(r.case in ("Loc", "Dat", "Abl") for r in word.readings)
+
+
+def _name(
+    tokens: Sequence[Token], begin: int, end: int, titled: bool, written: frozenset[str], names: NameLists
+) -> NameUnit | None:
+    end = min(end, begin + _MAX_WORDS)
+    initials = sum(1 for t in tokens[begin:end] if _initial(t))
+    capitals = sum(1 for t in tokens[begin:end] if t.capital) - initials
+    numbered = titled and end - begin > 1 and _ROMAN.match(tokens[end - 1].text)
+    if not capitals or not any(len(t.text) > 2 for t in tokens[begin:end]):
+        return None
+    if _abbreviation(tokens[end - 1], names) and not numbered:
+        return None
+    end = _cut(tokens, begin, end, names)
+    last, case = _son(tokens[end - 1], names) or nominative(tokens[end - 1], written, names)
+    words = (*(t.text for t in tokens[begin : end - 1]), last)
+    lower = [w.lower() for w in words]
+    if titled or (initials and capitals):
+        return NameUnit(begin, end, _ordered(words, names), case)
+    if capitals > 1 and (lower[0] in names.given or names.known(lower[-1]) or lower[-1] in names.sons):
+        return NameUnit(begin, end, _ordered(words, names), case)
+    if (
+        capitals == 1
+        and len(words) == 1
+        and (lower[0] in names.family or lower[0] in names.told or names.strong(lower[0]))
+    ):
+        return NameUnit(begin, end, words, case)
+    return None
+
+
+def _abbreviation(token: Token, names: NameLists) -> bool:
+    """Whether a word in capital letters is no name: «АКШ», but «президент ТОКАЕВ»."""
+    return token.text.isupper() and len(token.text) > 1 and not (_initial(token) or names.known(token.lower))
+
+
+def _cut(tokens: Sequence[Token], begin: int, end: int, names: NameLists) -> int:
+    """Where a run of capitals ends as a name: given and family name are complete before another family name."""
+    words = [t.lower for t in tokens[begin:end]]
+    for i in range(begin, end - 1):
+        if (i > begin and _inflected(tokens[i], names)) or _complete(tokens[i].lower, tokens[i + 1], names):
+            return i + 1
+    second = words[1] if len(words) > 2 else ""
+    if (
+        words[0] in names.given
+        and names.known(second)
+        and not second.endswith(names.patronymics)
+        and second not in names.given
+    ):
+        third = words[2]
+        if not third.endswith(names.patronymics) and third not in names.sons and third not in names.particles:
+            return begin + 2
+    return end
+
+
+def _complete(word: str, after: Token, names: NameLists) -> bool:
+    """Whether a family name is followed by somebody else's name: «Путин Садыр Жапаровду», «Путин Жапаровду»."""
+    if len(word) < _SHORTEST_FAMILY or word.endswith(names.patronymics):
+        return False
+    family = (names.ending(word) or word in names.family) and word not in names.given
+    if family and after.lower in names.given and after.lower not in names.family:
+        return True
+    stems = {after.lower, *(r.stem for r in after.readings if strippable(r))}
+    return word in names.family and word not in names.given and any(s in names.family or names.strong(s) for s in stems)
+
+
+def _inflected(token: Token, names: NameLists) -> bool:
+    """Whether a word is a known family name with a case ending: a name ends there."""
+    if names.known(token.lower):
+        return False
+    return any(names.ending(r.stem) or r.stem in names.family for r in token.readings if strippable(r))
+
+
+def _initial(token: Token) -> bool:
+    return len(token.text) == 2 and token.text[1] == "."
+
+
+def _ordered(words: tuple[str, ...], names: NameLists) -> tuple[str, ...]:
+    """Given name first: official lists put the family name before given name and patronymic."""
+    if len(words) == 3 and words[2].lower().endswith(names.patronymics) and words[1].lower() in names.given:
+        return (words[1], words[2], words[0]) if not words[2].lower().endswith("ич") else (words[1], words[0])
+    if len(words) == 3 and _is_initial(words[1]) and _is_initial(words[2]):
+        return (words[1], words[2], words[0])
+    if len(words) == 2 and _is_initial(words[1]):
+        return (words[1], words[0])
+    return words
+
+
+def _is_initial(word: str) -> bool:
+    return len(word) == 2 and word[1] == "."

@@ -1,0 +1,158 @@
+"""Phrases from the units of the gazetteer: one for a country or body, for an office the one of each of its holders."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from kgraph.extract.entities.bodies import Bodies, Org
+from kgraph.extract.entities.chains import Chain, Chains
+from kgraph.extract.entities.gazetteer import Unit
+from kgraph.extract.entities.names import NameUnit
+from kgraph.extract.entities.offices import FORMER, Offices
+from kgraph.extract.entities.phrases import COUNTERPART, PAIRED, Phrase
+from kgraph.extract.entities.slugs import slug
+from kgraph.extract.syntax.tokens import Token
+from kgraph.extract.syntax.words import Words
+from kgraph.model import Actor
+
+_HEADS = ("title", "body", "org")
+_OF_OFFICE = {"president-press-service": "head-of-state", "president-office": "head-of-state"}
+_SHARED = frozenset({"ministry", "security", "agency", "parliament", "court", "military"})
+
+
+@dataclass(frozen=True, slots=True)
+class Nominals:
+    """Builds phrases; holds only tables."""
+
+    offices: Offices
+    bodies: Bodies
+    words: Words
+
+    def phrases(
+        self, tokens: Sequence[Token], units: Sequence[Unit], k: int, named: Mapping[int, NameUnit]
+    ) -> tuple[tuple[Phrase, ...], set[int]]:
+        unit = units[k]
+        if unit.kind not in _HEADS:
+            return (self._plain(unit),), {k}
+        chain = Chains(self.offices, self.bodies, self.words).collect(tokens, units, k)
+        if unit.kind == "title":
+            return self._named(tokens, self._office(unit, chain), named), chain.taken
+        return (self._body(unit, chain),), chain.taken
+
+    def _plain(self, unit: Unit) -> Phrase:
+        case, plural, attr = _inflection(unit)
+        sides: tuple[Actor, ...] = ()
+        if unit.kind == "pronoun":
+            number, _, case = unit.ref.partition(":")
+            return Phrase(unit.begin, unit.end, "pronoun", number, case=case, plural=number == "group")
+        if unit.kind in ("country", "adjective", "national"):
+            sides = (Actor("country", unit.ref),)
+        elif unit.kind == "pair":
+            sides = tuple(Actor("country", code) for code in unit.ref.split("-"))
+        elif unit.kind == "route":
+            sides = tuple(Actor("country", self.bodies.places[name][0]) for name in unit.ref.split("|"))
+        elif unit.kind == "place":
+            sides = self.bodies.state(unit.ref)
+        elif unit.kind == "named":
+            sides = (Actor("org", slug(unit.ref), unit.ref),)
+        elif unit.kind in ("region", "states"):
+            return Phrase(unit.begin, unit.end, "region", unit.ref, case=case, attr=attr)
+        kind = "capital" if unit.kind == "place" and self._seat(unit) else "org" if unit.kind == "named" else unit.kind
+        return Phrase(unit.begin, unit.end, kind, unit.ref, sides=sides, case=case, plural=plural, attr=attr)
+
+    def _seat(self, unit: Unit) -> bool:
+        """Whether a place can stand for its state: a capital by its bare name, or the seat of a government."""
+        kind = self.bodies.places[unit.ref][1]
+        return unit.end - unit.begin == 1 and (kind == "capital" or unit.ref in self.words.seats)
+
+    def _body(self, unit: Unit, chain: Chain) -> Phrase:
+        case, plural, attr = _inflection(unit)
+        org = self.bodies.orgs.get(unit.ref) if unit.kind == "org" else None
+        sides = (org.side,) if org and self._own(org, chain) else tuple(chain.sides)
+        kind = ("media" if org.kind == "media" else "org") if org else "body"
+        return Phrase(
+            chain.begin,
+            unit.end,
+            kind,
+            unit.ref,
+            sides=sides,
+            to=tuple(chain.to),
+            case=case,
+            plural=plural,
+            attr=attr,
+            within=chain.over or _OF_OFFICE.get(unit.ref, ""),
+        )
+
+    def _own(self, org: Org, chain: Chain) -> bool:
+        """Whether an organisation acts for its own state: not «Тажикстандын УКМКсы», a name that two states use."""
+        shared = bool(chain.sides) and org.kind in _SHARED and chain.sides[0] != org.side
+        return not shared and (bool(org.country) or not chain.sides)
+
+    def _office(self, unit: Unit, chain: Chain) -> Phrase:
+        case, plural, attr = _inflection(unit)
+        post = "" if chain.members else self.offices.deputy(unit.ref, chain.over) if chain.over else None
+        return Phrase(
+            chain.begin,
+            unit.end,
+            self._kind(unit, chain),
+            unit.ref,
+            post=post if post is not None else self.offices.post(unit.ref, chain.kinds),
+            former=chain.former or unit.ref.startswith(FORMER),
+            sides=tuple(chain.sides),
+            to=tuple(chain.to),
+            case=case,
+            plural=plural,
+            attr=attr,
+            title=(chain.begin, unit.end),
+            within=chain.over,
+        )
+
+    def _kind(self, unit: Unit, chain: Chain) -> str:
+        if unit.ref in self.offices.counterparts:
+            return "counterpart"
+        several = (
+            unit.ref in self.offices.envoys
+            and not chain.sides
+            and unit.reading is not None
+            and unit.reading.number == "Plur"
+        )
+        return "envoys" if several else "office"
+
+    def _named(self, tokens: Sequence[Token], office: Phrase, named: Mapping[int, NameUnit]) -> tuple[Phrase, ...]:
+        """The office with the name or, after a plural, the names that stand in apposition to it."""
+        names: list[NameUnit] = []
+        place = office.end
+        while place < len(tokens) and tokens[place].lower in self.offices.ranks:
+            place += 1
+        while not office.case and (name := named.get(place)) is not None and (office.plural or not names):
+            names.append(name)
+            place = (
+                name.end + 1 if name.end < len(tokens) and tokens[name.end].lower in self.words.joining else name.end
+            )
+        if not names:
+            return (office,)
+        sides = office.sides if len(office.sides) == len(names) else office.sides * len(names)
+        ref = COUNTERPART if office.kind == "counterpart" else office.ref
+        paired = office.plural and not office.sides and len(names) == 2
+        each = [(s,) for s in sides] if len(sides) == len(names) else [office.sides] * len(names)
+        return tuple(
+            replace(
+                office,
+                begin=office.begin if n is names[0] else n.begin,
+                end=n.end,
+                kind="person",
+                name=n,
+                case=n.case,
+                plural=False,
+                sides=side,
+                ref=f"{PAIRED}{names.index(n)}" if paired else ref,
+            )
+            for n, side in zip(names, each, strict=True)
+        )
+
+
+def _inflection(unit: Unit) -> tuple[str, bool, bool]:
+    if unit.reading is None:
+        return "", False, False
+    return unit.reading.case, unit.reading.number == "Plur", unit.reading.attr

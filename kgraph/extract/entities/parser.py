@@ -1,0 +1,138 @@
+"""Finds the phrases of a document and what each belongs to."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from kgraph.extract.entities.bodies import Bodies
+from kgraph.extract.entities.gazetteer import Unit
+from kgraph.extract.entities.names import NameUnit
+from kgraph.extract.entities.nominals import Nominals
+from kgraph.extract.entities.offices import Offices
+from kgraph.extract.entities.phrases import Head, Phrase
+from kgraph.extract.syntax.tokens import Token
+from kgraph.extract.syntax.words import Words
+
+_HEAD_REACH = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Parser:
+    """Builds the phrases of documents; holds only tables."""
+
+    offices: Offices
+    bodies: Bodies
+    words: Words
+
+    def parse(self, tokens: Sequence[Token], units: Sequence[Unit], names: Sequence[NameUnit]) -> tuple[Phrase, ...]:
+        """All phrases of a document, left to right, without overlap."""
+        named = {n.begin: n for n in names}
+        nominals = Nominals(self.offices, self.bodies, self.words)
+        phrases: list[Phrase] = []
+        used: set[int] = set()
+        for k in range(len(units) - 1, -1, -1):
+            if k in used or units[k].kind == "topic":
+                continue
+            found, taken = nominals.phrases(tokens, units, k, named)
+            used |= taken
+            phrases.extend(found)
+        covered = {i for p in phrases for i in range(p.begin, p.end)}
+        phrases.extend(Phrase(n.begin, n.end, "person", name=n, case=n.case) for n in names if n.begin not in covered)
+        placed = sorted((self._placed(tokens, self._people(tokens, p)) for p in phrases), key=lambda p: p.begin)
+        starts = frozenset(p.begin for p in placed if not p.attr)
+        aside = frozenset(i for p in placed if p.attr for i in range(p.begin, p.end))
+        return _led([replace(p, head=self._head(tokens, p, starts, aside)) for p in placed])
+
+    def _passed(self, token: Token) -> bool:
+        """Whether a word cannot be the noun that is owned: a particle, a number, an attribute («шайлоодогу»)."""
+        particle = token.word and token.lower in self.words.listing
+        return particle or token.text[0].isdigit() or any(r.attr for r in token.readings)
+
+    def _head(
+        self, tokens: Sequence[Token], phrase: Phrase, starts: frozenset[int], aside: frozenset[int]
+    ) -> Head | None:
+        """The noun that a genitive or adjective phrase belongs to, if it is no phrase of its own."""
+        adjective = phrase.kind in ("adjective", "pair")
+        if not (adjective or phrase.case == "Gen") or phrase.relation:
+            return None
+        for i in range(phrase.end, min(phrase.end + _HEAD_REACH, len(tokens))):
+            if i in aside or self._passed(tokens[i]):
+                continue
+            if i in starts or not tokens[i].word or self._closes(tokens[i]):
+                return None
+            for reading in tokens[i].readings:
+                plain = adjective and (reading.case or reading.number) and not reading.owner
+                if (
+                    reading.pos == "NOUN"
+                    and len(reading.stem) > 2
+                    and (reading.owner == "3" or plain)
+                    and not reading.attr
+                ):
+                    after = tokens[i + 1].lower if i + 1 < len(tokens) else ""
+                    return Head(i, i + 1, reading.case, self.words.postpositions.get(after, ""))
+        return None
+
+    def _closes(self, token: Token) -> bool:
+        verb = token.verb()
+        return (verb is not None and (verb.finite or verb.form == "Conv")) or token.lower in self.words.postpositions
+
+    def _people(self, tokens: Sequence[Token], phrase: Phrase) -> Phrase:
+        """A nationality with the noun for people after it («казак жарандарына»), or standing for people itself."""
+        if phrase.kind not in ("adjective", "country", "national") or phrase.attr or phrase.end >= len(tokens):
+            return phrase
+        if phrase.kind != "country" and (phrase.case or phrase.plural):
+            return replace(phrase, kind="national")
+        for reading in tokens[phrase.end].readings:
+            if reading.lemma in self.words.people and reading.pos == "NOUN" and phrase.case in ("", "Gen"):
+                return replace(
+                    phrase,
+                    end=phrase.end + 1,
+                    kind="national",
+                    case=reading.case,
+                    plural=reading.number == "Plur",
+                    attr=reading.attr,
+                )
+        if (
+            phrase.kind == "adjective"
+            and tokens[phrase.begin].lower.endswith(self.words.citizens)
+            and self._stands(tokens, phrase)
+        ):
+            return replace(phrase, kind="national")
+        return phrase
+
+    def _stands(self, tokens: Sequence[Token], phrase: Phrase) -> bool:
+        """Whether «кыргызстандык» is a noun here: no noun follows that it could modify."""
+        after = tokens[phrase.end]
+        counted = phrase.begin > 0 and (
+            tokens[phrase.begin - 1].text[0].isdigit() or tokens[phrase.begin - 1].lower in self.words.counts
+        )
+        if counted and (after.capital or after.text[0].isdigit()):
+            return True
+        if any(r.owner == "3" and r.case for r in after.readings if r.pos == "NOUN"):
+            return counted  # «328 кыргызстандык мекенине кайтты»
+        return not after.word or after.verb() is not None or after.lower in self.words.postpositions
+
+    def _placed(self, tokens: Sequence[Token], phrase: Phrase) -> Phrase:
+        """The phrase with the class of the postposition that follows it."""
+        if phrase.end >= len(tokens):
+            return phrase
+        relation = self.words.postpositions.get(tokens[phrase.end].lower, "")
+        return phrase if relation == "against" and not phrase.case else replace(phrase, relation=relation)
+
+
+def _within(topic: Unit) -> bool:
+    """Whether a topic word can be part of a title: «энергетика министри», not «жер титирөөгө байланыштуу …»."""
+    return topic.reading is None or topic.reading.case in ("", "Gen", "Acc")
+
+
+def _led(phrases: Sequence[Phrase]) -> tuple[Phrase, ...]:
+    """«X баштаган делегация» is X: the delegation gives its leader its case and postposition."""
+    found: list[Phrase] = []
+    for phrase in phrases:
+        leader = found[-1] if found else None
+        if leader is not None and leader.relation == "led" and phrase.kind == "body" and phrase.begin - leader.end <= 2:
+            found[-1] = replace(leader, end=phrase.end, case=phrase.case, relation=phrase.relation)
+        else:
+            found.append(phrase)
+    return tuple(found)

@@ -1,0 +1,63 @@
+"""Words that point back to an event told before: «жолугушуунун жүрүшүндө», «ага X жана Y катышты»."""
+
+from __future__ import annotations
+
+from kgraph.extract.events import circumstances
+from kgraph.extract.events.drafts import Draft
+from kgraph.extract.events.parties import sides
+from kgraph.extract.events.roles import Clause
+from kgraph.extract.events.slots import Cast
+from kgraph.ontology import Vocabulary
+
+TALKS = frozenset({"meeting", "call", "summit"})
+_TALKING = frozenset({"discussion", "talks", "consultations"})
+_REACH = 2
+
+
+def pointing(clause: Clause) -> bool:
+    """Whether a demonstrative stands right before the trigger: «аталган жолугушууда»."""
+    before = clause.match.begin - 1
+    return before >= clause.sentence.begin and clause.tokens[before].lower in clause.page.words.pointing
+
+
+def bare(clause: Clause) -> bool:
+    """Whether a gathering is named by its noun alone, at the head of its sentence: «Саммитке X жана Y катышат»."""
+    return clause.match.begin == clause.sentence.begin and len(clause.match.tokens) == 1
+
+
+def join(clause: Clause, parties: Cast, vocabulary: Vocabulary) -> bool:
+    """Adds those who take part to the gathering told just before; whether there is one."""
+    own = vocabulary.top(clause.match.rule.type)
+    tops = TALKS if own in TALKS else {own}
+    for draft in reversed(clause.state.drafts):
+        if vocabulary.top(draft.type) in tops and clause.sentence.index - draft.sentence <= _REACH:
+            known = {p.key for _, p in draft.parties}
+            draft.parties.extend((role, p) for role, p in parties if p.key not in known)
+            draft.spans.append(clause.span)
+            return True
+    return False
+
+
+def attach(clause: Clause, parties: Cast, vocabulary: Vocabulary) -> bool:
+    """Adds a mention that names no new parties to the last event of its kind; whether there is one."""
+    rule = clause.match.rule
+    top = vocabulary.top(rule.type)
+    tops = TALKS if rule.type in _TALKING else {top}
+    if top == "meeting" and not any(vocabulary.top(d.type) == top for d in clause.state.drafts):
+        tops = TALKS  # «маек учурунда» after a call
+    for draft in reversed(clause.state.drafts):
+        if vocabulary.top(draft.type) in tops and sides(parties) <= draft.sides():
+            _extend(clause, draft)
+            return True
+    return False
+
+
+def _extend(clause: Clause, draft: Draft) -> None:
+    draft.spans.append(clause.span)
+    found = circumstances.when(clause)
+    if found is not None and (draft.when is None or not draft.when.first):
+        draft.when = found
+    draft.spot = draft.spot or circumstances.where(clause, [])
+    if clause.match.rule.topics:
+        for slug, units in circumstances.topics(clause).items():
+            draft.topics.setdefault(slug, []).extend(units)

@@ -1,0 +1,113 @@
+"""Ties events together: speech and side events to the talks they belong to, speech acts to what they are about."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from kgraph.extract.events.drafts import Draft
+from kgraph.extract.events.page import Page
+from kgraph.extract.syntax.clauses import Predicate, Sentence
+from kgraph.ontology import Vocabulary
+
+_FRAMES = frozenset({"meeting", "call", "visit", "summit", "credentials"})
+_SIDE = frozenset({
+    "statement", "support", "criticism", "request", "gratitude", "congratulation", "condolence", "invitation",
+    "agreement", "rejection", "threat", "signing", "aid",
+})  # fmt: skip
+_NEVER = frozenset({("visit", "meeting"), ("visit", "call"), ("summit", "meeting"), ("summit", "call")})
+_STAFF = frozenset({"appointment", "dismissal"})
+_SERIES = 3
+_SPEECH = "SpeechAct"
+
+
+@dataclass(frozen=True, slots=True)
+class Linker:
+    """Links the drafts of one page."""
+
+    page: Page
+    vocabulary: Vocabulary
+
+    def link(self, drafts: list[Draft]) -> None:
+        """Sets parents and contents; what a speaker intends or hopes for is added as an event of its own."""
+        told = tuple(drafts)
+        for draft in told:
+            if self.vocabulary.fact(draft.type, "eventClass") == _SPEECH:
+                draft.content = tuple(self._told(told, draft))
+        for n, draft in enumerate(told):
+            self._parent(told, n, draft)
+            self._series(told, n, draft)
+        for draft in told:
+            if not draft.content and draft.rule.content and (aim := self._aim(draft)) is not None:
+                drafts.append(aim)
+                draft.content = (len(drafts) - 1,)
+
+    def _parent(self, drafts: Sequence[Draft], n: int, draft: Draft) -> None:
+        """The talks, told before, with the same people, unless it speaks of them; without a date it then has theirs."""
+        top = self.vocabulary.top(draft.type)
+        if top not in _SIDE | _FRAMES or draft.modality != "actual" or (draft.when is not None and draft.when.first):
+            return
+        frames = [m for m in range(n - 1, -1, -1) if self._frames(drafts, m, draft, top)]
+        dated = [m for m in frames if _dated(drafts[m])]
+        for m in (dated or frames)[:1]:
+            draft.parent = m
+            if drafts[m].when is None and drafts[m].parent is not None:
+                draft.when = drafts[drafts[m].parent or 0].when
+
+    def _frames(self, drafts: Sequence[Draft], m: int, draft: Draft, top: str) -> bool:
+        """Whether draft ``m`` tells of talks that ``draft`` can be part of."""
+        kind = self.vocabulary.top(drafts[m].type)
+        frame = kind in _FRAMES and kind != top and (top, kind) not in _NEVER
+        return frame and drafts[m].modality == "actual" and m not in draft.content and _belongs(draft, drafts[m])
+
+    def _series(self, drafts: Sequence[Draft], n: int, draft: Draft) -> None:
+        """An appointment without a date right after one that has it: «Анын ордуна X дайындалды»."""
+        if draft.when is not None or draft.modality != "actual" or self.vocabulary.top(draft.type) not in _STAFF:
+            return
+        for before in reversed(drafts[:n]):
+            if self.vocabulary.top(before.type) in _STAFF and draft.sentence - before.sentence <= _SERIES:
+                draft.when = before.when
+                return
+
+    def _told(self, drafts: Sequence[Draft], speech: Draft) -> Iterator[int]:
+        """The events in the clause that a speech act closes: «сапарга чоң маани бергендигин билдирди»."""
+        for begin, _, index in speech.spans:
+            sentence = self.page.sentences[index]
+            limit = sentence.left(begin, self.page.tokens)
+            for n, draft in enumerate(drafts):
+                same = draft is speech or self.vocabulary.fact(draft.type, "eventClass") == _SPEECH
+                if not same and any(s == index and limit <= b < begin for b, _, s in draft.spans):
+                    yield n
+
+    def _aim(self, speech: Draft) -> Draft | None:
+        """What the speaker wants, as an event: the noun of action before the words («талкуулоо ниетин билдирди»)."""
+        begin, _, index = speech.spans[0]
+        sentence = self.page.sentences[index]
+        verb = _embedded(sentence, begin, sentence.left(begin, self.page.tokens))
+        if verb is None:
+            return None
+        kind, _, modality = speech.rule.content.partition(" ")
+        parties = [("participant", p) for _, p in speech.parties if p.side is not None]
+        return Draft(
+            speech.rule, kind, modality, index, [(verb.i, verb.i + 1, index)], parties, confidence=speech.confidence
+        )
+
+
+def _embedded(sentence: Sentence, begin: int, limit: int) -> Predicate | None:
+    """The last noun of action or participle between ``limit`` and ``begin``."""
+    inside = [p for p in sentence.predicates if limit <= p.i < begin and p.reading.form in ("Vnoun", "Part")]
+    return inside[-1] if inside else None
+
+
+def _dated(draft: Draft) -> bool:
+    return draft.when is not None and bool(draft.when.first)
+
+
+def _belongs(draft: Draft, frame: Draft) -> bool:
+    speakers = {p.person.key for p in draft.of("source", "participant") if p.person}
+    if speakers & frame.persons():
+        return True
+    named = {p.side for _, p in frame.parties if p.person}
+    if speakers and any(p.side in named for p in draft.of("source", "participant")):
+        return False
+    return bool(draft.sides()) and draft.sides() <= frame.sides()

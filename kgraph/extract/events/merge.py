@@ -1,0 +1,181 @@
+"""Brings together the drafts that tell of one event."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+
+from kgraph.extract.entities.dates import DateUnit
+from kgraph.extract.entities.discourse import Party
+from kgraph.extract.events.drafts import Draft
+from kgraph.model import Actor, Person
+from kgraph.ontology import Vocabulary
+
+_SEVERAL = frozenset({"cooperation", "aid", "consular", "restriction", "conflict", "signing"})
+_TALKS = frozenset({"meeting", "talks", "discussion", "consultations"})
+_MULTILATERAL = "trilateral-meeting"
+_AMONG = "session"  # of the members of one organisation
+_JOINT = "joint-statement"  # declared, not signed: beside the documents signed
+_ONCE = frozenset({"aid", "consular"})  # «25-майда жөнөтүлгөн жардам 28-майда жеткирилди» is one event
+_OFFICES = frozenset({"appointment", "dismissal"})
+
+
+def merge(drafts: Sequence[Draft], vocabulary: Vocabulary) -> list[Draft]:
+    """The drafts with those of one event joined into its first mention."""
+    kept: list[Draft] = []
+    for draft in drafts:
+        home = next((d for d in reversed(kept) if _same(d, draft, vocabulary)), None)
+        if home is None:
+            kept.append(draft)
+        else:
+            _join(home, draft, vocabulary)
+    for draft in kept:
+        if draft.type in _TALKS and _multilateral(draft):
+            draft.type = _MULTILATERAL
+        elif draft.type in _TALKS and [side.kind for side in draft.sides()] == ["org"]:
+            draft.type = _AMONG
+    return [d for d in kept if not _implied(d, kept)]
+
+
+def _implied(draft: Draft, drafts: Sequence[Draft]) -> bool:
+    """Whether a saying only carries other news: each of its sentences tells an event that has become one."""
+    if not (draft.rule.weak and draft.rule.speech):
+        return False
+    told = {s for d in drafts if not (d.rule.speech or d.frame) for _, _, s in d.spans}
+    return all(s in told for _, _, s in draft.spans)
+
+
+def _multilateral(draft: Draft) -> bool:
+    """Whether three states or more talk, as the words themselves say."""
+    named = {p.side for _, p in draft.parties if p.stated and (p.person or p.office)}
+    return len(named) > 2 and all(side is not None and side.kind == "country" for side in named)
+
+
+def _same(first: Draft, second: Draft, vocabulary: Vocabulary) -> bool:
+    if vocabulary.top(first.type) != vocabulary.top(second.type):
+        return False
+    if vocabulary.top(first.type) in _ONCE and _together(first, second):
+        return True
+    if (
+        not (_modalities(first, second) or vocabulary.top(first.type) in _OFFICES)
+        or not _dates(first.when, second.when)
+        or not _places(first, second)
+    ):
+        return False
+    if vocabulary.top(first.type) in _OFFICES and bool(first.persons()) != bool(second.persons()):
+        return False
+    if vocabulary.top(first.type) in _SEVERAL and _beside(first, second):
+        return False
+    if _JOINT in (first.type, second.type) and first.type != second.type:
+        return False
+    if vocabulary.top(first.type) == "statement":
+        return _speech(first, second)
+    return _persons(first, second) and _sides(first, second)
+
+
+def _together(first: Draft, second: Draft) -> bool:
+    """Whether both are told of the same states in one sentence."""
+    return first.sides() == second.sides() and any(a[2] == b[2] for a in first.spans for b in second.spans)
+
+
+def _beside(first: Draft, second: Draft) -> bool:
+    """Whether both stand in one sentence with words of their own: a railway and a pipeline are two projects."""
+    return (
+        any(a[2] == b[2] and (a[1] <= b[0] or b[1] <= a[0]) for a in first.spans for b in second.spans)
+        and first.sides() != second.sides()
+    )
+
+
+def _modalities(first: Draft, second: Draft) -> bool:
+    return (
+        first.modality == second.modality
+        or first.frame
+        or second.frame
+        or {first.modality, second.modality} == {"planned", "possible"}
+    )
+
+
+def _dates(first: DateUnit | None, second: DateUnit | None) -> bool:
+    """Whether two dates can be those of one event: one unknown, or one contained in the other."""
+    if first is None or second is None or not first.first or not second.first:
+        return True
+    return first.first.startswith(second.first) or second.first.startswith(first.first)
+
+
+def _places(first: Draft, second: Draft) -> bool:
+    if first.spot is None or second.spot is None or not first.spot.country or not second.spot.country:
+        return True
+    if first.spot.name and second.spot.name and first.spot.name != second.spot.name and first.when != second.when:
+        return False
+    return first.spot.country == second.spot.country
+
+
+def _persons(first: Draft, second: Draft) -> bool:
+    """Whether the persons of each role and side can be the same: of those named in both, somebody is."""
+    a, b = _named(first), _named(second)
+    return all(a[place] & b[place] for place in a.keys() & b.keys())
+
+
+def _named(draft: Draft) -> dict[tuple[str, Actor | None], set[Person]]:
+    """The persons of an event by role and side."""
+    found: dict[tuple[str, Actor | None], set[Person]] = defaultdict(set)
+    for role, party in draft.parties:
+        if party.person:
+            found[role, party.side].add(party.person)
+    return found
+
+
+def _sides(first: Draft, second: Draft) -> bool:
+    """The parties of one mention must be among those of the other."""
+    a, b = ({(r if r != "participant" else "", p.side) for r, p in d.parties if p.side} for d in (first, second))
+    return a <= b or b <= a
+
+
+def _speech(first: Draft, second: Draft) -> bool:
+    """Sentences of one speaker in a row are one statement, unless they share less than half of their topics."""
+    a = {p.key for p in first.of("source", "participant")}
+    b = {p.key for p in second.of("source", "participant")}
+    fewer = min(len(first.topics), len(second.topics))
+    apart = fewer > 2 * len(first.topics.keys() & second.topics.keys())
+    return a == b and not apart and second.sentence - max(s for _, _, s in first.spans) <= 2
+
+
+def _join(home: Draft, draft: Draft, vocabulary: Vocabulary) -> None:
+    if home.frame and not draft.frame:
+        home.modality, home.frame = draft.modality, False
+    if draft.modality == "actual" and vocabulary.top(home.type) in _OFFICES:
+        home.modality = "actual"
+    home.spans.extend(s for s in draft.spans if s not in home.spans)
+    known = {p.key for _, p in home.parties}
+    for role, party in draft.parties:
+        if party.key not in known and not _bare(party, home):
+            _fuller(home, role, party)
+            known.add(party.key)
+    home.when = home.when if home.when and home.when.first else draft.when
+    home.spot = home.spot or draft.spot
+    if len(list(vocabulary.ancestors("event-type", draft.type))) > len(
+        list(vocabulary.ancestors("event-type", home.type))
+    ):
+        home.type = draft.type
+    for slug, units in draft.topics.items():
+        home.topics.setdefault(slug, []).extend(u for u in units if u not in home.topics.get(slug, ()))
+
+
+def _bare(party: Party, home: Draft) -> bool:
+    """A state alone adds nothing where somebody of that state already takes part."""
+    return not party.person and not party.office and not party.org and party.side in home.sides()
+
+
+def _fuller(home: Draft, role: str, party: Party) -> None:
+    """Adds a party, in place of the bare state that it is more precise than."""
+    for n, (other, old) in enumerate(home.parties):
+        if (
+            other == role
+            and old.side == party.side
+            and not old.person
+            and not old.org
+            and (party.person or not old.office)
+        ):
+            home.parties[n] = (role, party)
+            return
+    home.parties.append((role, party))

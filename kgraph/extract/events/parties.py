@@ -1,0 +1,77 @@
+"""Who fills the roles of a rule: its slots asked in turn, parties that fit, one for each side."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from kgraph.extract.entities.discourse import Party
+from kgraph.extract.events.roles import Clause
+from kgraph.extract.events.slots import Cast, fill, positions
+from kgraph.extract.rules import Rule
+from kgraph.model import Actor
+
+
+def cast(clause: Clause, roles: Iterable[tuple[str, tuple[tuple[str, ...], ...]]], have: Cast) -> Cast:
+    """The parties that fill roles, without those that ``have`` names already."""
+    found: Cast = []
+    for role, groups in roles:
+        for slots in groups:
+            for slot in slots:
+                new = [p for p in fill(clause, slot, [*have, *found]) if _fits(clause, role, p)]
+                new = [p for p in new if all(p.key != q.key for _, q in [*have, *found])]
+                if new:
+                    found.extend((role, p) for p in new)
+                    break
+    return _merged([*have, *found])[len(have) :] if not have else found
+
+
+def _fits(clause: Clause, role: str, party: Party) -> bool:
+    """Whether a party may play a role: it acts for somebody, and it is of a kind that the rule takes."""
+    rule = clause.match.rule
+    kinds = rule.kinds.get(role)
+    if kinds is not None and party.phrase >= 0:
+        phrase = clause.phrases[party.phrase]
+        kind = {"capital": "country", "counterpart": "person", "envoys": "person"}.get(phrase.kind, phrase.kind)
+        if not kinds & {kind, phrase.ref} and not (phrase.kind in ("pronoun", "parties") and "person" in kinds):
+            return False
+    return party.side is not None or party.office is not None or role in rule.anyone
+
+
+def stranger(clause: Clause) -> bool:
+    """Whether the subject or companion is somebody of whom nothing is known: no state may be put in their place."""
+    slots = ("subject", "comitative") if not clause.match.rule.anyone else ()
+    met = [k for slot in slots for k in positions(clause, slot) if clause.phrases[k].kind == "person"]
+    return any(clause.page.discourse.party(k).side is None for k in met) or _own_people(clause)
+
+
+def _own_people(clause: Clause) -> bool:
+    """Whether a state or body deals with people of its own: «консулдук кыргызстандыктар менен сүйлөштү»."""
+    own = {clause.page.discourse.party(k).side for k in positions(clause, "subject")}
+    met = [clause.phrases[k] for slot in ("comitative", "object") for k in positions(clause, slot)]
+    return any(phrase.kind == "national" and not own.isdisjoint(phrase.sides) for phrase in met)
+
+
+def _merged(parties: Cast) -> Cast:
+    """Without a bare state where a person or office of the same state has the same role."""
+    named = {(role, p.side) for role, p in parties if p.person or p.office}
+    return [(r, p) for r, p in parties if p.person or p.office or p.org or (r, p.side) not in named]
+
+
+def sides(parties: Sequence[tuple[str, Party]]) -> frozenset[Actor]:
+    """The different states and organisations among parties."""
+    return frozenset(p.side for _, p in parties if p.side is not None)
+
+
+def explicit(parties: Sequence[tuple[str, Party]]) -> bool:
+    """Whether the clause itself names a party."""
+    return any(p.phrase >= 0 and p.stated for _, p in parties)
+
+
+def apart(rule: Rule, parties: Cast) -> Iterator[Cast]:
+    """One cast per party of the role that the rule tells apart (a visit to each of several countries)."""
+    several = [p for role, p in parties if role == rule.each]
+    if len({p.side for p in several}) < 2:
+        yield parties
+        return
+    for party in several:
+        yield [(r, p) for r, p in parties if r != rule.each or p == party]

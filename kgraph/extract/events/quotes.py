@@ -1,0 +1,60 @@
+"""Who speaks in a quotation: the verb of a quoted sentence says «we», the name stands outside the quotation."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from kgraph.extract.entities.discourse import ACTING, Party
+from kgraph.extract.events.referents import resolve
+from kgraph.extract.events.roles import Clause
+from kgraph.extract.syntax.clauses import Predicate, Sentence
+
+_SENTENCES = 4
+_RIGHT = 8
+
+
+def quoted(clause: Clause) -> bool:
+    """Whether the verb of the trigger, or the one that carries its tense, says «I» or «we»."""
+    reading = clause.match.reading
+    if reading is None or reading.pos != "VERB":
+        return False
+    _, last = clause.sentence.chained(clause.match.anchor, reading, clause.auxiliaries)
+    return last.person == "1"
+
+
+def speaker(clause: Clause) -> Party | None:
+    """Who says it: the subject of the next verb of quoting («…», — деди X), else the subject of the sentence before."""
+    for sentence, verb in _verbs(clause):
+        for k in _beside(clause, sentence, verb):
+            return next(iter(resolve(clause, k)), None)
+    return clause.state.subject
+
+
+def _verbs(clause: Clause) -> Iterator[tuple[Sentence, Predicate]]:
+    """The first verb of quoting after the trigger, within a few sentences."""
+    first = clause.sentence.index
+    for sentence in clause.page.sentences[first : first + _SENTENCES]:
+        for verb in sentence.predicates:
+            quoting = verb.reading.lemma in clause.page.words.quoting and verb.reading.person != "1"
+            if verb.i > clause.match.anchor and quoting and _outside(clause, verb.i):
+                yield sentence, verb
+                return
+
+
+def _outside(clause: Clause, i: int) -> bool:
+    """Whether a verb of quoting stands behind a dash, a quotation mark or «деп»."""
+    before = clause.tokens[i - 1] if i else clause.tokens[i]
+    return not before.word or before.lower == "деп"
+
+
+def _beside(clause: Clause, sentence: Sentence, verb: Predicate) -> Iterator[int]:
+    """The nominatives after the verb, then those before it."""
+    within = [k for k in clause.page.within(sentence) if _names(clause, k)]
+    yield from (k for k in within if 0 < clause.phrases[k].begin - verb.i <= _RIGHT)
+    if sentence.index != clause.sentence.index:
+        yield from (k for k in within if clause.phrases[k].end <= verb.i)
+
+
+def _names(clause: Clause, k: int) -> bool:
+    phrase = clause.phrases[k]
+    return phrase.kind in ACTING and not (phrase.case or phrase.attr or phrase.relation)

@@ -1,0 +1,232 @@
+"""Reads one document sentence by sentence and drafts an event for every trigger whose parties are found."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from kgraph.extract.events import circumstances, speech
+from kgraph.extract.events.anaphora import TALKS, attach, bare, join, pointing
+from kgraph.extract.events.drafts import Draft
+from kgraph.extract.events.modality import ACTUAL, DENIED, POSSIBLE, Modality
+from kgraph.extract.events.page import Page, Scene, State
+from kgraph.extract.events.parties import apart, cast, explicit, sides, stranger
+from kgraph.extract.events.referents import subject
+from kgraph.extract.events.roles import Clause
+from kgraph.extract.events.slots import Cast
+from kgraph.extract.events.surroundings import attributes
+from kgraph.extract.events.triggers import Finder, Match, worded
+from kgraph.extract.rules import Rule
+from kgraph.extract.syntax.clauses import Sentence
+from kgraph.ontology import Vocabulary
+
+_SAID = frozenset({"criticism", "request", "rejection", "threat"})  # not done, they are no news or a statement
+
+
+@dataclass(frozen=True, slots=True)
+class Reader:
+    """Applies rules to pages; holds only tables."""
+
+    finder: Finder
+    modality: Modality
+    vocabulary: Vocabulary
+
+    def read(self, page: Page) -> list[Draft]:
+        """The drafts of a page in the order of the text."""
+        scene = Scene(page, State())
+        for sentence in page.sentences:
+            lead = not scene.state.drafts
+            told_before = len(scene.state.drafts)
+            self._sentence(scene, sentence, page.within(sentence))
+            if told_before == len(scene.state.drafts):
+                _happened(page, sentence, [d for d in scene.state.drafts if not self._said(d.rule)])
+            if lead:
+                _date(page, sentence, scene.state.drafts)
+            told = subject(scene, page.within(sentence))
+            if told is not None and (sentence.index not in page.sources or told.person is not None):
+                scene.state.subject = told
+        return scene.state.drafts
+
+    def _sentence(self, scene: Scene, sentence: Sentence, within: tuple[int, ...]) -> None:
+        """Tries the matches of a sentence; one inside a longer one of its type waits for it, and falls if it fires."""
+        page = scene.page
+        groups = [group for _, group in self.finder.find(page.tokens, page.covered, sentence)]
+        everything = [match for group in groups for match in group]
+        fired: list[Match] = []
+        for group in sorted(groups, key=lambda group: self._turn(group, everything)):
+            for match in group:
+                clause = Clause(page, scene.state, sentence, match, within, self.modality.auxiliaries)
+                if not any(self._contains(outer, match) for outer in fired) and self._fires(clause):
+                    fired.append(match)
+                    if not match.rule.joins:  # who comes to a gathering also makes a journey
+                        break
+
+    def _said(self, rule: Rule) -> bool:
+        return rule.speech or self.vocabulary.top(rule.type) in _SAID
+
+    def _turn(self, group: Sequence[Match], everything: Sequence[Match]) -> tuple[int, int]:
+        """When a group of matches is tried: after every match that contains one of it, else by its place."""
+        outer = [o.anchor for o in everything if any(self._contains(o, m) for m in group)]
+        return (max(outer), 1) if outer else (group[0].anchor, 0)
+
+    def _contains(self, outer: Match, inner: Match) -> bool:
+        same = self.vocabulary.top(outer.rule.type) == self.vocabulary.top(inner.rule.type)
+        return same and set(inner.tokens) < set(outer.tokens)
+
+    def _fires(self, clause: Clause) -> bool:
+        """Whether the rule of a clause finds what it needs; it then adds to the drafts."""
+        rule = clause.match.rule
+        if not worded(clause.tokens, clause.sentence, rule):
+            return False
+        if rule.speech and clause.sentence.index in clause.page.sources:
+            return False
+        parties = cast(clause, rule.roles, [])
+        if rule.speech and not speech.diplomatic(clause, parties):
+            return False
+        if rule.joins:
+            return bool(parties) and join(clause, parties, self.vocabulary)
+        talks = self.vocabulary.top(rule.type) in TALKS
+        if talks and rule.anaphor and clause.state.inner and not explicit(parties):
+            return True
+        if talks and _inner(clause, parties):
+            clause.state.inner = True
+            return False
+        if rule.anaphor and self._points_back(clause, parties):
+            return True
+        return self._tells(clause, parties)
+
+    def _points_back(self, clause: Clause, parties: Cast) -> bool:
+        """Whether the trigger tells of an event that the text has told before; it is then added to that.
+
+        An aim («талкуулоого даярдыгын билдирди») is another event than the talks at which it is told.
+        """
+        if self.vocabulary.top(clause.match.rule.type) == "summit" and parties and bare(clause):
+            return join(clause, parties, self.vocabulary)
+        reading = clause.match.reading
+        aim = reading is not None and reading.form == "Vnoun" and reading.case == "Dat"
+        if aim and self._modality(clause) == POSSIBLE:
+            return False
+        if (pointing(clause) or not explicit(parties)) and attach(clause, [], self.vocabulary):
+            return True
+        return not _enough(clause, parties) and attach(clause, parties, self.vocabulary)
+
+    def _tells(self, clause: Clause, parties: Cast) -> bool:
+        """Whether the clause tells of an event; its draft is then kept."""
+        rule = clause.match.rule
+        if not _enough(clause, parties):
+            parties = _completed(clause, parties)
+        elif rule.sides == 1 and rule.foreign and rule.fallback and len(sides(parties)) < 2:
+            parties = _completed(clause, parties) or parties
+        modality = rule.modality or self._modality(clause) if parties else ""
+        if not modality or (modality == DENIED and self.vocabulary.top(rule.type) in _SAID):
+            return False
+        lasting = not clause.state.parties or (modality == ACTUAL and len(sides(parties)) > 1)
+        if self.vocabulary.top(rule.type) in TALKS:
+            clause.state.inner = False
+            clause.state.parties = tuple(p for _, p in parties) if lasting else clause.state.parties
+        clause.state.drafts.extend(_draft(clause, some, modality) for some in apart(rule, parties))
+        return True
+
+    def _modality(self, clause: Clause) -> str:
+        match, sentence, tokens = clause.match, clause.sentence, clause.tokens
+        if match.reading is None or match.reading.pos == "NOUN":
+            first = attributes(clause)
+            return self.modality.of_noun(tokens, sentence, match.begin, match.anchor + 1, match.rule.present, first)
+        return self.modality.of_verb(tokens, sentence, match.anchor, match.reading, match.rule.present)
+
+
+def _enough(clause: Clause, parties: Cast) -> bool:
+    """Whether the needed roles are filled, enough sides take part, and one of them is not the reader's own."""
+    rule = clause.match.rule
+    roles = {role for role, _ in parties}
+    found = sides(parties)
+    several = any(side.kind == "org" for side in found) and all(role == "participant" for role in roles)
+    if not rule.needs <= roles or not parties or len(found) + several < rule.sides:
+        return False
+    return not rule.foreign or any(side != clause.page.discourse.home for side in found)
+
+
+def _inner(clause: Clause, parties: Cast) -> bool:
+    """Whether officials of one state meet: what is told of their talks then concerns nobody else."""
+    named = {p.key for _, p in parties if p.stated and (p.person or p.office)}
+    return len(named) > 1 and len(sides(parties)) == 1 < clause.match.rule.sides
+
+
+def _completed(clause: Clause, parties: Cast) -> Cast:
+    """The parties with those of the fallback slots; none if they are still too few, or nothing may be filled in."""
+    rule = clause.match.rule
+    full = len(parties) > 1 and rule.sides > 1 and all(role == "participant" for role, _ in parties)
+    if full or clause.attributive or stranger(clause):
+        return []
+    filled = {role for role, _ in parties} - {"participant"}
+    for taken in (filled, set[str]()) if filled else (filled,):
+        more = [
+            *parties,
+            *_added(clause, [(role, slots) for role, slots in rule.fallback if role not in taken], parties),
+        ]
+        if _enough(clause, more):
+            return more
+    return []
+
+
+def _added(clause: Clause, roles: Sequence[tuple[str, tuple[tuple[str, ...], ...]]], parties: Cast) -> Cast:
+    """The parties of fallback slots beside those at hand."""
+    added = cast(clause, roles, parties)
+    if clause.match.rule.speech or (clause.passive and all(role == "participant" for role, _ in added)):
+        known = {p.key for _, p in parties}
+        return [(role, p) for role, p in _states(added) if p.key not in known]
+    return added
+
+
+def _states(parties: Cast) -> Cast:
+    """The sides alone, once each: «документтерге кол коюлду» does not tell who signs, nor a speech whom it is for."""
+    found = {p.side: (role, replace(p, person=None, office=None)) for role, p in reversed(parties) if p.side}
+    return list(reversed(found.values()))
+
+
+def _draft(clause: Clause, parties: Cast, modality: str) -> Draft:
+    rule = clause.match.rule
+    return Draft(
+        rule,
+        rule.type,
+        modality,
+        clause.sentence.index,
+        [clause.span],
+        list(parties),
+        circumstances.when(clause),
+        circumstances.where(clause, [p.phrase for r, p in parties if r == rule.each]),
+        circumstances.topics(clause) if rule.topics else {},
+        confidence=rule.confidence,
+        frame=_frame(clause),
+    )
+
+
+def _frame(clause: Clause) -> bool:
+    """Whether a noun names the event only as the occasion of another one: «саммитте», «сапары учурунда»."""
+    reading = clause.match.reading
+    return reading is not None and reading.form in ("", "Vnoun") and reading.case == "Loc" and not reading.attr
+
+
+def _date(page: Page, sentence: Sentence, drafts: Sequence[Draft]) -> None:
+    """Gives the news itself, where its sentence has no date, the date of the sentence after it.
+
+    «Сапары кийинкиге жылдырылды. Ал 5-майда келмек» dates what did not happen.
+    """
+    dated = any(d.first for d in page.dated(sentence.begin, sentence.end))
+    found = None if dated else circumstances.told(page, sentence)
+    if found is None:
+        return
+    closing = page.sentences[sentence.index + 1].closing(found.end)
+    undone = closing is not None and closing.reading.mood == "Int"
+    for draft in drafts:
+        if draft.when is None and draft.modality == (DENIED if undone else ACTUAL):
+            draft.when = found
+
+
+def _happened(page: Page, sentence: Sentence, drafts: Sequence[Draft]) -> None:
+    """Gives the events of the sentence before the day and place that a sentence of its own tells of them."""
+    found, spot = circumstances.occasion(page, sentence)
+    for draft in drafts:
+        if any(s == sentence.index - 1 for _, _, s in draft.spans):
+            draft.when = draft.when or found
+            draft.spot = draft.spot or spot

@@ -1,0 +1,128 @@
+"""Whom a phrase means in its place in the text: pronouns, «тараптар», «кесиптеши», offices of several states."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from kgraph.extract.entities.discourse import ACTING, Party
+from kgraph.extract.events.page import Scene
+from kgraph.model import Actor
+
+_SUBJECTS = ACTING - {"pronoun", "parties", "pair", "national"}
+
+
+def resolve(scene: Scene, k: int) -> list[Party]:
+    """Whom phrase ``k`` means in its place in the text."""
+    phrase = scene.phrases[k]
+    discourse = scene.page.discourse
+    if phrase.kind == "body" and not phrase.sides and scene.page.tokens[phrase.begin - 1].lower in scene.page.words.own:
+        return []
+    if phrase.kind == "pronoun":
+        return _pronoun(scene, k)
+    if phrase.kind == "envoys":
+        return _envoys(scene, k)
+    if phrase.kind == "counterpart":
+        return _counterpart(scene, k)
+    if phrase.kind == "parties" or (
+        phrase.plural and not phrase.sides and phrase.name is None and phrase.kind in ("office", "body")
+    ):
+        return _parties(scene, k)
+    if len(phrase.sides) > 1:
+        return [_of(scene, k, side) for side in phrase.sides]
+    return [discourse.party(k)]
+
+
+def _of(scene: Scene, k: int, side: Actor) -> Party:
+    """The one of several offices («Россия менен Кытайдын элчилери») that serves a side, with the holder if named."""
+    party = scene.page.discourse.party(k)
+    office = replace(party.office, of=side) if party.office else None
+    for holder in scene.page.discourse.officials(k) if office else ():
+        if (
+            holder.side == side
+            and holder.office is not None
+            and office is not None
+            and holder.office.post == office.post
+        ):
+            return replace(holder, phrase=k)
+    return replace(party, side=side, office=office)
+
+
+def _pronoun(scene: Scene, k: int) -> list[Party]:
+    if scene.phrases[k].plural and len(scene.state.parties) > 1:
+        return [replace(p, phrase=k, stated=False) for p in scene.state.parties]
+    other = _companion(scene, k) if scene.phrases[k].case in ("Dat", "Acc", "Abl") else None
+    if other is not None:
+        return [replace(scene.page.discourse.party(other), phrase=k, stated=False)]
+    if scene.state.subject is not None:
+        return [replace(scene.state.subject, phrase=k, stated=False)]
+    back = scene.page.discourse.person_before(k)
+    return [replace(scene.page.discourse.party(back), phrase=k, stated=False)] if back is not None else []
+
+
+def _companion(scene: Scene, k: int) -> int | None:
+    """Whom «ага», «аны» mean beside a subject of the same sentence: the person named in another role before it."""
+    index = scene.page.sentence_of(scene.phrases[k].begin)
+    before = [
+        j for j in scene.page.within(scene.page.sentences[index]) if j < k and j in scene.page.discourse.bearer_of
+    ]
+    aside = [j for j in before if scene.phrases[j].case not in ("", "Gen") or scene.phrases[j].relation]
+    return aside[-1] if len(before) > len(aside) and aside else None
+
+
+def _envoys(scene: Scene, k: int) -> list[Party]:
+    """«элчилер», «дипломаттар»: the ambassadors whom the document names; if it names none, those at the talks."""
+    named = [p for p in scene.page.discourse.officials(k) if p.office is not None and p.office.post == "ambassador"]
+    return [replace(p, phrase=k, stated=False) for p in named] if len(named) > 1 else _parties(scene, k)
+
+
+def _counterpart(scene: Scene, k: int) -> list[Party]:
+    """«кесиптеши», «маектеши»: the official of the other side, of those at the talks or else named before."""
+    phrase = scene.phrases[k]
+    side = phrase.side
+    own = scene.state.subject.side if scene.state.subject is not None else scene.page.discourse.home
+    present = [p for p in scene.state.parties if p.person is not None and (p.side == side if side else p.side != own)]
+    if not present:
+        present = [p for p in scene.page.discourse.officials(k) if (p.side == side if side else p.side != own)][:1]
+    if present:
+        return [replace(present[0], phrase=k, stated=side is not None)]
+    return [Party(side=side, phrase=k)] if side is not None else []
+
+
+def _parties(scene: Scene, k: int) -> list[Party]:
+    phrase = scene.phrases[k]
+    discourse = scene.page.discourse
+    if phrase.ref == "home":
+        return [Party(side=discourse.home, phrase=k)]
+    if phrase.ref == "that":
+        back = discourse.state_before(k)
+        return [Party(side=back, phrase=k, stated=False)] if back is not None else []
+    if len(scene.state.parties) > 1:
+        return [replace(p, phrase=k, stated=False) for p in scene.state.parties]
+    both = phrase.kind == "parties" or _of_both(scene, k)
+    pair = next((p.sides for p in reversed(scene.phrases[:k]) if p.kind == "pair"), ())
+    if both and not pair and discourse.foreign is not None:
+        pair = (discourse.home, discourse.foreign) if discourse.home_named else _last_two(scene, k)
+    return [Party(side=s, phrase=k, stated=False) for s in pair] if both else []
+
+
+def _of_both(scene: Scene, k: int) -> bool:
+    """Whether officials are those of both sides: «эки өлкөнүн өкүлдөрү»."""
+    before = scene.phrases[k - 1] if k else None
+    return before is not None and before.ref == "both" and before.end == scene.phrases[k].begin
+
+
+def _last_two(scene: Scene, k: int) -> tuple[Actor, ...]:
+    """The two states named last before phrase ``k``, for texts that do not speak of the reader's own."""
+    named = (s for p in reversed(scene.phrases[:k]) if p.kind in ACTING for s in p.sides if s.kind == "country")
+    found = tuple(dict.fromkeys(named))[:2]
+    return found if len(found) == 2 else ()
+
+
+def subject(scene: Scene, within: Sequence[int]) -> Party | None:
+    """The subject of a sentence, for «ал» and for clauses after it that name none."""
+    for k in within:
+        phrase = scene.phrases[k]
+        if phrase.kind in _SUBJECTS and not (phrase.case or phrase.relation or phrase.attr):
+            return next(iter(resolve(scene, k)), None)
+    return None

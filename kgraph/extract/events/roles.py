@@ -1,0 +1,215 @@
+"""The phrases around a trigger by their role: subject, object, case roles, postpositions."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from kgraph.extract.entities.discourse import ACTING
+from kgraph.extract.entities.phrases import Phrase
+from kgraph.extract.events.setting import Setting
+from kgraph.extract.syntax.tokens import Token
+from kgraph.language.morphology import Analysis
+
+_PLACES = frozenset({"place", "country", "capital"})
+_NEAR = 3
+_SAYING = frozenset(
+    {"statement", "support", "criticism", "request", "rejection", "threat", "gratitude", "invitation", "congratulation"}
+)
+_SPEAKERS = frozenset({"person", "pronoun", "parties"})
+_GENITIVE_REACH = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Clause(Setting):
+    """A trigger in its clause: the phrases around it by their role."""
+
+    def subject(self) -> int | None:
+        """The subject of the trigger: nominative, or genitive if the trigger is a noun of action."""
+        reading = self.match.reading
+        if self._invited():
+            return self.case("Acc")
+        nominal = reading is not None and (reading.form == "Vnoun" or (reading.form == "Part" and bool(reading.owner)))
+        if nominal and (owner := self.case("Gen")) is not None:
+            return owner
+        if reading is not None and reading.pos == "NOUN":
+            return self.nominative(embedded=False)
+        if self.passive and self.attributive and (head := self.head()) is not None:
+            return head
+        embedded = nominal or self._embedded()
+        found = self.nominative(embedded)
+        if found is None and reading is not None and reading.form == "Part" and self.modifies():
+            return self.head()
+        return found
+
+    def _invited(self) -> bool:
+        """Whether the trigger is what somebody is invited to, who then is the object: «сапар менен келүүгө чакырды»."""
+        reading = self.match.reading
+        closing = self.sentence.closing(self.match.anchor + 1)
+        if closing is None or closing.reading.lemma not in self.page.words.inviting:
+            return False
+        between = [p.reading for p in self.sentence.predicates if self.match.anchor <= p.i < closing.i]
+        aim = any(r.form == "Vnoun" and r.case == "Dat" for r in between)
+        return aim or (reading is not None and reading.pos == "NOUN" and reading.case == "Dat" and not between)
+
+    def _embedded(self) -> bool:
+        """Whether the verb stands in a clause inside another: a participle, alone or at the end of its chain."""
+        reading = self.match.reading
+        if reading is None or reading.pos != "VERB":
+            return False
+        _, chained = self.sentence.chained(self.match.anchor, reading, self.auxiliaries)
+        if reading.form == "Part":
+            return self.modifies()
+        return chained.form in ("Part", "Vnoun") and bool(chained.owner or chained.case)
+
+    def head(self) -> int | None:
+        """The phrase that a participle modifies: «Кыргызстанга келген президент»."""
+        after = [k for k in self.within if 0 <= self.phrases[k].begin - self.match.anchor - 1 <= _NEAR]
+        return next((k for k in after if self.phrases[k].kind in ACTING), None)
+
+    def nominative(self, embedded: bool) -> int | None:
+        """A nominative before the trigger: of a verb the first one of its clause, else of the sentence; of an
+        embedded verb the nearest one. Before «деп» stands somebody else's clause."""
+        limit = self.sentence.left(self.match.begin, self.tokens)
+        said = max((p.i for p in self.sentence.predicates if p.closes and p.reading.case == "Equ"), default=-1)
+        free = [k for k in self.left() if self.may_be_subject(k) and not self.phrases[k].end <= said < self.match.begin]
+        local = [k for k in free if self.phrases[k].begin >= limit]
+        if local and not embedded and (chain := self._shared(free, local[0])) is not None:
+            return chain
+        if local:
+            return local[-1] if embedded else local[0]
+        return free[0] if free and not embedded else free[-1] if free else None
+
+    def _shared(self, free: Sequence[int], local: int) -> int | None:
+        """The subject that a verb of saying shares with the converb or conditional before it."""
+        if self.match.rule.id.partition("/")[0] not in _SAYING or self.phrases[local].kind in _SPEAKERS:
+            return None
+        closed = [p for p in self.sentence.predicates if p.closes and p.i < self.phrases[local].begin]
+        if not closed or not _linking(closed[-1].reading):
+            return None
+        start = max((p.i + 1 for p in closed if not _linking(p.reading)), default=self.sentence.begin)
+        return next((k for k in free if start <= self.phrases[k].begin < closed[-1].i), None)
+
+    def _through(self, phrase: Phrase, case: str, relation: str) -> bool:
+        """Whether a genitive or adjective takes part through its head noun, which stands before the trigger."""
+        head = phrase.head
+        if head is None or head.end > self.match.begin or head.begin in self.match.tokens:
+            return False
+        return (
+            head.case == case
+            and head.relation == relation
+            and (phrase.kind in ACTING or phrase.kind in ("adjective", "capital"))
+        )
+
+    def may_be_subject(self, k: int) -> bool:
+        """Whether phrase ``k`` can be the subject of a verb: nominative, and somebody who acts."""
+        phrase = self.phrases[k]
+        if self._through(phrase, "", ""):
+            return True
+        after = self.tokens[min(phrase.end, len(self.tokens) - 1)]
+        if phrase.kind == "capital" and not after.capital and self.possessed(after.i):
+            return False  # «Анкара декларациясы»
+        if phrase.case or phrase.attr or not self.acting(phrase) or phrase.kind == "pair":
+            return False
+        return not phrase.relation or phrase.relation in ("since", "after", "before", "led")
+
+    def case(self, case: str) -> int | None:
+        """The nearest phrase before the trigger, in its clause, in the given case."""
+        limit = self._limit()
+        for k in reversed(list(self.left())):
+            phrase = self.phrases[k]
+            if phrase.begin < limit:
+                break
+            if case != "Gen" and self._through(phrase, case, ""):
+                return k
+            if phrase.case == case and not phrase.attr and self.acting(phrase) and not phrase.relation:
+                if case == "Gen":
+                    return k if self._owns(phrase) else None
+                return None if case == "Acc" and self._taken(phrase) else k
+        return None
+
+    def _taken(self, phrase: Phrase) -> bool:
+        """Whether another object stands between an accusative and the trigger: «лидерлерин хартияны кабыл алууга»."""
+        last = max((p.i + 1 for p in self.sentence.predicates if p.i < self.match.begin), default=phrase.end)
+        return any(_object(self.tokens[i]) for i in self.between(max(phrase.end, last)))
+
+    def _owns(self, phrase: Phrase) -> bool:
+        """Whether a genitive belongs to the trigger: no possessed noun between takes it first."""
+        reading = self.match.reading
+        if reading is not None and reading.form in ("Fin", "Conv"):
+            return False
+        if reading is not None and reading.form == "Part":
+            if phrase.head is not None and phrase.head.end < self.match.begin and phrase.head.case:
+                return False
+            near = max(phrase.end, self.match.begin - 1)
+            beside = phrase.kind == "pronoun" and any(self.possessed(i) for i in self.between(phrase.end))
+            return not beside and not self._beside(phrase) and not any(self.possessed(i) for i in self.between(near))
+        if phrase.begin > self.match.begin:
+            return not any(self.possessed(i) for i in range(phrase.end, self.match.anchor))
+        far = sum(1 for _ in self.between(phrase.end)) > _GENITIVE_REACH
+        return not far and not any(self.possessed(i) for i in self.between(phrase.end))
+
+    def _beside(self, phrase: Phrase) -> bool:
+        """Whether a genitive belongs to the attribute right after it: «Украинанын айланасындагы кырдаал»."""
+        after = self.tokens[phrase.end]
+        return phrase.end < self.match.begin and any(r.attr and r.owner == "3" for r in after.readings)
+
+    def relation(self, relation: str) -> int | None:
+        """The nearest phrase before the trigger, in its clause, with a postposition of the given class."""
+        limit = self._limit()
+        for k in reversed(list(self.left())):
+            phrase = self.phrases[k]
+            if phrase.begin < limit:
+                break
+            if phrase.relation == relation and (self.acting(phrase) or phrase.kind == "adjective"):
+                return k
+            if phrase.head is not None and self._through(phrase, phrase.head.case, relation):
+                return k
+        return None
+
+    def place(self, case: str) -> int | None:
+        """The nearest place before the trigger, in its clause, in the given case."""
+        limit = self._limit()
+        for k in reversed(list(self.left())):
+            phrase = self.phrases[k]
+            if phrase.begin < limit:
+                break
+            if phrase.case == case and not phrase.attr and phrase.kind in _PLACES and not phrase.relation:
+                return k
+        return None
+
+    def kind(self, kind: str) -> int | None:
+        """The nearest phrase of a kind, or with that name, before the trigger, in its clause."""
+        limit = self._limit()
+        for k in reversed(list(self.left())):
+            phrase = self.phrases[k]
+            if phrase.begin < limit:
+                break
+            if kind in (phrase.kind, phrase.ref):
+                return k
+        return None
+
+    def _limit(self) -> int:
+        """Where the clause of the trigger begins; that of an attributive participle begins with its own subject."""
+        limit = self.sentence.left(self.match.begin, self.tokens)
+        if self.attributive:
+            own = [k for k in self.left() if self.may_be_subject(k) and self.phrases[k].begin > limit]
+            return self._joined(own[-1]) if own else limit
+        return limit
+
+    def _joined(self, k: int) -> int:
+        """Where phrase ``k`` begins, with the one that «менен» joins to it before it."""
+        before = self.phrases[k - 1] if k - 1 in self.within else self.phrases[k]
+        joined = before.relation == "comitative" and before.end + 1 == self.phrases[k].begin
+        return before.begin if joined else self.phrases[k].begin
+
+
+def _linking(reading: Analysis) -> bool:
+    """Whether a verb leaves the subject to the clause after it: «белгилеп, …», «кабыл алынса, …»."""
+    return reading.form == "Conv" or reading.mood == "Cnd"
+
+
+def _object(token: Token) -> bool:
+    """Whether a word can only be an accusative noun."""
+    cases = {r.case for r in token.readings if r.pos == "NOUN" and len(r.stem) > 2 and not r.pronominal}
+    return token.word and token.verb() is None and "Acc" in cases and not cases & {"Gen", "Dat", "Abl", "Loc"}

@@ -1,0 +1,90 @@
+"""A trigger in its sentence: the words and phrases around it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from kgraph.extract.entities.discourse import ACTING
+from kgraph.extract.entities.phrases import Phrase
+from kgraph.extract.events.page import Scene
+from kgraph.extract.events.triggers import Match
+from kgraph.extract.syntax.clauses import Sentence
+from kgraph.extract.syntax.tokens import Token
+
+
+@dataclass(frozen=True, slots=True)
+class Setting(Scene):
+    """A trigger in its sentence, with the document around it and what has been read of it so far.
+
+    ``within`` are the positions of the sentence's phrases, ``auxiliaries`` the verbs that only carry a tense.
+    """
+
+    sentence: Sentence
+    match: Match
+    within: tuple[int, ...]
+    auxiliaries: frozenset[str]
+
+    @property
+    def tokens(self) -> Sequence[Token]:
+        """The words of the document."""
+        return self.page.tokens
+
+    @property
+    def span(self) -> tuple[int, int, int]:
+        """The token range of the trigger, and the number of its sentence."""
+        return self.match.begin, self.match.anchor + 1, self.sentence.index
+
+    @property
+    def passive(self) -> bool:
+        """Whether the trigger is a passive verb: its subject is acted upon."""
+        voice = self.match.reading.voice if self.match.reading is not None else ""
+        return "Pass" in voice and "Rcp" not in voice
+
+    def modifies(self) -> bool:
+        """Whether a participle modifies a noun after it rather than closing the sentence."""
+        return not any(p.i == self.match.anchor and p.closes for p in self.sentence.predicates)
+
+    def left(self) -> Iterator[int]:
+        """The phrases of the sentence before the trigger."""
+        for k in self.within:
+            if self.phrases[k].end <= self.match.anchor and not self._overlaps(k):
+                yield k
+
+    def _overlaps(self, k: int) -> bool:
+        phrase = self.phrases[k]
+        return any(phrase.begin <= i < phrase.end for i in self.match.tokens)
+
+    def between(self, begin: int) -> Iterator[int]:
+        """The words from ``begin`` to the trigger that belong to no phrase."""
+        inside = {i for k in self.within for i in range(self.phrases[k].begin, self.phrases[k].end)}
+        return (i for i in range(begin, self.match.begin) if i not in inside)
+
+    def possessed(self, i: int) -> bool:
+        """Whether a word is a noun with a possessive of the third person: the genitive before it may be its own."""
+        token = self.tokens[i]
+        verb = token.verb()
+        if verb is not None and verb.form == "Vnoun" and verb.owner == "3":
+            return True
+        words = self.page.words
+        if verb is not None or not token.word or token.lower in words.postpositions or token.lower in words.describing:
+            return False
+        owned = any(r.owner == "3" and len(r.stem) > 2 and not r.attr for r in token.readings if r.pos == "NOUN")
+        plain = any(not r.case and not r.owner and not r.number and r.known for r in token.readings)
+        return owned and not plain
+
+    def acting(self, phrase: Phrase) -> bool:
+        """Whether a phrase can act: a capital only where no journey is told."""
+        return phrase.kind in ACTING or (phrase.kind == "capital" and not self.match.rule.id.startswith("visit/"))
+
+    @property
+    def attributive(self) -> bool:
+        """Whether the trigger is a participle that modifies a noun after it."""
+        reading = self.match.reading
+        return (
+            reading is not None and reading.form == "Part" and not (reading.case or reading.owner) and self.modifies()
+        )
+
+    def expanded(self, k: int) -> tuple[int, ...]:
+        """Phrase ``k`` with those coordinated with it."""
+        return tuple(j for j in self.page.coordinated.groups[k] if j in self.within)

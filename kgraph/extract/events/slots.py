@@ -1,0 +1,202 @@
+"""What the slots of rules mean: phrases of the clause, or parties that the text around it names."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
+
+from kgraph.extract.entities.discourse import ACTING, Party
+from kgraph.extract.events import tenures
+from kgraph.extract.events.quotes import quoted, speaker
+from kgraph.extract.events.referents import resolve
+from kgraph.extract.events.roles import Clause
+from kgraph.extract.events.surroundings import (
+    anybody,
+    attendees,
+    attribute,
+    beside,
+    everyone,
+    following,
+    listed,
+    owned,
+    owner,
+    right,
+)
+
+Cast = list[tuple[str, Party]]
+
+_NAMING = (ACTING | {"place", "capital", "adjective", "route"}) - {"pronoun", "parties"}
+
+_PHRASES: Mapping[str, Callable[[Clause], int | None]] = {
+    "subject": lambda clause: clause.relation("by") if clause.passive else clause.subject(),
+    "object": lambda clause: clause.subject() if clause.passive else clause.case("Acc"),
+    "accusative": lambda clause: clause.case("Acc"),
+    "dative": lambda clause: clause.case("Dat"),
+    "ablative": lambda clause: clause.case("Abl"),
+    "genitive": lambda clause: clause.case("Gen"),
+    "locative": lambda clause: clause.case("Loc"),
+    "nominative": lambda clause: clause.nominative(embedded=False),
+    "place": lambda clause: clause.place("Loc"),
+    "place-dative": lambda clause: clause.place("Dat"),
+    "place-ablative": lambda clause: clause.place("Abl"),
+    "place-attr": attribute,
+    "any": anybody,
+    "owned": owned,
+    "owner": owner,
+    "beside": beside,
+    "ours": lambda clause: clause.kind("home"),
+    "right": right,
+    "attendees": attendees,
+    "following": following,
+    "listed": listed,
+    **{
+        name: lambda clause, name=name: clause.relation(name)  # type: ignore[misc]
+        for name in ("comitative", "between", "by", "about", "against", "for", "toward", "led")
+    },
+    **{
+        name: lambda clause, name=name: clause.kind(name)  # type: ignore[misc]
+        for name in ("adjective", "pair", "national", "org", "route")
+    },
+}
+
+
+def positions(clause: Clause, slot: str) -> tuple[int, ...]:
+    """The phrases of the clause in a slot, coordinated ones included; empty if there is none."""
+    if slot == "everyone":
+        return everyone(clause)
+    found = _PHRASES[slot](clause) if slot in _PHRASES else None
+    return clause.expanded(found) if found is not None else ()
+
+
+def fill(clause: Clause, slot: str, have: Cast) -> list[Party]:
+    """The parties in a slot; ``have`` are those that other roles have already."""
+    if slot in _PARTIES:
+        return _PARTIES[slot](clause, have)
+    if slot == "subject" and quoted(clause) and (said := speaker(clause)) is not None:
+        return [replace(said, stated=False)]
+    found = positions(clause, slot)
+    return [p for k in found for p in resolve(clause, k)]
+
+
+def _talking(clause: Clause, have: Cast) -> list[Party]:
+    """Those at the talks that the text tells of, but for the side that acts."""
+    return _others(clause.state.parties, have)
+
+
+def _others(parties: Sequence[Party], have: Cast) -> list[Party]:
+    own = {p.side for role, p in have if role == "source"}
+    return [p for p in parties if p.side not in own]
+
+
+def _speaker(clause: Clause, have: Cast) -> list[Party]:
+    """The last subject, unless somebody of the same state takes part already."""
+    said = clause.state.subject
+    return [said] if said is not None and all(p.side != said.side for _, p in have) else []
+
+
+def _principals(clause: Clause, have: Cast) -> list[Party]:
+    """The two officials of different states most spoken of."""
+    discourse = clause.page.discourse
+    return [replace(discourse.party(k), stated=False) for k in discourse.principals()]
+
+
+def _context(clause: Clause, have: Cast) -> list[Party]:
+    """The parties of the last event told that had two sides."""
+    for draft in reversed(clause.state.drafts):
+        if len(draft.sides()) > 1:
+            return _others([replace(p, stated=False) for _, p in draft.parties], have)
+    return []
+
+
+def _home(clause: Clause, have: Cast) -> list[Party]:
+    """The reader's own state, if the text names it and all parties so far are foreign."""
+    discourse = clause.page.discourse
+    foreign = bool(have) and all(p.side not in (None, discourse.home) for _, p in have)
+    return [Party(side=discourse.home, stated=False)] if foreign and discourse.home_named else []
+
+
+def _both(clause: Clause, have: Cast) -> list[Party]:
+    """The reader's own state and the foreign one most spoken of."""
+    discourse = clause.page.discourse
+    known = not have and discourse.home_named and discourse.foreign is not None
+    return [Party(side=s, stated=False) for s in (discourse.home, discourse.foreign)] if known else []
+
+
+def _focus(clause: Clause, have: Cast) -> list[Party]:
+    """The other side that the text is about: the foreign state most spoken of, or the reader's own if it is named."""
+    taken = {p.side for _, p in have}
+    discourse = clause.page.discourse
+    candidates = (discourse.foreign, discourse.home if discourse.home_named else None)
+    return next(([Party(side=s, stated=False)] for s in candidates if s is not None and s not in taken), [])
+
+
+def _other(clause: Clause, have: Cast) -> list[Party]:
+    """The nearest phrase of the sentence that names a side not taken yet, before the trigger rather than after it."""
+    taken = {p.side for _, p in have}
+    anchor = clause.match.anchor
+    phrases = clause.phrases
+    near = sorted(clause.within, key=lambda k: (phrases[k].begin > anchor, abs(phrases[k].begin - anchor)))
+    for k in near:
+        named = phrases[k].sides or k in clause.page.discourse.bearer_of
+        if phrases[k].kind in _NAMING and named and phrases[k].relation != "via":
+            for party in resolve(clause, k):
+                if party.side is not None and party.side not in taken:
+                    return [party]
+    return []
+
+
+def _appointee(clause: Clause, have: Cast) -> list[Party]:
+    modified = clause.head() if clause.attributive else None
+    if modified is not None and clause.phrases[modified].name is not None:
+        return tenures.holder(clause, [modified])  # «элчи болуп дайындалган X»
+    return tenures.holder(clause, _people(clause, ("object", "genitive")))
+
+
+def _incumbent(clause: Clause, have: Cast) -> list[Party]:
+    return tenures.holder(clause, _people(clause, ("subject", "genitive")))
+
+
+def _people(clause: Clause, slots: Sequence[str]) -> list[int]:
+    return [k for slot in slots for k in positions(clause, slot) if clause.phrases[k].name is not None]
+
+
+def _envoy(clause: Clause, have: Cast) -> list[Party]:
+    """The post of an envoy that the clause names, whoever holds it."""
+    return tenures.envoys(clause)[:1]
+
+
+def _predecessor(clause: Clause, have: Cast) -> list[Party]:
+    """Where somebody served of whose leaving or coming the text has just told."""
+    last = clause.state.drafts[-1] if clause.state.drafts else None
+    return [replace(p, stated=False) for p in last.of("target")] if last is not None and tenures.staffing(last) else []
+
+
+def _before(clause: Clause, have: Cast) -> list[Party]:
+    """The foreign state named last before the sentence."""
+    side = clause.page.discourse.state_before(clause.within[0]) if clause.within else None
+    return [Party(side=side, stated=False)] if side is not None and all(p.side != side for _, p in have) else []
+
+
+def _accredited(clause: Clause, have: Cast) -> list[Party]:
+    """Where an envoy or a mission among the parties serves."""
+    return [Party(side=side, stated=False) for _, p in have for side in tenures.accredited(clause, p)]
+
+
+_PARTIES: Mapping[str, Callable[[Clause, Cast], list[Party]]] = {
+    "parties": _talking,
+    "speaker": _speaker,
+    "principals": _principals,
+    "context": _context,
+    "home": _home,
+    "both": _both,
+    "focus": _focus,
+    "other": _other,
+    "appointee": _appointee,
+    "incumbent": _incumbent,
+    "accredited": _accredited,
+    "envoy": _envoy,
+    "predecessor": _predecessor,
+    "before": _before,
+}
+
+SLOTS = frozenset({*_PHRASES, *_PARTIES, "everyone"})

@@ -1,0 +1,49 @@
+"""Sentences that only say where the news comes from: «Бул тууралуу … басма сөз кызматы билдирди»."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from kgraph.extract.entities.discourse import Party
+from kgraph.extract.events.page import Page
+from kgraph.extract.syntax.clauses import Sentence
+from kgraph.extract.syntax.tokens import Token
+from kgraph.model import Actor
+
+_LONGEST = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Sources:
+    """The words with which such sentences begin."""
+
+    openers: frozenset[str]
+
+    def sentences(self, tokens: Sequence[Token], sentences: Sequence[Sentence]) -> frozenset[int]:
+        """The numbers of the sentences that name the source of the sentence before them."""
+        return frozenset(s.index for s in sentences if self._opens(tokens, s))
+
+    def _opens(self, tokens: Sequence[Token], sentence: Sentence) -> bool:
+        head = [t.lower for t in tokens[sentence.begin : min(sentence.end, sentence.begin + _LONGEST)]]
+        return any(" ".join(head[:n]) in self.openers for n in range(1, len(head) + 1))
+
+    def attribution(self, page: Page) -> tuple[Actor, ...]:
+        """The bodies to which the document attributes its news."""
+        found: dict[Actor, None] = {}
+        for index in sorted(page.sources):
+            for k in page.within(page.sentences[index]):
+                if page.coordinated.phrases[k].kind in ("body", "org") and (
+                    actor := _actor(page, page.discourse.party(k), k)
+                ):
+                    found[actor] = None
+        return tuple(found)
+
+
+def _actor(page: Page, party: Party, k: int) -> Actor | None:
+    phrase = page.coordinated.phrases[k]
+    if phrase.kind == "org":
+        return Actor("org", phrase.ref)
+    if party.side is not None and party.side.kind == "country":
+        return Actor("body", f"{party.side.code.lower()}-{phrase.ref}")
+    return None

@@ -1,0 +1,114 @@
+"""Which sayings are diplomacy: at talks by one who takes part, or by one who speaks for a state about another."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from kgraph.extract.entities.discourse import Party
+from kgraph.extract.events.drafts import Draft
+from kgraph.extract.events.parties import sides
+from kgraph.extract.events.roles import Clause
+from kgraph.extract.events.slots import Cast
+from kgraph.extract.syntax.tokens import Token
+
+_COMPLEMENT = 3
+_OBJECT = frozenset({"Acc"})
+_CONTENT = frozenset({"Acc", "Dat"})
+_FRAMES = frozenset({"meeting", "visit", "call", "summit", "credentials", "signing"})
+_RANKING = frozenset({
+    "head-of-state", "prime-minister", "foreign-minister", "deputy-foreign-minister", "ambassador", "charge-daffaires",
+    "spokesperson", "secretary-general", "special-representative", "parliament-speaker", "security-head",
+    "presidential-official", "organisation-official",
+})  # fmt: skip
+_REPORTING = frozenset({"press-service", "president-press-service"})
+_SPEAKING = frozenset(
+    {
+        "kgz-mfa",
+        "kremlin",
+        "pentagon",
+        "state-department",
+        "foreign-office",
+        "akorda",
+        "elysee",
+        "foreign-ministry",
+        "embassy",
+        "president-office",
+        "side",
+        "government",
+    }
+)
+
+
+def diplomatic(clause: Clause, parties: Cast) -> bool:
+    """Whether a saying counts; for weak wordings the speaker must hold a leading office or speak as the state."""
+    speakers = [p for role, p in parties if role == "source"]
+    if not speakers or told(clause) or _reported(clause) or _inside(clause):
+        return False
+    present = clause.state.parties
+    taking = {p.key for p in present}
+    if len(sides([("", p) for p in present])) > 1 and any(p.key in taking or _one_of(p, present) for p in speakers):
+        return True
+    if clause.match.rule.weak and not any(_ranking(clause, p) for p in speakers):
+        return False
+    own = {p.side for p in speakers}
+    phrases = [clause.phrases[k] for k in clause.within]
+    return any(
+        side not in own
+        for phrase in phrases
+        if (phrase.kind != "place" or not clause.match.rule.weak) and phrase.kind != "media"
+        for side in phrase.sides
+    )
+
+
+def _inside(clause: Clause) -> bool:
+    """Whether a common verb of saying stands within what is said: «наалат айтамын», «ким десе …»."""
+    reading = clause.match.reading
+    return clause.match.rule.weak and reading is not None and (reading.person == "1" or reading.mood == "Cnd")
+
+
+def _reported(clause: Clause) -> bool:
+    """Whether the verb only says who reports: «… сүйлөшкөнүн президенттин маалымат кызматы билдирди»."""
+    near = [k for k in clause.left() if clause.phrases[k].end >= clause.match.begin - _COMPLEMENT]
+    phrase = clause.phrases[near[-1]] if near else None
+    return phrase is not None and not phrase.case and (phrase.kind == "media" or phrase.ref in _REPORTING)
+
+
+def told(clause: Clause) -> bool:
+    """Whether what is said has become an event of its own: «колдой турганын билдирди» is support, not a statement."""
+    sentence, begin = clause.sentence, clause.match.begin
+    near = range(begin - _COMPLEMENT, begin + 1)
+    told = [d for d in clause.state.drafts if not d.rule.speech]
+    return any(
+        s == sentence.index and end in near and _complement(clause.tokens[end - 1 : begin], _cases(d))
+        for d in told
+        for _, end, s in d.spans
+    )
+
+
+def _cases(draft: Draft) -> frozenset[str]:
+    """In what case the event is the content of a saying: a journey only as «барарын», help also as «жардам берүүгө»."""
+    return _OBJECT if draft.rule.id.partition("/")[0] in _FRAMES else _CONTENT
+
+
+def _complement(words: Sequence[Token], cases: frozenset[str]) -> bool:
+    """Whether the words from the end of an event to a saying make it the content: a quotation, or «… турганын»."""
+    if len(words) > 1 and not any(t.word for t in words[1:]):
+        return True
+    return all(t.word for t in words) and any(
+        r.pos == "VERB" and r.form in ("Part", "Vnoun") and r.case in cases for t in words for r in t.readings
+    )
+
+
+def _ranking(clause: Clause, party: Party) -> bool:
+    """Whether a speaker speaks for a state or organisation: by office, or as the state, its capital, its ministry."""
+    if party.office is not None:
+        return party.office.post in _RANKING
+    if party.phrase < 0 or party.person is not None:
+        return False
+    phrase = clause.phrases[party.phrase]
+    return phrase.kind in ("country", "capital") or phrase.ref in _SPEAKING
+
+
+def _one_of(party: Party, parties: Sequence[Party]) -> bool:
+    """Whether a state or office alone speaks for a side of the talks."""
+    return party.person is None and any(p.side == party.side for p in parties)

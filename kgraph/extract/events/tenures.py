@@ -1,0 +1,74 @@
+"""Offices in a clause: who takes or leaves one, and where an envoy or a mission is accredited."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from kgraph.extract.entities.discourse import Party
+from kgraph.extract.entities.phrases import Phrase
+from kgraph.extract.events.drafts import Draft
+from kgraph.extract.events.roles import Clause
+from kgraph.model import Actor, Office
+
+
+def holder(clause: Clause, people: Sequence[int]) -> list[Party]:
+    """The first of the persons, with the office named in the clause: «X … элчиси болуп дайындалды»."""
+    phrases = clause.phrases
+    offices = [k for k in clause.within if phrases[k].kind == "office" and phrases[k].begin < clause.match.anchor]
+    for first in people[:1]:
+        k = _relative(clause, first)
+        later = [j for j in offices if j > k] or offices
+        return [_posted(clause, k, later[0]) if later else _succeeded(clause, k)]
+    return []
+
+
+def envoys(clause: Clause) -> list[Party]:
+    """The posts abroad that the clause names before the trigger or in it, nearest first, without their holders."""
+    near = [k for k in reversed(clause.within) if clause.phrases[k].begin < clause.match.anchor]
+    return [_vacant(k, clause.phrases[k]) for k in near if clause.phrases[k].kind == "office" and clause.phrases[k].to]
+
+
+def _vacant(k: int, phrase: Phrase) -> Party:
+    return Party(office=Office(phrase.post, phrase.side, phrase.to[0]), side=phrase.side, phrase=k)
+
+
+def staffing(draft: Draft) -> bool:
+    """Whether a draft tells of somebody who takes or leaves an office."""
+    return draft.rule.id.startswith(("dismissal/", "appointment/"))
+
+
+def _relative(clause: Clause, k: int) -> int:
+    """Person ``k``, or the one after the genitive: «Асан Асановдун кызы Айнура Асанова дайындалды»."""
+    phrases = clause.phrases
+    if phrases[k].case != "Gen" or k + 1 not in clause.within:
+        return k
+    after = phrases[k + 1]
+    return k + 1 if after.name is not None and not after.case and after.begin - phrases[k].end == 1 else k
+
+
+def accredited(clause: Clause, party: Party) -> tuple[Actor, ...]:
+    """The states where an envoy or a mission serves."""
+    if party.office is not None:
+        return (party.office.to,) if party.office.to is not None else ()
+    return clause.phrases[party.phrase].to if party.phrase >= 0 else ()
+
+
+def _posted(clause: Clause, k: int, office: int) -> Party:
+    """Person ``k`` with the office that another phrase states."""
+    party = clause.page.discourse.party(k)
+    held = clause.page.discourse.party(office)
+    if held.office is None:
+        return party
+    sides = clause.phrases[office].sides
+    return replace(party, office=held.office, side=held.side if sides else party.side or held.side)
+
+
+def _succeeded(clause: Clause, k: int) -> Party:
+    """«Анын ордуна X дайындалды»: X takes the office that the one before has left."""
+    party = clause.page.discourse.party(k)
+    for draft in reversed(clause.state.drafts):
+        for _, before in draft.parties:
+            if draft.rule.id.startswith("dismissal/") and before.office is not None:
+                return replace(party, office=before.office, side=party.side or before.side)
+    return party

@@ -1,0 +1,146 @@
+"""Where the words of a rule stand in a text."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from kgraph.extract.rules import Rule, Word
+from kgraph.extract.syntax.clauses import Predicate, Sentence, verb_reading
+from kgraph.extract.syntax.tokens import Token
+from kgraph.extract.syntax.words import Words
+from kgraph.language.morphology import Analysis
+
+_GAP = 5
+_LONG_GAP = 60
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """A rule's trigger in a text: its tokens, the last of which (``anchor``) has the given reading."""
+
+    rule: Rule
+    tokens: tuple[int, ...]
+    anchor: int
+    reading: Analysis | None
+
+    @property
+    def begin(self) -> int:
+        """The first token of the trigger."""
+        return self.tokens[0]
+
+
+@dataclass(frozen=True, slots=True)
+class Finder:
+    """All triggers by their last word; the longer trigger, then the earlier rule, comes first."""
+
+    by_word: Mapping[tuple[str, str], tuple[tuple[Rule, tuple[Word, ...]], ...]]
+    words: Words
+
+    def find(
+        self, tokens: Sequence[Token], covered: Collection[int], sentence: Sentence
+    ) -> Iterator[tuple[int, tuple[Match, ...]]]:
+        """For each token of a sentence that ends triggers, the matches in order of preference."""
+        verbs = {p.i: p for p in sentence.predicates}
+        for i in range(sentence.begin, sentence.end):
+            if i not in covered and (matches := tuple(self._at(tokens, covered, sentence.begin, i, verbs.get(i)))):
+                yield i, tuple(sorted(matches, key=lambda m: (-len(m.tokens), m.rule.weak, not m.rule.with_words)))
+
+    def _at(
+        self, tokens: Sequence[Token], covered: Collection[int], begin: int, i: int, verb: Predicate | None
+    ) -> Iterator[Match]:
+        for key in sorted(tokens[i].keys & self.by_word.keys()):
+            for rule, words in self.by_word.get(key, ()):
+                reading = _reading(tokens[i], words[-1], verb.reading if verb is not None else None)
+                if rule.forms and not _formed(rule, reading, verb):
+                    continue
+                if words[-1].how == "verb" and reading is not None and "Cau" in reading.voice:
+                    continue
+                if rule.voice and (reading is None or rule.voice not in reading.voice):
+                    continue
+                if (
+                    len(words) == 1
+                    and words[-1].text in self.words.motion
+                    and i > begin
+                    and _serial(tokens[i - 1], self.words)
+                ):
+                    continue
+                if words[-1].how == "verb" and reading is not None and reading.negative and reading.form == "Vnoun":
+                    continue
+                if rule.active and reading is not None and "Pass" in reading.voice:
+                    continue
+                found = _before(tokens, covered, words[:-1], begin, i)
+                if found is not None:
+                    yield Match(rule, (*found, i), i, reading)
+
+
+def finder(rules: Iterable[Rule], words: Words) -> Finder:
+    """An index over the triggers of rules."""
+    by_word: dict[tuple[str, str], list[tuple[Rule, tuple[Word, ...]]]] = defaultdict(list)
+    for rule in rules:
+        for trigger in rule.triggers:
+            by_word[trigger[-1].key].append((rule, trigger))
+    return Finder({key: tuple(found) for key, found in by_word.items()}, words)
+
+
+def _formed(rule: Rule, reading: Analysis | None, verb: Predicate | None) -> bool:
+    """Whether a reading has a form that the rule takes; finite are also a participle that closes its sentence, and
+    a converb before an auxiliary: «ишке ашырып келет»."""
+    if reading is None:
+        return False
+    perfect = verb is not None and verb.closes and reading.form == "Part" and not reading.case
+    chained = (
+        verb is not None and not (verb.closes or rule.speech) and (reading.form, reading.tense) == ("Conv", "Past")
+    )
+    return reading.form in rule.forms or ((perfect or chained) and "Fin" in rule.forms)
+
+
+def _serial(before: Token, words: Words) -> bool:
+    """Whether a verb of motion after this word is only an auxiliary: «чыгарылып келген», but «учуп келген»."""
+    verb = verb_reading(before)
+    return verb is not None and verb.form == "Conv" and verb.tense == "Past" and verb.lemma not in words.journeys
+
+
+def _reading(token: Token, word: Word, verb: Analysis | None) -> Analysis | None:
+    if word.how == "verb":
+        best = verb if verb is not None else verb_reading(token)
+        if best is not None and best.lemma == word.text:
+            return best
+        return next(r for r in token.readings if r.pos == "VERB" and r.form != "Stem" and r.lemma == word.text)
+    return next((r for r in token.readings if r.pos == "NOUN" and word.text in (r.lemma, r.stem)), None)
+
+
+def _before(
+    tokens: Sequence[Token], covered: Collection[int], words: Sequence[Word], begin: int, i: int
+) -> tuple[int, ...] | None:
+    """The tokens of the words before token ``i``, or None if they do not stand there."""
+    if not words:
+        return ()
+    if words[-1].how == "gap":
+        reach = _LONG_GAP if words[-1].text == "**" else _GAP
+        for j in range(i - 1, max(begin, i - 1 - reach) - 1, -1):
+            if words[-2].key in tokens[j].keys:
+                rest = _before(tokens, covered, words[:-2], begin, j)
+                return (*rest, j) if rest is not None else None
+        return None
+    if i - 1 < begin or words[-1].key not in tokens[i - 1].keys:
+        return None
+    rest = _before(tokens, covered, words[:-1], begin, i - 1)
+    return (*rest, i - 1) if rest is not None else None
+
+
+def worded(tokens: Sequence[Token], sentence: Sentence, rule: Rule) -> bool:
+    """Whether the sentence holds one of the words that the rule wants, and none that it excludes."""
+    inside = tokens[sentence.begin : sentence.end]
+    if rule.with_words and not any(_occurs(inside, words) for words in rule.with_words):
+        return False
+    return not any(_occurs(inside, words) for words in rule.without)
+
+
+def _occurs(inside: Sequence[Token], words: Sequence[Word]) -> bool:
+    first, *rest = words
+    for i in range(len(inside) - len(rest)):
+        if first.key in inside[i].keys and all(w.key in inside[i + n].keys for n, w in enumerate(rest, 1)):
+            return True
+    return False

@@ -1,0 +1,1 @@
+"""A text as words: normalised, cut into tokens and sentences, with its predicates."""

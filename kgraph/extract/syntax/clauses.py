@@ -1,0 +1,131 @@
+"""Predicates and clause bounds: which verb a word belongs to.
+
+Kyrgyz clauses end with their verb. A finite verb, or a converb that is not part of a verb chain, closes one;
+participles and verbal nouns embed theirs in the clause around them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass, replace
+
+from kgraph.extract.syntax.tokens import Token
+from kgraph.language.morphology import Analysis
+
+_OPENING, _CLOSING = frozenset('«"“„'), frozenset('»"”“')
+_WALLS = frozenset('«»"“”;:')
+
+
+@dataclass(frozen=True, slots=True)
+class Verbs:
+    """What a language says of verb chains: auxiliaries, and words that only look like verbs."""
+
+    auxiliaries: frozenset[str]
+    never: frozenset[str]
+    nouns: frozenset[tuple[str, str]]
+    negations: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Predicate:
+    """A verb form in the text, and whether it closes its clause."""
+
+    i: int
+    reading: Analysis
+    closes: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence: its number, its tokens as a half-open range, its predicates."""
+
+    index: int
+    begin: int
+    end: int
+    predicates: tuple[Predicate, ...]
+
+    def left(self, i: int, tokens: Sequence[Token]) -> int:
+        """The first token of the clause around token ``i``, as far as closing verbs and quotation marks tell."""
+        wall = max((j + 1 for j in range(self.begin, i) if tokens[j].text in _WALLS), default=self.begin)
+        verb = max((p.i + 1 for p in self.predicates if p.closes and p.i < i), default=self.begin)
+        return max(wall if _outside(tokens, wall - 1) else self.begin, verb)
+
+    def chained(self, i: int, reading: Analysis, auxiliaries: Collection[str]) -> tuple[int, Analysis]:
+        """The last verb of a chain that begins at ``i`` («талап кылып жатат», «колдой турганын»), and its reading."""
+        last, current = i, reading
+        for predicate in self.predicates:
+            follows = predicate.i == last + 1 and predicate.reading.lemma in auxiliaries
+            if follows and current.form in ("Conv", "Part") and not current.case:
+                last, current = predicate.i, predicate.reading
+        return last, current
+
+    def governor(self, i: int) -> Predicate | None:
+        """The verb on which a noun at ``i`` depends: the next predicate to the right."""
+        return next((p for p in self.predicates if p.i >= i), None)
+
+    def closing(self, i: int) -> Predicate | None:
+        """The verb that closes the clause around token ``i``."""
+        return next((p for p in self.predicates if p.i >= i and p.closes), None)
+
+
+def _outside(tokens: Sequence[Token], wall: int) -> bool:
+    """Whether a wall parts clauses: a single quoted name does not."""
+    return wall >= 0 and tokens[wall].text in ";:"
+
+
+def sentence(
+    index: int, begin: int, end: int, tokens: Sequence[Token], covered: Collection[int], verbs: Verbs
+) -> Sentence:
+    """The predicates of one sentence; words inside names (``covered``) are none."""
+    found = []
+    for i in range(begin, end):
+        noun = tokens[i].lower in verbs.never or bool(tokens[i].keys & verbs.nouns) or _titled(tokens, i)
+        reading = None if i in covered or noun else verb_reading(tokens[i])
+        if reading is not None:
+            follows = tokens[i + 1] if i + 1 < end else None
+            reading = _progressive(reading, follows)
+            found.append(Predicate(i, reading, _closes(reading, follows, verbs)))
+    return Sentence(index, begin, end, tuple(found))
+
+
+def _titled(tokens: Sequence[Token], i: int) -> bool:
+    """Whether a word alone in quotation marks is a name: «Кайтпас» бекети."""
+    quoted = 0 < i < len(tokens) - 1 and tokens[i - 1].text in _OPENING and tokens[i + 1].text in _CLOSING
+    return quoted and tokens[i].capital
+
+
+def _progressive(reading: Analysis, follows: Token | None) -> Analysis:
+    """«катышууда» at the end of a clause is a present tense; elsewhere it is a noun in the locative."""
+    located = reading.form == "Vnoun" and reading.case == "Loc" and not reading.owner and not reading.attr
+    if located and (follows is None or not follows.word or follows.lower == "деп"):
+        return replace(reading, form="Fin", tense="Prog", case="")
+    return reading
+
+
+def verb_reading(token: Token) -> Analysis | None:
+    """The verbal reading that a form most likely has: a finite one before a participle before a noun of action."""
+    verbs = [r for r in token.readings if r.pos == "VERB" and r.form not in ("", "Stem")]
+    order = {"Fin": 0, "Part": 1, "Conv": 2, "Vnoun": 3}
+    return min(verbs, key=lambda r: (order[r.form], len(r.voice), -len(r.stem)), default=None)
+
+
+def _closes(reading: Analysis, follows: Token | None, verbs: Verbs) -> bool:
+    chained = (
+        follows is not None
+        and (next_verb := verb_reading(follows)) is not None
+        and next_verb.lemma in verbs.auxiliaries
+    )
+    if reading.form == "Fin":
+        return not chained
+    if reading.form == "Conv":
+        return reading.lemma != "де" and not chained and not (reading.tense == "Pres" and not reading.negative)
+    if reading.form == "Part" and reading.case == "Equ":
+        return True  # «X билдиргендей, …»
+    return reading.form == "Part" and not reading.case and not reading.owner and _ends(follows, verbs)
+
+
+def _ends(follows: Token | None, verbs: Verbs) -> bool:
+    """Whether a participle in -ган stands as a finite perfect: nothing it could modify follows."""
+    if follows is None or follows.lower in verbs.negations:
+        return True
+    return not (follows.word or follows.text[0].isdigit())

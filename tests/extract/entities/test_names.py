@@ -1,0 +1,50 @@
+"""Names of persons: where they begin and end, their nominative, and what is none."""
+
+from __future__ import annotations
+
+import pytest
+
+from kgraph.extract.extractor import Extractor, extractor
+from kgraph.extract.syntax.text import normalise
+
+CASES = {
+    "full": ("Кечээ Асан Үсөнов келди.", ["Асан Үсөнов"]),
+    "genitive": ("Президент Касым-Жомарт Токаевдин сапары.", ["Касым-Жомарт Токаев Gen"]),
+    "dative of a woman": ("Алар Айнура Темирбековага кайрылды.", ["Айнура Темирбекова Dat"]),
+    "initials": ("Алар Н.Удовиченкону кабыл алды.", ["Н.Удовиченко Acc"]),
+    "initials after": ("Жапаров С. Н. барды.", ["С.Н.Жапаров"]),
+    "family, given, patronymic": ("Асанов Үсөн Кадырович дайындалды.", ["Үсөн Асанов"]),
+    "given, patronymic, family": ("Кечээ Сергей Викторович Лавров келди.", ["Сергей Викторович Лавров"]),
+    "son": ("Мекемеге Айбек Эрнис уулунун каты келди.", ["Айбек Эрнис уулу Gen"]),
+    "somebody's son": ("Министр Асан Үсөновдун уулу Кадыр келди.", ["Асан Үсөнов Gen"]),
+    "somebody's daughter": ("Президент Эмомали Рахмондун кызы барды.", ["Эмомали Рахмон Gen"]),
+    "unseen": ("Элчи Лучио Валерио Сарандреанын сөзү.", ["Лучио Валерио Сарандреа Gen"]),
+    "unseen, front vowels": ("Элчи Митико Хамасакинин сөзү.", ["Митико Хамасаки Gen"]),
+    "family names in -ин": ("Жазуучу Александр Пушкин тууралуу.", ["Александр Пушкин"]),
+    "of several": (
+        "Министрлер Асан Үсөнов жана Ольга Лавроваларга айып тагылды.",
+        ["Асан Үсөнов", "Ольга Лаврова Dat"],
+    ),
+    "after an adverb": ("Учурда Болот Асанов Бишкекте.", ["Болот Асанов"]),
+    "after a profession": ("Юрист Сапар Асанов сүйлөдү.", ["Сапар Асанов"]),
+    "after a noun of place": ("Маекте Садыр Асанов сүйлөдү.", ["Садыр Асанов"]),
+    "alone after an adverb": ("Болот Асанов келди. Кийин Асанов сүйлөдү.", ["Болот Асанов", "Асанов"]),
+    "a first name that is a word": ("Алар Дастан Асановго кайрылды.", ["Дастан Асанов Dat"]),
+    "no person": ("Депутаттар СМЕК компаниясына барды.", []),
+    "no person, a ministry": ("Бул тууралуу Тышкы Иштер Министрлиги билдирди.", []),
+    "Chinese": ("Төрага Си Цзиньпинге каттуу ыраазычылык.", ["Си Цзиньпин Dat"]),
+    "Arabic": ("Ханзаада Мухаммед бин Салман келди.", ["Мухаммед бин Салман"]),
+    "Korean": ("Президент Пак Кын Хе сүйлөдү.", ["Пак Кын Хе"]),
+}
+
+
+@pytest.fixture(scope="module")
+def read() -> Extractor:
+    return extractor("ky")
+
+
+@pytest.mark.parametrize(("text", "expected"), CASES.values(), ids=CASES)
+def test_names_that_a_text_has(text: str, expected: list[str], read: Extractor) -> None:
+    phrases = read.page(normalise(text), "").coordinated.phrases
+    names = [p.name for p in phrases if p.name is not None]
+    assert [f"{n.name} {n.case}".strip() for n in names] == expected
