@@ -48,7 +48,9 @@ def evaluation(gold: Path, documents: Iterable[str | Path], system: Path | None 
         texts = {document.id: document.text for document in read(sources, on_error=refused)}
     expected = evaluate.read(gold)
     if missing := sorted(expected.keys() - texts.keys()):
-        raise InputError(str(gold), None, f"{len(missing)} documents have no text, the first is {missing[0]}")
+        raise InputError(
+            str(gold), None, f"{len(missing)} documents have no text in the files given, the first is {missing[0]}"
+        )
     if system is None:
         found = facts(graph(sources).store, vocabulary(), _used(expected))
     elif system.suffix == ".jsonl":

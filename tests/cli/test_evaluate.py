@@ -58,7 +58,7 @@ def test_differences_are_shown_side_by_side_and_written(run: Run, tmp_path: Path
     ("arguments", "message"),
     [
         (["GOLD", "-"], "must be files"),
-        (["GOLD", "EMPTY"], "1 documents have no text, the first is a"),
+        (["GOLD", "EMPTY"], "1 documents have no text in the files given, the first is a"),
         (["BROKEN", "EMPTY"], "broken.jsonl:1: no JSON"),
     ],
 )
