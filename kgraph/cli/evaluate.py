@@ -106,12 +106,9 @@ def _described(event: EventFact | None, text: str) -> str:
     if event is None:
         return "—"
     words = ", ".join(f"«{console.harmless(text[begin:end])}»" for begin, end in event.spans[:3])
-    parts = (f"{event.type} · {event.modality}", words, event.date, *map(str, sorted(event.parties)), *_sorted(event))
+    topics = ", ".join(sorted(event.topics))
+    parts = (f"{event.type} · {event.modality}", words, event.date, *map(str, sorted(event.parties)), topics)
     return "\n".join(filter(None, parts))
-
-
-def _sorted(event: EventFact) -> Iterator[str]:
-    yield ", ".join(sorted(event.topics))
 
 
 def _lines(found: Evaluation) -> Iterator[str]:
