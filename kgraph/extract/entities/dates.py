@@ -104,7 +104,13 @@ class _Reader:
         case = month[1]
         if self._is_word(end, "күн") or self._is_word(end, "күнкү"):
             case, end = _case(self.tokens[end], case), end + 1
-        return DateUnit(i, end, first, last, self._bounded(end, _relation(case))) if first else None
+        relation = self._bounded(end, _relation(case))
+        night = self._is_word(end, "караган")
+        return (
+            DateUnit(i, end + 1 + self._is_word(end + 1, "түн") if night else end, first, last, relation)
+            if first
+            else None
+        )
 
     def _month(self, i: int, year: str, month: tuple[int, str], told: bool) -> DateUnit | None:
         """A month by its case or with «ай» after it; a day of it after its genitive: «апрелдин 22синде»."""
@@ -114,7 +120,8 @@ class _Reader:
         if end < len(self.tokens) and case == "Gen" and (match := _SUFFIXED.match(self.tokens[end].lower)):
             first = iso(year, month[0], int(match.group(1)))
             return DateUnit(i, end + 1, first) if first else None
-        if not (following or case or told) or (self.tokens[i].lower in self.calendar.doubtful and not told):
+        doubtful = self.tokens[i].lower in self.calendar.doubtful and not (told or following)
+        if doubtful or not (following or case or told):
             return None
         if not case and not following:
             return DateUnit(i, end, f"{year or '-'}-{month[0]:02}", "", "of")

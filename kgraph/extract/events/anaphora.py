@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kgraph.extract.events import circumstances
+from kgraph.extract.events import circumstances, times
 from kgraph.extract.events.drafts import Draft
 from kgraph.extract.events.parties import sides
 from kgraph.extract.events.roles import Clause
@@ -54,7 +54,7 @@ def attach(clause: Clause, parties: Cast, vocabulary: Vocabulary) -> bool:
 
 def _extend(clause: Clause, draft: Draft) -> None:
     draft.spans.append(clause.span)
-    found = circumstances.when(clause)
+    found = times.when(clause)
     if found is not None and (draft.when is None or not draft.when.first):
         draft.when = found
     draft.spot = draft.spot or circumstances.where(clause, [])

@@ -16,6 +16,7 @@ _SIDE = frozenset({
     "agreement", "rejection", "threat", "signing", "aid",
 })  # fmt: skip
 _NEVER = frozenset({("visit", "meeting"), ("visit", "call"), ("summit", "meeting"), ("summit", "call")})
+_REAL = frozenset({"actual", "planned"})
 _STAFF = frozenset({"appointment", "dismissal"})
 _SERIES = 3
 _SPEECH = "SpeechAct"
@@ -45,7 +46,7 @@ class Linker:
     def _parent(self, drafts: Sequence[Draft], n: int, draft: Draft) -> None:
         """The talks, told before, with the same people, unless it speaks of them; without a date it then has theirs."""
         top = self.vocabulary.top(draft.type)
-        if top not in _SIDE | _FRAMES or draft.modality != "actual" or (draft.when is not None and draft.when.first):
+        if top not in _SIDE | _FRAMES or draft.modality not in _REAL or (draft.when is not None and draft.when.first):
             return
         frames = [m for m in range(n - 1, -1, -1) if self._frames(drafts, m, draft, top)]
         dated = [m for m in frames if _dated(drafts[m])]
@@ -58,7 +59,7 @@ class Linker:
         """Whether draft ``m`` tells of talks that ``draft`` can be part of."""
         kind = self.vocabulary.top(drafts[m].type)
         frame = kind in _FRAMES and kind != top and (top, kind) not in _NEVER
-        return frame and drafts[m].modality == "actual" and m not in draft.content and _belongs(draft, drafts[m])
+        return frame and drafts[m].modality == draft.modality and m not in draft.content and _belongs(draft, drafts[m])
 
     def _series(self, drafts: Sequence[Draft], n: int, draft: Draft) -> None:
         """An appointment without a date right after one that has it: «Анын ордуна X дайындалды»."""

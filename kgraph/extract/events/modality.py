@@ -37,6 +37,8 @@ class Modality:
     considered: frozenset[str]
     ahead: frozenset[str]
     prepared: frozenset[str]
+    departures: frozenset[str]
+    facing: frozenset[str]
     dropped: tuple[tuple[Word, ...], ...]
 
     def of_verb(self, tokens: Sequence[Token], sentence: Sentence, i: int, reading: Analysis, present: str) -> str:
@@ -143,6 +145,10 @@ class Modality:
         """
         if self._framing(tokens, i):
             return self._occasion(tokens, sentence, i)
+        if self._faced(tokens, sentence, i):
+            return ACTUAL
+        if self._departed(tokens, sentence, i):
+            return PLANNED
         after = self._after(tokens, sentence, i, "")
         if after:
             return after
@@ -166,6 +172,19 @@ class Modality:
         if chained.form == "Conv" or chained.mood == "Cnd":
             return self._leading(tokens, sentence, last, chained, present)
         return self._tense(tokens, last, chained, present)
+
+    def _faced(self, tokens: Sequence[Token], sentence: Sentence, i: int) -> bool:
+        """Whether somebody has to do with what has happened: «кол салуусун таанышы керек», «чабуулун айыптоого …»."""
+        governor = next((p for p in sentence.predicates if p.i > i), None)
+        owned = any(r.case == "Acc" and r.owner for r in tokens[i].readings)
+        return owned and governor is not None and governor.i == i + 1 and governor.reading.lemma in self.facing
+
+    def _departed(self, tokens: Sequence[Token], sentence: Sentence, i: int) -> bool:
+        """Whether somebody has only set out for it: «саммитке катышуу үчүн Ташкентке учуп кетти»."""
+        aim = next((p for p in sentence.predicates if p.i > i), None)
+        if aim is None or aim.reading.form != "Vnoun" or tokens[aim.i + 1].lower != "үчүн":
+            return False
+        return any(p.i > aim.i and p.reading.lemma in self.departures for p in sentence.predicates)
 
     def _framing(self, tokens: Sequence[Token], i: int) -> bool:
         """Whether an event is the time or occasion of another one: «сапары учурунда», «жолугушууда»."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from kgraph.extract.events import circumstances, speech
+from kgraph.extract.events import circumstances, speech, times
 from kgraph.extract.events.anaphora import TALKS, attach, bare, join, pointing
 from kgraph.extract.events.drafts import Draft
 from kgraph.extract.events.modality import ACTUAL, DENIED, POSSIBLE, Modality
@@ -193,7 +193,7 @@ def _draft(clause: Clause, parties: Cast, modality: str) -> Draft:
         clause.sentence.index,
         [clause.span],
         list(parties),
-        circumstances.when(clause),
+        times.when(clause),
         circumstances.where(clause, [p.phrase for r, p in parties if r == rule.each]),
         circumstances.topics(clause) if rule.topics else {},
         confidence=rule.confidence,
@@ -213,7 +213,7 @@ def _date(page: Page, sentence: Sentence, drafts: Sequence[Draft]) -> None:
     «Сапары кийинкиге жылдырылды. Ал 5-майда келмек» dates what did not happen.
     """
     dated = any(d.first for d in page.dated(sentence.begin, sentence.end))
-    found = None if dated else circumstances.told(page, sentence)
+    found = None if dated else times.told(page, sentence)
     if found is None:
         return
     closing = page.sentences[sentence.index + 1].closing(found.end)

@@ -37,6 +37,9 @@ class Words:
     causing: frozenset[str]
     occasions: frozenset[str]
     happening: frozenset[str]
+    leaning: frozenset[str]
+    attributing: frozenset[str]
+    announcing: frozenset[str]
     organised: Mapping[str, str]
 
 
