@@ -13,6 +13,7 @@ from kgraph.language import Language
 _DAYS = re.compile(r"(\d{1,2})(?:[-–](\d{1,2}))?-([а-яёңөү]+)$")
 _DAY = re.compile(r"(\d{1,2})(?:[-–](\d{1,2}))?$")
 _SUFFIXED = re.compile(r"(\d{1,2})(?:-?(?:син|сын|сүн|сун|ун|үн|ин|ын|нч[иыуү]с?[иыуү]?н?)(д[ае]))$")
+_NUMBERED = re.compile(r"(\d{1,2})-күн")
 _YEAR = re.compile(r"((?:19|20)\d\d)(?:-?(ж(?:ыл)?[а-яёңөү]*))?$")
 _YEARS = re.compile(r"((?:19|20)\d\d)[-–]((?:19|20)\d\d)-?(ж(?:ыл)?[а-яёңөү]*)?$")
 _NUMERIC = re.compile(r"(\d{1,2})\.(\d{1,2})\.(\d{2}|\d{4})$")
@@ -117,7 +118,7 @@ class _Reader:
         following = self._is_word(i + 1, "ай")
         end = i + 2 if following else i + 1
         case = _case(self.tokens[i + 1], "") if following else month[1]
-        if end < len(self.tokens) and case == "Gen" and (match := _SUFFIXED.match(self.tokens[end].lower)):
+        if end < len(self.tokens) and case == "Gen" and (match := _of_month(self.tokens[end].lower)):
             first = iso(year, month[0], int(match.group(1)))
             return DateUnit(i, end + 1, first) if first else None
         doubtful = self.tokens[i].lower in self.calendar.doubtful and not (told or following)
@@ -168,6 +169,11 @@ class _Reader:
             if relation == "until" and word.startswith(("мерчем", "белгилен", "пландал")):
                 return "on"
         return relation
+
+
+def _of_month(word: str) -> re.Match[str] | None:
+    """A day of the month named before it: «апрелдин 22синде», «июлдун 5-күнү»."""
+    return _SUFFIXED.match(word) or _NUMBERED.match(word)
 
 
 def find(tokens: Sequence[Token], language: Language, cal: Calendar, published: str) -> tuple[DateUnit, ...]:

@@ -12,7 +12,7 @@ from kgraph.language import Language
 from kgraph.language.morphology import Analysis
 
 ACTUAL, PLANNED, POSSIBLE, DENIED = "actual", "planned", "possible", "denied"
-_REACH = 4
+_TO = ("га", "ге", "го", "гө", "ка", "ке")  # a date is one token, without readings
 _DECIDED = 3
 _BEFORE = 2
 _AHEAD = 8
@@ -37,6 +37,7 @@ class Modality:
     considered: frozenset[str]
     ahead: frozenset[str]
     prepared: frozenset[str]
+    setting: frozenset[str]
     departures: frozenset[str]
     facing: frozenset[str]
     dropped: tuple[tuple[Word, ...], ...]
@@ -211,7 +212,7 @@ class Modality:
         for j in range(i + 1, end):
             reading = next((p.reading for p in sentence.predicates if p.i == j), None)
             lemmas = {r.lemma for r in tokens[j].readings} | {tokens[j].lower}
-            decided = j <= i + _DECIDED and lemmas & self.decisions
+            decided = (j <= i + _DECIDED and lemmas & self.decisions) or self._set(tokens, j, lemmas)
             if decided or (reading is not None and reading.lemma in self.planned):
                 return PLANNED
             if lemmas & self.prepared and not (closing and closing.reading.lemma in self.reports):
@@ -221,6 +222,11 @@ class Modality:
             if tokens[j].text == ";":
                 break
         return default
+
+    def _set(self, tokens: Sequence[Token], j: int, lemmas: set[str]) -> bool:
+        """Whether a day is set for it: «5-майга белгиленди»."""
+        before = tokens[j - 1].lower
+        return bool(lemmas & self.setting) and before[0].isdigit() and before.endswith(_TO)
 
     def _dropped(self, tokens: Sequence[Token], sentence: Sentence, i: int) -> bool:
         """Whether what a noun names is called off or put off: «сапарын кийинкиге жылдырды»."""

@@ -82,7 +82,10 @@ def _near(clause: Clause) -> DateUnit | None:
         return before[0]
     if (year := _described(clause, inside)) is not None:
         return year
-    after = [d for d in inside if d.begin > match.anchor and d.relation == "on"]
+    after = [d for d in inside if d.begin > match.anchor and d.relation in ("on", "of")]
+    if after and page.tokens[after[0].begin - 1].text == "(" and after[0].begin - match.anchor <= _BESIDE:
+        return after[0]
+    after = [d for d in after if d.relation == "on"]
     if not after or len(inside) > len(after) or match.reading is None or match.reading.finite:
         return None
     return after[0] if _told_of(sentence, match, after[0]) else None

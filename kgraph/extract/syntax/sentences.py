@@ -89,5 +89,5 @@ def _abbreviated(before: Token, abbreviations: frozenset[str]) -> bool:
     return (
         before.lower in abbreviations
         or (len(before.text) == 1 and before.text.isupper())
-        or bool(re.fullmatch(r"\d{1,2}", before.text))
+        or bool(re.fullmatch(r"\d{1,2}|(?:19|20)\d\d-ж", before.text))
     )

@@ -100,6 +100,26 @@ CASES = {
         "Бишкекке ЕАЭБ өлкөлөрүнүн лидерлери – Владимир Путин, Касым-Жомарт Токаев жана Никол Пашинян чогулду.",
         "session actual - participant=ARM participant=KAZ participant=RUS participant=eaeu",
     ),
+    "a gathering that somebody sets out for": (
+        "Садыр Жапаров бүгүн, 14-сентябрда, ШКУнун саммитине катышуу үчүн Самарканд шаарына учуп кетти.",
+        "summit planned - participant=KGZ participant=sco",
+    ),
+    "a day that is set": (
+        "Садыр Жапаровдун Ташкентке сапары 5-июлга белгиленди.",
+        "visit planned --07-05 source=KGZ target=UZB",
+    ),
+    "a journey before a gathering": (
+        "Садыр Жапаров бүгүн, 14-сентябрда, ШКУнун саммитине катышуу үчүн Самарканд шаарына учуп кетти.",
+        "visit actual --09-14 source=KGZ target=UZB",
+    ),
+    "an attack that has to be owned up to": (
+        "Тажикстан Кыргызстанга кол салуусун таанышы керек.",
+        "attack actual - source=TJK target=KGZ",
+    ),
+    "a gathering within a journey to come": (
+        "Садыр Жапаров октябрдын башында Ташкентке барат. Анын сапары учурунда Ташкентте бизнес-форум өтөт.",
+        "forum planned - participant=KGZ participant=UZB",
+    ),
     "a journey to a gathering": (
         "Шавкат Мирзиёев Бишкекке саммитке катышуу үчүн келди.",
         "visit actual - source=UZB target=KGZ",
