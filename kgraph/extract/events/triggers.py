@@ -70,7 +70,7 @@ class Finder:
                     continue
                 if rule.active and reading is not None and "Pass" in reading.voice:
                     continue
-                found = _before(tokens, covered, words[:-1], begin, i)
+                found = _before(tokens, words[:-1], begin, i)
                 if found is not None:
                     yield Match(rule, (*found, i), i, reading)
 
@@ -111,9 +111,7 @@ def _reading(token: Token, word: Word, verb: Analysis | None) -> Analysis | None
     return next((r for r in token.readings if r.pos == "NOUN" and word.text in (r.lemma, r.stem)), None)
 
 
-def _before(
-    tokens: Sequence[Token], covered: Collection[int], words: Sequence[Word], begin: int, i: int
-) -> tuple[int, ...] | None:
+def _before(tokens: Sequence[Token], words: Sequence[Word], begin: int, i: int) -> tuple[int, ...] | None:
     """The tokens of the words before token ``i``, or None if they do not stand there."""
     if not words:
         return ()
@@ -121,26 +119,25 @@ def _before(
         reach = _LONG_GAP if words[-1].text == "**" else _GAP
         for j in range(i - 1, max(begin, i - 1 - reach) - 1, -1):
             if words[-2].key in tokens[j].keys:
-                rest = _before(tokens, covered, words[:-2], begin, j)
+                rest = _before(tokens, words[:-2], begin, j)
                 return (*rest, j) if rest is not None else None
         return None
     if i - 1 < begin or words[-1].key not in tokens[i - 1].keys:
         return None
-    rest = _before(tokens, covered, words[:-1], begin, i - 1)
+    rest = _before(tokens, words[:-1], begin, i - 1)
     return (*rest, i - 1) if rest is not None else None
 
 
 def worded(tokens: Sequence[Token], sentence: Sentence, rule: Rule) -> bool:
     """Whether the sentence holds one of the words that the rule wants, and none that it excludes."""
-    inside = tokens[sentence.begin : sentence.end]
-    if rule.with_words and not any(_occurs(inside, words) for words in rule.with_words):
+    if rule.with_words and not any(_occurs(tokens, sentence, words) for words in rule.with_words):
         return False
-    return not any(_occurs(inside, words) for words in rule.without)
+    return not any(_occurs(tokens, sentence, words) for words in rule.without)
 
 
-def _occurs(inside: Sequence[Token], words: Sequence[Word]) -> bool:
-    first, *rest = words
-    for i in range(len(inside) - len(rest)):
-        if first.key in inside[i].keys and all(w.key in inside[i + n].keys for n, w in enumerate(rest, 1)):
-            return True
-    return False
+def _occurs(tokens: Sequence[Token], sentence: Sentence, words: Sequence[Word]) -> bool:
+    last = words[-1].key
+    return any(
+        last in tokens[i].keys and _before(tokens, words[:-1], sentence.begin, i) is not None
+        for i in range(sentence.begin, sentence.end)
+    )
