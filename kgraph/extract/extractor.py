@@ -84,7 +84,10 @@ class Extractor:
         covered = _covered(tokens, units, people, self.words)
         cut = tuple(sentence(n, b, e, tokens, covered, self.verbs) for n, (b, e) in enumerate(bounds))
         discourse = build(tokens, coordinated.phrases, people, self.register, self.bodies, self.home)
+        sources = self.sources.sentences(tokens, cut)
+        reports = [range(cut[n].begin, cut[n].end) for n in sorted(sources)]
         day = published or calendars.dateline(text.clean, self.calendar)
+        day = day or dates.reported(tokens, reports, self.language, self.calendar)
         return Page(
             tokens,
             cut,
@@ -93,7 +96,7 @@ class Extractor:
             coordinated,
             discourse,
             covered,
-            self.sources.sentences(tokens, cut),
+            sources,
             self.words,
         )
 

@@ -16,7 +16,8 @@ _LINES = 6
 class Calendar:
     """What a language needs to read dates: months by the letters they begin with, relative days and years.
 
-    ``doubtful`` are forms of months that are other words too: alone they are no dates.
+    ``doubtful`` are forms of months that are other words too: alone they are no dates. ``following`` are days
+    counted from the one named last.
     """
 
     months: tuple[tuple[str, int], ...]
@@ -24,6 +25,7 @@ class Calendar:
     days: Mapping[str, int]
     years: tuple[tuple[tuple[str, ...], int], ...]
     doubtful: frozenset[str] = frozenset()
+    following: tuple[tuple[tuple[str, ...], int], ...] = ()
 
     def month(self, word: str, language: Language) -> tuple[int, str] | None:
         """The month that a word form names, and the case of the form."""
@@ -42,7 +44,9 @@ def calendar(language: Language) -> Calendar:
     words = language.words["dates"]
     months = [(name.rstrip("ь"), i) for i, name in enumerate(words["months"], 1)]
     years = tuple((tuple(name.split()), shift) for name, shift in words["years"].items())
-    return Calendar(tuple(months), tuple(words["weekdays"]), words["relative"], years, frozenset(words["doubtful"]))
+    following = tuple((tuple(name.split()), shift) for name, shift in words["following"].items())
+    doubtful = frozenset(words["doubtful"])
+    return Calendar(tuple(months), tuple(words["weekdays"]), words["relative"], years, doubtful, following)
 
 
 def dateline(text: str, cal: Calendar) -> str:
@@ -52,18 +56,35 @@ def dateline(text: str, cal: Calendar) -> str:
     >>> cal = calendar(load("ky"))
     >>> dateline("Бишкек, 18.05.20. /Кабар/. Бүгүн", cal), dateline("БИШКЕК, 3-май — Sputnik. Бүгүн", cal)
     ('2020-05-18', '--05-03')
+    >>> dateline("БИШКЕК, 9-фев. Бүгүн", cal), dateline("8-август, Вашингтон. Бүгүн", cal)
+    ('--02-09', '--08-08')
     """
     return next(filter(None, (_dateline(line.lstrip(), cal) for line in text.lstrip().splitlines()[:_LINES])), "")
 
 
+_TOWN = r"(?:[А-ЯЁҢӨҮ][\w-]*(?: ш\.)?)"
+_NUMBERS = re.compile(_TOWN + r",\s+(\d{1,2})\.(\d{1,2})\.(\d{2,4})")
+_AFTER_TOWN = re.compile(
+    _TOWN + r",\s+(?:(?P<before>\d{4})-ж\S*\s+)?(?P<day>\d{1,2})-(?P<month>[а-яёңөү]{3,})"
+    r"(?P<end>\.?)(?:,\s*(?P<year>\d{4})-ж\S*)?\s*(?P<mark>[—–/(-]?)"
+)
+_BEFORE_TOWN = re.compile(r"(?P<day>\d{1,2})-(?P<month>[а-яёңөү]{3,}),\s+" + _TOWN + r"\.\s")
+
+
 def _dateline(line: str, cal: Calendar) -> str:
     head = line[:60]
-    if match := re.match(r"[А-ЯЁҢӨҮ][\w-]*,\s+(\d{1,2})\.(\d{1,2})\.(\d{2,4})", head):
+    if match := _NUMBERS.match(head):
         return iso(full_year(match.group(3)), int(match.group(2)), int(match.group(1)))
-    if match := re.match(r"[А-ЯЁҢӨҮ][\w-]*,\s+(\d{1,2})-([а-яёңөү]+)\.?(?:,\s*(\d{4})-ж\S*)?\s*[—–/-]", head):
-        month = next((n for stem, n in cal.months if stem.startswith(match.group(2).rstrip("ь")[:3])), 0)
-        return iso(match.group(3) or "", month, int(match.group(1))) if month else ""
+    if (match := _AFTER_TOWN.match(head)) and (match["mark"] or match["end"]):
+        return iso(match["year"] or match["before"] or "", _month(match["month"], cal), int(match["day"]))
+    if match := _BEFORE_TOWN.match(head):
+        return iso("", _month(match["month"], cal), int(match["day"]))
     return ""
+
+
+def _month(word: str, cal: Calendar) -> int:
+    """The number of a month named in full, with an ending, or by its first letters; else 0."""
+    return next((n for stem, n in cal.months if word.startswith(stem[:3]) and (stem + "ь").startswith(word[:3])), 0)
 
 
 def shifted(day: str, days: int) -> str:
@@ -88,6 +109,15 @@ def iso(year: str, month: int, day: int) -> str:
     except ValueError:
         return ""
     return f"{year or '-'}-{month:02}-{day:02}"
+
+
+def is_day(when: str) -> bool:
+    """Whether a date is a day, with its year or without.
+
+    >>> is_day("2024-05-08"), is_day("--05-08"), is_day("2024-05"), is_day("--05")
+    (True, True, False, False)
+    """
+    return when.count("-") == (3 if when.startswith("--") else 2)
 
 
 def weekday(day: str, number: int, past: bool) -> str:

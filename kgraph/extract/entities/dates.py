@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from kgraph.extract.entities.calendars import Calendar, full_year, iso, shifted, weekday
+from kgraph.extract.entities.calendars import Calendar, full_year, is_day, iso, shifted, weekday
 from kgraph.extract.syntax.tokens import Token
 from kgraph.language import Language
 
@@ -19,7 +19,6 @@ _YEARS = re.compile(r"((?:19|20)\d\d)[-–]((?:19|20)\d\d)-?(ж(?:ыл)?[а-яё
 _NUMERIC = re.compile(r"(\d{1,2})\.(\d{1,2})\.(\d{2}|\d{4})$")
 _DASHES = frozenset("-–—")
 _FULL = len("YYYY-MM-DD")
-_DAY_ONLY = len("--MM-DD")
 _NEAR = 3
 
 
@@ -184,11 +183,19 @@ def find(tokens: Sequence[Token], language: Language, cal: Calendar, published: 
     found: list[DateUnit] = []
     i = 0
     while i < len(tokens):
-        unit = _same_day(tokens, i, [d for d in found if not published or d.first <= published]) or reader.at(i)
+        unit = _same_day(tokens, i, [d for d in found if not published or d.first <= published], cal) or reader.at(i)
         if unit is not None:
             found.append(unit)
         i = unit.end if unit is not None else i + 1
     return _spans(tokens, found)
+
+
+def reported(tokens: Sequence[Token], sources: Sequence[range], language: Language, cal: Calendar) -> str:
+    """The day of the report that a text passes on: «Бул тууралуу министрлик 3-октябрда билдирди»; else empty."""
+    reader = _Reader(tokens, language, cal, "", "")
+    told = (reader.at(i) for source in sources for i in source if tokens[i].text[0].isdigit())
+    days = {d.first for d in told if d is not None and is_day(d.first) and not d.last and d.relation == "on"}
+    return days.pop() if len(days) == 1 else ""
 
 
 def _today(tokens: Sequence[Token], language: Language, cal: Calendar) -> str:
@@ -198,7 +205,7 @@ def _today(tokens: Sequence[Token], language: Language, cal: Calendar) -> str:
     days = {
         shifted(unit.first, -cal.days[tokens[unit.begin].lower])
         for unit in told
-        if unit is not None and len(unit.first) >= _DAY_ONLY and not unit.last
+        if unit is not None and is_day(unit.first) and not unit.last
     }
     return days.pop() if len(days) == 1 else ""
 
@@ -219,16 +226,20 @@ def _bounds(tokens: Sequence[Token], first: DateUnit, last: DateUnit) -> bool:
     if not first.first or not last.first:
         return False
     gap = tokens[first.end : last.begin]
-    dashed = len(gap) == 1 and gap[0].text in _DASHES and len(first.first) >= _DAY_ONLY
+    dashed = len(gap) == 1 and gap[0].text in _DASHES and is_day(first.first)
     return (not gap and (first.relation, last.relation) == ("since", "until")) or dashed
 
 
-def _same_day(tokens: Sequence[Token], i: int, found: Sequence[DateUnit]) -> DateUnit | None:
-    """«ошол эле күнү»: the day named last."""
-    if tokens[i].lower not in ("ошол", "ушул") or not found or len(found[-1].first) < _DAY_ONLY:
+def _same_day(tokens: Sequence[Token], i: int, found: Sequence[DateUnit], cal: Calendar) -> DateUnit | None:
+    """«ошол эле күнү», «кийинки күнү»: the day named last, or the one after it."""
+    if not found or not is_day(found[-1].first):
         return None
-    day = i + 2 if i + 1 < len(tokens) and tokens[i + 1].lower == "эле" else i + 1
-    return DateUnit(i, day + 1, found[-1].first) if day < len(tokens) and tokens[day].lower in ("күнү", "күн") else None
+    for words, shift in cal.following:
+        if all(i + k < len(tokens) and tokens[i + k].lower == w for k, w in enumerate(words)):
+            return DateUnit(
+                i, i + len(words), shifted(found[-1].last or found[-1].first, shift) if shift else found[-1].first
+            )
+    return None
 
 
 def current_year(tokens: Sequence[Token], language: Language, cal: Calendar) -> str:

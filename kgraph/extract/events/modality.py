@@ -37,6 +37,7 @@ class Modality:
     considered: frozenset[str]
     ahead: frozenset[str]
     prepared: frozenset[str]
+    bygone: frozenset[str]
     setting: frozenset[str]
     departures: frozenset[str]
     facing: frozenset[str]
@@ -45,6 +46,8 @@ class Modality:
     def of_verb(self, tokens: Sequence[Token], sentence: Sentence, i: int, reading: Analysis, present: str) -> str:
         """The modality of the event that a verb form at ``i`` names; ``present`` is what its present tense means."""
         last, chained = self._chain(tokens, sentence, i, reading)
+        if last > i and tokens[last].lower in self.bygone and reading.form == "Part" and reading.tense == "Past":
+            return DENIED if reading.negative else ACTUAL
         if reading.mood == "Int":
             return DENIED if reading.negative else self._after(tokens, sentence, last, PLANNED)
         if chained.mood == "Int":

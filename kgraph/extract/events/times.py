@@ -6,6 +6,7 @@ import itertools
 import re
 from collections.abc import Sequence
 
+from kgraph.extract.entities.calendars import is_day
 from kgraph.extract.entities.dates import DateUnit
 from kgraph.extract.events.page import Page
 from kgraph.extract.events.roles import Clause
@@ -14,7 +15,6 @@ from kgraph.extract.events.triggers import Match
 from kgraph.extract.syntax.clauses import Sentence
 
 _TIME = re.compile(r"\d{1,2}[:.]\d{2}")
-_DAY = len("--MM-DD")
 _ADJACENT = 4
 _BESIDE = 3
 _LIST = 4
@@ -41,7 +41,7 @@ def _carried(page: Page, sentence: Sentence) -> DateUnit | None:
     if not sentence.index or not any(" ".join(head[:n]) in page.words.leaning for n in range(1, len(head) + 1)):
         return None
     before = page.sentences[sentence.index - 1]
-    found = [d for d in page.dated(before.begin, before.end) if d.relation == "on" and len(d.first) >= _DAY]
+    found = [d for d in page.dated(before.begin, before.end) if d.relation == "on" and is_day(d.first)]
     return found[0] if len(found) == 1 else None
 
 
@@ -65,7 +65,7 @@ def _hour(page: Page, sentence: Sentence) -> DateUnit | None:
     if not any(_TIME.match(t.text) for t in page.tokens[sentence.begin : sentence.end]):
         return None
     before = page.dated(page.sentences[max(0, sentence.index - _BACK)].begin, sentence.begin)
-    return next((d for d in reversed(before) if d.relation == "on" and len(d.first) >= _DAY), None)
+    return next((d for d in reversed(before) if d.relation == "on" and is_day(d.first)), None)
 
 
 def _near(clause: Clause) -> DateUnit | None:
@@ -114,7 +114,7 @@ def told(page: Page, sentence: Sentence) -> DateUnit | None:
         return None
     after = page.sentences[sentence.index + 1]
     reach = after.end if after.index in page.sources else _attributed(page, after) + _OPENING
-    found = [d for d in page.dated(after.begin, reach) if len(d.first) >= _DAY and d.relation in ("on", "of")]
+    found = [d for d in page.dated(after.begin, reach) if is_day(d.first) and d.relation in ("on", "of")]
     return found[0] if found else _announced(page, after)
 
 
@@ -132,7 +132,7 @@ def _announced(page: Page, sentence: Sentence) -> DateUnit | None:
     if closing is None or closing.reading.lemma not in page.words.announcing:
         return None
     found = [d for d in page.dated(max(sentence.begin, closing.i - _BACK), closing.i) if d.end == closing.i]
-    return next((d for d in found if len(d.first) >= _DAY and d.relation == "on"), None)
+    return next((d for d in found if is_day(d.first) and d.relation == "on"), None)
 
 
 def _first_of_list(page: Page, sentence: Sentence, dates: Sequence[DateUnit]) -> DateUnit:

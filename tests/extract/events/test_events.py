@@ -104,6 +104,10 @@ CASES = {
         "Садыр Жапаров бүгүн, 14-сентябрда, ШКУнун саммитине катышуу үчүн Самарканд шаарына учуп кетти.",
         "summit planned - participant=KGZ participant=sco",
     ),
+    "what had happened": (
+        "Кыргызстан менен Тажикстандын чек арасында «Кайрагач» бекети 13-мартта ачылган болчу.",
+        "border-opening actual --03-13 participant=KGZ participant=TJK",
+    ),
     "a day that is set": (
         "Садыр Жапаровдун Ташкентке сапары 5-июлга белгиленди.",
         "visit planned --07-05 source=KGZ target=UZB",
