@@ -19,7 +19,6 @@ _YEARS = re.compile(r"((?:19|20)\d\d)[-–]((?:19|20)\d\d)-?(ж(?:ыл)?[а-яё
 _NUMERIC = re.compile(r"(\d{1,2})\.(\d{1,2})\.(\d{2}|\d{4})$")
 _DASHES = frozenset("-–—")
 _FULL = len("YYYY-MM-DD")
-_NEAR = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -243,12 +242,14 @@ def _same_day(tokens: Sequence[Token], i: int, found: Sequence[DateUnit], cal: C
 
 
 def current_year(tokens: Sequence[Token], language: Language, cal: Calendar) -> str:
-    """The year that the text speaks from: that of the first full date among its first, if it names only one."""
+    """The year that the text speaks from: that of its first date, if it names only one full date's year.
+
+    A year that comes only after dates without one is told because it is another: «1992-жылы мамиле түзгөн».
+    """
     reader = _Reader(tokens, language, cal, "", "")
     found = [unit for i, t in enumerate(tokens) if t.text[0].isdigit() and (unit := reader.at(i)) is not None]
     years = {unit.first[:4] for unit in found if len(unit.first) == _FULL}
-    opening = any(len(unit.first) == _FULL for unit in found[:_NEAR])
-    return years.pop() if len(years) == 1 and opening else ""
+    return years.pop() if len(years) == 1 and len(found[0].first) == _FULL else ""
 
 
 def _is(token: Token, word: str) -> bool:

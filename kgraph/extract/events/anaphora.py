@@ -54,9 +54,7 @@ def attach(clause: Clause, parties: Cast, vocabulary: Vocabulary) -> bool:
 
 def _extend(clause: Clause, draft: Draft) -> None:
     draft.spans.append(clause.span)
-    found = times.when(clause)
-    if found is not None and (draft.when is None or not draft.when.first):
-        draft.when = found
+    draft.when = times.finer(draft.when, times.when(clause))
     draft.spot = draft.spot or circumstances.where(clause, [])
     if clause.match.rule.topics:
         for slug, units in circumstances.topics(clause).items():

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from kgraph.extract.entities.dates import DateUnit
 from kgraph.extract.entities.discourse import Party
 from kgraph.extract.events.drafts import Draft
+from kgraph.extract.events.times import finer
 from kgraph.model import Actor, Person
 from kgraph.ontology import Vocabulary
 
@@ -151,7 +152,7 @@ def _join(home: Draft, draft: Draft, vocabulary: Vocabulary) -> None:
         if party.key not in known and not _bare(party, home):
             _fuller(home, role, party)
             known.add(party.key)
-    home.when = _finer(home.when, draft.when)
+    home.when = finer(home.when, draft.when)
     home.spot = home.spot or draft.spot
     if len(list(vocabulary.ancestors("event-type", draft.type))) > len(
         list(vocabulary.ancestors("event-type", home.type))
@@ -159,13 +160,6 @@ def _join(home: Draft, draft: Draft, vocabulary: Vocabulary) -> None:
         home.type = draft.type
     for slug, units in draft.topics.items():
         home.topics.setdefault(slug, []).extend(u for u in units if u not in home.topics.get(slug, ()))
-
-
-def _finer(first: DateUnit | None, second: DateUnit | None) -> DateUnit | None:
-    """The date that says more; the first of two alike."""
-    if first is None or not first.first or second is None or not second.first:
-        return first if first is not None and first.first else second
-    return max((first, second), key=lambda date: (len(date.first), bool(date.last)))
 
 
 def _bare(party: Party, home: Draft) -> bool:

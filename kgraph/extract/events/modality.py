@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from kgraph.extract.rules import Word, parse_trigger
-from kgraph.extract.syntax.clauses import Sentence
+from kgraph.extract.syntax.clauses import Predicate, Sentence
 from kgraph.extract.syntax.tokens import Token
 from kgraph.language import Language
 from kgraph.language.morphology import Analysis
@@ -37,6 +37,7 @@ class Modality:
     considered: frozenset[str]
     ahead: frozenset[str]
     prepared: frozenset[str]
+    continuing: frozenset[str]
     bygone: frozenset[str]
     setting: frozenset[str]
     departures: frozenset[str]
@@ -178,8 +179,10 @@ class Modality:
         return self._tense(tokens, last, chained, present)
 
     def _faced(self, tokens: Sequence[Token], sentence: Sentence, i: int) -> bool:
-        """Whether somebody has to do with what has happened: «кол салуусун таанышы керек», «чабуулун айыптоого …»."""
+        """Whether it has happened, whatever is to be done about it: «кол салуусун таанышы керек», «чабуулун улантууга …»."""
         governor = next((p for p in sentence.predicates if p.i > i), None)
+        if governor is not None and governor.reading.form == "Vnoun" and governor.reading.lemma in self.continuing:
+            return True
         owned = any(r.case == "Acc" and r.owner for r in tokens[i].readings)
         return owned and governor is not None and governor.i == i + 1 and governor.reading.lemma in self.facing
 
@@ -188,7 +191,9 @@ class Modality:
         aim = next((p for p in sentence.predicates if p.i > i), None)
         if aim is None or aim.reading.form != "Vnoun" or tokens[aim.i + 1].lower != "үчүн":
             return False
-        return any(p.i > aim.i and p.reading.lemma in self.departures for p in sentence.predicates)
+        main = sentence.closing(aim.i + 1)
+        coming = main is not None and self._tense(tokens, main.i, main.reading, PLANNED) == PLANNED
+        return coming or any(p.i > aim.i and p.reading.lemma in self.departures for p in sentence.predicates)
 
     def _framing(self, tokens: Sequence[Token], i: int) -> bool:
         """Whether an event is the time or occasion of another one: «сапары учурунда», «жолугушууда»."""
@@ -224,7 +229,12 @@ class Modality:
                 return POSSIBLE
             if tokens[j].text == ";":
                 break
-        return default
+        return PLANNED if closing is not None and self._expected(sentence, i, closing) else default
+
+    def _expected(self, sentence: Sentence, i: int, closing: Predicate) -> bool:
+        """Whether only nouns of action stand before the verb that closes: «өтүшү, … жолугушуусу күтүлөт»."""
+        between = [p for p in sentence.predicates if i < p.i < closing.i]
+        return closing.reading.lemma in self.planned and all(p.reading.form == "Vnoun" for p in between)
 
     def _set(self, tokens: Sequence[Token], j: int, lemmas: set[str]) -> bool:
         """Whether a day is set for it: «5-майга белгиленди»."""

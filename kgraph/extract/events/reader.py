@@ -228,5 +228,5 @@ def _happened(page: Page, sentence: Sentence, drafts: Sequence[Draft]) -> None:
     found, spot = circumstances.occasion(page, sentence)
     for draft in drafts:
         if any(s == sentence.index - 1 for _, _, s in draft.spans):
-            draft.when = draft.when or found
+            draft.when = times.finer(draft.when, found)
             draft.spot = draft.spot or spot

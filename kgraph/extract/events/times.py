@@ -31,7 +31,7 @@ def when(clause: Clause) -> DateUnit | None:
     """
     if not clause.page.dated(clause.sentence.begin, clause.sentence.end):
         return _hour(clause.page, clause.sentence) or _carried(clause.page, clause.sentence)
-    found = None if _aimed(clause) else _near(clause)
+    found = None if _aimed(clause) or _ground(clause) else _near(clause)
     return found if found is not None and found.first else None
 
 
@@ -60,6 +60,16 @@ def _aimed(clause: Clause) -> bool:
     return purpose and not own
 
 
+def _ground(clause: Clause) -> bool:
+    """Whether the event is only the ground of what is told: «чакыруусу боюнча 5-майда келди»."""
+    after = clause.tokens[clause.match.anchor + 1].lower if clause.match.anchor + 1 < len(clause.tokens) else ""
+    reading = clause.match.reading
+    if reading is None or reading.form != "Vnoun" or reading.case:
+        return False
+    dated = clause.page.dated(attributes(clause), clause.match.begin)
+    return after in clause.page.words.grounds and not dated
+
+
 def _hour(page: Page, sentence: Sentence) -> DateUnit | None:
     """The day named in the sentences before one with a time of day: «саат 08:50дө ок чыгарган»."""
     if not any(_TIME.match(t.text) for t in page.tokens[sentence.begin : sentence.end]):
@@ -72,7 +82,7 @@ def _near(clause: Clause) -> DateUnit | None:
     page, sentence, match = clause.page, clause.sentence, clause.match
     inside = page.dated(sentence.begin, sentence.end)
     limit = sentence.left(match.begin, page.tokens)
-    before = [d for d in inside if d.end <= match.anchor and _holds(d, match) and not _consumed(clause, d)]
+    before = [d for d in inside if d.end <= match.anchor and _holds(page, d, match) and not _consumed(clause, d)]
     if (open_ := [d for d in inside if limit <= d.begin and d.end <= match.begin]) and not open_[-1].first:
         return None  # «окуя боюнча бүгүн … сүйлөштү»: the day is told, and not known
     local = [d for d in before if d.begin >= limit]
@@ -110,12 +120,19 @@ def told(page: Page, sentence: Sentence) -> DateUnit | None:
 
     «Бул тууралуу ТИМ 5-майда билдирди», «5-майда алар …», «Маалыматка караганда, 5-майда …», «… деп 5-майда билдирди».
     """
-    if sentence.index + 1 >= len(page.sentences):
+    after = _next(page, sentence)
+    if after is None:
         return None
-    after = page.sentences[sentence.index + 1]
     reach = after.end if after.index in page.sources else _attributed(page, after) + _OPENING
     found = [d for d in page.dated(after.begin, reach) if is_day(d.first) and d.relation in ("on", "of")]
     return found[0] if found else _announced(page, after)
+
+
+def _next(page: Page, sentence: Sentence) -> Sentence | None:
+    """The sentence after one, over a source without a date."""
+    following = page.sentences[sentence.index + 1 : sentence.index + 1 + _BACK]
+    undated = [s for s in following[:1] if s.index in page.sources and not page.dated(s.begin, s.end)]
+    return next((s for s in following if s not in undated), None)
 
 
 def _attributed(page: Page, sentence: Sentence) -> int:
@@ -186,10 +203,23 @@ def _led(clause: Clause, begin: int, end: int) -> bool:
     return bool(between) and between[-1] == subjects[-1]
 
 
-def _holds(date: DateUnit, match: Match) -> bool:
+def _holds(page: Page, date: DateUnit, match: Match) -> bool:
     if not date.first:
         return False
     if date.relation == "of":
-        return match.begin - date.end <= _ADJACENT
+        return match.begin - date.end <= _ADJACENT or _decreed(page, date)
     near = match.begin - date.end <= _ADJACENT
     return date.relation == "on" or (date.relation == "since" and (near or len(date.first) >= len("--MM-DD")))
+
+
+def _decreed(page: Page, date: DateUnit) -> bool:
+    """Whether a date is that of the decree by which something is done: «21-июндагы жарлыгы менен дайындалды»."""
+    noun = page.tokens[date.end : date.end + 1]
+    return any(r.lemma in page.words.decrees for t in noun for r in t.readings)
+
+
+def finer(first: DateUnit | None, second: DateUnit | None) -> DateUnit | None:
+    """The date that says more; the first of two alike."""
+    if first is None or not first.first or second is None or not second.first:
+        return first if first is not None and first.first else second
+    return max((first, second), key=lambda date: (len(date.first), bool(date.last)))

@@ -38,6 +38,8 @@ class Words:
     occasions: frozenset[str]
     happening: frozenset[str]
     leaning: frozenset[str]
+    grounds: frozenset[str]
+    decrees: frozenset[str]
     attributing: frozenset[str]
     announcing: frozenset[str]
     organised: Mapping[str, str]

@@ -108,6 +108,19 @@ CASES = {
         "Кыргызстан менен Тажикстандын чек арасында «Кайрагач» бекети 13-мартта ачылган болчу.",
         "border-opening actual --03-13 participant=KGZ participant=TJK",
     ),
+    "what a long clause expects": (
+        "Форумга катышуу алкагында Сапар Исаковдун бир катар эки тараптуу жолугушууларынын өтүшү, анын ичинде ири эл аралык "
+        "компаниялардын жетекчилери менен жолугушуусу күтүлүүдө.",
+        "meeting planned - participant=KGZ",
+    ),
+    "what goes on": (
+        "Россиянын президенти аскерлерине Украинага каршы чабуулдарды улантууга буйрук берди.",
+        "attack actual - source=RUS target=UKR",
+    ),
+    "a gathering that a journey is made for": (
+        "Эртең Тажикстандын делегациясы Россия менен сүйлөшүүлөрдү өткөрүү үчүн Москвага барат.",
+        "talks planned - participant=RUS participant=TJK",
+    ),
     "a day that is set": (
         "Садыр Жапаровдун Ташкентке сапары 5-июлга белгиленди.",
         "visit planned --07-05 source=KGZ target=UZB",
