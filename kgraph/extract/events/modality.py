@@ -179,7 +179,7 @@ class Modality:
         return self._tense(tokens, last, chained, present)
 
     def _faced(self, tokens: Sequence[Token], sentence: Sentence, i: int) -> bool:
-        """Whether it has happened, whatever is to be done about it: «кол салуусун таанышы керек», «чабуулун улантууга …»."""
+        """Whether it has happened, whatever is done about it: «кол салуусун таанышы керек», «чабуулун улантууга»."""
         governor = next((p for p in sentence.predicates if p.i > i), None)
         if governor is not None and governor.reading.form == "Vnoun" and governor.reading.lemma in self.continuing:
             return True

@@ -114,7 +114,7 @@ CASES = {
         "meeting planned - participant=KGZ",
     ),
     "what goes on": (
-        "Россиянын президенти аскерлерине Украинага каршы чабуулдарды улантууга буйрук берди.",
+        "Россия Украинага каршы чабуулдарды улантууга буйрук берди.",
         "attack actual - source=RUS target=UKR",
     ),
     "a gathering that a journey is made for": (
