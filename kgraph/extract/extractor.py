@@ -16,8 +16,10 @@ from kgraph.extract.entities.gazetteer import Index
 from kgraph.extract.entities.groups import coordinate
 from kgraph.extract.entities.namelists import NameLists, lists
 from kgraph.extract.entities.offices import load_offices
+from kgraph.extract.entities.origins import sided
 from kgraph.extract.entities.parser import Parser
 from kgraph.extract.entities.people import Register, load_register
+from kgraph.extract.entities.phrases import Phrase
 from kgraph.extract.events.drafts import Draft
 from kgraph.extract.events.facts import Facts
 from kgraph.extract.events.links import Linker
@@ -79,9 +81,9 @@ class Extractor:
         found = companies.merged(listed, tuple(self.companies.find(tokens, listed)))
         units = self.compounds.merge(tokens, found)
         people = names.find(tokens, units, {begin for begin, _ in bounds}, self.names)
-        phrases = settled(tokens, self.parser.parse(tokens, units, people), people, self.register)
+        phrases = sided(tokens, settled(tokens, self.parser.parse(tokens, units, people), people, self.register))
         coordinated = coordinate(tokens, phrases, self.words)
-        covered = _covered(tokens, units, people, self.words)
+        covered = _covered(tokens, units, people, self.words) | _posted(tokens, phrases, self.words)
         cut = tuple(sentence(n, b, e, tokens, covered, self.verbs) for n, (b, e) in enumerate(bounds))
         discourse = build(tokens, coordinated.phrases, people, self.register, self.bodies, self.home)
         sources = self.sources.sentences(tokens, cut)
@@ -112,6 +114,12 @@ def _covered(
         if u.kind == "org" and any(r.lemma in words.gatherings for r in tokens[u.end - 1].readings)
     }
     return frozenset(inside | {i for n in found for i in range(n.begin, n.end)})
+
+
+def _posted(tokens: Sequence[Token], phrases: Sequence[Phrase], words: Words) -> frozenset[int]:
+    """Participles inside a title, which tell of no event: «Кыргызстанга жаңы дайындалган элчиси»."""
+    inside = (i for p in phrases if p.title is not None for i in range(*p.title))
+    return frozenset(i for i in inside if (verb := tokens[i].verb()) is not None and verb.lemma in words.posting)
 
 
 def extractor(code: str = "ky", home: str = "KGZ") -> Extractor:

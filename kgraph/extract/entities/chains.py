@@ -13,7 +13,7 @@ from kgraph.extract.syntax.tokens import Token
 from kgraph.extract.syntax.words import Words
 from kgraph.model import Actor
 
-_MAX_GAP = 7
+_MAX_GAP = 9
 _FORMER_REACH = 5
 _NAMED = frozenset({"place", "org", "named"})  # names before the noun that says what they are
 _TITLE = "title:"  # before a title among the kinds, until it is known whose it is
@@ -26,6 +26,7 @@ class Chain:
     """What stands before a head: collected from right to left."""
 
     begin: int
+    head: int
     sides: list[Actor] = field(default_factory=list)
     to: list[Actor] = field(default_factory=list)
     kinds: list[str] = field(default_factory=list)
@@ -33,6 +34,7 @@ class Chain:
     former: bool = False
     countries: list[Actor] | None = None
     nearest: str = ""
+    owned: bool = False  # whether the head says that it is somebody's
     bare: bool = True  # whether a noun without a case may stand right before
     unknown: bool = False  # whether the office is that of a body that no list knows
     plural: bool = False
@@ -51,9 +53,10 @@ class Chains:
 
     def collect(self, tokens: Sequence[Token], units: Sequence[Unit], k: int) -> Chain:
         """The modifiers before the head ``units[k]``, from right to left."""
-        chain = Chain(self._widened(tokens, units[k].begin), taken={k}, bare=units[k].kind != "org")
+        chain = Chain(self._widened(tokens, units[k].begin), units[k].begin, taken={k}, bare=units[k].kind != "org")
         reading = units[k].reading
         chain.plural = reading is not None and reading.number == "Plur"
+        chain.owned = reading is not None and reading.owner == "3"
         chain.former = self._former(tokens, chain.begin, units[k].begin)
         j = k - 1
         while j >= 0 and self._passable(tokens, units[j], chain):
@@ -102,7 +105,7 @@ class Chains:
 
     def _add(self, tokens: Sequence[Token], unit: Unit, chain: Chain, coordinated: bool) -> None:
         chain.bare, chain.nearest = unit.kind in ("title", "body"), unit.kind
-        attr = bool(unit.reading and unit.reading.attr)
+        attr = bool(unit.reading and (unit.reading.attr or unit.reading.case == "Dat"))
         if unit.kind in ("country", "adjective"):
             if not attr and Actor("country", unit.ref) in chain.to:
                 return  # «Кытайдын Шанхай шаарындагы консулу»: where the town lies, not whom the consul serves
@@ -146,24 +149,47 @@ class Chains:
             return True
         if unit.kind in ("country", "adjective") and (chain.to if attr else chain.sides):
             return False
-        if len(gap) > _MAX_GAP or any(not self._passes(t) for t in gap if t.i not in chain.passed):
+        open_ = [t for t in gap if t.i not in chain.passed]
+        if len(open_) > _MAX_GAP or not all(self._passes(t) or (chain.owned and self._joins(t, gap)) for t in open_):
             return False
+        if unit.kind == "country" and case == "Dat":
+            return not chain.to and self._posted(tokens[unit.end : chain.head])
         if case == "Gen" or attr or (unit.kind == "adjective" and len(gap) == 1 and self._people(gap[0])):
             return True
+        if unit.kind == "adjective" and gap and all(self._joins(t, gap) for t in open_):
+            return True  # «өзбек энергетика жана суу чарба министри»
         if not case and gap and unit.kind in _NAMED and _possessor(gap[0]):
             return True
         return not case and not gap and unit.kind != "title" and not unit.reading.number and chain.bare
 
+    def _posted(self, between: Sequence[Token]) -> bool:
+        """Whether a state is where an envoy is sent: «Венгриянын Кыргызстанга жаңыдан дайындалган элчиси»."""
+        verbs = (token.verb() for token in between)
+        return any(v is not None and v.form == "Part" and v.lemma in self.words.posting for v in verbs)
+
     def _people(self, token: Token) -> bool:
         """Whether a word is the genitive of people: «казак элинин президенти»."""
         return any(r.case == "Gen" and r.lemma in self.words.people for r in token.readings)
+
+    def _joins(self, token: Token, gap: Sequence[Token]) -> bool:
+        """Whether a word joins the fields of one office: «инвестиция, өнөр жай жана соода министри»."""
+        if token.text == ",":
+            before = [t.lower for t in gap if t.i == token.i - 1]
+            later = any(t.lower == "жана" for t in gap if t.i > token.i)
+            return later and not any(word in self.words.postpositions for word in before)
+        if token.lower == "менен":
+            return any(t.i == token.i + 1 and t.lower == "камсыз" for t in gap)  # «иш менен камсыз кылуу министри»
+        return token.lower == "жана"
 
     def _passes(self, token: Token) -> bool:
         """Whether a word may stand inside a title: «саламаттыкты сактоо жана социалдык өнүктүрүү»."""
         if not token.word:
             return token.text in "«»"
         verb = None if any(r.lemma in self.words.nouns for r in token.readings) else token.verb()
-        if verb is not None and (verb.finite or verb.form == "Conv" or (verb.form == "Part" and verb.tense == "Past")):
+        past = (
+            verb is not None and verb.form == "Part" and verb.tense == "Past" and verb.lemma not in self.words.posting
+        )
+        if verb is not None and (verb.finite or verb.form == "Conv" or past):
             return False
         inside = token.lower in self.words.inside
         return inside or self.words.postpositions.get(token.lower, "about") == "about"

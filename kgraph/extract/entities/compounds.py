@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from kgraph import resources
 from kgraph.extract.entities.gazetteer import Unit
+from kgraph.extract.entities.states import States
 from kgraph.extract.syntax.tokens import Token
 from kgraph.extract.syntax.words import Words
 from kgraph.language.morphology import Analysis
@@ -26,7 +27,9 @@ class Compounds:
 
     def merge(self, tokens: Sequence[Token], units: Sequence[Unit]) -> tuple[Unit, ...]:
         """The units of a text with compound names in the place of their parts."""
-        return tuple(self._members(tokens, tuple(self._regional(tokens, tuple(_dashed(tokens, units))))))
+        states = States(self.words)
+        found = tuple(self._members(tokens, tuple(self._regional(tokens, tuple(_dashed(tokens, units))))))
+        return tuple(states.counted(tokens, tuple(states.named(tokens, found))))
 
     def _regional(self, tokens: Sequence[Token], units: Sequence[Unit]) -> Iterator[Unit]:
         """«Борбор Азия өлкөлөрү»: its states; a region by itself stays a region."""

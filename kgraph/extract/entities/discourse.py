@@ -15,7 +15,20 @@ from kgraph.extract.syntax.tokens import Token
 from kgraph.model import Actor, Office, Person
 
 ACTING = frozenset(
-    {"country", "person", "office", "body", "org", "pronoun", "parties", "national", "pair", "counterpart", "envoys"}
+    {
+        "country",
+        "person",
+        "office",
+        "body",
+        "org",
+        "pronoun",
+        "parties",
+        "national",
+        "pair",
+        "counterpart",
+        "envoys",
+        "several",
+    }
 )
 
 

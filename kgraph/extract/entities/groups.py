@@ -125,6 +125,8 @@ def _joined(tokens: Sequence[Token], first: Phrase, second: Phrase, plain: Phras
         return second.case == "Gen" or second.relation in ("between", "by")
     if gap == [","] and first.kind in ("person", "office") and second.kind in _PLACES:
         return False
+    if gap == [","] and (first.kind, second.kind) == ("office", "person") and second is plain:
+        return False  # «шаар башчысы, элчи Асан Асановду кабыл алды»
     if gap == [","] and not (second.case or second.relation or second is not plain):
         return first.kind == second.kind
     return not (first.kind in ("place", "capital") and second.kind not in _PLACES)

@@ -29,6 +29,7 @@ class NameLists:
     patronymics: tuple[str, ...]
     sons: frozenset[str]
     particles: frozenset[str]
+    courtesy: frozenset[str]
     stop: frozenset[str]
     common: frozenset[str]
     full: Mapping[str, tuple[tuple[str, ...], ...]]
@@ -62,6 +63,7 @@ def lists(language: Language) -> NameLists:
         tuple(words["patronymics"]),
         frozenset(words["sons"]),
         frozenset(words["particles"]),
+        frozenset(words["courtesy"]),
         frozenset(words["stop"]),
         _common(language),
         full,

@@ -72,9 +72,17 @@ def _find(
             unit = _listed(tokens, begin, end, names) or _name(tokens, begin, end, begin in titled, written, names)
             if unit is None:
                 break
-            found.append(unit)
+            found.append(_honoured(tokens, unit, names))
             begin = unit.end
     return tuple(found)
+
+
+def _honoured(tokens: Sequence[Token], unit: NameUnit, names: NameLists) -> NameUnit:
+    """A name with the word of courtesy after it, which carries the case: «Хидэки Ямада мырзаны»."""
+    after = tokens[unit.end] if unit.end < len(tokens) and not unit.case else None
+    forms = (r for r in after.readings if r.lemma in names.courtesy and not r.owner) if after is not None else ()
+    reading = next(iter(forms), None)
+    return unit if reading is None else replace(unit, end=unit.end + 1, case=reading.case)
 
 
 def _listed(tokens: Sequence[Token], begin: int, end: int, names: NameLists) -> NameUnit | None:

@@ -127,9 +127,8 @@ class Nominals:
             place += 1
         while not office.case and (name := named.get(place)) is not None and (office.plural or not names):
             names.append(name)
-            place = (
-                name.end + 1 if name.end < len(tokens) and tokens[name.end].lower in self.words.joining else name.end
-            )
+            place = _aside(tokens, name.end)
+            place += place < len(tokens) and tokens[place].lower in self.words.joining
         if not names:
             return (office,)
         sides = office.sides if len(office.sides) == len(names) else office.sides * len(names)
@@ -150,6 +149,12 @@ class Nominals:
             )
             for n, side in zip(names, each, strict=True)
         )
+
+
+def _aside(tokens: Sequence[Token], place: int) -> int:
+    """The token after a word or two in brackets at ``place``: «Асан Асанов (Казакстан)»."""
+    closing = next((i for i in range(place + 2, min(place + 4, len(tokens))) if tokens[i].text == ")"), None)
+    return closing + 1 if closing is not None and tokens[place].text == "(" else place
 
 
 def _inflection(unit: Unit) -> tuple[str, bool, bool]:

@@ -31,8 +31,9 @@ def join(clause: Clause, parties: Cast, vocabulary: Vocabulary) -> bool:
     tops = TALKS if own in TALKS else {own}
     for draft in reversed(clause.state.drafts):
         if vocabulary.top(draft.type) in tops and clause.sentence.index - draft.sentence <= _REACH:
-            known = {p.key for _, p in draft.parties}
-            draft.parties.extend((role, p) for role, p in parties if p.key not in known)
+            for role, party in parties:
+                if party.key not in {p.key for _, p in draft.parties}:
+                    draft.add(role, party)
             draft.spans.append(clause.span)
             return True
     return False

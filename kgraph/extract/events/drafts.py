@@ -52,3 +52,15 @@ class Draft:
     def of(self, *roles: str) -> list[Party]:
         """The parties in the given roles."""
         return [p for role, p in self.parties if role in roles]
+
+    def add(self, role: str, party: Party) -> None:
+        """Adds a party, in place of the bare state that it is more precise than; a state alone adds to no other."""
+        bare = not (party.person or party.office or party.org)
+        if bare and party.side in self.sides():
+            return
+        for n, (other, old) in enumerate(self.parties):
+            fuller = party.person or not old.office
+            if other == role and old.side == party.side and not (old.person or old.org) and fuller:
+                self.parties[n] = (role, party)
+                return
+        self.parties.append((role, party))

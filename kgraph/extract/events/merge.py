@@ -6,7 +6,6 @@ from collections import defaultdict
 from collections.abc import Sequence
 
 from kgraph.extract.entities.dates import DateUnit
-from kgraph.extract.entities.discourse import Party
 from kgraph.extract.events.drafts import Draft
 from kgraph.extract.events.times import finer
 from kgraph.model import Actor, Person
@@ -149,8 +148,8 @@ def _join(home: Draft, draft: Draft, vocabulary: Vocabulary) -> None:
     home.spans.extend(s for s in draft.spans if s not in home.spans)
     known = {p.key for _, p in home.parties}
     for role, party in draft.parties:
-        if party.key not in known and not _bare(party, home):
-            _fuller(home, role, party)
+        if party.key not in known:
+            home.add(role, party)
             known.add(party.key)
     home.when = finer(home.when, draft.when)
     home.spot = home.spot or draft.spot
@@ -160,23 +159,3 @@ def _join(home: Draft, draft: Draft, vocabulary: Vocabulary) -> None:
         home.type = draft.type
     for slug, units in draft.topics.items():
         home.topics.setdefault(slug, []).extend(u for u in units if u not in home.topics.get(slug, ()))
-
-
-def _bare(party: Party, home: Draft) -> bool:
-    """A state alone adds nothing where somebody of that state already takes part."""
-    return not party.person and not party.office and not party.org and party.side in home.sides()
-
-
-def _fuller(home: Draft, role: str, party: Party) -> None:
-    """Adds a party, in place of the bare state that it is more precise than."""
-    for n, (other, old) in enumerate(home.parties):
-        if (
-            other == role
-            and old.side == party.side
-            and not old.person
-            and not old.org
-            and (party.person or not old.office)
-        ):
-            home.parties[n] = (role, party)
-            return
-    home.parties.append((role, party))

@@ -10,6 +10,8 @@ from kgraph.extract.events.slots import Cast, fill, positions
 from kgraph.extract.rules import Rule
 from kgraph.model import Actor
 
+_LIKE = {"capital": "country", "counterpart": "person", "envoys": "person", "several": "country"}
+
 
 def cast(clause: Clause, roles: Iterable[tuple[str, tuple[tuple[str, ...], ...]]], have: Cast) -> Cast:
     """The parties that fill roles, without those that ``have`` names already."""
@@ -31,7 +33,7 @@ def _fits(clause: Clause, role: str, party: Party) -> bool:
     kinds = rule.kinds.get(role)
     if kinds is not None and party.phrase >= 0:
         phrase = clause.phrases[party.phrase]
-        kind = {"capital": "country", "counterpart": "person", "envoys": "person"}.get(phrase.kind, phrase.kind)
+        kind = _LIKE.get(phrase.kind, phrase.kind)
         if not kinds & {kind, phrase.ref} and not (phrase.kind in ("pronoun", "parties") and "person" in kinds):
             return False
     return party.side is not None or party.office is not None or role in rule.anyone

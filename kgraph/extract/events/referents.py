@@ -6,7 +6,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from kgraph.extract.entities.discourse import ACTING, Party
+from kgraph.extract.entities.states import SEVERAL
 from kgraph.extract.events.page import Scene
+from kgraph.extract.events.sums import members, summed
 from kgraph.model import Actor
 
 _SUBJECTS = ACTING - {"pronoun", "parties", "pair", "national"}
@@ -20,6 +22,10 @@ def resolve(scene: Scene, k: int) -> list[Party]:
         return []
     if phrase.kind == "pronoun":
         return _pronoun(scene, k)
+    if phrase.kind == SEVERAL:
+        return [Party(side=side, phrase=k) for side in members(scene, k)]
+    if phrase.plural and not phrase.sides and phrase.name is None and (n := summed(scene, k)) is not None:
+        return [_of(scene, k, side) for side in members(scene, n)]
     if phrase.kind == "envoys":
         return _envoys(scene, k)
     if phrase.kind == "counterpart":

@@ -79,8 +79,16 @@ def fill(clause: Clause, slot: str, have: Cast) -> list[Party]:
 
 
 def _talking(clause: Clause, have: Cast) -> list[Party]:
-    """Those at the talks that the text tells of, but for the side that acts."""
-    return _others(clause.state.parties, have)
+    """Those at the talks that the text tells of, but for the side that acts.
+
+    Who speaks at the gathering of an organisation speaks to that.
+    """
+    others = _others(clause.state.parties, have)
+    bodies = [p for p in others if p.side is not None and p.side.kind == "org"]
+    many = bool(bodies) and len({p.side for p in others}) > len(bodies) + 1
+    if many and any(role == "source" for role, _ in have):
+        return [Party(side=p.side, phrase=p.phrase, stated=False) for p in bodies]
+    return others
 
 
 def _others(parties: Sequence[Party], have: Cast) -> list[Party]:

@@ -30,8 +30,14 @@ class Words:
     gatherings: frozenset[str]
     negations: frozenset[str]
     states: frozenset[str]
+    such: tuple[str, ...]
+    among: frozenset[str]
+    belonging: frozenset[str]
+    counting: frozenset[str]
+    many: frozenset[str]
     members: frozenset[str]
     quoting: frozenset[str]
+    posting: frozenset[str]
     inviting: frozenset[str]
     departments: frozenset[str]
     causing: frozenset[str]
@@ -43,6 +49,7 @@ class Words:
     attributing: frozenset[str]
     announcing: frozenset[str]
     organised: Mapping[str, str]
+    numerals: Mapping[str, int]
 
 
 def words(language: Language) -> Words:
@@ -55,6 +62,8 @@ def words(language: Language) -> Words:
         seats=frozenset(table["places"]["seats"]),
         nouns=frozenset(table["particles"]["nouns"]),
         organised=dict(table["organised"]),
+        numerals=dict(table["numerals"]),
         citizens=classes.pop("citizens"),
+        such=classes.pop("such"),
         **{name: frozenset(found) for name, found in classes.items()},
     )

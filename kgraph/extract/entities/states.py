@@ -1,0 +1,84 @@
+"""The noun for states: after their names («Чехия сыяктуу өлкөлөр»), or after a number alone («14 өлкө»)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from kgraph.extract.entities.gazetteer import Unit
+from kgraph.extract.syntax.tokens import Token
+from kgraph.extract.syntax.words import Words
+from kgraph.language.morphology import Analysis
+
+SEVERAL = "several"
+_BETWEEN = 4
+_REFERRING = frozenset({"parties"})
+_FEWEST = 3
+
+
+@dataclass(frozen=True, slots=True)
+class States:
+    """Finds the noun for states; holds only tables."""
+
+    words: Words
+
+    def named(self, tokens: Sequence[Token], units: Sequence[Unit]) -> Iterator[Unit]:
+        """The units; a state has the case of the noun after it: «Италия өлкөлөрүнүн», «Чехия жана башка өлкөлөргө»."""
+        end = 0
+        for unit in units:
+            if unit.begin < end:
+                continue
+            noun = self._noun(tokens, unit) if unit.kind == "country" and _bare(unit) else None
+            end = unit.end if noun is None else noun[0] + 1
+            yield unit if noun is None else replace(unit, end=end, reading=noun[1])
+
+    def counted(self, tokens: Sequence[Token], units: Sequence[Unit]) -> Iterator[Unit]:
+        """The units with those that only count states: «14 өлкөнүн», «бир катар мамлекеттер»; ``ref`` is the number."""
+        taken = {i for u in units if u.kind not in _REFERRING for i in range(u.begin, u.end)}
+        found = {}
+        for i, token in enumerate(tokens):
+            if token.lower.startswith(self._stems) and i not in taken and (noun := self.noun(token)) is not None:
+                begin, number = self._number(tokens, i)
+                if begin < i:
+                    found[i] = Unit(begin, i + 1, SEVERAL, number, noun)
+        inside = {j for u in found.values() for j in range(u.begin, u.end)}
+        kept = (u for u in units if inside.isdisjoint(range(u.begin, u.end)))
+        yield from sorted((*kept, *found.values()), key=lambda u: u.begin) if found else units
+
+    @property
+    def _stems(self) -> tuple[str, ...]:
+        return tuple(self.words.states)
+
+    def noun(self, token: Token) -> Analysis | None:
+        """The reading of a word that makes it the noun for states, also as the end of «мүчө-мамлекеттер»."""
+        nouns = (r for r in token.readings if r.pos == "NOUN" and (r.owner or not r.pronominal))
+        return next((r for r in nouns if r.lemma.rpartition("-")[2] in self.words.states), None)
+
+    def _noun(self, tokens: Sequence[Token], unit: Unit) -> tuple[int, Analysis] | None:
+        i = unit.end + self._like(tokens, unit.end)
+        while unit.end < i < min(unit.end + _BETWEEN, len(tokens)) and tokens[i].lower in self.words.counting:
+            i += 1
+        reading = self.noun(tokens[i]) if i < len(tokens) else None
+        if reading is None or (i == unit.end and reading.owner != "3"):
+            return None
+        return i, reading
+
+    def _like(self, tokens: Sequence[Token], i: int) -> int:
+        """How many words at ``i`` make a name an example: «сыяктуу», «баш болгон», «жана башка»."""
+        ahead = [t.lower for t in tokens[i : i + 2]]
+        return next((n for n in (1, 2) if " ".join(ahead[:n]) in self.words.such), 0)
+
+    def _number(self, tokens: Sequence[Token], i: int) -> tuple[int, str]:
+        """Where the words begin that count what stands at ``i``, and the number if they give one exactly."""
+        begin, exact, many = i, "", False
+        while begin and (tokens[begin - 1].lower in self.words.counting or tokens[begin - 1].text[0].isdigit()):
+            begin -= 1
+            word = tokens[begin]
+            number = word.lower if word.lower.isdigit() else str(self.words.numerals.get(word.lower, ""))
+            exact = number if begin == i - 1 else ""
+            many = many or word.text[0].isdigit() or word.lower in self.words.many
+        return (begin, exact) if many and (not exact or int(exact) >= _FEWEST) else (i, "")
+
+
+def _bare(unit: Unit) -> bool:
+    return unit.reading is None or not (unit.reading.case or unit.reading.attr)

@@ -1,0 +1,108 @@
+"""Who takes part: lists of states and persons, sums of states, whose side a person is on."""
+
+from __future__ import annotations
+
+import pytest
+
+from kgraph.extract.extractor import Extractor, extractor
+from kgraph.model import Document, Event, Participation
+
+CASES = {
+    "states before the noun for states": (
+        "Президент Садыр Жапаров Германия, Франция жана Италия өлкөлөрүнүн элчилерин кабыл алды.",
+        "reception DEU FRA ITA KGZ/Жапаров",
+    ),
+    "states as examples": (
+        "АКШ Чехия, Венгрия сыяктуу мамлекеттерге гуманитардык жардам берди.",
+        "humanitarian-aid CZE HUN USA",
+    ),
+    "states and others": (
+        "Сириянын лидери Түркия, Иран жана башка бир катар өлкөлөргө ыраазычылык билдирди.",
+        "gratitude IRN SYR TUR",
+    ),
+    "a sum and a list": (
+        "Форумга 14 өлкө, анын ичинде Түркия, Казакстан жана Азербайжан катышты.",
+        "forum AZE KAZ TUR",
+    ),
+    "a sum whose list stands in the next sentence": (
+        "Украинанын сунушуна 14 өлкө каршы чыкты. Буларга Россия, Кытай, Иран жана Сирия кирет.",
+        "protest-note CHN IRN RUS SYR UKR",
+    ),
+    "a sum of offices": (
+        "Президент Садыр Жапаров үч өлкөнүн элчилерин кабыл алды. Алардын катарында Чехия, Дания жана Перу бар.",
+        "reception CZE DNK KGZ/Жапаров PER",
+    ),
+    "a sum of those just named": (
+        "Кыргызстан, Өзбекстан жана Тажикстан чек ара тууралуу сүйлөшүүлөрдү жүргүзүштү. Үч өлкө келишимге кол койду.",
+        "signing KGZ TJK UZB",
+    ),
+    "a sum of nobody knows whom": ("Россия бир катар өлкөлөргө дан сатат.", ""),
+    "whose side delegates are on": (
+        "Келишимге казак тараптан министр Айдос Сапаров, түрк тараптан элчи Мехмет Демир кол коюшту.",
+        "signing KAZ/Сапаров TUR/Демир",
+    ),
+    "several delegates of one side": (
+        "Жолугушууга тажик тараптан Рустам Назаров жана Фирдавс Раҳимов, кыргыз тараптан Асан Үсөнов катышты.",
+        "meeting KGZ/Үсөнов TJK/Назаров TJK/Раҳимов",
+    ),
+    "delegates by where they come from": (
+        "Саммитке Казакстандан Айдос Сапаров, Түркиядан Мехмет Демир жана Перудан Хуан Перес катышты.",
+        "summit KAZ/Сапаров PER/Перес TUR/Демир",
+    ),
+    "states in brackets after names": (
+        "Кеңешмеге тышкы иштер министрлери Айдос Сапаров (Казакстан), Мехмет Демир (Түркия) жана Хуан Перес (Перу) катышты.",
+        "session KAZ/Сапаров PER/Перес TUR/Демир",
+    ),
+    "a word of courtesy carries the case": (
+        "Министр Асан Үсөнов Чехиянын элчиси Павел Новотный мырзаны кабыл алды.",
+        "reception CZE/Новотный KGZ/Үсөнов",
+    ),
+    "an envoy sent": (
+        "Министр Асан Үсөнов Чехиянын Кыргызстанга жаңыдан дайындалган элчиси Павел Новотныйды кабыл алды.",
+        "reception CZE/Новотный KGZ/Үсөнов",
+    ),
+    "an office of several fields": (
+        "Министр Асан Үсөнов Казакстандын инвестиция, өнөр жай жана соода министри Айдос Сапаров менен жолугушту.",
+        "meeting KAZ/Сапаров KGZ/Үсөнов",
+    ),
+    "a people and a field": (
+        "Министр Асан Үсөнов өзбек энергетика министри Рустам Каримовго ыраазычылык билдирди.",
+        "gratitude KGZ/Үсөнов UZB/Каримов",
+    ),
+    "an office that is somebody's": (
+        "Садыр Жапаров Чехиянын президенти Павел Новотный, премьер-министри Ян Дворжак менен жолугушту.",
+        "meeting CZE/Дворжак CZE/Новотный KGZ/Жапаров",
+    ),
+    "a deputy head of government with a field": (
+        "Садыр Жапаров Казакстандын вице-премьери – соода министри Айдос Сапаровду кабыл алды.",
+        "reception KAZ/Сапаров KGZ/Жапаров",
+    ),
+    "an office before somebody else with a comma": (
+        "Жолугушуунун жүрүшүндө шаар башчысы, Чехиянын элчиси Павел Новотныйды майрам менен куттуктады.",
+        "congratulation CZE/Новотный KGZ",
+    ),
+    "what is said to many goes to their organisation": (
+        "ТМУнун саммитине Садыр Жапаров, Илхам Алиев жана Касым-Жомарт Токаев катышты. Токаев соода тоскоолдуктарын алып салууга чакырды.",
+        "appeal KAZ/Токаев ots",
+    ),
+}
+
+
+@pytest.fixture(scope="module")
+def read() -> Extractor:
+    return extractor("ky")
+
+
+def line(event: Event) -> str:
+    return " ".join([event.type, *sorted({party(p) for p in event.participations})])
+
+
+def party(part: Participation) -> str:
+    code = (part.side.code if part.side.kind == "country" else part.side.code.lower()) if part.side else ""
+    return f"{code}/{part.person.name.split()[-1]}" if part.person else code
+
+
+@pytest.mark.parametrize(("text", "told"), CASES.values(), ids=CASES.keys())
+def test_the_parties_of_an_event(text: str, told: str, read: Extractor) -> None:
+    found = [line(event) for event in read(Document("case", text)).events]
+    assert told in found if told else not found, found
