@@ -10,7 +10,7 @@ from kgraph.extract.events.page import Page
 from kgraph.extract.syntax.clauses import Predicate, Sentence
 from kgraph.ontology import Vocabulary
 
-_FRAMES = frozenset({"meeting", "call", "visit", "summit", "credentials"})
+_FRAMES = frozenset({"meeting", "call", "visit", "summit", "credentials", "signing"})
 _SIDE = frozenset({
     "statement", "support", "criticism", "request", "gratitude", "congratulation", "condolence", "invitation",
     "agreement", "rejection", "threat", "signing", "aid",
@@ -38,6 +38,8 @@ class Linker:
         for n, draft in enumerate(told):
             self._parent(told, n, draft)
             self._series(told, n, draft)
+        for draft in told:
+            self._journey(told, draft)
         for draft in told:
             if not draft.content and draft.rule.content and (aim := self._aim(draft)) is not None:
                 drafts.append(aim)
@@ -68,6 +70,17 @@ class Linker:
         for before in reversed(drafts[:n]):
             if self.vocabulary.top(before.type) in _STAFF and draft.sentence - before.sentence <= _SERIES:
                 draft.when = before.when
+                return
+
+    def _journey(self, drafts: Sequence[Draft], journey: Draft) -> None:
+        """A journey without a date has that of the talks of its traveller and host: «жолугушту … сапары маалында»."""
+        if self.vocabulary.top(journey.type) != "visit" or journey.when is not None:
+            return
+        for draft in drafts:
+            talks = self.vocabulary.top(draft.type) == "meeting" and draft.modality == journey.modality
+            shared = journey.persons() & draft.persons() and journey.sides() == draft.sides()
+            if talks and shared and _dated(draft) and _at(draft, journey):
+                journey.when = draft.when
                 return
 
     def _told(self, drafts: Sequence[Draft], speech: Draft) -> Iterator[int]:
@@ -102,6 +115,11 @@ def _embedded(sentence: Sentence, begin: int, limit: int) -> Predicate | None:
 
 def _dated(draft: Draft) -> bool:
     return draft.when is not None and bool(draft.when.first)
+
+
+def _at(draft: Draft, journey: Draft) -> bool:
+    """Whether an event can have happened where a journey goes."""
+    return draft.spot is None or journey.spot is None or draft.spot.country == journey.spot.country
 
 
 def _belongs(draft: Draft, frame: Draft) -> bool:

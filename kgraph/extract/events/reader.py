@@ -224,9 +224,16 @@ def _date(page: Page, sentence: Sentence, drafts: Sequence[Draft]) -> None:
 
 
 def _happened(page: Page, sentence: Sentence, drafts: Sequence[Draft]) -> None:
-    """Gives the events of the sentence before the day and place that a sentence of its own tells of them."""
+    """Gives the events of the sentence before the day and place that a sentence of its own tells of them.
+
+    The news itself takes the only day of a sentence that goes on with it.
+    """
     found, spot = circumstances.occasion(page, sentence)
+    day = times.only(page, sentence)
+    before = {sentence.index - 1, sentence.index - 1 - (sentence.index - 1 in page.sources)}
     for draft in drafts:
-        if any(s == sentence.index - 1 for _, _, s in draft.spans):
+        if any(s in before for _, _, s in draft.spans):
             draft.when = times.finer(draft.when, found)
             draft.spot = draft.spot or spot
+            if draft.when is None and draft.modality == ACTUAL and draft.sentence == drafts[0].sentence:
+                draft.when = day

@@ -128,6 +128,14 @@ def told(page: Page, sentence: Sentence) -> DateUnit | None:
     return found[0] if found else _announced(page, after)
 
 
+def only(page: Page, sentence: Sentence) -> DateUnit | None:
+    """The one day of a sentence that goes on with the news: «Учак 28-февраль күнү эртең менен учуп кетти»."""
+    days = [d for d in page.dated(sentence.begin, sentence.end) if d.relation == "on" and is_day(d.first)]
+    main = sentence.closing(sentence.begin)
+    told = main is not None and main.reading.form == "Fin" and main.reading.tense == "Past"
+    return days[0] if told and len(days) == 1 else None
+
+
 def _next(page: Page, sentence: Sentence) -> Sentence | None:
     """The sentence after one, over a source without a date."""
     following = page.sentences[sentence.index + 1 : sentence.index + 1 + _BACK]
