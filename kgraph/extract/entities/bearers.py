@@ -99,7 +99,7 @@ def _countries(phrases: Sequence[Phrase], home: Actor, own: bool) -> tuple[Actor
     counts: Counter[Actor] = Counter()
     for phrase in phrases:
         if phrase.kind in NAMING:
-            counts.update(phrase.sides)
+            counts.update((*phrase.sides, *(actor for actor in phrase.to if actor == home)))
     foreign = [actor for actor, _ in counts.most_common() if actor != home]
     states = [actor for actor in foreign if actor.kind == "country"]
     main = home if own or home in counts or not states else states[0]

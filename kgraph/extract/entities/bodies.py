@@ -29,6 +29,7 @@ _OWN_CODES = frozenset(
     }
 )
 
+_SHARED = frozenset({"ministry", "security", "agency", "parliament", "court", "military"})
 _OWN_KINDS = frozenset({"company", "armed-group"})  # those of other states act for themselves
 
 
@@ -49,6 +50,11 @@ class Org:
         if self.country and (self.kind not in _OWN_KINDS or self.country == self.home):
             return Actor("country", self.country)
         return Actor("org", self.root or self.id)
+
+    @property
+    def shared(self) -> bool:
+        """Whether other states may have organs of the same name: «Тажикстандын УКМКсы»."""
+        return bool(self.country) and self.kind in _SHARED
 
 
 @dataclass(frozen=True, slots=True)

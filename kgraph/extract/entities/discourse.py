@@ -207,6 +207,7 @@ def _linked(found: Discourse) -> dict[int, int]:
     for k, phrase in enumerate(found.phrases):
         if phrase.kind == "office" and not phrase.plural and not phrase.former:
             beside = k + 1 in found.bearer_of and found.phrases[k + 1].begin == phrase.end and not phrase.case
+            beside = beside and found.phrases[k + 1].title is not None
             if beside and _serves(found.bearers[found.bearer_of[k + 1]], phrase.sides):
                 links[k] = found.bearer_of[k + 1]  # «президенттин милдетин аткаруучу премьер-министр X»
                 continue

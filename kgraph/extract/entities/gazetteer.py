@@ -85,7 +85,8 @@ class Index:
         for words in self.acting:
             last = unit.end + len(words) - 1
             if last < len(tokens) and all(t.lower == w for t, w in zip(tokens[unit.end : last], words, strict=False)):
-                reading = reading_of(tokens[last], words[-1])
+                short = tokens[last].text == words[-1] == "."  # «министрдин м.а.»
+                reading = Analysis(words[-1], "NOUN", words[-1]) if short else reading_of(tokens[last], words[-1])
                 if reading is not None:
                     return Unit(unit.begin, last + 1, unit.kind, unit.ref, reading)
         return unit

@@ -19,7 +19,8 @@ class NameLists:
     """What makes a capitalised word part of a personal name, all in lower case.
 
     ``common`` are words of other kinds that may open a sentence, ``full`` the names of the reference data by their
-    first word, the longest first, ``told`` the family names that a text has given in full.
+    first word, the longest first, ``places`` the nouns that say that a name is a place's, ``told`` the family names
+    that a text has given in full.
     """
 
     given: frozenset[str]
@@ -33,6 +34,7 @@ class NameLists:
     stop: frozenset[str]
     common: frozenset[str]
     full: Mapping[str, tuple[tuple[str, ...], ...]]
+    places: frozenset[str] = frozenset()
     told: frozenset[str] = frozenset()
 
     def known(self, word: str) -> bool:
@@ -67,6 +69,7 @@ def lists(language: Language) -> NameLists:
         frozenset(words["stop"]),
         _common(language),
         full,
+        frozenset(language.words["words"]["places"]["generic"]),
     )
 
 

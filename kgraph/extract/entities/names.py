@@ -8,12 +8,13 @@ from dataclasses import dataclass, replace
 
 from kgraph.extract.entities.gazetteer import Unit
 from kgraph.extract.entities.namelists import NameLists
+from kgraph.extract.entities.namespans import cut, initial, trimmed
 from kgraph.extract.entities.nominatives import case_of, nominative, strippable
 from kgraph.extract.syntax.tokens import Token
 
 _MAX_WORDS = 6
 _ROMAN = re.compile("[IVX]+$")  # «падыша Абдулла II»
-_SHORTEST_FAMILY = 4  # of those before which another name may begin: «Пак Кын Хе» is one
+_NATIONAL = frozenset({"adjective", "country", "national"})
 _NAMELIKE = frozenset({"title", "topic", "place", "org", "national"})
 
 
@@ -33,8 +34,23 @@ class NameUnit:
 
 
 def untitled(tokens: Sequence[Token], units: Sequence[Unit], names: NameLists) -> tuple[Unit, ...]:
-    """The units without words that are given names before a family name: «Султан Айбашев», «Дастан Асановду»."""
-    return tuple(u for u in units if not (u.kind in _NAMELIKE and _given(tokens, u, names)))
+    """The units without words that are given names before a family name: «Султан Айбашев», «Дастан Асановду».
+
+    A nationality in a capital letter after a title is one, too: «депутаты Герман Мюллер».
+    """
+    titled = {u.end for u in units if u.kind == "title"}
+    return tuple(
+        u
+        for u in units
+        if not (u.kind in _NAMELIKE and _given(tokens, u, names))
+        and not (u.kind in _NATIONAL and u.begin in titled and _first(tokens, u, names))
+    )
+
+
+def _first(tokens: Sequence[Token], unit: Unit, names: NameLists) -> bool:
+    """Whether a word in a capital letter is a listed given name before another capital."""
+    after = tokens[unit.end : unit.end + 1]
+    return tokens[unit.begin].capital and tokens[unit.begin].lower in names.given and any(t.capital for t in after)
 
 
 def _given(tokens: Sequence[Token], unit: Unit, names: NameLists) -> bool:
@@ -68,7 +84,7 @@ def _find(
     found: list[NameUnit] = []
     for run, end in _runs(tokens, taken, names):
         begin = run
-        while (begin := _trimmed(tokens, begin, end, starts, names, common)) < end:
+        while (begin := trimmed(tokens, begin, end, starts, names, common)) < end:
             unit = _listed(tokens, begin, end, names) or _name(tokens, begin, end, begin in titled, written, names)
             if unit is None:
                 break
@@ -117,7 +133,8 @@ def _inside(tokens: Sequence[Token], begin: int, i: int, names: NameLists) -> bo
         return False
     if _son(token, names) is not None:
         return not _owned(tokens[i - 1], names)
-    return i + 1 < len(tokens) and token.lower in names.particles and tokens[i + 1].capital
+    after = next((t for t in tokens[i + 1 : i + 3] if t.lower not in names.particles or t.capital), None)
+    return token.lower in names.particles and after is not None and after.capital
 
 
 def _son(token: Token, names: NameLists) -> tuple[str, str] | None:
@@ -134,50 +151,23 @@ def _owned(token: Token, names: NameLists) -> bool:
     return not known and any(r.case == "Gen" and strippable(r) for r in token.readings)
 
 
-def _trimmed(
-    tokens: Sequence[Token], begin: int, end: int, starts: Collection[int], names: NameLists, common: frozenset[str]
-) -> int:
-    """The run without leading words that are capitalised only because a sentence begins there."""
-    while begin < end:
-        lower = tokens[begin].lower
-        first = begin in starts and lower not in names.given and not _initial(tokens[begin])
-        opening = first and (tokens[begin].verb() is not None or lower in common or _opens(tokens, begin, end, names))
-        if lower in names.stop or opening:
-            begin += 1
-        else:
-            break
-    return begin
-
-
-def _opens(tokens: Sequence[Token], begin: int, end: int, names: NameLists) -> bool:
-    """Whether a word only opens the sentence: «Учурда Асан Асанов», «Юрист Асан Асанов», «Кийин Асанов»."""
-    word = tokens[begin]
-    family = word.lower in names.family or names.strong(word.lower)
-    if begin + 1 >= end or word.text.isupper() or word.lower in names.given or family:
-        return False
-    after = tokens[begin + 1]
-    if _initial(after) or after.lower in names.given:
-        return begin + 2 < end and tokens[begin + 2].capital
-    if names.ending(word.lower):
-        return word.lower in names.common
-    return word.lower in names.common or any(r.case in ("Loc", "Dat", "Abl") for r in word.readings)
-
-
 def _name(
     tokens: Sequence[Token], begin: int, end: int, titled: bool, written: frozenset[str], names: NameLists
 ) -> NameUnit | None:
     end = min(end, begin + _MAX_WORDS)
-    initials = sum(1 for t in tokens[begin:end] if _initial(t))
+    initials = sum(1 for t in tokens[begin:end] if initial(t))
     capitals = sum(1 for t in tokens[begin:end] if t.capital) - initials
     numbered = titled and end - begin > 1 and _ROMAN.match(tokens[end - 1].text)
     if not capitals or not any(len(t.text) > 2 for t in tokens[begin:end]):
         return None
     if _abbreviation(tokens[end - 1], names) and not numbered:
         return None
-    end = _cut(tokens, begin, end, names)
+    end = cut(tokens, begin, end, names)
     last, case = _son(tokens[end - 1], names) or nominative(tokens[end - 1], written, names)
     words = (*(t.text for t in tokens[begin : end - 1]), last)
     lower = [w.lower() for w in words]
+    if len(words) == 1 and not case and _owns(tokens, end, names, names.known(lower[0])):
+        return None
     if titled or (initials and capitals):
         return NameUnit(begin, end, _ordered(words, names), case)
     if capitals > 1 and (lower[0] in names.given or names.known(lower[-1]) or lower[-1] in names.sons):
@@ -191,50 +181,16 @@ def _name(
     return None
 
 
+def _owns(tokens: Sequence[Token], end: int, names: NameLists, known: bool) -> bool:
+    """Whether a noun follows that shows that a name is no person's: «Исикава префектурасында», «Жазык кодексинин»."""
+    readings = tokens[end].readings if end < len(tokens) and not tokens[end].capital else ()
+    owned = [r for r in readings if r.owner == "3" and r.pos == "NOUN"]
+    return any(r.lemma in names.places for r in owned) or (not known and any(r.case == "Gen" for r in owned))
+
+
 def _abbreviation(token: Token, names: NameLists) -> bool:
     """Whether a word in capital letters is no name: «АКШ», but «президент ТОКАЕВ»."""
-    return token.text.isupper() and len(token.text) > 1 and not (_initial(token) or names.known(token.lower))
-
-
-def _cut(tokens: Sequence[Token], begin: int, end: int, names: NameLists) -> int:
-    """Where a run of capitals ends as a name: given and family name are complete before another family name."""
-    words = [t.lower for t in tokens[begin:end]]
-    for i in range(begin, end - 1):
-        if (i > begin and _inflected(tokens[i], names)) or _complete(tokens[i].lower, tokens[i + 1], names):
-            return i + 1
-    second = words[1] if len(words) > 2 else ""
-    if (
-        words[0] in names.given
-        and names.known(second)
-        and not second.endswith(names.patronymics)
-        and second not in names.given
-    ):
-        third = words[2]
-        if not third.endswith(names.patronymics) and third not in names.sons and third not in names.particles:
-            return begin + 2
-    return end
-
-
-def _complete(word: str, after: Token, names: NameLists) -> bool:
-    """Whether a family name is followed by somebody else's name: «Путин Садыр Жапаровду», «Путин Жапаровду»."""
-    if len(word) < _SHORTEST_FAMILY or word.endswith(names.patronymics):
-        return False
-    family = (names.ending(word) or word in names.family) and word not in names.given
-    if family and after.lower in names.given and after.lower not in names.family:
-        return True
-    stems = {after.lower, *(r.stem for r in after.readings if strippable(r))}
-    return word in names.family and word not in names.given and any(s in names.family or names.strong(s) for s in stems)
-
-
-def _inflected(token: Token, names: NameLists) -> bool:
-    """Whether a word is a known family name with a case ending: a name ends there."""
-    if names.known(token.lower):
-        return False
-    return any(names.ending(r.stem) or r.stem in names.family for r in token.readings if strippable(r))
-
-
-def _initial(token: Token) -> bool:
-    return len(token.text) == 2 and token.text[1] == "."
+    return token.text.isupper() and len(token.text) > 1 and not (initial(token) or names.known(token.lower))
 
 
 def _ordered(words: tuple[str, ...], names: NameLists) -> tuple[str, ...]:

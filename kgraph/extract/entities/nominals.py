@@ -6,8 +6,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from kgraph.extract.entities.bodies import Bodies, Org
-from kgraph.extract.entities.chains import Chain, Chains
+from kgraph.extract.entities.chains import Chains
 from kgraph.extract.entities.gazetteer import Unit
+from kgraph.extract.entities.modifiers import Chain
 from kgraph.extract.entities.names import NameUnit
 from kgraph.extract.entities.offices import FORMER, Offices
 from kgraph.extract.entities.phrases import COUNTERPART, PAIRED, Phrase
@@ -16,9 +17,9 @@ from kgraph.extract.syntax.tokens import Token
 from kgraph.extract.syntax.words import Words
 from kgraph.model import Actor
 
+_SINGLE = frozenset({"head-of-state", "prime-minister", "foreign-minister", "parliament-speaker", ""})
 _HEADS = ("title", "body", "org")
 _OF_OFFICE = {"president-press-service": "head-of-state", "president-office": "head-of-state"}
-_SHARED = frozenset({"ministry", "security", "agency", "parliament", "court", "military"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +29,7 @@ class Nominals:
     offices: Offices
     bodies: Bodies
     words: Words
+    chains: Chains
 
     def phrases(
         self, tokens: Sequence[Token], units: Sequence[Unit], k: int, named: Mapping[int, NameUnit]
@@ -35,7 +37,7 @@ class Nominals:
         unit = units[k]
         if unit.kind not in _HEADS:
             return (self._plain(unit),), {k}
-        chain = Chains(self.offices, self.bodies, self.words).collect(tokens, units, k)
+        chain = self.chains.collect(tokens, units, k)
         if unit.kind == "title":
             return self._named(tokens, self._office(unit, chain), named), chain.taken
         return (self._body(unit, chain),), chain.taken
@@ -86,18 +88,19 @@ class Nominals:
 
     def _own(self, org: Org, chain: Chain) -> bool:
         """Whether an organisation acts for its own state: not «Тажикстандын УКМКсы», a name that two states use."""
-        shared = bool(chain.sides) and org.kind in _SHARED and chain.sides[0] != org.side
+        shared = bool(chain.sides) and org.shared and chain.sides[0] != org.side
         return not shared and (bool(org.country) or not chain.sides)
 
     def _office(self, unit: Unit, chain: Chain) -> Phrase:
         case, plural, attr = _inflection(unit)
-        post = "" if chain.members else self.offices.deputy(unit.ref, chain.over) if chain.over else None
+        deputy = self.offices.deputy(unit.ref, chain.over) if chain.over else None
+        post = self._within(unit, chain) if deputy is None else deputy
         return Phrase(
             chain.begin,
             unit.end,
             self._kind(unit, chain),
             unit.ref,
-            post=post if post is not None else self.offices.post(unit.ref, chain.kinds),
+            post="" if chain.members else post,
             former=chain.former or unit.ref.startswith(FORMER),
             sides=tuple(chain.sides),
             to=tuple(chain.to),
@@ -107,6 +110,13 @@ class Nominals:
             title=(chain.begin, unit.end),
             within=chain.over,
         )
+
+    def _within(self, unit: Unit, chain: Chain) -> str:
+        """The post that a title means in its chain; who heads only an office of an organisation does not head it."""
+        post = self.offices.post(unit.ref, chain.kinds)
+        part = bool(chain.to) or chain.unknown or "department" in chain.kinds
+        of = self.offices.titles[unit.ref.removeprefix(FORMER)].post
+        return "organisation-official" if part and post == "secretary-general" != of else post
 
     def _kind(self, unit: Unit, chain: Chain) -> str:
         if unit.ref in self.offices.counterparts:
@@ -133,7 +143,7 @@ class Nominals:
             return (office,)
         sides = office.sides if len(office.sides) == len(names) else office.sides * len(names)
         ref = COUNTERPART if office.kind == "counterpart" else office.ref
-        paired = office.plural and not office.sides and len(names) == 2
+        paired = office.plural and not office.sides and len(names) == 2 and self._facing(tokens, office, names)
         each = [(s,) for s in sides] if len(sides) == len(names) else [office.sides] * len(names)
         return tuple(
             replace(
@@ -149,6 +159,11 @@ class Nominals:
             )
             for n, side in zip(names, each, strict=True)
         )
+
+    def _facing(self, tokens: Sequence[Token], office: Phrase, names: Sequence[NameUnit]) -> bool:
+        """Whether two officials are of different states: one of each has the office, or they do something together."""
+        between = tokens[names[0].end : names[1].begin]
+        return office.post in _SINGLE or any(self.words.postpositions.get(t.lower) for t in between)
 
 
 def _aside(tokens: Sequence[Token], place: int) -> int:

@@ -9,6 +9,7 @@ from kgraph.errors import DataError
 from kgraph.language import Language
 
 FORMER = "экс-"
+ABROAD = frozenset({"ambassador", "consul", "charge-daffaires"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +33,7 @@ class Offices:
     counterparts: frozenset[str]
     envoys: frozenset[str]
     ranks: frozenset[str]
+    abroad: frozenset[str]
 
     def post(self, words: str, kinds: Sequence[str]) -> str:
         """The post type that a title means; ``kinds`` are the kinds (or codes) of what it belongs to, nearest first.
@@ -72,4 +74,5 @@ def load_offices(language: Language) -> Offices:
         frozenset(modifiers["counterparts"]),
         frozenset(modifiers["envoys"]),
         frozenset(modifiers["ranks"]),
+        frozenset(words for words, title in titles.items() if title.post in ABROAD),
     )

@@ -6,7 +6,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from kgraph.extract.entities.bodies import Bodies
+from kgraph.extract.entities.chains import Chains
 from kgraph.extract.entities.gazetteer import Unit
+from kgraph.extract.entities.modifiers import Modifiers
 from kgraph.extract.entities.names import NameUnit
 from kgraph.extract.entities.nominals import Nominals
 from kgraph.extract.entities.offices import Offices
@@ -28,7 +30,8 @@ class Parser:
     def parse(self, tokens: Sequence[Token], units: Sequence[Unit], names: Sequence[NameUnit]) -> tuple[Phrase, ...]:
         """All phrases of a document, left to right, without overlap."""
         named = {n.begin: n for n in names}
-        nominals = Nominals(self.offices, self.bodies, self.words)
+        chains = Chains(self.offices, self.bodies, self.words, Modifiers(self.offices, self.words))
+        nominals = Nominals(self.offices, self.bodies, self.words, chains)
         phrases: list[Phrase] = []
         used: set[int] = set()
         for k in range(len(units) - 1, -1, -1):
@@ -119,11 +122,6 @@ class Parser:
             return phrase
         relation = self.words.postpositions.get(tokens[phrase.end].lower, "")
         return phrase if relation == "against" and not phrase.case else replace(phrase, relation=relation)
-
-
-def _within(topic: Unit) -> bool:
-    """Whether a topic word can be part of a title: «энергетика министри», not «жер титирөөгө байланыштуу …»."""
-    return topic.reading is None or topic.reading.case in ("", "Gen", "Acc")
 
 
 def _led(phrases: Sequence[Phrase]) -> tuple[Phrase, ...]:

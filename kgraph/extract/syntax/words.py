@@ -15,6 +15,7 @@ class Words:
     postpositions: Mapping[str, str]
     people: frozenset[str]
     inside: frozenset[str]
+    under: frozenset[str]
     nouns: frozenset[str]
     joining: frozenset[str]
     listing: frozenset[str]

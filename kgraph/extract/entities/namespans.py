@@ -1,0 +1,85 @@
+"""Where a name begins and ends in a run of capitalised words: no opening of a sentence, no name of somebody else."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+
+from kgraph.extract.entities.namelists import NameLists
+from kgraph.extract.entities.nominatives import strippable
+from kgraph.extract.syntax.tokens import Token
+
+_SHORTEST_FAMILY = 4  # of those before which another name may begin: «Пак Кын Хе» is one
+_SHORTEST_UNSEEN = 5  # of those without a case ending, if no list has them
+
+
+def trimmed(
+    tokens: Sequence[Token], begin: int, end: int, starts: Collection[int], names: NameLists, common: frozenset[str]
+) -> int:
+    """The run without leading words that are capitalised only because a sentence begins there."""
+    while begin < end:
+        lower = tokens[begin].lower
+        first = begin in starts and lower not in names.given and not initial(tokens[begin])
+        opening = first and (tokens[begin].verb() is not None or lower in common or _opens(tokens, begin, end, names))
+        if lower in names.stop or opening:
+            begin += 1
+        else:
+            break
+    return begin
+
+
+def _opens(tokens: Sequence[Token], begin: int, end: int, names: NameLists) -> bool:
+    """Whether a word only opens the sentence: «Учурда Асан Асанов», «Юрист Асан Асанов», «Кийин Асанов»."""
+    word = tokens[begin]
+    family = word.lower in names.family or names.strong(word.lower)
+    if begin + 1 >= end or word.text.isupper() or word.lower in names.given or family:
+        return False
+    after = tokens[begin + 1]
+    if initial(after) or after.lower in names.given:
+        return begin + 2 < end and tokens[begin + 2].capital
+    if names.ending(word.lower):
+        return word.lower in names.common
+    return word.lower in names.common or any(r.case in ("Loc", "Dat", "Abl") for r in word.readings)
+
+
+def cut(tokens: Sequence[Token], begin: int, end: int, names: NameLists) -> int:
+    """Where a run of capitals ends as a name: given and family name are complete before another family name."""
+    words = [t.lower for t in tokens[begin:end]]
+    for i in range(begin, end - 1):
+        if (i > begin and _inflected(tokens[i], names)) or _complete(tokens[i].lower, tokens[i + 1], names):
+            return i + 1
+    second = words[1] if len(words) > 2 else ""
+    if (
+        words[0] in names.given
+        and names.known(second)
+        and not second.endswith(names.patronymics)
+        and second not in names.given
+    ):
+        third = words[2]
+        inside = third.endswith(names.patronymics) or third in names.sons or third in names.particles
+        listed = len(words) == 3 and not names.ending(second) and third not in names.given  # «Али Багери Кани»
+        if not inside and not (listed and not _inflected(tokens[begin + 1], names)):
+            return begin + 2
+    return end
+
+
+def _complete(word: str, after: Token, names: NameLists) -> bool:
+    """Whether a family name is followed by somebody else's name: «Путин Садыр Жапаровду», «Путин Жапаровду»."""
+    if len(word) < _SHORTEST_FAMILY or word.endswith(names.patronymics):
+        return False
+    family = (names.ending(word) or word in names.family) and word not in names.given
+    if family and after.lower in names.given and after.lower not in names.family:
+        return True
+    stems = {after.lower, *(r.stem for r in after.readings if strippable(r))}
+    return word in names.family and word not in names.given and any(s in names.family or names.strong(s) for s in stems)
+
+
+def _inflected(token: Token, names: NameLists) -> bool:
+    """Whether a word is a family name with a case ending, a known one or one long enough: a name ends there."""
+    if names.known(token.lower):
+        return False
+    stems = [r.stem for r in token.readings if strippable(r) and r.case != "Loc"]
+    return any(names.ending(s) or s in names.family or len(s) >= _SHORTEST_UNSEEN for s in stems)
+
+
+def initial(token: Token) -> bool:
+    return len(token.text) == 2 and token.text[1] == "."

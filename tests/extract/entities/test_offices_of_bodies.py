@@ -1,0 +1,115 @@
+"""Whose an office is: the body, state, town or organisation that the words before the title name."""
+
+from __future__ import annotations
+
+import pytest
+
+from kgraph.extract.extractor import Extractor, extractor
+from kgraph.model import Document
+
+CASES = {
+    "adjective before a field": (
+        "Өзбек энергетика министри Анвар Каримов Бишкекке иш сапары менен келди.",
+        {"Анвар Каримов minister UZB"},
+    ),
+    "fields in a list": (
+        "Өзбекстандын инвестиция, өнөр жай жана соода министри Анвар Каримов Бишкекке иш сапары менен келди.",
+        {"Анвар Каримов minister UZB"},
+    ),
+    "an organ of the same name": (
+        "Тажикстандын УКМКсынын төрагасы Фаррух Саидов Бишкекке иш сапары менен келди.",
+        {"Фаррух Саидов security-head TJK"},
+    ),
+    "of a department of a ministry": (
+        "Кытай ТИМинин Азия департаментинин директору Ван Линь Бишкекке иш сапары менен келди.",
+        {"Ван Линь ministry-official CHN"},
+    ),
+    "for a region": (
+        "Казакстан президентинин Борбор Азия боюнча атайын элчиси Айдос Сапаров Бишкекке иш сапары менен келди.",
+        {"Айдос Сапаров special-representative KAZ"},
+    ),
+    "a sitting before the office": (
+        "Жогорку Кеңештин отурумунда камсыздандыруу фондунун башчысы Асан Үсөнов Россия менен келишимге кол коюлганын "
+        "билдирди.",
+        {"Асан Үсөнов other KGZ"},
+    ),
+    "an owner only of what has one": (
+        "Оппозициянын юристтери премьер-министр Асан Үсөнов менен жолугушту. Ал Россияга иш сапары менен барат.",
+        {"Асан Үсөнов prime-minister KGZ"},
+    ),
+    "under a president": (
+        "Тажикстан президентинин алдындагы Изилдөөлөр борборунун директору Фаррух Саидов Бишкекке иш сапары менен "
+        "келди.",
+        {"Фаррух Саидов ministry-official TJK"},
+    ),
+    "sent to a state": (
+        "Венгриянын Кыргызстанга жаңыдан дайындалган элчиси Золтан Надь ишеним грамотасын тапшырды.",
+        {"Золтан Надь ambassador HUN>KGZ"},
+    ),
+    "the town of an envoy": (
+        "Түркиянын Бишкек элчиси Мехмет Демир министр Асан Үсөнов менен жолугушту.",
+        {"Мехмет Демир ambassador TUR>KGZ", "Асан Үсөнов minister KGZ"},
+    ),
+    "at an organ of an organisation": (
+        "Кыргызстандын БУУнун Женевадагы бөлүмүндөгү туруктуу өкүлү Асан Үсөнов Россиянын элчиси менен жолугушту.",
+        {"Асан Үсөнов ambassador KGZ>un"},
+    ),
+    "of an organisation in a state": (
+        "Эл аралык валюта фондунун Кыргызстандагы миссиясынын башчысы Анна Браун министр Асан Үсөнов менен жолугушту.",
+        {"Анна Браун organisation-official imf", "Асан Үсөнов minister KGZ"},
+    ),
+    "a permanent representative of an organisation": (
+        "БУУӨПтүн Кыргызстандагы туруктуу өкүлү Анна Браун министр Асан Үсөнов менен жолугушту.",
+        {"Анна Браун organisation-official undp", "Асан Үсөнов minister KGZ"},
+    ),
+    "an expert of an organisation": (
+        "Дүйнөлүк банктын айыл чарба боюнча башкы экономисти Анна Браун министр Асан Үсөнов менен жолугушту.",
+        {"Анна Браун organisation-official wb", "Асан Үсөнов minister KGZ"},
+    ),
+    "a staff of an organisation": (
+        "ЖККУнун Бириккен штабынын башчысы Иван Петров Бишкекке иш сапары менен келди.",
+        {"Иван Петров organisation-official csto"},
+    ),
+    "of the government in a region": (
+        "Кыргыз өкмөтүнүн Талас облусундагы ыйгарым укуктуу өкүлү Асан Үсөнов Казакстанга иш сапары менен барды.",
+        {"Асан Үсөнов regional-head KGZ"},
+    ),
+    "a secretary of state of a ministry": (
+        "Финляндиянын тышкы иштер министрлигинин мамлекеттик катчысы Ида Ниеми Бишкекке иш сапары менен келди.",
+        {"Ида Ниеми deputy-foreign-minister FIN"},
+    ),
+    "a speaker of a ministry": (
+        "Иран Тышкы иштер министрлигинин сөзчүсү Али Резаи АКШны айыптады.",
+        {"Али Резаи spokesperson IRN"},
+    ),
+    "acting, in short": (
+        "Энергетика министринин м.а. Асан Үсөнов Ташкентке иш сапары менен барды.",
+        {"Асан Үсөнов minister KGZ"},
+    ),
+    "of an authority": (
+        "Жарандык авиация башчысынын биринчи орун басары Асан Үсөнов Москвага иш сапары менен барды.",
+        {"Асан Үсөнов ministry-official KGZ"},
+    ),
+    "an ombudsman": (
+        "Акыйкатчы Айнура Асанова Астанага иш сапары менен барды.",
+        {"Айнура Асанова other KGZ"},
+    ),
+    "ministers of one state": (
+        "Министрлер Асан Үсөнов жана Болот Асанов Ташкентке иш сапары менен барды.",
+        {"Асан Үсөнов minister KGZ", "Болот Асанов minister KGZ"},
+    ),
+}
+
+
+@pytest.fixture(scope="module")
+def read() -> Extractor:
+    return extractor("ky")
+
+
+@pytest.mark.parametrize(("text", "expected"), CASES.values(), ids=CASES)
+def test_whose_an_office_is(text: str, expected: set[str], read: Extractor) -> None:
+    found = read(Document("news", text)).tenures
+    offices = {(t.person.name, t.office.post, t.office.of, t.office.to) for t in found}
+    assert {
+        f"{name} {post} {of.code if of else ''}{f'>{to.code}' if to else ''}" for name, post, of, to in offices
+    } == expected
