@@ -18,7 +18,8 @@ _TIME = re.compile(r"\d{1,2}[:.]\d{2}")
 _ADJACENT = 4
 _BESIDE = 3
 _LIST = 4
-_OPENING = 3
+_OPENING = 2
+_LEANING = 3
 _PARTICIPLE_REACH = 8
 _BACK = 2
 _ATTRIBUTION = 8
@@ -37,7 +38,7 @@ def when(clause: Clause) -> DateUnit | None:
 
 def _carried(page: Page, sentence: Sentence) -> DateUnit | None:
     """The one day of the sentence before, if this one opens by leaning on it: «Анын алкагында …», «Ага ылайык …»."""
-    head = [t.lower for t in page.tokens[sentence.begin : min(sentence.end, sentence.begin + _OPENING)]]
+    head = [t.lower for t in page.tokens[sentence.begin : min(sentence.end, sentence.begin + _LEANING)]]
     if not sentence.index or not any(" ".join(head[:n]) in page.words.leaning for n in range(1, len(head) + 1)):
         return None
     before = page.sentences[sentence.index - 1]
@@ -98,7 +99,8 @@ def _near(clause: Clause) -> DateUnit | None:
     after = [d for d in after if d.relation == "on"]
     if not after or len(inside) > len(after) or match.reading is None or match.reading.finite:
         return None
-    return after[0] if _told_of(sentence, match, after[0]) else None
+    governed = match.reading.pos == "NOUN" and match.reading.case not in ("", "Gen")
+    return after[0] if not governed and _told_of(sentence, match, after[0]) else None
 
 
 def _described(clause: Clause, dates: Sequence[DateUnit]) -> DateUnit | None:
@@ -111,6 +113,9 @@ def _described(clause: Clause, dates: Sequence[DateUnit]) -> DateUnit | None:
 
 def _told_of(sentence: Sentence, match: Match, date: DateUnit) -> bool:
     """Whether a date after an event is that of its own verb: «жолугушуу 5-майда өттү»."""
+    next_ = next((p for p in sentence.predicates if p.i >= date.end), None)
+    if next_ is not None and next_.i == date.end and next_.reading.form == "Part" and not next_.closes:
+        return False  # «келишимди 5-майда жетишилген макулдашуу …»
     between = [p for p in sentence.predicates if match.anchor < p.i < date.begin]
     return not any(p.closes or p.reading.form == "Vnoun" or p.reading.case for p in between)
 

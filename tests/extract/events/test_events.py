@@ -130,6 +130,14 @@ CASES = {
         "билдирди. Учак 28-февраль күнү эртең менен учуп кетти.",
         "repatriation actual --02-28 source=KAZ target=UKR",
     ),
+    "a date that belongs to what is compared": (
+        "Израиль Ливанды бомбалады. Ливандын өкмөтү чабуулду ноябрда жетишилген макулдашуунун бузулушу деп атады.",
+        "attack actual - source=ISR target=LBN",
+    ),
+    "a date that belongs to the invitation": (
+        "Садыр Жапаровдун Германияга сапары кийинкиге жылдырылды. Сапарга канцлер Олаф Шольц июлда чакырган.",
+        "visit denied - source=KGZ target=DEU",
+    ),
     "a day that is set": (
         "Садыр Жапаровдун Ташкентке сапары 5-июлга белгиленди.",
         "visit planned --07-05 source=KGZ target=UZB",
