@@ -5,7 +5,7 @@ A spaCy ``textcat_multilabel`` (bag of words and word pairs over kgraph's lemmas
 by document: pairs of sentence and event type. ``both`` counts what either finds, ``agreed`` what both find.
 
 The second question is whether a document tells of any event at all (``relevant``), asked in the same way of texts.
-Nothing is kept: the table is the result. docs/pages/quality.md has ours.
+Nothing is kept: the table is the result. docs/quality.md has ours.
 """
 
 from __future__ import annotations

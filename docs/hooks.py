@@ -1,9 +1,10 @@
-"""Pages that are made and not written: commands, questions, event types, and the ontology in three languages."""
+"""Pages from elsewhere: commands, questions, event types, the ontology in three languages, the quality report."""
 
 from __future__ import annotations
 
 import logging
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 import rdflib
@@ -25,6 +26,7 @@ LANGUAGES = ("en", "ky", "ru")
 def on_files(files: Files, config: MkDocsConfig) -> Files:
     """Adds the pages to the site."""
     pages = {
+        "quality.md": (Path(__file__).parent / "quality.md").read_text(encoding="utf-8").replace("](pages/", "]("),
         "reference/cli.md": commands(),
         "reference/questions.md": "\n".join(_questions()),
         "reference/event-types.md": "\n".join(_event_types()),

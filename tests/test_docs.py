@@ -35,6 +35,7 @@ def test_the_site_builds_and_has_its_made_pages(site: Path) -> None:
     assert all(f"kgraph {name}" in commands for name in ("build", "query", "evaluate", "serve"))
     asked = (site / "reference" / "questions.html").read_text(encoding="utf-8")
     assert all(question.name in asked for question in questions.questions())
+    assert "Readers" in (site / "quality.html").read_text(encoding="utf-8")
     assert "working-visit" in (site / "reference" / "event-types.html").read_text(encoding="utf-8")
 
 

@@ -58,7 +58,7 @@ def evaluate(
     kgraph evaluate one-reader.jsonl news.jsonl --system other-reader.jsonl
     ```
 
-    docs/pages/quality.md explains the measures and gives our own figures.
+    docs/quality.md explains the measures and gives our own figures.
     """
     found = pipeline.evaluation(gold, documents, system)
     output.write(_table(found.scores, types), form)
