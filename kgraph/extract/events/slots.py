@@ -157,7 +157,14 @@ def _appointee(clause: Clause, have: Cast) -> list[Party]:
     modified = clause.head() if clause.attributive else None
     if modified is not None and clause.phrases[modified].name is not None:
         return tenures.holder(clause, [modified])  # «элчи болуп дайындалган X»
-    return tenures.holder(clause, _people(clause, ("object", "genitive")))
+    return tenures.holder(clause, _people(clause, ("object", "genitive")) or _appointed(clause))
+
+
+def _appointed(clause: Clause) -> list[int]:
+    """The person right before a passive verb: «башкы катчы кызматына X дайындалды»."""
+    last = clause.match.anchor
+    people = [k for k in clause.left() if clause.phrases[k].name is not None and clause.phrases[k].end == last]
+    return people if clause.passive else []
 
 
 def _incumbent(clause: Clause, have: Cast) -> list[Party]:

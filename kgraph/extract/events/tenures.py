@@ -11,16 +11,24 @@ from kgraph.extract.events.drafts import Draft
 from kgraph.extract.events.roles import Clause
 from kgraph.model import Actor, Office
 
+_MISSIONS = {"embassy": "ambassador", "consulate": "consul", "consulate-general": "consul"}
+_BESIDE = frozenset({"body", "adjective", "national"})
+
 
 def holder(clause: Clause, people: Sequence[int]) -> list[Party]:
     """The first of the persons, with the office named in the clause: «X … элчиси болуп дайындалды»."""
     phrases = clause.phrases
-    offices = [k for k in clause.within if phrases[k].kind == "office" and phrases[k].begin < clause.match.anchor]
+    offices = [k for k in clause.within if _states(phrases[k]) and phrases[k].begin < clause.match.anchor]
     for first in people[:1]:
         k = _relative(clause, first)
         later = [j for j in offices if j > k] or offices
         return [_posted(clause, k, later[0]) if later else _succeeded(clause, k)]
     return []
+
+
+def _states(phrase: Phrase) -> bool:
+    """Whether a phrase names an office: a title, or a mission abroad («Малайзиядагы элчилик кызматтан»)."""
+    return phrase.kind == "office" or (phrase.ref in _MISSIONS and bool(phrase.to))
 
 
 def envoys(clause: Clause) -> list[Party]:
@@ -48,20 +56,33 @@ def _relative(clause: Clause, k: int) -> int:
 
 
 def accredited(clause: Clause, party: Party) -> tuple[Actor, ...]:
-    """The states where an envoy or a mission serves."""
+    """The states where an envoy or a mission serves; the organisation that somebody of a state heads."""
     if party.office is not None:
-        return (party.office.to,) if party.office.to is not None else ()
+        of = party.office.of
+        headed = (of,) if of is not None and of.kind == "org" and of != party.side else ()
+        return (party.office.to,) if party.office.to is not None else headed
     return clause.phrases[party.phrase].to if party.phrase >= 0 else ()
 
 
 def _posted(clause: Clause, k: int, office: int) -> Party:
-    """Person ``k`` with the office that another phrase states."""
+    """Person ``k`` with the office that another phrase states; who heads an organisation may be named as of a state."""
     party = clause.page.discourse.party(k)
+    phrase = clause.phrases[office]
+    if phrase.ref in _MISSIONS:
+        side = phrase.side or party.side or clause.page.discourse.home
+        return replace(party, office=Office(_MISSIONS[phrase.ref], side, phrase.to[0]), side=side)
     held = clause.page.discourse.party(office)
     if held.office is None:
         return party
-    sides = clause.phrases[office].sides
-    return replace(party, office=held.office, side=held.side if sides else party.side or held.side)
+    own = _native(clause, k) if held.side is not None and held.side.kind == "org" else None
+    return replace(party, office=held.office, side=own or (held.side if phrase.sides else party.side or held.side))
+
+
+def _native(clause: Clause, k: int) -> Actor | None:
+    """The state that the words right before a name tell: «казакстандык дипломат X»."""
+    before = clause.phrases[k - 1] if k else None
+    beside = before is not None and before.kind in _BESIDE and before.end == clause.phrases[k].begin
+    return before.side if before is not None and beside else clause.phrases[k].side
 
 
 def _succeeded(clause: Clause, k: int) -> Party:

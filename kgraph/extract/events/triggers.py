@@ -14,6 +14,7 @@ from kgraph.language.morphology import Analysis
 
 _GAP = 5
 _LONG_GAP = 60
+_QUOTES = frozenset('«»“”"')
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +46,7 @@ class Finder:
         verbs = {p.i: p for p in sentence.predicates}
         for i in range(sentence.begin, sentence.end):
             if i not in covered and (matches := tuple(self._at(tokens, covered, sentence.begin, i, verbs.get(i)))):
-                yield i, tuple(sorted(matches, key=lambda m: (-len(m.tokens), m.rule.weak, not m.rule.with_words)))
+                yield i, tuple(sorted(matches, key=_preference))
 
     def _at(
         self, tokens: Sequence[Token], covered: Collection[int], begin: int, i: int, verb: Predicate | None
@@ -71,7 +72,7 @@ class Finder:
                 if rule.active and reading is not None and "Pass" in reading.voice:
                     continue
                 found = _before(tokens, words[:-1], begin, i)
-                if found is not None:
+                if found is not None and not _nearer(tokens, words, found, i):
                     yield Match(rule, (*found, i), i, reading)
 
 
@@ -82,6 +83,16 @@ def finder(rules: Iterable[Rule], words: Words) -> Finder:
         for trigger in rule.triggers:
             by_word[trigger[-1].key].append((rule, trigger))
     return Finder({key: tuple(found) for key, found in by_word.items()}, words)
+
+
+def _nearer(tokens: Sequence[Token], words: Sequence[Word], found: Sequence[int], i: int) -> bool:
+    """Whether the last word of a trigger stands in the gap before it, too: «электр берүүгө кепилдик берди»."""
+    return len(words) > 1 and words[-2].how == "gap" and any(words[-1].key in t.keys for t in tokens[found[-1] + 1 : i])
+
+
+def _preference(match: Match) -> tuple[int, bool, int, bool]:
+    """The longer trigger first, then the one whose words stand closer: «берүүгө кепилдик берди» is no giving."""
+    return -len(match.tokens), match.rule.weak, match.anchor - match.begin, not match.rule.with_words
 
 
 def _formed(rule: Rule, reading: Analysis | None, verb: Predicate | None) -> bool:
@@ -122,6 +133,8 @@ def _before(tokens: Sequence[Token], words: Sequence[Word], begin: int, i: int) 
                 rest = _before(tokens, words[:-2], begin, j)
                 return (*rest, j) if rest is not None else None
         return None
+    if i - 1 > begin and tokens[i - 1].text in _QUOTES:
+        i -= 1  # «…форумуна» чакырды
     if i - 1 < begin or words[-1].key not in tokens[i - 1].keys:
         return None
     rest = _before(tokens, words[:-1], begin, i - 1)

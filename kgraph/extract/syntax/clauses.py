@@ -13,6 +13,7 @@ from kgraph.extract.syntax.tokens import Token
 from kgraph.language.morphology import Analysis
 
 _OPENING, _CLOSING = frozenset('«"“„'), frozenset('»"”“')
+_QUOTED = frozenset("«“„")
 _WALLS = frozenset('«»"“”;:')
 
 
@@ -128,4 +129,4 @@ def _ends(follows: Token | None, verbs: Verbs) -> bool:
     """Whether a participle in -ган stands as a finite perfect: nothing it could modify follows."""
     if follows is None or follows.lower in verbs.negations:
         return True
-    return not (follows.word or follows.text[0].isdigit())
+    return not (follows.word or follows.text[0].isdigit() or follows.text in _QUOTED)

@@ -31,7 +31,7 @@ class Token:
     """One word or sign: its place in the document and in the clean text, and its readings, verbs first.
 
     ``keys`` are the words of rules that it is a form of: (``exact``, form), (``noun`` or ``verb``, dictionary form),
-    (``case``, case of a noun of action).
+    (``case``, case of a noun of action, or of what is to come: «берилерине»).
     """
 
     i: int
@@ -93,7 +93,7 @@ def _keys(lower: str, readings: tuple[Analysis, ...]) -> Iterator[tuple[str, str
             yield "noun", reading.stem
         elif reading.form != "Stem":
             yield "verb", reading.lemma
-            if reading.form == "Vnoun":
+            if reading.form == "Vnoun" or (reading.form == "Part" and reading.tense == "Fut" and reading.case):
                 yield "case", reading.case
 
 
