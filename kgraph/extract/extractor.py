@@ -20,6 +20,7 @@ from kgraph.extract.entities.origins import sided
 from kgraph.extract.entities.parser import Parser
 from kgraph.extract.entities.people import Register, load_register
 from kgraph.extract.entities.phrases import Phrase
+from kgraph.extract.entities.predicates import Predicates
 from kgraph.extract.events.drafts import Draft
 from kgraph.extract.events.facts import Facts
 from kgraph.extract.events.links import Linker
@@ -52,6 +53,7 @@ class Extractor:
     names: NameLists
     calendar: Calendar
     parser: Parser
+    predicates: Predicates
     verbs: Verbs
     register: Register
     bodies: Bodies
@@ -82,10 +84,13 @@ class Extractor:
         units = self.compounds.merge(tokens, found)
         people = names.find(tokens, units, {begin for begin, _ in bounds}, self.names)
         phrases = sided(tokens, settled(tokens, self.parser.parse(tokens, units, people), people, self.register))
+        phrases = self.predicates.said(tokens, phrases)
         coordinated = coordinate(tokens, phrases, self.words)
         covered = _covered(tokens, units, people, self.words) | _posted(tokens, phrases, self.words)
         cut = tuple(sentence(n, b, e, tokens, covered, self.verbs) for n, (b, e) in enumerate(bounds))
-        discourse = build(tokens, coordinated.phrases, people, self.register, self.bodies, self.home)
+        discourse = build(
+            tokens, coordinated.phrases, people, self.register, self.bodies, self.home, self.parser.offices
+        )
         sources = self.sources.sentences(tokens, cut)
         reports = [range(cut[n].begin, cut[n].end) for n in sorted(sources)]
         day = published or calendars.dateline(text.clean, self.calendar)
@@ -127,6 +132,7 @@ def extractor(code: str = "ky", home: str = "KGZ") -> Extractor:
     language = load(code)
     vocab = vocabulary()
     bodies = load_bodies(home)
+    offices = load_offices(language)
     table = language.words["words"]
     small = words(language)
     rules = load_rules(resources.path("data", "rules", code), vocab, SLOTS)
@@ -145,7 +151,8 @@ def extractor(code: str = "ky", home: str = "KGZ") -> Extractor:
         compounds(small),
         lists(language),
         calendars.calendar(language),
-        Parser(load_offices(language), bodies, small),
+        Parser(offices, bodies, small),
+        Predicates(offices, bodies),
         Verbs(
             frozenset(language.words["modality"]["auxiliaries"]),
             frozenset(table["particles"]["never_verbs"]),

@@ -2,32 +2,15 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from kgraph.extract.entities.allegiance import allegiance
+from kgraph.extract.entities.offices import Offices
 from kgraph.extract.entities.people import Cluster, Known, Register, identify
 from kgraph.extract.entities.phrases import COUNTERPART, PAIRED, Phrase
 from kgraph.model import Actor, Person
 
-NAMING = frozenset(
-    {
-        "country",
-        "adjective",
-        "person",
-        "office",
-        "body",
-        "org",
-        "pair",
-        "place",
-        "capital",
-        "national",
-        "counterpart",
-        "envoys",
-    }
-)
-_CONTRASTED = frozenset({"minister", "deputy-minister", "foreign-minister", "deputy-foreign-minister"})
-_SERVING = frozenset({"body", "office", "org", "person"})
 GENERAL = {
     "minister": {"foreign-minister", "minister"},
     "deputy-minister": {"deputy-foreign-minister", "deputy-minister"},
@@ -66,6 +49,7 @@ def gathered(
     bearer_of: Mapping[int, int],
     register: Register,
     home: Actor,
+    offices: Offices,
 ) -> tuple[tuple[Bearer, ...], Actor, Actor | None]:
     """The bearers of the clusters, the state of offices that name none, and the foreign state most spoken of."""
     spoken: list[list[Phrase]] = [[] for _ in clusters]
@@ -73,15 +57,14 @@ def gathered(
         spoken[n].append(phrases[k])
     known = [_known(c, s, register) for c, s in zip(clusters, spoken, strict=True)]
     ours = any(p.ref == "home" for p in phrases) or any(k is not None and home in k.side("") for k in known)
-    main, foreign = _countries(phrases, home, ours)
+    states = allegiance(phrases, home, ours)
     found = [
-        _bearer(c, s, k, _default(phrases, s, main, home, foreign), foreign)
-        for c, s, k in zip(clusters, spoken, known, strict=True)
+        _bearer(c, s, k, states.of(s), states.foreign, offices) for c, s, k in zip(clusters, spoken, known, strict=True)
     ]
     for k, n in bearer_of.items():
         if phrases[k].ref == COUNTERPART and not found[n].post:
             found[n] = replace(found[n], post=_counterpart(found, bearer_of, k))
-    return tuple(found), main, foreign
+    return tuple(found), states.main, states.foreign
 
 
 def _counterpart(found: Sequence[Bearer], bearer_of: Mapping[int, int], k: int) -> str:
@@ -91,50 +74,18 @@ def _counterpart(found: Sequence[Bearer], bearer_of: Mapping[int, int], k: int) 
     return next((b.post for b in before if b.post and b.sides != own), "")
 
 
-def _countries(phrases: Sequence[Phrase], home: Actor, own: bool) -> tuple[Actor, Actor | None]:
-    """The state that bodies without a country belong to, and the foreign state most spoken of.
-
-    ``own`` tells that the text says «we» or names an official of the reader's own state.
-    """
-    counts: Counter[Actor] = Counter()
-    for phrase in phrases:
-        if phrase.kind in NAMING:
-            counts.update((*phrase.sides, *(actor for actor in phrase.to if actor == home)))
-    foreign = [actor for actor, _ in counts.most_common() if actor != home]
-    states = [actor for actor in foreign if actor.kind == "country"]
-    main = home if own or home in counts or not states else states[0]
-    return main, foreign[0] if foreign else None
-
-
-def _default(
-    phrases: Sequence[Phrase], own: Sequence[Phrase], main: Actor, home: Actor, foreign: Actor | None
-) -> Actor:
-    """The state of an office that names none: the reader's own, in foreign news that of the body named last before.
-
-    Beside an official whom the text calls the reader's own («министр X жана Кыргызстандын министри Y») it is foreign.
-    """
-    if foreign is not None and any(_beside(p, q, home) for p in own for q in phrases):
-        return foreign
-    if main == home or not own:
-        return main
-    before = [p for p in phrases if p.begin < own[0].begin]
-    serving = (p.side for p in reversed(before) if p.kind in _SERVING)
-    named = main if any(p.sides for p in before) else home
-    return next((side for side in serving if side is not None and side.kind == "country"), named)
-
-
-def _beside(phrase: Phrase, other: Phrase, home: Actor) -> bool:
-    gap = max(other.begin - phrase.end, phrase.begin - other.end)
-    return gap == 1 and phrase.post == other.post and phrase.post in _CONTRASTED and other.sides == (home,)
-
-
 def _known(group: Cluster, phrases: Sequence[Phrase], register: Register) -> Known | None:
     posts = frozenset(p.post for p in phrases if p.post)
     return register.find(group.words, posts, frozenset(s for p in phrases for s in p.sides))
 
 
 def _bearer(
-    group: Cluster, phrases: Sequence[Phrase], known: Known | None, main: Actor, foreign: Actor | None
+    group: Cluster,
+    phrases: Sequence[Phrase],
+    known: Known | None,
+    main: Actor,
+    foreign: Actor | None,
+    offices: Offices,
 ) -> Bearer:
     sides = tuple(dict.fromkeys(s for p in phrases for s in p.sides))
     held = [p.post for p in phrases if p.post and not p.former]
@@ -144,5 +95,7 @@ def _bearer(
     paired = next((p.ref for p in phrases if p.ref.startswith(PAIRED)), "")
     if not sides and held:
         sides = (foreign,) if paired.endswith("1") and foreign is not None else (main,)
+    if sides and sides[0].kind == "country":
+        post = next((offices.at(p.ref, post, sides[0].code) for p in phrases if p.post == post and not p.sides), post)
     to = next((p.to for p in phrases if p.to), ())
     return Bearer(identify(group.words, known), post, sides, to, known)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from kgraph.extract.entities.bodies import Bodies
@@ -52,6 +52,7 @@ class Chains:
                 j -= 1
                 continue
             gap = tokens[units[j].end : chain.begin]
+            chain.kinds.extend(self._kind(gap))
             chain.unknown = chain.unknown or any(possessor(t) for t in gap)
             if any(t.lower in self.words.under for t in gap):
                 chain.kinds.append("agency")  # «президенттин алдындагы борбордун директору»
@@ -60,9 +61,18 @@ class Chains:
             chain.begin = self._widened(tokens, units[j].begin)
             chain.former = chain.former or self._former(tokens, chain.begin, units[j].begin)
             j -= 1
+        if not chain.kinds and not chain.sides:
+            chain.kinds.extend(self._kind(tokens[max(0, chain.begin - 1) : chain.begin]))
         chain.former = chain.former or self._formerly(tokens, chain.begin)
         self._settle(chain)
         return chain
+
+    def _kind(self, before: Sequence[Token]) -> Iterator[str]:
+        """The kind of body that the noun right before names: «ассоциациясынын», «кызматынын»."""
+        for reading in before[-1].readings if before else ():
+            if reading.case == "Gen" and reading.lemma in self.offices.kinds:
+                yield self.offices.kinds[reading.lemma]
+                return
 
     def _settle(self, chain: Chain) -> None:
         """The kinds with what the outermost side adds, and the titles among them as the posts that they mean there."""

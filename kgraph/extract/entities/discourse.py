@@ -6,9 +6,11 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from kgraph.extract.entities.bearers import GENERAL, NAMING, Bearer, gathered
+from kgraph.extract.entities.allegiance import NAMING
+from kgraph.extract.entities.bearers import GENERAL, Bearer, gathered
 from kgraph.extract.entities.bodies import Bodies
 from kgraph.extract.entities.names import NameUnit
+from kgraph.extract.entities.offices import Offices
 from kgraph.extract.entities.people import Register, cluster
 from kgraph.extract.entities.phrases import Phrase
 from kgraph.extract.syntax.tokens import Token
@@ -88,7 +90,7 @@ class Discourse:
         bearer = self.bearers[self.bearer_of[k]]
         sides = phrase.sides or bearer.sides
         side = sides[0] if sides else None
-        stated = phrase.name is not None and phrase.post not in ("", "other")
+        stated = (phrase.name is not None or phrase.of >= 0) and phrase.post not in ("", "other")
         wider = bearer.post in GENERAL.get(phrase.post, ())
         post = phrase.post if not bearer.post or (stated and not wider) else bearer.post
         former = phrase.former
@@ -187,14 +189,16 @@ def build(
     register: Register,
     bodies: Bodies,
     home: Actor,
+    offices: Offices,
 ) -> Discourse:
     """The discourse of a document: persons grouped, their offices and sides gathered, offices alone linked to them."""
     clusters = cluster(names)
     place = {name.begin: i for i, name in enumerate(names)}
     of_name = {i: c for c, group in enumerate(clusters) for i in group.members}
     bearer_of = {k: of_name[place[p.name.begin]] for k, p in enumerate(phrases) if p.name is not None}
+    bearer_of.update((k, of_name[place[p.of]]) for k, p in enumerate(phrases) if p.of >= 0)
     ours = any(p.ref == "home" for p in phrases)
-    bearers, main, foreign = gathered(phrases, clusters, bearer_of, register, home)
+    bearers, main, foreign = gathered(phrases, clusters, bearer_of, register, home, offices)
     named = ours or any(home in p.sides for p in phrases) or any(home in b.sides for b in bearers)
     abroad = next((k for k, p in enumerate(phrases) if any(side != home for side in p.sides)), 0)
     found = Discourse(tuple(phrases), bearers, bearer_of, home, main, foreign, named, bodies, abroad)
@@ -205,7 +209,7 @@ def _linked(found: Discourse) -> dict[int, int]:
     """Offices alone that point back to a person: «министр», «өлкө башчысы»."""
     links: dict[int, int] = {}
     for k, phrase in enumerate(found.phrases):
-        if phrase.kind == "office" and not phrase.plural and not phrase.former:
+        if phrase.kind == "office" and not phrase.plural and not phrase.former and phrase.of < 0:
             beside = k + 1 in found.bearer_of and found.phrases[k + 1].begin == phrase.end and not phrase.case
             beside = beside and found.phrases[k + 1].title is not None
             if beside and _serves(found.bearers[found.bearer_of[k + 1]], phrase.sides):

@@ -18,9 +18,9 @@ _SHORTEST = 4
 class NameLists:
     """What makes a capitalised word part of a personal name, all in lower case.
 
-    ``common`` are words of other kinds that may open a sentence, ``full`` the names of the reference data by their
-    first word, the longest first, ``places`` the nouns that say that a name is a place's, ``told`` the family names
-    that a text has given in full.
+    ``local`` are the endings of family names that the readers' own officials have, ``common`` words of other kinds
+    that may open a sentence, ``full`` the names of the reference data by their first word, the longest first,
+    ``places`` the nouns that say that a name is a place's, ``told`` the family names that a text has given in full.
     """
 
     given: frozenset[str]
@@ -33,6 +33,7 @@ class NameLists:
     courtesy: frozenset[str]
     stop: frozenset[str]
     common: frozenset[str]
+    local: tuple[str, ...]
     full: Mapping[str, tuple[tuple[str, ...], ...]]
     places: frozenset[str] = frozenset()
     told: frozenset[str] = frozenset()
@@ -68,6 +69,7 @@ def lists(language: Language) -> NameLists:
         frozenset(words["courtesy"]),
         frozenset(words["stop"]),
         _common(language),
+        tuple(words["local_endings"]),
         full,
         frozenset(language.words["words"]["places"]["generic"]),
     )

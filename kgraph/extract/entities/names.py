@@ -20,12 +20,16 @@ _NAMELIKE = frozenset({"title", "topic", "place", "org", "national"})
 
 @dataclass(frozen=True, slots=True)
 class NameUnit:
-    """A personal name in a text: token range, its words in the nominative, the case of the form in the text."""
+    """A personal name in a text: token range, its words in the nominative, the case of the form in the text.
+
+    ``local`` tells that the readers' own officials have such family names.
+    """
 
     begin: int
     end: int
     words: tuple[str, ...]
     case: str = ""
+    local: bool = True
 
     @property
     def name(self) -> str:
@@ -44,7 +48,14 @@ def untitled(tokens: Sequence[Token], units: Sequence[Unit], names: NameLists) -
         for u in units
         if not (u.kind in _NAMELIKE and _given(tokens, u, names))
         and not (u.kind in _NATIONAL and u.begin in titled and _first(tokens, u, names))
+        and not (u.kind == "pronoun" and _particle(tokens, u, names))
     )
+
+
+def _particle(tokens: Sequence[Token], unit: Unit, names: NameLists) -> bool:
+    """Whether a pronoun is a particle inside a name: «Тамим бин Хамад Ал Сани»."""
+    around = (*tokens[max(0, unit.begin - 1) : unit.begin + 1], *tokens[unit.end : unit.end + 1])
+    return tokens[unit.begin].lower in names.particles and all(t.capital and t.word for t in around)
 
 
 def _first(tokens: Sequence[Token], unit: Unit, names: NameLists) -> bool:
@@ -71,7 +82,8 @@ def find(
     """
     first = _find(tokens, units, starts, names)
     families = frozenset(unit.words[-1].lower() for unit in first if len(unit.words) > 1) - names.family
-    return _find(tokens, units, starts, replace(names, told=families)) if families else first
+    found = _find(tokens, units, starts, replace(names, told=families)) if families else first
+    return tuple(u if u.words[-1].lower().endswith(names.local) else replace(u, local=False) for u in found)
 
 
 def _find(

@@ -33,7 +33,11 @@ class Offices:
     counterparts: frozenset[str]
     envoys: frozenset[str]
     ranks: frozenset[str]
+    kinds: Mapping[str, str]
     abroad: frozenset[str]
+    holding: frozenset[str]
+    serving: frozenset[str]
+    leading: frozenset[str]
 
     def post(self, words: str, kinds: Sequence[str]) -> str:
         """The post type that a title means; ``kinds`` are the kinds (or codes) of what it belongs to, nearest first.
@@ -48,6 +52,11 @@ class Offices:
             if kind in title.by:
                 return title.by[kind]
         return title.post
+
+    def at(self, words: str, post: str, state: str) -> str:
+        """The post that a title without a state means in one: «мамлекеттик катчы» of the United States."""
+        title = self.titles.get(words.removeprefix(FORMER))
+        return title.by.get(state, post) if title is not None and post == title.post else post
 
     def deputy(self, words: str, post: str) -> str | None:
         """The post of the deputy of a post, if the title is a deputy's."""
@@ -74,5 +83,7 @@ def load_offices(language: Language) -> Offices:
         frozenset(modifiers["counterparts"]),
         frozenset(modifiers["envoys"]),
         frozenset(modifiers["ranks"]),
+        {noun: kind for kind, nouns in table["kinds"].items() for noun in nouns},
         frozenset(words for words, title in titles.items() if title.post in ABROAD),
+        *(frozenset(table["predicates"][name]) for name in ("holding", "serving", "leading")),
     )

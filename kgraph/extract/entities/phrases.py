@@ -36,7 +36,8 @@ class Phrase:
     министрлери»), ``to`` where an envoy is sent. ``case``, ``attr`` and ``relation`` (a class of postpositions) tell
     the role in the clause. ``title`` is the token range of the words that state the office, ``head`` the noun that a
     genitive or adjective belongs to, through which it can take part, ``within`` the office that a longer title or the
-    name of a body holds («президенттин басма сөз кызматы»).
+    name of a body holds («президенттин басма сөз кызматы»), ``of`` the first token of the name of the person of whom an
+    office is said in words of its own.
     """
 
     begin: int
@@ -55,6 +56,7 @@ class Phrase:
     title: tuple[int, int] | None = None
     within: str = ""
     head: Head | None = None
+    of: int = -1
 
     @property
     def side(self) -> Actor | None:

@@ -128,7 +128,11 @@ class Facts:
             if phrase.name is not None and (phrase.post or phrase.ref == COUNTERPART) and not phrase.former:
                 yield "apposition", k, self.page.discourse.party(k)
         for k, phrase in enumerate(phrases):
-            if phrase.name is None and phrase.kind == "office" and k in self.page.discourse.bearer_of:
+            if (
+                phrase.name is None
+                and (phrase.kind == "office" or phrase.of >= 0)
+                and k in self.page.discourse.bearer_of
+            ):
                 yield "reference", k, self.page.discourse.party(k)
             for party in self.page.discourse.incumbents(k):
                 yield "reference", k, party

@@ -1,0 +1,83 @@
+"""The state of an office that names none: the reader's own, or the one that the text speaks of."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from kgraph.extract.entities.phrases import Phrase
+from kgraph.model import Actor
+
+NAMING = frozenset(
+    {
+        "country",
+        "adjective",
+        "person",
+        "office",
+        "body",
+        "org",
+        "pair",
+        "place",
+        "capital",
+        "national",
+        "counterpart",
+        "envoys",
+    }
+)
+_CONTRASTED = frozenset({"minister", "deputy-minister", "foreign-minister", "deputy-foreign-minister"})
+_PLACES = frozenset({"place", "capital"})
+_SERVING = frozenset({"body", "office", "org", "person"})
+
+
+@dataclass(frozen=True, slots=True)
+class Allegiance:
+    """The states of a document: ``main`` has the bodies without one, ``foreign`` is the one most spoken of."""
+
+    phrases: Sequence[Phrase]
+    home: Actor
+    main: Actor
+    foreign: Actor | None
+
+    def of(self, own: Sequence[Phrase]) -> Actor:
+        """The state that a person of the given phrases serves, if none of them names it.
+
+        It is the reader's own, in foreign news that of the body named last before. Beside an official whom the text
+        calls the reader's own («министр X жана Кыргызстандын министри Y») it is foreign; a name that the reader's own
+        officials do not have belongs to the foreign state named last.
+        """
+        if self.foreign is not None and any(_beside(p, q, self.home) for p in own for q in self.phrases):
+            return self.foreign
+        if self.main == self.home or not own:
+            names = [p.name for p in own if p.name is not None]
+            near = None if not names or any(name.local for name in names) else self._near(own[0])
+            return near or self.main
+        before = [p for p in self.phrases if p.begin < own[0].begin]
+        serving = (p.side for p in reversed(before) if p.kind in _SERVING)
+        named = self.main if any(p.sides for p in before) else self.home
+        return next((side for side in serving if side is not None and side.kind == "country"), named)
+
+    def _near(self, own: Phrase) -> Actor | None:
+        """The foreign state named last before a phrase, else the first after it."""
+        named_by = NAMING - _PLACES
+        before = [p for p in self.phrases if p.begin < own.begin and p.kind in named_by]
+        after = [p for p in self.phrases if p.begin > own.begin and p.kind in named_by]
+        named = (side for p in (*reversed(before), *after) for side in (*p.to, *p.sides))
+        return next((side for side in named if side != self.home and side.kind == "country"), None)
+
+
+def allegiance(phrases: Sequence[Phrase], home: Actor, own: bool) -> Allegiance:
+    """The states of a document; ``own`` tells that it says «we» or names an official of the reader's own state."""
+    counts: Counter[Actor] = Counter()
+    for phrase in phrases:
+        if phrase.kind in NAMING:
+            counts.update((*phrase.sides, *(actor for actor in phrase.to if actor == home)))
+    foreign = [actor for actor, _ in counts.most_common() if actor != home]
+    states = [actor for actor in foreign if actor.kind == "country"]
+    main = home if own or home in counts or not states else states[0]
+    return Allegiance(phrases, home, main, foreign[0] if foreign else None)
+
+
+def _beside(phrase: Phrase, other: Phrase, home: Actor) -> bool:
+    gap = max(other.begin - phrase.end, phrase.begin - other.end)
+    return gap == 1 and phrase.post == other.post and phrase.post in _CONTRASTED and other.sides == (home,)

@@ -1,0 +1,76 @@
+"""Offices said of somebody in words of their own, apart from the name; states that only the text around tells."""
+
+from __future__ import annotations
+
+import pytest
+
+from kgraph.extract.extractor import Extractor, extractor
+from kgraph.model import Document
+
+MET = " Президент Садыр Жапаров Ташкентке иш сапары менен барды."
+JAPAROV = "Садыр Жапаров head-of-state KGZ"
+CASES = {
+    "two offices": (
+        "Рустам Саидов Тажикстандын парламентинин спикери жана баш калаа Дүйшөмбүнүн мэри.",
+        {"Рустам Саидов parliament-speaker TJK", "Рустам Саидов regional-head TJK"},
+    ),
+    "after a dash": ("Айнура Саидова — Тажикстандын Түркиядагы элчиси.", {"Айнура Саидова ambassador TJK"}),
+    "between commas": (
+        "Иван Петров, Россиянын тышкы иштер министри, форумга барды.",
+        {"Иван Петров foreign-minister RUS"},
+    ),
+    "in brackets": ("Асан Үсөнов (Казакстандын элчиси) Ошто болду.", {"Асан Үсөнов ambassador KAZ"}),
+    "works as": (
+        "Асан Үсөнов учурда Кыргызстандын Түркиядагы элчиси болуп иштейт.",
+        {"Асан Үсөнов ambassador KGZ"},
+    ),
+    "holds": (
+        "Асан Үсөнов былтырдан бери тышкы иштер министринин орун басары кызматын аркалап келет.",
+        {"Асан Үсөнов deputy-foreign-minister KGZ"},
+    ),
+    "leads": (
+        "Казак президентинин аппаратын Айдос Сапаров жетектейт.",
+        {"Айдос Сапаров presidential-official KAZ"},
+    ),
+    "leads, the body last": ("Айнура Асанова Жогорку Кеңешти жетектейт.", {"Айнура Асанова parliament-speaker KGZ"}),
+    "has led": ("Асан Үсөнов мурда тышкы иштер министри болуп иштеген.", set()),
+    "a list of others": ("Жыйынга Асан Үсөнов, Өзбекстандын премьер-министри жана Россиянын министри катышты.", set()),
+    "a delegation": ("Делегацияны Асан Үсөнов жетектейт.", set()),
+    "a foreign name": (
+        "Япония зилзаладан жабыркады. Премьер-министр Фумио Танака муну айтты.",
+        {"Фумио Танака prime-minister JPN"},
+    ),
+    "a title whose meaning hangs on the state": (
+        "АКШ жардам берет. Мамлекеттик катчы Жон Смит муну айтты.",
+        {"Жон Смит foreign-minister USA"},
+    ),
+    "a chief editor": ("Телеканалдын башкы редактору Анна Соколова муну айтты.", {"Анна Соколова company-head KGZ"}),
+    "of an association": (
+        "Жүк ташуучулар ассоциациясынын аткаруучу директору Асан Үсөнов муну айтты.",
+        {"Асан Үсөнов other KGZ"},
+    ),
+    "of a service": (
+        "Ветеринария кызматынын директору Асан Үсөнов муну айтты.",
+        {"Асан Үсөнов ministry-official KGZ"},
+    ),
+    "of a group of deputies": (
+        "Польшалык депутаттар тобунун жетекчиси Адам Новак муну айтты.",
+        {"Адам Новак parliament-member POL"},
+    ),
+    "a sheikh": (
+        "Катардын эмири шейх Халид бин Хамад Ал Сани муну айтты.",
+        {"Халид бин Хамад Ал Сани head-of-state QAT"},
+    ),
+}
+
+
+@pytest.fixture(scope="module")
+def read() -> Extractor:
+    return extractor("ky")
+
+
+@pytest.mark.parametrize(("text", "expected"), CASES.values(), ids=CASES)
+def test_offices_apart_from_the_name(text: str, expected: set[str], read: Extractor) -> None:
+    found = read(Document("news", text + MET)).tenures
+    offices = {(t.person.name, t.office.post, t.office.of) for t in found}
+    assert {f"{name} {post} {of.code if of else ''}" for name, post, of in offices} == {*expected, JAPAROV}
