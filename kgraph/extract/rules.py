@@ -11,6 +11,8 @@ A trigger is a sequence of words: ``кол`` a word in any form, ``кой-`` a v
 ``needs`` are the roles without which the rule says nothing, ``sides`` how many different states or organisations must
 take part; ``fallback`` slots are tried if they do not. ``with`` and ``without`` are words (dictionary forms) that the
 sentence must or must not hold. ``anaphor`` marks a noun that may point back to an event told before.
+``topics = false``: the sentence names no topic of the event; a list: none but these. ``about`` are topics that the
+words of the rule name by themselves, one with ``?`` only where nothing more definite is said.
 """
 
 from __future__ import annotations
@@ -30,6 +32,7 @@ _RULE_KEYS = frozenset(
     """name trigger event roles fallback needs sides kinds anyone each joins with without form voice active present
     modality stance content topics about foreign weak speech anaphor confidence example""".split()
 )
+WEAK = "?"  # before the slug of a topic that counts only where nothing more definite is said
 _EXAMPLE_KEYS = {"text", "gives"}
 
 
@@ -76,6 +79,7 @@ class Rule:
     confidence: float = 0.9
     anaphor: bool = False
     topics: bool = True
+    matters: frozenset[str] = frozenset()
     about: tuple[str, ...] = ()
     foreign: bool = True
     weak: bool = False
@@ -146,6 +150,7 @@ def _rule(file: Path, kind: str, entry: Mapping[str, Any], vocabulary: Vocabular
         confidence=float(entry.get("confidence", 0.9)),
         anaphor=bool(entry.get("anaphor", False)),
         topics=bool(entry.get("topics", True)),
+        matters=_matters(file, name, entry, vocabulary),
         about=_about(file, name, entry, vocabulary),
         foreign=bool(entry.get("foreign", True)),
         weak=bool(entry.get("weak", False)),
@@ -160,10 +165,21 @@ def _rule(file: Path, kind: str, entry: Mapping[str, Any], vocabulary: Vocabular
 
 
 def _about(file: Path, name: str, entry: Mapping[str, Any], vocabulary: Vocabulary) -> tuple[str, ...]:
-    """The topics that the words of the rule name by themselves: an evacuation is a consular affair."""
+    """The topics that the words of the rule name by themselves: an evacuation is a consular affair.
+
+    One with ``?`` counts only where nothing more definite is said.
+    """
     about = tuple(entry.get("about", ()))
-    _refuse(file, name, set(about) - set(vocabulary["topic"]), "topic")
+    _refuse(file, name, {slug.removeprefix(WEAK) for slug in about} - set(vocabulary["topic"]), "topic")
     return about
+
+
+def _matters(file: Path, name: str, entry: Mapping[str, Any], vocabulary: Vocabulary) -> frozenset[str]:
+    """The only topics that an event of the rule can have, its own words among those that name them; none: any."""
+    found = entry.get("topics", True)
+    matters = frozenset(found if isinstance(found, list) else ())
+    _refuse(file, name, matters - set(vocabulary["topic"]), "topic")
+    return matters
 
 
 def _content(file: Path, name: str, entry: Mapping[str, Any], vocabulary: Vocabulary) -> str:

@@ -9,13 +9,16 @@ from dataclasses import dataclass, field
 from kgraph import resources
 from kgraph.errors import DataError
 from kgraph.extract.entities.offices import FORMER
+from kgraph.extract.rules import WEAK
 from kgraph.extract.syntax.tokens import Token
 from kgraph.language import Language
 from kgraph.language.morphology import Analysis
 
 _LIST = "|"
 _CLOSING = frozenset('»”“"')
-WEAK = "?"  # before the slug of a topic that a word names only where nothing more definite is said
+LISTED = "+"  # before the slug of a topic that a word names only in a list of topics
+PAIRED = "="  # … only where it tells whose relations are meant
+_TRUST = {"": "strong", WEAK: "weak", LISTED: "listed", PAIRED: "paired"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -239,9 +242,10 @@ def _references(language: Language) -> Iterator[Entry]:
 def _topics(language: Language) -> Iterator[Entry]:
     slugs: dict[str, list[str]] = defaultdict(list)
     topics = language.words["topics"]
-    for kind, table in (("", topics), (WEAK, topics["weak"])):
-        for slug, names in table.items():
-            for name in () if slug == "weak" else names:
+    for kind, group in _TRUST.items():
+        for slug, names in topics[group].items():
+            for name in names:
                 slugs[name].append(kind + slug)
+    slugs.update((name, []) for name in topics["none"]["names"])
     for name, found in slugs.items():
         yield Entry(tuple(split(name)), "topic", _LIST.join(found), False)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kgraph.extract.events import circumstances, times
+from kgraph.extract.events import circumstances, times, topics
 from kgraph.extract.events.drafts import Draft
 from kgraph.extract.events.parties import sides
 from kgraph.extract.events.roles import Clause
@@ -57,6 +57,5 @@ def _extend(clause: Clause, draft: Draft) -> None:
     draft.spans.append(clause.span)
     draft.when = times.finer(draft.when, times.when(clause))
     draft.spot = draft.spot or circumstances.where(clause, [])
-    if clause.match.rule.topics:
-        for slug, units in circumstances.topics(clause).items():
-            draft.topics.setdefault(slug, []).extend(units)
+    for slug, units in topics.named(clause).items():
+        draft.topics.setdefault(slug, []).extend(units)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kgraph.extract.entities.dates import DateUnit
-from kgraph.extract.entities.gazetteer import WEAK, Unit
 from kgraph.extract.entities.phrases import Phrase
 from kgraph.extract.events.drafts import Spot
 from kgraph.extract.events.page import Page
@@ -63,45 +62,3 @@ def spot(page: Page, k: int) -> Spot:
     phrase = page.coordinated.phrases[k]
     country = phrase.sides[0].code if phrase.sides and phrase.sides[0].kind == "country" else ""
     return Spot(k, phrase.ref if phrase.kind in ("place", "capital") else "", country)
-
-
-def topics(clause: Clause) -> dict[str, list[int]]:
-    """Topics named in the sentence of a trigger: slug to the units that name it."""
-    page, match = clause.page, clause.match
-    found: dict[str, list[int]] = {}
-    for n in page.named(clause.sentence.begin, clause.sentence.end):
-        unit = page.units[n]
-        if _inside(unit.begin, match.tokens) or _department(page, unit):
-            continue
-        for slug in _slugs(page, n):
-            found.setdefault(slug, []).append(n)
-    strong = {slug: units for slug, units in found.items() if not slug.startswith(WEAK)}
-    return strong or {slug.removeprefix(WEAK): units for slug, units in found.items()}
-
-
-def _slugs(page: Page, n: int) -> Sequence[str]:
-    """The topics that a unit names; an organisation that is one («ЕАЭБ») names it too."""
-    unit = page.units[n]
-    if unit.kind != "topic":
-        about = page.words.organised.get(unit.ref, "") if unit.kind == "org" else ""
-        return (about,) if about else ()
-    slugs = unit.ref.split("|")
-    return [slug.removeprefix(WEAK) for slug in slugs] if _bilateral(page, n) else slugs
-
-
-def _bilateral(page: Page, n: int) -> bool:
-    """Whether a weak word is made definite: «кыргыз-түрк мамилелери», «X менен Y ортосундагы кызматташтык»."""
-    unit = page.units[n]
-    paired = n > 0 and page.units[n - 1].kind == "pair" and page.units[n - 1].end == unit.begin
-    between = page.words.postpositions.get(page.tokens[unit.begin - 1].lower) == "between" if unit.begin else False
-    return unit.ref == f"{WEAK}bilateral-relations" and (paired or between)
-
-
-def _department(page: Page, unit: Unit) -> bool:
-    """Whether words only name an office: «өзгөчө кырдаалдар бөлүмүнүн башчысы»."""
-    ahead = page.tokens[unit.end : unit.end + 1]
-    return any(r.lemma in page.words.departments and r.owner == "3" for t in ahead for r in t.readings)
-
-
-def _inside(i: int, tokens: Sequence[int]) -> bool:
-    return i in tokens

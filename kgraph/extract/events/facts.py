@@ -10,6 +10,7 @@ from kgraph.extract.entities.phrases import COUNTERPART
 from kgraph.extract.events.drafts import Draft
 from kgraph.extract.events.page import Page
 from kgraph.extract.events.sources import Sources
+from kgraph.extract.rules import WEAK
 from kgraph.extract.syntax.text import Text
 from kgraph.model import (
     Document,
@@ -102,16 +103,19 @@ class Facts:
 
     def _topics(self, draft: Draft) -> tuple[Topic, ...]:
         """Topics with the words that name them, and those that the trigger itself names; none beside a narrower one."""
-        named = {slug: self._topic(slug, units) for slug, units in draft.topics.items()}
         trigger = tuple(self._span(b, e, s) for b, e, s in draft.spans[:1])
-        for slug in draft.rule.about:
-            named.setdefault(slug, Topic(slug, trigger))
+        own = {slug: Topic(slug.removeprefix(WEAK), trigger) for slug in draft.rule.about}
+        told = own | {slug: self._topic(slug, units) for slug, units in draft.topics.items()}
+        strong = {slug: topic for slug, topic in told.items() if not slug.startswith(WEAK)}
+        named = strong or {slug.removeprefix(WEAK): topic for slug, topic in told.items()}
         broader = {b for slug in named for b in list(self.vocabulary.ancestors("topic", slug))[1:]}
         return tuple(topic for slug, topic in sorted(named.items()) if slug not in broader)
 
     def _topic(self, slug: str, units: Sequence[int]) -> Topic:
         found = [self.page.units[n] for n in dict.fromkeys(units)]
-        return Topic(slug, tuple(self._span(u.begin, u.end, self.page.sentence_of(u.begin)) for u in found))
+        return Topic(
+            slug.removeprefix(WEAK), tuple(self._span(u.begin, u.end, self.page.sentence_of(u.begin)) for u in found)
+        )
 
     def _tenures(self, drafts: Sequence[Draft]) -> Iterator[Tenure]:
         """The offices that the text states of named persons, once each."""
@@ -153,7 +157,7 @@ class Facts:
             if date.first:
                 yield Entity("DATE", date.first, self._span(date.begin, date.end, self.page.sentence_of(date.begin)))
         for unit in self.page.units:
-            if unit.kind == "topic":
+            if unit.kind == "topic" and unit.ref:
                 yield Entity("TOPIC", unit.ref, self._span(unit.begin, unit.end, self.page.sentence_of(unit.begin)))
 
     def _ref(self, k: int) -> str:

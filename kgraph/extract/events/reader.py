@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from kgraph.extract.events import circumstances, speech, times
+from kgraph.extract.events import circumstances, speech, times, topics
 from kgraph.extract.events.anaphora import TALKS, attach, bare, join, pointing
 from kgraph.extract.events.drafts import Draft
 from kgraph.extract.events.modality import ACTUAL, DENIED, POSSIBLE, Modality
@@ -21,6 +21,7 @@ from kgraph.extract.syntax.clauses import Sentence
 from kgraph.ontology import Vocabulary
 
 _SAID = frozenset({"criticism", "request", "rejection", "threat"})  # not done, they are no news or a statement
+_FRAMES = frozenset({"meeting", "call", "visit", "summit", "credentials", "congratulation"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +46,8 @@ class Reader:
             told = subject(scene, page.within(sentence))
             if told is not None and (sentence.index not in page.sources or told.person is not None):
                 scene.state.subject = told
+        frames = [d for d in scene.state.drafts if self.vocabulary.top(d.type) in _FRAMES]
+        topics.carry(page, scene.state.drafts, frames)
         return scene.state.drafts
 
     def _sentence(self, scene: Scene, sentence: Sentence, within: tuple[int, ...]) -> None:
@@ -195,7 +198,7 @@ def _draft(clause: Clause, parties: Cast, modality: str) -> Draft:
         list(parties),
         times.when(clause),
         circumstances.where(clause, [p.phrase for r, p in parties if r == rule.each]),
-        circumstances.topics(clause) if rule.topics else {},
+        topics.named(clause),
         confidence=rule.confidence,
         frame=_frame(clause),
     )

@@ -44,6 +44,8 @@ class Words:
     causing: frozenset[str]
     occasions: frozenset[str]
     happening: frozenset[str]
+    background: frozenset[str]
+    agenda: frozenset[tuple[str, str]]
     leaning: frozenset[str]
     grounds: frozenset[str]
     decrees: frozenset[str]
@@ -66,5 +68,8 @@ def words(language: Language) -> Words:
         numerals=dict(table["numerals"]),
         citizens=classes.pop("citizens"),
         such=classes.pop("such"),
+        agenda=frozenset(
+            ("verb", word[:-1]) if word.endswith("-") else ("noun", word) for word in classes.pop("agenda")
+        ),
         **{name: frozenset(found) for name, found in classes.items()},
     )

@@ -1,0 +1,160 @@
+"""What events are about: the topics that their own sentence names, then those of the sentences that belong to it.
+
+A topic may be weak (``?`` before its slug): it then counts only where the event has nothing more definite.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+
+from kgraph.extract.entities.gazetteer import LISTED, PAIRED, Unit
+from kgraph.extract.events.drafts import Draft
+from kgraph.extract.events.page import Page
+from kgraph.extract.events.roles import Clause
+from kgraph.extract.rules import WEAK
+from kgraph.extract.syntax.clauses import Sentence
+from kgraph.extract.syntax.tokens import Token
+
+Topics = dict[str, list[int]]
+
+_RELATIONS = f"{WEAK}bilateral-relations"
+
+_BETWEEN = 2
+_OFFICE = 12
+_QUOTATION = 2
+_REACH = 3
+_OPENING, _CLOSING = frozenset("«“„"), frozenset("»”")
+_BULLETS = frozenset("—–-•*")
+
+
+def named(clause: Clause) -> Topics:
+    """Topics named in the sentence of a trigger, or in the quotation that it ends: slug to the units that name it."""
+    page, rule = clause.page, clause.match.rule
+    if not rule.topics:
+        return {}
+    begin = _quotation(page, clause.sentence)
+    found = _within(page, begin, clause.sentence.end)
+    found = found or _before(page, clause.sentence)
+    return {s: n for s, n in found.items() if not rule.matters or s.removeprefix(WEAK) in rule.matters}
+
+
+def _within(page: Page, begin: int, end: int) -> Topics:
+    """The topics named in a range of tokens."""
+    found: Topics = {}
+    for n in page.named(begin, end):
+        if not _office(page, n):
+            for slug in _slugs(page, n):
+                found.setdefault(slug, []).append(n)
+    return found
+
+
+def _slugs(page: Page, n: int) -> Iterator[str]:
+    """The topics that a unit names; an organisation that is one («ЕАЭБ») names it too."""
+    unit = page.units[n]
+    if unit.kind in ("org", "body") and unit.ref in page.words.organised:
+        yield page.words.organised[unit.ref]
+    elif unit.kind == "topic" and unit.ref:
+        for slug in unit.ref.split("|"):
+            if slug == _RELATIONS and _definite(page, n):
+                yield slug.removeprefix(WEAK)
+            elif slug[0] not in _CONDITIONS:
+                yield slug
+            elif _CONDITIONS[slug[0]](page, n):
+                yield slug[1:]
+
+
+def _definite(page: Page, n: int) -> bool:
+    """Whether a word says whose relations it means: «кыргыз-түрк мамилелери», «X менен Y ортосундагы кызматташтык»."""
+    unit, before = page.units[n], page.units[n - 1] if n else None
+    paired = before is not None and before.kind == "pair" and before.end == unit.begin
+    apart = before is None or before.kind != "topic" or before.end < unit.begin  # not «парламенттер аралык …»
+    between = unit.begin and page.words.postpositions.get(page.tokens[unit.begin - 1].lower) == "between"
+    return paired or bool(between and apart)
+
+
+def _listed(page: Page, n: int) -> bool:
+    """Whether a word stands in a list of topics: «саясий, соода-экономикалык жана маданий байланыштар»."""
+    pairs = ((m, m + 1) for m in (n - 1, n) if m >= 0 and m + 1 < len(page.units))
+    return any(_joined(page, page.units[a], page.units[b]) for a, b in pairs)
+
+
+def _joined(page: Page, first: Unit, second: Unit) -> bool:
+    gap = page.tokens[first.end : second.begin]
+    topics = first.kind == second.kind == "topic"
+    return topics and 0 < len(gap) <= _BETWEEN and all(t.lower in page.words.listing for t in gap)
+
+
+_CONDITIONS: Mapping[str, Callable[[Page, int], bool]] = {LISTED: _listed, PAIRED: _definite}
+
+
+def _office(page: Page, n: int) -> bool:
+    """Whether words only name an office: «өзгөчө кырдаалдар бөлүмүнүн башчысы», «экономика жана соода министри»."""
+    reach = page.units[n].begin + _OFFICE
+    end = page.units[n].end
+    for m in range(n + 1, len(page.units)):
+        unit = page.units[m]
+        if unit.begin > reach or not all(t.lower in page.words.listing for t in page.tokens[end : unit.begin]):
+            break
+        if unit.kind == "title":
+            return _owned(page.tokens[unit.begin])
+        if unit.kind not in ("topic", "body"):
+            return False
+        end = unit.end
+    ahead = page.tokens[end : end + 1]
+    return any(r.lemma in page.words.departments and r.owner == "3" for t in ahead for r in t.readings)
+
+
+def _owned(token: Token) -> bool:
+    return any(r.owner == "3" for r in token.readings)
+
+
+def _quotation(page: Page, sentence: Sentence) -> int:
+    """Where the quotation begins that a sentence ends: «… . … », — деди X; else the sentence."""
+    marks = [t.text for t in page.tokens[sentence.begin : sentence.end] if t.text in _OPENING or t.text in _CLOSING]
+    if not marks or marks[0] in _OPENING:
+        return sentence.begin
+    for before in reversed(page.sentences[max(0, sentence.index - _QUOTATION) : sentence.index]):
+        inside = [t.text for t in page.tokens[before.begin : before.end] if t.text in _OPENING or t.text in _CLOSING]
+        if inside:
+            return before.begin if inside[-1] in _OPENING else sentence.begin
+    return sentence.begin
+
+
+def _before(page: Page, sentence: Sentence) -> Topics:
+    """The topics of the sentence before one that points to it («Бул тууралуу …») or of the headline."""
+    if not sentence.index:
+        return {}
+    before = page.sentences[sentence.index - 1]
+    headline = before.index == 0 and page.tokens[before.end - 1].word
+    return _within(page, before.begin, before.end) if headline or sentence.index in page.sources else {}
+
+
+def carry(page: Page, drafts: Sequence[Draft], frames: Sequence[Draft]) -> None:
+    """Gives events what sentences that tell of none say of them: the lead, then what talks were about."""
+    told = {s for draft in drafts for _, _, s in draft.spans}
+    for sentence in page.sentences:
+        if sentence.index not in told and (home := _home(page, sentence, drafts, frames)) is not None:
+            for slug, units in _within(page, _quotation(page, sentence), sentence.end).items():
+                if not slug.startswith(WEAK):
+                    home.topics.setdefault(slug, []).extend(units)
+
+
+def _home(page: Page, sentence: Sentence, drafts: Sequence[Draft], frames: Sequence[Draft]) -> Draft | None:
+    """The event to which a sentence without one belongs."""
+    if not sentence.index:
+        return drafts[0] if drafts else None
+    if sentence.index in page.sources or not _agenda(page, sentence):
+        return None
+    near = [d for d in frames if 0 < sentence.index - max(s for _, _, s in d.spans) <= _REACH]
+    return near[-1] if near else None
+
+
+def _agenda(page: Page, sentence: Sentence) -> bool:
+    """Whether a sentence tells what talks are about: its words say so, or it ends with a verb of saying."""
+    words = page.tokens[sentence.begin : sentence.end]
+    if words[0].lower in page.words.background:
+        return False
+    if any(key in page.words.agenda for t in words for key in t.keys):
+        return True
+    closing = [p for p in sentence.predicates if p.closes]
+    return bool(closing) and closing[-1].reading.lemma in page.words.quoting
