@@ -3,14 +3,16 @@
 One file per event type, ``data/rules/<language>/<type>.toml``: defaults for the file, then ``[[rule]]`` tables, each
 with a name and examples. Unknown keys, types, roles and slots are refused when the files are loaded.
 
-A trigger is a sequence of words: ``кол`` a word in any form, ``кой-`` a verb stem in any form, ``=эле`` this form only,
-``*`` up to five words that do not matter (``**`` up to sixty), ``%Dat`` a noun of action in that case (катышууга),
+A trigger is a sequence of words: ``кол`` a word in any form, ``кой-`` a verb stem in any form, ``!кой-`` the verb
+denied, ``=эле`` this form only, ``*`` up to five words that do not matter (``**`` up to sixty), ``%Dat`` a noun of
+action in that case (катышууга), ``%Part`` a participle as object (бузганын), ``%Cnd`` a condition (бузса),
 ``каттам|рейс`` any of these. Case does not matter.
 
 ``roles`` gives each role its slots: ``"subject|genitive"`` takes the first slot that is filled, a list takes all.
 ``needs`` are the roles without which the rule says nothing, ``sides`` how many different states or organisations must
 take part; ``fallback`` slots are tried if they do not. ``with`` and ``without`` are words (dictionary forms) that the
-sentence must or must not hold. ``anaphor`` marks a noun that may point back to an event told before.
+sentence must or must not hold; ``said`` are verbs, one of which must be the predicate of what somebody says (its
+subject is the slot ``doer``). ``anaphor`` marks a noun that may point back to an event told before.
 ``topics = false``: the sentence names no topic of the event; a list: none but these. ``about`` are topics that the
 words of the rule name by themselves, one with ``?`` only where nothing more definite is said.
 """
@@ -29,7 +31,7 @@ from kgraph.ontology import Vocabulary
 
 _FILE_KEYS = {"type", "defaults", "rule"}
 _RULE_KEYS = frozenset(
-    """name trigger event roles fallback needs sides kinds anyone each joins with without form voice active present
+    """name trigger event roles fallback needs sides kinds anyone each joins with without said form voice active present
     modality stance content topics about foreign weak speech anaphor confidence example""".split()
 )
 WEAK = "?"  # before the slug of a topic that counts only where nothing more definite is said
@@ -38,7 +40,7 @@ _EXAMPLE_KEYS = {"text", "gives"}
 
 @dataclass(frozen=True, slots=True)
 class Word:
-    """One word of a trigger: what it must be, and how (``verb``, ``noun``, ``exact``, ``gap``)."""
+    """One word of a trigger, and what it is: ``verb``, ``not`` (denied), ``noun``, ``exact``, ``case``, ``gap``."""
 
     text: str
     how: str
@@ -47,6 +49,11 @@ class Word:
     def key(self) -> tuple[str, str]:
         """The word as ``Token.keys`` has it."""
         return self.how, self.text
+
+    @property
+    def stem(self) -> tuple[str, str]:
+        """The word whether it is denied or not, as ``Token.keys`` has it."""
+        return "verb" if self.how == "not" else self.how, self.text
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +77,7 @@ class Rule:
     examples: tuple[Example, ...]
     with_words: tuple[tuple[Word, ...], ...] = ()
     without: tuple[tuple[Word, ...], ...] = ()
+    said: tuple[tuple[Word, ...], ...] = ()
     forms: frozenset[str] = frozenset()
     voice: str = ""
     present: str = "planned"
@@ -141,6 +149,7 @@ def _rule(file: Path, kind: str, entry: Mapping[str, Any], vocabulary: Vocabular
         examples=tuple(_example(file, name, e) for e in entry["example"]),
         with_words=_triggers(entry.get("with", ())),
         without=_triggers(entry.get("without", ())),
+        said=_triggers(entry.get("said", ())),
         forms=frozenset(entry.get("form", ())),
         voice=str(entry.get("voice", "")),
         present=str(entry.get("present", "planned")),
@@ -214,6 +223,8 @@ def _word(part: str) -> Word:
         return Word(part, "gap")
     if part.startswith("%"):
         return Word(part[1:].capitalize(), "case")
+    if part.startswith("!"):
+        return Word(part[1:].removesuffix("-"), "not")
     if part.endswith("-"):
         return Word(part[:-1], "verb")
     return Word(part[1:], "exact") if part.startswith("=") else Word(part, "noun")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 
 from kgraph.extract.entities.discourse import Party
+from kgraph.extract.entities.phrases import Phrase
 from kgraph.extract.events.roles import Clause
 from kgraph.extract.events.slots import Cast, fill, positions
 from kgraph.extract.rules import Rule
@@ -34,9 +35,16 @@ def _fits(clause: Clause, role: str, party: Party) -> bool:
     if kinds is not None and party.phrase >= 0:
         phrase = clause.phrases[party.phrase]
         kind = _LIKE.get(phrase.kind, phrase.kind)
-        if not kinds & {kind, phrase.ref} and not (phrase.kind in ("pronoun", "parties") and "person" in kinds):
+        kinds_of = {kind, phrase.ref, _organised(clause, phrase)}
+        if not kinds & kinds_of and not (phrase.kind in ("pronoun", "parties") and "person" in kinds):
             return False
     return party.side is not None or party.office is not None or role in rule.anyone
+
+
+def _organised(clause: Clause, phrase: Phrase) -> str:
+    """What kind of organisation a phrase names: ``international``, ``ngo``, ``company`` …"""
+    org = clause.page.discourse.bodies.orgs.get(phrase.ref) if phrase.kind == "org" else None
+    return org.kind if org is not None else ""
 
 
 def stranger(clause: Clause) -> bool:

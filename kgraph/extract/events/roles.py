@@ -73,6 +73,8 @@ class Clause(Setting):
         limit = self.sentence.left(self.match.begin, self.tokens)
         said = max((p.i for p in self.sentence.predicates if p.closes and p.reading.case == "Equ"), default=-1)
         free = [k for k in self.left() if self.may_be_subject(k) and not self.phrases[k].end <= said < self.match.begin]
+        if self.match.rule.id.partition("/")[0] in _SAYING:
+            free = [k for k in free if self.phrases[k].begin not in self.quotation()]
         local = [k for k in free if self.phrases[k].begin >= limit]
         if local and not embedded and (chain := self._shared(free, local[0])) is not None:
             return chain

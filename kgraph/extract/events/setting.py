@@ -12,6 +12,8 @@ from kgraph.extract.events.triggers import Match
 from kgraph.extract.syntax.clauses import Sentence
 from kgraph.extract.syntax.tokens import Token
 
+_OPENING, _CLOSING = "«“„", "»”"
+
 
 @dataclass(frozen=True, slots=True)
 class Setting(Scene):
@@ -54,6 +56,16 @@ class Setting(Scene):
     def _overlaps(self, k: int) -> bool:
         phrase = self.phrases[k]
         return any(phrase.begin <= i < phrase.end for i in self.match.tokens)
+
+    def quotation(self) -> range:
+        """The words in quotation marks right before the trigger: «…», — деди; what they name is not who speaks."""
+        end = self.match.begin - 1
+        while end > self.sentence.begin and (not self.tokens[end].word or self.tokens[end].lower == "деп"):
+            if self.tokens[end].text in _CLOSING:
+                opened = (i for i in range(end - 1, self.sentence.begin - 1, -1) if self.tokens[i].text in _OPENING)
+                return range(next(opened, self.sentence.begin), end)
+            end -= 1
+        return range(0)
 
     def between(self, begin: int) -> Iterator[int]:
         """The words from ``begin`` to the trigger that belong to no phrase."""

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from kgraph.extract.entities.discourse import ACTING, Party
 from kgraph.extract.events import tenures
+from kgraph.extract.events.content import doers, earlier
 from kgraph.extract.events.quotes import quoted, speaker
 from kgraph.extract.events.referents import resolve
 from kgraph.extract.events.roles import Clause
@@ -79,16 +80,17 @@ def fill(clause: Clause, slot: str, have: Cast) -> list[Party]:
 
 
 def _talking(clause: Clause, have: Cast) -> list[Party]:
-    """Those at the talks that the text tells of, but for the side that acts.
+    """Those at the talks that the text tells of, but for the side that acts; none if that side was not there.
 
     Who speaks at the gathering of an organisation speaks to that.
     """
     others = _others(clause.state.parties, have)
     bodies = [p for p in others if p.side is not None and p.side.kind == "org"]
     many = bool(bodies) and len({p.side for p in others}) > len(bodies) + 1
-    if many and any(role == "source" for role, _ in have):
+    own = {p.side for role, p in have if role == "source"}
+    if many and own:
         return [Party(side=p.side, phrase=p.phrase, stated=False) for p in bodies]
-    return others
+    return others if bodies or not own or own & {p.side for p in clause.state.parties} else []
 
 
 def _others(parties: Sequence[Party], have: Cast) -> list[Party]:
@@ -143,8 +145,12 @@ def _other(clause: Clause, have: Cast) -> list[Party]:
     taken = {p.side for _, p in have}
     anchor = clause.match.anchor
     phrases = clause.phrases
-    near = sorted(clause.within, key=lambda k: (phrases[k].begin > anchor, abs(phrases[k].begin - anchor)))
-    for k in near:
+    said = clause.match.rule.speech  # the content of a saying is told of the state, not of where it lies
+    near = sorted(
+        clause.within,
+        key=lambda k: (said and phrases[k].attr, phrases[k].begin > anchor, abs(phrases[k].begin - anchor)),
+    )
+    for k in (*near, *(earlier(clause) if said else ())):
         named = phrases[k].sides or k in clause.page.discourse.bearer_of
         if phrases[k].kind in _NAMING and named and phrases[k].relation != "via":
             for party in resolve(clause, k):
@@ -186,6 +192,11 @@ def _predecessor(clause: Clause, have: Cast) -> list[Party]:
     return [replace(p, stated=False) for p in last.of("target")] if last is not None and tenures.staffing(last) else []
 
 
+def _doer(clause: Clause, have: Cast) -> list[Party]:
+    """Whom the speakers blame: who does what they say."""
+    return doers(clause, [p for _, p in have])
+
+
 def _before(clause: Clause, have: Cast) -> list[Party]:
     """The foreign state named last before the sentence."""
     side = clause.page.discourse.state_before(clause.within[0]) if clause.within else None
@@ -212,6 +223,7 @@ _PARTIES: Mapping[str, Callable[[Clause, Cast], list[Party]]] = {
     "envoy": _envoy,
     "predecessor": _predecessor,
     "before": _before,
+    "doer": _doer,
 }
 
 SLOTS = frozenset({*_PHRASES, *_PARTIES, "everyone"})

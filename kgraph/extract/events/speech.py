@@ -5,11 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kgraph.extract.entities.discourse import Party
+from kgraph.extract.events.content import earlier, sentences
 from kgraph.extract.events.drafts import Draft
 from kgraph.extract.events.parties import sides
 from kgraph.extract.events.roles import Clause
 from kgraph.extract.events.slots import Cast
+from kgraph.extract.events.tenures import accredited
 from kgraph.extract.syntax.tokens import Token
+from kgraph.model import Actor
 
 _COMPLEMENT = 3
 _OBJECT = frozenset({"Acc"})
@@ -20,6 +23,7 @@ _RANKING = frozenset({
     "spokesperson", "secretary-general", "special-representative", "parliament-speaker", "security-head",
     "presidential-official", "organisation-official",
 })  # fmt: skip
+_ACTS = frozenset({"criticism", "request", "rejection", "support", "threat", "gratitude"})
 _REPORTING = frozenset({"press-service", "president-press-service"})
 _SPEAKING = frozenset(
     {
@@ -42,7 +46,7 @@ _SPEAKING = frozenset(
 def diplomatic(clause: Clause, parties: Cast) -> bool:
     """Whether a saying counts; for weak wordings the speaker must hold a leading office or speak as the state."""
     speakers = [p for role, p in parties if role == "source"]
-    if not speakers or told(clause) or _reported(clause) or _inside(clause):
+    if not speakers or told(clause) or _reported(clause) or _inside(clause) or _acted(clause):
         return False
     present = clause.state.parties
     taking = {p.key for p in present}
@@ -51,13 +55,26 @@ def diplomatic(clause: Clause, parties: Cast) -> bool:
     if clause.match.rule.weak and not any(_ranking(clause, p) for p in speakers):
         return False
     own = {p.side for p in speakers}
-    phrases = [clause.phrases[k] for k in clause.within]
+    envoys = [p for p in speakers if p.person or p.office or not clause.match.rule.weak]
+    if any(side not in own for p in envoys for side in accredited(clause, p)):
+        return True
+    foreign = clause.page.discourse.home not in own
+    phrases = (*clause.within, *(earlier(clause) if foreign else ()))
     return any(
         side not in own
-        for phrase in phrases
-        if (phrase.kind != "place" or not clause.match.rule.weak) and phrase.kind != "media"
-        for side in phrase.sides
+        for k in phrases
+        if clause.phrases[k].kind != "media" and (clause.phrases[k].kind != "place" or not clause.match.rule.weak)
+        for side in _sides(clause, k)
     )
+
+
+def _sides(clause: Clause, k: int) -> tuple[Actor, ...]:
+    """The states and organisations that a phrase names, by a person too: «Макрондун сөзү»."""
+    sides = clause.phrases[k].sides
+    if sides or k not in clause.page.discourse.bearer_of:
+        return sides
+    side = clause.page.discourse.party(k).side
+    return (side,) if side is not None else ()
 
 
 def _inside(clause: Clause) -> bool:
@@ -83,6 +100,16 @@ def told(clause: Clause) -> bool:
         for d in told
         for _, end, s in d.spans
     )
+
+
+def _acted(clause: Clause) -> bool:
+    """Whether what a common verb quotes has become a request, a reproach or the like: «“… талап кылабыз”, — деди»."""
+    quoted, quotation = sentences(clause)[:-1], clause.quotation()
+    if not clause.match.rule.weak or not (quoted or quotation):
+        return False
+    first = quoted[0].begin if quoted else quotation.start
+    acts = [d for d in clause.state.drafts if d.rule.id.partition("/")[0] in _ACTS]
+    return any(first <= begin < clause.match.begin for d in acts for begin, _, _ in d.spans)
 
 
 def _cases(draft: Draft) -> frozenset[str]:

@@ -15,6 +15,7 @@ from kgraph.language.morphology import Analysis
 _GAP = 5
 _LONG_GAP = 60
 _QUOTES = frozenset('«»“”"')
+_VERBS = ("verb", "not")
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +57,7 @@ class Finder:
                 reading = _reading(tokens[i], words[-1], verb.reading if verb is not None else None)
                 if rule.forms and not _formed(rule, reading, verb):
                     continue
-                if words[-1].how == "verb" and reading is not None and "Cau" in reading.voice:
+                if words[-1].how in _VERBS and reading is not None and "Cau" in reading.voice:
                     continue
                 if rule.voice and (reading is None or rule.voice not in reading.voice):
                     continue
@@ -114,7 +115,7 @@ def _serial(before: Token, words: Words) -> bool:
 
 
 def _reading(token: Token, word: Word, verb: Analysis | None) -> Analysis | None:
-    if word.how == "verb":
+    if word.how in _VERBS:
         best = verb if verb is not None else verb_reading(token)
         if best is not None and best.lemma == word.text:
             return best

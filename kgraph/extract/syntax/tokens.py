@@ -30,8 +30,9 @@ _ABBREVIATION = re.compile(rf"([{_UPPER}]{{2,}}(?:-\d+)?)-?([а-яёңөү]+)$")
 class Token:
     """One word or sign: its place in the document and in the clean text, and its readings, verbs first.
 
-    ``keys`` are the words of rules that it is a form of: (``exact``, form), (``noun`` or ``verb``, dictionary form),
-    (``case``, case of a noun of action, or of what is to come: «берилерине»).
+    ``keys`` are the words of rules that it is a form of: (``exact``, form), (``noun``, ``verb`` or for a
+    verb denied ``not``, dictionary form), (``case``, case of a noun of action or of what is to come: «берилерине»,
+    or ``Part`` for a participle as object, ``Cnd`` for a condition).
     """
 
     i: int
@@ -93,8 +94,12 @@ def _keys(lower: str, readings: tuple[Analysis, ...]) -> Iterator[tuple[str, str
             yield "noun", reading.stem
         elif reading.form != "Stem":
             yield "verb", reading.lemma
+            if reading.negative:
+                yield "not", reading.lemma
             if reading.form == "Vnoun" or (reading.form == "Part" and reading.tense == "Fut" and reading.case):
                 yield "case", reading.case
+            if reading.mood == "Cnd" or (reading.form == "Part" and reading.case == "Acc"):
+                yield "case", reading.mood or "Part"
 
 
 def read(word: str, language: Language) -> tuple[Analysis, ...]:

@@ -26,7 +26,7 @@ CASES = {
     ),
     "a sum whose list stands in the next sentence": (
         "Украинанын сунушуна 14 өлкө каршы чыкты. Буларга Россия, Кытай, Иран жана Сирия кирет.",
-        "protest-note CHN IRN RUS SYR UKR",
+        "refusal CHN IRN RUS SYR UKR",
     ),
     "a sum of offices": (
         "Президент Садыр Жапаров үч өлкөнүн элчилерин кабыл алды. Алардын катарында Чехия, Дания жана Перу бар.",
