@@ -21,6 +21,7 @@ from kgraph.extract.entities.parser import Parser
 from kgraph.extract.entities.people import Register, load_register
 from kgraph.extract.entities.phrases import Phrase
 from kgraph.extract.entities.predicates import Predicates
+from kgraph.extract.entities.rosters import listed
 from kgraph.extract.events.drafts import Draft
 from kgraph.extract.events.facts import Facts
 from kgraph.extract.events.links import Linker
@@ -79,12 +80,12 @@ class Extractor:
         """A document as the event reader sees it."""
         tokens = tokenise(text.clean, self.language)
         bounds = sentences.split(text.clean, tokens, self.language)
-        listed = names.untitled(tokens, self.index.find(tokens), self.names)
-        found = companies.merged(listed, tuple(self.companies.find(tokens, listed)))
+        known = names.untitled(tokens, self.index.find(tokens), self.names)
+        found = companies.merged(known, tuple(self.companies.find(tokens, known)))
         units = self.compounds.merge(tokens, found)
         people = names.find(tokens, units, {begin for begin, _ in bounds}, self.names)
         phrases = sided(tokens, settled(tokens, self.parser.parse(tokens, units, people), people, self.register))
-        phrases = self.predicates.said(tokens, phrases)
+        phrases = self.predicates.said(tokens, listed(tokens, phrases))
         coordinated = coordinate(tokens, phrases, self.words)
         covered = _covered(tokens, units, people, self.words) | _posted(tokens, phrases, self.words)
         cut = tuple(sentence(n, b, e, tokens, covered, self.verbs) for n, (b, e) in enumerate(bounds))

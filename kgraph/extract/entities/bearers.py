@@ -6,15 +6,12 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from kgraph.extract.entities.allegiance import allegiance
-from kgraph.extract.entities.offices import Offices
+from kgraph.extract.entities.offices import GENERAL, Offices
 from kgraph.extract.entities.people import Cluster, Known, Register, identify
 from kgraph.extract.entities.phrases import COUNTERPART, PAIRED, Phrase
 from kgraph.model import Actor, Person
 
-GENERAL = {
-    "minister": {"foreign-minister", "minister"},
-    "deputy-minister": {"deputy-foreign-minister", "deputy-minister"},
-}
+_FOREIGN = {"minister": "foreign-minister", "deputy-minister": "deputy-foreign-minister"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,10 +58,30 @@ def gathered(
     found = [
         _bearer(c, s, k, states.of(s), states.foreign, offices) for c, s, k in zip(clusters, spoken, known, strict=True)
     ]
+    for n, own in enumerate(spoken):
+        if found[n].post in _FOREIGN and _diplomat(phrases, own, found[n]):
+            found[n] = replace(found[n], post=_FOREIGN[found[n].post])
     for k, n in bearer_of.items():
         if phrases[k].ref == COUNTERPART and not found[n].post:
             found[n] = replace(found[n], post=_counterpart(found, bearer_of, k))
     return tuple(found), states.main, states.foreign
+
+
+def _diplomat(phrases: Sequence[Phrase], own: Sequence[Phrase], bearer: Bearer) -> bool:
+    """Whether a minister whose field is not said is that of foreign affairs: known so, or spoken of as such before."""
+    titled = [p for p in own if p.post]
+    if not all(p.general or p.post == "other" for p in titled):
+        return False
+    if bearer.known is not None and bearer.known.offices:
+        return any(post == _FOREIGN[bearer.post] for post, _ in bearer.known.offices)
+    before = (p for p in reversed(phrases) if p.begin < titled[0].begin)
+    last = next((p for p in before if _ministerial(p)), None)
+    return last is not None and (last.ref == "foreign-ministry" or last.post in _FOREIGN.values())
+
+
+def _ministerial(phrase: Phrase) -> bool:
+    minister = phrase.post in (*_FOREIGN, *_FOREIGN.values()) and not phrase.general
+    return minister or (phrase.kind == "body" and phrase.ref.endswith("ministry"))
 
 
 def _counterpart(found: Sequence[Bearer], bearer_of: Mapping[int, int], k: int) -> str:

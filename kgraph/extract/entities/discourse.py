@@ -7,10 +7,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from kgraph.extract.entities.allegiance import NAMING
-from kgraph.extract.entities.bearers import GENERAL, Bearer, gathered
+from kgraph.extract.entities.bearers import Bearer, gathered
 from kgraph.extract.entities.bodies import Bodies
 from kgraph.extract.entities.names import NameUnit
-from kgraph.extract.entities.offices import Offices
+from kgraph.extract.entities.offices import GENERAL, Offices
 from kgraph.extract.entities.people import Register, cluster
 from kgraph.extract.entities.phrases import Phrase
 from kgraph.extract.syntax.tokens import Token
@@ -216,9 +216,14 @@ def _linked(found: Discourse) -> dict[int, int]:
                 links[k] = found.bearer_of[k + 1]  # «президенттин милдетин аткаруучу премьер-министр X»
                 continue
             bearer = found.holder(k, phrase.post)
-            if bearer is not None:
+            if bearer is not None and _sent(found.bearers[bearer], phrase.to):
                 links[k] = bearer
     return links
+
+
+def _sent(bearer: Bearer, to: Sequence[Actor]) -> bool:
+    """Whether an envoy can be the one in the given states."""
+    return not (to and bearer.to) or not set(to).isdisjoint(bearer.to)
 
 
 def _serves(bearer: Bearer, sides: Sequence[Actor]) -> bool:

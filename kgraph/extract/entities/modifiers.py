@@ -46,10 +46,11 @@ class Chain:
 
 @dataclass(frozen=True, slots=True)
 class Modifiers:
-    """Tells modifiers from what only stands before; holds only tables."""
+    """Tells modifiers from what only stands before; ``people`` are the tokens of personal names in the document."""
 
     offices: Offices
     words: Words
+    people: frozenset[int]
 
     def abroad(self, tokens: Sequence[Token], unit: Unit, chain: Chain) -> bool:
         """Whether a unit says where an office is held, not whose it is: «…дагы», a town before «элчиси».
@@ -113,7 +114,7 @@ class Modifiers:
 
     def passes(self, token: Token) -> bool:
         """Whether a word may stand inside a title: «саламаттыкты сактоо жана социалдык өнүктүрүү»."""
-        if not token.word:
+        if not token.word or token.i in self.people:
             return token.text in "«»"
         if token.lower in self.words.inside:
             return True

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from kgraph import resources
@@ -20,7 +20,8 @@ class NameLists:
 
     ``local`` are the endings of family names that the readers' own officials have, ``common`` words of other kinds
     that may open a sentence, ``full`` the names of the reference data by their first word, the longest first,
-    ``places`` the nouns that say that a name is a place's, ``told`` the family names that a text has given in full.
+    ``places`` the nouns that say that a name is a place's, ``rounded`` the case endings after «ё» written «е»,
+    ``told`` the family names that a text has given in full.
     """
 
     given: frozenset[str]
@@ -36,6 +37,7 @@ class NameLists:
     local: tuple[str, ...]
     full: Mapping[str, tuple[tuple[str, ...], ...]]
     places: frozenset[str] = frozenset()
+    rounded: Mapping[str, str] = field(default_factory=dict)
     told: frozenset[str] = frozenset()
 
     def known(self, word: str) -> bool:
@@ -72,6 +74,7 @@ def lists(language: Language) -> NameLists:
         tuple(words["local_endings"]),
         full,
         frozenset(language.words["words"]["places"]["generic"]),
+        words["rounded"],
     )
 
 

@@ -14,6 +14,7 @@ from kgraph.extract.syntax.tokens import Token
 
 _MAX_WORDS = 6
 _ROMAN = re.compile("[IVX]+$")  # «падыша Абдулла II»
+_DASHES = frozenset({"—", "–", "-"})
 _NATIONAL = frozenset({"adjective", "country", "national"})
 _NAMELIKE = frozenset({"title", "topic", "place", "org", "national"})
 
@@ -90,6 +91,7 @@ def _find(
     tokens: Sequence[Token], units: Sequence[Unit], starts: Collection[int], names: NameLists
 ) -> tuple[NameUnit, ...]:
     titled = {u.end for u in units if u.kind == "title" and u.reading and u.reading.case in ("", "Equ")}
+    titled |= {u.end + 1 for u in units if _announces(tokens, u)}
     taken = {i for u in units for i in range(u.begin, u.end)}
     written = frozenset(t.lower for t in tokens if t.word and t.capital)
     common = frozenset(t.lower for t in tokens if t.word and not t.capital)
@@ -111,6 +113,15 @@ def _honoured(tokens: Sequence[Token], unit: NameUnit, names: NameLists) -> Name
     forms = (r for r in after.readings if r.lemma in names.courtesy and not r.owner) if after is not None else ()
     reading = next(iter(forms), None)
     return unit if reading is None else replace(unit, end=unit.end + 1, case=reading.case)
+
+
+def _announces(tokens: Sequence[Token], unit: Unit) -> bool:
+    """Whether a name must follow a unit after a sign: «элчилер: …», «Франциядан – …»."""
+    sign = tokens[unit.end].text if unit.end < len(tokens) else ""
+    if unit.reading is None:
+        return False
+    several = unit.kind == "title" and unit.reading.number == "Plur" and not unit.reading.case
+    return (several and sign == ":") or (unit.kind == "country" and unit.reading.case == "Abl" and sign in _DASHES)
 
 
 def _listed(tokens: Sequence[Token], begin: int, end: int, names: NameLists) -> NameUnit | None:

@@ -45,21 +45,21 @@ def cut(tokens: Sequence[Token], begin: int, end: int, names: NameLists) -> int:
     """Where a run of capitals ends as a name: given and family name are complete before another family name."""
     words = [t.lower for t in tokens[begin:end]]
     for i in range(begin, end - 1):
-        if (i > begin and _inflected(tokens[i], names)) or _complete(tokens[i].lower, tokens[i + 1], names):
+        if i > begin and _inflected(tokens[i], names):
+            return i + 1
+        if _complete(tokens[i].lower, tokens[i + 1], names) and not _middle(words, i - begin, names):
             return i + 1
     second = words[1] if len(words) > 2 else ""
-    if (
-        words[0] in names.given
-        and names.known(second)
-        and not second.endswith(names.patronymics)
-        and second not in names.given
-    ):
-        third = words[2]
-        inside = third.endswith(names.patronymics) or third in names.sons or third in names.particles
-        listed = len(words) == 3 and not names.ending(second) and third not in names.given  # «Али Багери Кани»
-        if not inside and not (listed and not _inflected(tokens[begin + 1], names)):
-            return begin + 2
-    return end
+    if words[0] not in names.given or not names.known(second) or second in names.given:
+        return end
+    inside = words[2].endswith(names.patronymics) or words[2] in names.sons or words[2] in names.particles
+    whole = inside or second.endswith(names.patronymics) or _middle(words, 1, names)
+    return end if whole else begin + 2
+
+
+def _middle(words: Sequence[str], n: int, names: NameLists) -> bool:
+    """Whether a word can be the second of three that make a name: «Али Багери Кани», «Бирендра Сингх Ядав»."""
+    return len(words) == 3 and n == 1 and not names.ending(words[n])
 
 
 def _complete(word: str, after: Token, names: NameLists) -> bool:

@@ -10,7 +10,7 @@ from kgraph.extract.entities.chains import Chains
 from kgraph.extract.entities.gazetteer import Unit
 from kgraph.extract.entities.modifiers import Chain
 from kgraph.extract.entities.names import NameUnit
-from kgraph.extract.entities.offices import FORMER, Offices
+from kgraph.extract.entities.offices import FORMER, GENERAL, Offices
 from kgraph.extract.entities.phrases import COUNTERPART, PAIRED, Phrase
 from kgraph.extract.entities.slugs import slug
 from kgraph.extract.syntax.tokens import Token
@@ -18,6 +18,12 @@ from kgraph.extract.syntax.words import Words
 from kgraph.model import Actor
 
 _SINGLE = frozenset({"head-of-state", "prime-minister", "foreign-minister", "parliament-speaker", ""})
+_STATES = frozenset({"country", "adjective"})
+_ARMED = "armed-group"
+_GOVERNING = frozenset(
+    {"prime-minister", "deputy-prime-minister", "foreign-minister", "deputy-foreign-minister", *GENERAL, "ambassador"}
+)
+_MINISTER = "министр"
 _HEADS = ("title", "body", "org")
 _OF_OFFICE = {"president-press-service": "head-of-state", "president-office": "head-of-state"}
 
@@ -39,7 +45,9 @@ class Nominals:
             return (self._plain(unit),), {k}
         chain = self.chains.collect(tokens, units, k)
         if unit.kind == "title":
-            return self._named(tokens, self._office(unit, chain), named), chain.taken
+            office = self._office(unit, chain)
+            general = office.post in GENERAL and self._general(tokens, units, chain)
+            return self._named(tokens, replace(office, general=general), named), chain.taken
         return (self._body(unit, chain),), chain.taken
 
     def _plain(self, unit: Unit) -> Phrase:
@@ -102,7 +110,7 @@ class Nominals:
             unit.ref,
             post="" if chain.members else post,
             former=chain.former or unit.ref.startswith(FORMER),
-            sides=tuple(chain.sides),
+            sides=self._served(chain, post),
             to=tuple(chain.to),
             case=case,
             plural=plural,
@@ -110,6 +118,25 @@ class Nominals:
             title=(chain.begin, unit.end),
             within=chain.over,
         )
+
+    def _served(self, chain: Chain, post: str) -> tuple[Actor, ...]:
+        """The sides of an office; who governs for an armed group serves its state: «Талибандын министри»."""
+        orgs = [self.bodies.orgs.get(side.code) if side.kind == "org" else None for side in chain.sides]
+        governs = post in _GOVERNING or "government" in chain.kinds
+        return tuple(
+            Actor("country", org.country) if governs and org and org.country and org.kind == _ARMED else side
+            for side, org in zip(chain.sides, orgs, strict=True)
+        )
+
+    def _general(self, tokens: Sequence[Token], units: Sequence[Unit], chain: Chain) -> bool:
+        """Whether nothing says what a minister is for: the title begins a clause or follows the name of a state."""
+        minister = next((units[k] for k in sorted(chain.taken) if units[k].ref == _MINISTER), None)
+        if minister is None or not minister.begin:
+            return minister is not None
+        before = tokens[minister.begin - 1]
+        state = any(units[k].end == minister.begin and units[k].kind in _STATES for k in chain.taken)
+        side = self.words.postpositions.get(before.lower) == "by"  # «кыргыз тараптан министр …»
+        return state or side or not before.word or before.lower in self.offices.neutral
 
     def _within(self, unit: Unit, chain: Chain) -> str:
         """The post that a title means in its chain; who heads only an office of an organisation does not head it."""

@@ -20,6 +20,9 @@ def nominative(token: Token, written: frozenset[str], names: NameLists) -> tuple
     """
     if token.lower in names.given or token.lower in names.family:
         return token.text, ""
+    rounded = next((ending for ending in names.rounded if token.lower.endswith(ending)), "")
+    if rounded:
+        return token.text[: 2 - len(rounded)], names.rounded[rounded]
     stripped = [r for r in token.readings if strippable(r)]
     for test in (lambda s: s in names.family or s in names.given or s in names.told, names.ending):
         for reading in stripped:

@@ -9,6 +9,10 @@ from kgraph.errors import DataError
 from kgraph.language import Language
 
 FORMER = "экс-"
+GENERAL = {
+    "minister": {"foreign-minister", "minister"},
+    "deputy-minister": {"deputy-foreign-minister", "deputy-minister"},
+}
 ABROAD = frozenset({"ambassador", "consul", "charge-daffaires"})
 
 

@@ -30,7 +30,8 @@ class Parser:
     def parse(self, tokens: Sequence[Token], units: Sequence[Unit], names: Sequence[NameUnit]) -> tuple[Phrase, ...]:
         """All phrases of a document, left to right, without overlap."""
         named = {n.begin: n for n in names}
-        chains = Chains(self.offices, self.bodies, self.words, Modifiers(self.offices, self.words))
+        people = frozenset(i for n in names for i in range(n.begin, n.end))
+        chains = Chains(self.offices, self.bodies, self.words, Modifiers(self.offices, self.words, people))
         nominals = Nominals(self.offices, self.bodies, self.words, chains)
         phrases: list[Phrase] = []
         used: set[int] = set()
