@@ -59,12 +59,19 @@ class Org:
 
 @dataclass(frozen=True, slots=True)
 class Bodies:
-    """Organisations by id, generic bodies by slug, places by name, names of states by code."""
+    """Organisations by id, generic bodies by slug, places by name, names of states by code, and the organisation that a
+    body of a state is (``kgz-parliament``: the Jogorku Kenesh)."""
 
     orgs: Mapping[str, Org]
     kinds: Mapping[str, str]
     places: Mapping[str, tuple[str, str]]
     states: Mapping[str, str]
+    named: Mapping[str, str]
+
+    def body(self, side: Actor, slug: str) -> Actor:
+        """A body of a state, under its own name if it has one."""
+        code = f"{side.code.lower()}-{slug}"
+        return Actor("org", self.named[code]) if code in self.named else Actor("body", code)
 
     def state(self, place: str) -> tuple[Actor, ...]:
         """The state in which a place lies, if it is one."""
@@ -82,7 +89,11 @@ def load_bodies(home: str = "") -> Bodies:
     kinds = {row["slug"]: row["kind"] for row in _rows("bodies.csv")}
     places = {row["label_ky"]: (row["country"], row["kind"]) for row in _rows("places.csv")}
     states = {row["code"]: row["label_ky"] for row in _rows("countries.csv")}
-    return Bodies(orgs, kinds, places, states)
+    named = {
+        f"{orgs[row['organisation']].country.lower()}-{row['body']}": row["organisation"]
+        for row in _rows("named_bodies.csv")
+    }
+    return Bodies(orgs, kinds, places, states, named)
 
 
 def _root(rows: Mapping[str, Mapping[str, str]], slug: str) -> str:

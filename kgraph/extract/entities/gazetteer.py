@@ -106,12 +106,14 @@ class Index:
         return self._compound(tokens[i], i) if "-" in tokens[i].text else self._word(tokens[i], i)
 
     def _word(self, token: Token, i: int) -> Unit | None:
-        """The name that a word is; of several readings a state before what is called after it."""
+        """The name that a word is; of several readings a state before what is called after it, a palace where something
+        is done («Бештепеде») before the power that it stands for («Бештепе билдирди»)."""
         found = list(self._readings(token)) if token.lower not in self.skipped else []
         states = [pair for pair in found if pair[0].kind == "country"]
+        seats = [pair for pair in found if pair[0].kind == "place" and pair[1].case == "Loc"]
         if not found:
             return None
-        entry, reading = (states or found)[0]
+        entry, reading = (states or seats or found)[0]
         return Unit(i, i + 1, entry.kind, entry.ref, reading)
 
     def _readings(self, token: Token) -> Iterator[tuple[Entry, Analysis]]:

@@ -45,5 +45,5 @@ def _actor(page: Page, party: Party, k: int) -> Actor | None:
     if phrase.kind == "org":
         return Actor("org", phrase.ref)
     if party.side is not None and party.side.kind == "country":
-        return Actor("body", f"{party.side.code.lower()}-{phrase.ref}")
+        return page.discourse.bodies.body(party.side, phrase.ref)
     return None
