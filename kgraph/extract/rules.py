@@ -12,7 +12,8 @@ action in that case (катышууга), ``%Part`` a participle as object (бу
 ``needs`` are the roles without which the rule says nothing, ``sides`` how many different states or organisations must
 take part; ``fallback`` slots are tried if they do not. ``with`` and ``without`` are words (dictionary forms) that the
 sentence must or must not hold; ``said`` are verbs, one of which must be the predicate of what somebody says (its
-subject is the slot ``doer``). ``anaphor`` marks a noun that may point back to an event told before.
+subject is the slot ``doer``). ``anaphor`` marks a noun that may point back to an event told before; ``joins`` a rule
+that tells of none but adds parties to the last one told, of its own type or of those in ``into``.
 ``topics = false``: the sentence names no topic of the event; a list: none but these. ``about`` are topics that the
 words of the rule name by themselves, one with ``?`` only where nothing more definite is said.
 """
@@ -31,8 +32,8 @@ from kgraph.ontology import Vocabulary
 
 _FILE_KEYS = {"type", "defaults", "rule"}
 _RULE_KEYS = frozenset(
-    """name trigger event roles fallback needs sides kinds anyone each joins with without said form voice active present
-    modality stance content topics about foreign weak speech anaphor confidence example""".split()
+    """name trigger event roles fallback needs sides kinds anyone each joins into with without said form voice active
+    present modality stance content topics about foreign weak speech anaphor confidence example""".split()
 )
 WEAK = "?"  # before the slug of a topic that counts only where nothing more definite is said
 _EXAMPLE_KEYS = {"text", "gives"}
@@ -93,6 +94,7 @@ class Rule:
     weak: bool = False
     active: bool = False
     joins: bool = False
+    into: frozenset[str] = frozenset()
     speech: bool = False
     each: str = ""
     fallback: tuple[tuple[str, tuple[tuple[str, ...], ...]], ...] = ()
@@ -165,6 +167,7 @@ def _rule(file: Path, kind: str, entry: Mapping[str, Any], vocabulary: Vocabular
         weak=bool(entry.get("weak", False)),
         active=bool(entry.get("active", False)),
         joins=bool(entry.get("joins", False)),
+        into=_into(file, name, entry, vocabulary),
         speech=bool(entry.get("speech", False)),
         each=str(entry.get("each", "")),
         fallback=fallback,
@@ -189,6 +192,13 @@ def _matters(file: Path, name: str, entry: Mapping[str, Any], vocabulary: Vocabu
     matters = frozenset(found if isinstance(found, list) else ())
     _refuse(file, name, matters - set(vocabulary["topic"]), "topic")
     return matters
+
+
+def _into(file: Path, name: str, entry: Mapping[str, Any], vocabulary: Vocabulary) -> frozenset[str]:
+    """The types of events told before that a rule adds parties to, if not its own."""
+    into = frozenset(entry.get("into", ()))
+    _refuse(file, name, into - vocabulary.event_types, "event type")
+    return into
 
 
 def _content(file: Path, name: str, entry: Mapping[str, Any], vocabulary: Vocabulary) -> str:

@@ -26,14 +26,14 @@ def bare(clause: Clause) -> bool:
 
 
 def join(clause: Clause, parties: Cast, vocabulary: Vocabulary) -> bool:
-    """Adds those who take part to the gathering told just before; whether there is one."""
+    """Adds those who take part to the event told just before, in the role of their side; whether there is one."""
     own = vocabulary.top(clause.match.rule.type)
-    tops = TALKS if own in TALKS else {own}
+    tops = clause.match.rule.into or (TALKS if own in TALKS else {own})
     for draft in reversed(clause.state.drafts):
         if vocabulary.top(draft.type) in tops and clause.sentence.index - draft.sentence <= _REACH:
             for role, party in parties:
                 if party.key not in {p.key for _, p in draft.parties}:
-                    draft.add(role, party)
+                    draft.add(next((r for r, p in draft.parties if p.side == party.side), role), party)
             draft.spans.append(clause.span)
             return True
     return False

@@ -25,7 +25,7 @@ def resolve(scene: Scene, k: int) -> list[Party]:
     if phrase.kind == SEVERAL:
         return [Party(side=side, phrase=k) for side in members(scene, k)]
     if phrase.plural and not phrase.sides and phrase.name is None and (n := summed(scene, k)) is not None:
-        return [_of(scene, k, side) for side in members(scene, n)]
+        return [replace(_of(scene, k, side), stated=True) for side in members(scene, n)]
     if phrase.kind == "envoys":
         return _envoys(scene, k)
     if phrase.kind == "counterpart":
