@@ -89,6 +89,13 @@ def _bracketed(tokens: Sequence[Token], phrases: Sequence[Phrase]) -> list[tuple
     ]
 
 
+def _owning(tokens: Sequence[Token], phrase: Phrase, plain: Phrase) -> bool:
+    """Whether people are told of by the genitive of their state: «Ирандын, Ирактын жана Сириянын жарандарына»."""
+    if phrase.kind == "national":
+        return any(r.case == "Gen" for r in tokens[phrase.begin].readings)
+    return phrase.kind == "country" and plain.case == "Gen" != phrase.case
+
+
 def _joined(tokens: Sequence[Token], first: Phrase, second: Phrase, plain: Phrase, words: Words) -> bool:
     gap = [t.lower for t in tokens[first.end : second.begin]]
     if (
@@ -106,11 +113,13 @@ def _joined(tokens: Sequence[Token], first: Phrase, second: Phrase, plain: Phras
         and {first.kind, second.kind} <= {"person", "office"}
     ):
         return not first.attr
+    if first.kind == "country" and first.case == "Gen" and not first.attr and _owning(tokens, second, plain):
+        return gap in (["жана"], [","])
     if (
         not gap
         or first.case
         or first.attr
-        or first.kind in ("adjective", "pair")
+        or first.kind in ("adjective", "pair", "region")
         or "pronoun" in (first.kind, second.kind)
     ):
         return False

@@ -13,6 +13,7 @@ from kgraph.extract.entities.names import NameUnit
 from kgraph.extract.entities.nominals import Nominals
 from kgraph.extract.entities.offices import Offices
 from kgraph.extract.entities.phrases import Head, Phrase
+from kgraph.extract.entities.states import SEVERAL
 from kgraph.extract.syntax.tokens import Token
 from kgraph.extract.syntax.words import Words
 
@@ -83,9 +84,10 @@ class Parser:
 
     def _people(self, tokens: Sequence[Token], phrase: Phrase) -> Phrase:
         """A nationality with the noun for people after it («казак жарандарына»), or standing for people itself."""
-        if phrase.kind not in ("adjective", "country", "national") or phrase.attr or phrase.end >= len(tokens):
+        kinds = ("adjective", "country", "national", SEVERAL)
+        if phrase.kind not in kinds or phrase.attr or phrase.end >= len(tokens):
             return phrase
-        if phrase.kind != "country" and (phrase.case or phrase.plural):
+        if phrase.kind in ("adjective", "national") and (phrase.case or phrase.plural):
             return replace(phrase, kind="national")
         for reading in tokens[phrase.end].readings:
             if reading.lemma in self.words.people and reading.pos == "NOUN" and phrase.case in ("", "Gen"):
@@ -93,6 +95,7 @@ class Parser:
                     phrase,
                     end=phrase.end + 1,
                     kind="national",
+                    ref=SEVERAL if phrase.kind == SEVERAL else phrase.ref,
                     case=reading.case,
                     plural=reading.number == "Plur",
                     attr=reading.attr,

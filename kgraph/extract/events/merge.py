@@ -17,6 +17,7 @@ _MULTILATERAL = "trilateral-meeting"
 _AMONG = "session"  # of the members of one organisation
 _JOINT = "joint-statement"  # declared, not signed: beside the documents signed
 _ONCE = frozenset({"aid", "consular"})  # «25-майда жөнөтүлгөн жардам 28-майда жеткирилди» is one event
+_LISTED = 3
 _OFFICES = frozenset({"appointment", "dismissal"})
 
 
@@ -79,11 +80,13 @@ def _together(first: Draft, second: Draft) -> bool:
 
 
 def _beside(first: Draft, second: Draft) -> bool:
-    """Whether both stand in one sentence with words of their own: a railway and a pipeline are two projects."""
-    return (
-        any(a[2] == b[2] and (a[1] <= b[0] or b[1] <= a[0]) for a in first.spans for b in second.spans)
-        and first.sides() != second.sides()
-    )
+    """Whether both stand in one sentence with words of their own: a railway and a pipeline are two projects.
+
+    Two measures of which each concerns a list of states of its own are two wherever they stand.
+    """
+    a, b = first.sides(), second.sides()
+    apart = any(p[2] == q[2] and (p[1] <= q[0] or q[1] <= p[0]) for p in first.spans for q in second.spans)
+    return a != b and (apart or min(len(a), len(b)) > _LISTED)
 
 
 def _modalities(first: Draft, second: Draft) -> bool:

@@ -22,7 +22,7 @@ def resolve(scene: Scene, k: int) -> list[Party]:
         return []
     if phrase.kind == "pronoun":
         return _pronoun(scene, k)
-    if phrase.kind == SEVERAL:
+    if SEVERAL in (phrase.kind, phrase.ref):
         return [Party(side=side, phrase=k) for side in members(scene, k)]
     if phrase.plural and not phrase.sides and phrase.name is None and (n := summed(scene, k)) is not None:
         return [replace(_of(scene, k, side), stated=True) for side in members(scene, n)]

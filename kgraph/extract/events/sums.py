@@ -25,7 +25,7 @@ def members(scene: Scene, k: int) -> tuple[Actor, ...]:
         listed = _listing(page, page.sentences[index + 1])
     if listed:
         return listed
-    return _before(scene, k, int(phrase.ref)) if phrase.ref else ()
+    return _before(scene, k, int(phrase.ref)) if phrase.ref.isdigit() else ()
 
 
 def summed(scene: Scene, k: int) -> int | None:
