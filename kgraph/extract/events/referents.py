@@ -106,19 +106,21 @@ def _parties(scene: Scene, k: int) -> list[Party]:
     if len(scene.state.parties) > 1:
         return [replace(p, phrase=k, stated=False) for p in scene.state.parties]
     both = phrase.kind == "parties" or _of_both(scene, k)
-    if both and (foes := _foes(scene)):
-        return [Party(side=s, phrase=k, stated=False) for s in foes]
+    if both and (told := _facing(scene)):
+        return [Party(side=s, phrase=k, stated=False) for s in told]
     pair = next((p.sides for p in reversed(scene.phrases[:k]) if p.kind == "pair"), ())
     if both and not pair and discourse.foreign is not None:
         pair = (discourse.home, discourse.foreign) if discourse.home_named else _last_two(scene, k)
     return [Party(side=s, phrase=k, stated=False) for s in pair] if both else []
 
 
-def _foes(scene: Scene) -> tuple[Actor, ...]:
-    """The two sides of the last fight told of, where no talks are: «тараптарды токтоолукка чакырды»."""
-    fought = (d for d in reversed(scene.state.drafts) if d.rule.id.startswith("conflict/") and len(d.sides()) == 2)
-    fight = next(fought, None)
-    return tuple(dict.fromkeys(p.side for _, p in fight.parties if p.side is not None)) if fight else ()
+def _facing(scene: Scene) -> tuple[Actor, ...]:
+    """The two states of the last event told that has just two."""
+    for draft in reversed(scene.state.drafts):
+        states = sorted((s for s in draft.sides() if s.kind == "country"), key=lambda s: s.code)
+        if len(states) == 2 == len(draft.sides()):
+            return tuple(states)
+    return ()
 
 
 def _of_both(scene: Scene, k: int) -> bool:

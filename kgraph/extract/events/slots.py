@@ -141,7 +141,10 @@ def _focus(clause: Clause, have: Cast) -> list[Party]:
 
 
 def _other(clause: Clause, have: Cast) -> list[Party]:
-    """The nearest phrase of the sentence that names a side not taken yet, before the trigger rather than after it."""
+    """The nearest phrase of the sentence that names a side not taken yet, before the trigger rather than after it.
+
+    Companies and societies are asked only where no state is named.
+    """
     taken = {p.side for _, p in have}
     anchor = clause.match.anchor
     phrases = clause.phrases
@@ -150,13 +153,11 @@ def _other(clause: Clause, have: Cast) -> list[Party]:
         clause.within,
         key=lambda k: (said and phrases[k].attr, phrases[k].begin > anchor, abs(phrases[k].begin - anchor)),
     )
-    for k in (*near, *(earlier(clause) if said else ())):
-        named = phrases[k].sides or k in clause.page.discourse.bearer_of
-        if phrases[k].kind in _NAMING and named and phrases[k].relation != "via":
-            for party in resolve(clause, k):
-                if party.side is not None and party.side not in taken:
-                    return [party]
-    return []
+    order = (*near, *(earlier(clause) if said else ()))
+    named = [k for k in order if phrases[k].sides or k in clause.page.discourse.bearer_of]
+    free = [k for k in named if phrases[k].kind in _NAMING and phrases[k].relation != "via"]
+    found = [p for k in free for p in resolve(clause, k) if p.side is not None and p.side not in taken]
+    return [p for p in found if not p.org][:1] or found[:1]
 
 
 def _appointee(clause: Clause, have: Cast) -> list[Party]:
