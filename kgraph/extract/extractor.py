@@ -147,6 +147,7 @@ def extractor(code: str = "ky", home: str = "KGZ") -> Extractor:
             },
             table["postpositions"]["by"],
             language.words["offices"]["modifiers"]["acting"],
+            small.people,
         ),
         companies.companies(language),
         compounds(small),

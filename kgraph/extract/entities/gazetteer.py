@@ -55,6 +55,7 @@ class Index:
     generic: Mapping[str, frozenset[str]] = field(default_factory=dict)
     skipped: frozenset[str] = frozenset()
     acting: tuple[tuple[str, ...], ...] = ()
+    people: frozenset[str] = frozenset()
 
     def find(self, tokens: Sequence[Token]) -> tuple[Unit, ...]:
         """The names in a sequence of tokens, left to right, without overlap."""
@@ -109,6 +110,8 @@ class Index:
         """The name that a word is; of several readings a state before what is called after it, a palace where something
         is done («Бештепеде») before the power that it stands for («Бештепе билдирди»)."""
         found = list(self._readings(token)) if token.lower not in self.skipped else []
+        if any(r.lemma in self.people for r in token.readings):
+            found = [pair for pair in found if pair[0].kind not in ("adjective", "national")]  # «тургунун», not «түрк»
         states = [pair for pair in found if pair[0].kind == "country"]
         seats = [pair for pair in found if pair[0].kind == "place" and pair[1].case == "Loc"]
         if not found:
@@ -172,11 +175,13 @@ def build(
     generic: Mapping[str, frozenset[str]] | None = None,
     skipped: Iterable[str] = (),
     acting: Iterable[str] = (),
+    people: Iterable[str] = (),
 ) -> Index:
     """An index over dictionary entries; of two entries with the same words the first one stays first.
 
     ``generic`` are the nouns that may follow a name, by its kind, ``skipped`` forms that are no names, ``acting``
-    the words after the genitive of a title that say that somebody holds the office for a time.
+    the words after the genitive of a title that say that somebody holds the office for a time, ``people`` are nouns
+    for people, no nationalities.
     """
     single: dict[str, list[Entry]] = defaultdict(list)
     multi: dict[str, list[Entry]] = defaultdict(list)
@@ -188,6 +193,7 @@ def build(
         generic or {},
         frozenset(skipped),
         tuple(tuple(words.split()) for words in acting),
+        frozenset(people),
     )
 
 

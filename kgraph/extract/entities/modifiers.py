@@ -79,7 +79,8 @@ class Modifiers:
         gap = _unbracketed(tokens[unit.end : begin])
         joined = len(gap) == 1 and gap[0].lower in self.words.joining and case in ("", "Gen") and not attr
         if joined and (
-            (unit.kind == "country" and chain.countries) or (unit.kind == chain.nearest == "org" and chain.sides)
+            (unit.kind == "country" and chain.countries)
+            or (unit.kind == chain.nearest and chain.sides and unit.kind in ("org", "adjective"))
         ):
             return True
         if unit.kind in ("country", "adjective") and (chain.to if attr else chain.sides and not chain.shared):
