@@ -28,7 +28,7 @@ def coordinate(tokens: Sequence[Token], phrases: Sequence[Phrase], words: Words)
     found = list(phrases)
     group = list(range(len(found)))
     for k in range(len(found) - 2, -1, -1):
-        if _joined(tokens, found[k], found[k + 1], phrases[k + 1], words):
+        if not _gapped(tokens, phrases[k : k + 3]) and _joined(tokens, found[k], found[k + 1], phrases[k + 1], words):
             last = found[k + 1]
             relation = found[k].relation if found[k].relation == "comitative" and not last.relation else last.relation
             found[k] = replace(found[k], case=last.case, relation=relation)
@@ -87,6 +87,16 @@ def _bracketed(tokens: Sequence[Token], phrases: Sequence[Phrase]) -> list[tuple
         and tokens[phrases[k].begin - 1].text == "("
         and phrases[k].begin - phrases[k - 1].end <= _BRACKET
     ]
+
+
+def _gapped(tokens: Sequence[Token], phrases: Sequence[Phrase]) -> bool:
+    """Whether a comma parts two clauses with one verb: «кыргыз делегациясын X, казак делегациясын Y жетектеди»."""
+    if len(phrases) < 3:
+        return False
+    first, second, third = phrases
+    comma = first.end + 1 == second.begin and tokens[first.end].text == ","
+    acting = not (first.case or third.case or third.relation) and third.kind in ("person", "office")
+    return comma and acting and second.case in ("Acc", "Dat") and third.begin == second.end
 
 
 def _owning(tokens: Sequence[Token], phrase: Phrase, plain: Phrase) -> bool:

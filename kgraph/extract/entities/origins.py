@@ -15,6 +15,7 @@ _SIDE = "тараптан"
 _FROM = "тарабынан"
 _SECOND = "deputy-prime-minister"
 _FIELDS = 9
+_LED = frozenset({"delegation", "side"})
 _JOINING = frozenset({",", "жана", "–", "—", "-"})
 
 
@@ -58,6 +59,10 @@ def _delegated(tokens: Sequence[Token], phrases: Sequence[Phrase]) -> Iterator[P
     for k, phrase in enumerate(phrases):
         if k in sure:
             side, begin, before = phrase.sides, phrase.begin, phrase.end + (phrase.relation == "by")
+            continue
+        if phrase.ref in _LED and phrase.case == "Acc" and phrase.sides:
+            side, begin, before = phrase.sides, -1, phrase.end  # «казак делегациясын X жетектеди»
+            yield phrase
             continue
         person = phrase.name is not None or phrase.kind in ("office", "body")
         if side and person and not phrase.sides and _next(tokens, before, phrase.begin):

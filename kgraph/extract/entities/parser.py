@@ -18,6 +18,8 @@ from kgraph.extract.syntax.tokens import Token
 from kgraph.extract.syntax.words import Words
 
 _HEAD_REACH = 5
+_COUNTED = 4
+_AMONG = "among"  # «делегациялар аралык сүйлөшүү»: an attribute, no party
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,16 +86,19 @@ class Parser:
 
     def _people(self, tokens: Sequence[Token], phrase: Phrase) -> Phrase:
         """A nationality with the noun for people after it («казак жарандарына»), or standing for people itself."""
-        kinds = ("adjective", "country", "national", SEVERAL)
+        kinds = ("adjective", "country", "national", "place", SEVERAL)
         if phrase.kind not in kinds or phrase.attr or phrase.end >= len(tokens):
             return phrase
         if phrase.kind in ("adjective", "national") and (phrase.case or phrase.plural):
             return replace(phrase, kind="national")
-        for reading in tokens[phrase.end].readings:
+        noun = self._counted(tokens, phrase)
+        if phrase.kind == "place" and noun == phrase.end:
+            return phrase  # the people of a region in general do not act for its state
+        for reading in tokens[noun].readings:
             if reading.lemma in self.words.people and reading.pos == "NOUN" and phrase.case in ("", "Gen"):
                 return replace(
                     phrase,
-                    end=phrase.end + 1,
+                    end=noun + 1,
                     kind="national",
                     ref=SEVERAL if phrase.kind == SEVERAL else phrase.ref,
                     case=reading.case,
@@ -107,6 +112,17 @@ class Parser:
         ):
             return replace(phrase, kind="national")
         return phrase
+
+    def _counted(self, tokens: Sequence[Token], phrase: Phrase) -> int:
+        """Where the noun after a genitive stands, a number between: «Кыргызстандын 13 миңдей жараны»."""
+        i = phrase.end
+        if phrase.case == "Gen":
+            while i < min(phrase.end + _COUNTED, len(tokens) - 1) and self._counts(tokens[i]):
+                i += 1
+        return i
+
+    def _counts(self, token: Token) -> bool:
+        return token.text[0].isdigit() or token.lower in self.words.counting or token.lower in self.words.counts
 
     def _stands(self, tokens: Sequence[Token], phrase: Phrase) -> bool:
         """Whether «кыргызстандык» is a noun here: no noun follows that it could modify."""
@@ -125,6 +141,9 @@ class Parser:
         if phrase.end >= len(tokens):
             return phrase
         relation = self.words.postpositions.get(tokens[phrase.end].lower, "")
+        inside = relation == "between" and tokens[phrase.end].lower in self.words.inside
+        if inside and phrase.kind in ("body", "office", "parties", "org"):
+            return replace(phrase, relation=_AMONG)
         return phrase if relation == "against" and not phrase.case else replace(phrase, relation=relation)
 
 
