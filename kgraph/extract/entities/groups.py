@@ -125,6 +125,8 @@ def _joined(tokens: Sequence[Token], first: Phrase, second: Phrase, plain: Phras
         return not first.attr
     if first.kind == "country" and first.case == "Gen" and not first.attr and _owning(tokens, second, plain):
         return gap in (["жана"], [","])
+    if gap in (["жана"], ["менен"]) and first.kind == "adjective" and second.kind == "national":
+        return first.head is None and second.sides != first.sides  # «кыргыз жана өзбек тургундары»
     if (
         not gap
         or first.case

@@ -24,7 +24,8 @@ class Draft:
     """One event as one or more triggers tell it.
 
     ``spans`` are token ranges with the number of their sentence, ``parties`` pairs of role and party.
-    ``frame``: the words name the event only as the occasion of another one.
+    ``frame``: the words name the event only as the occasion of another one; ``another``: they tell of one more
+    («дагы бир каттам») or of all so far («жыл башынан бери»), beside those told already.
     """
 
     rule: Rule
@@ -40,6 +41,7 @@ class Draft:
     parent: int | None = None
     content: tuple[int, ...] = ()
     frame: bool = False
+    another: bool = False
 
     def sides(self) -> frozenset[Actor]:
         """The states and organisations that take part."""

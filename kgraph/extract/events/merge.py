@@ -57,6 +57,8 @@ def _same(first: Draft, second: Draft, vocabulary: Vocabulary) -> bool:
         return False
     if vocabulary.top(first.type) in _ONCE and _together(first, second):
         return True
+    if vocabulary.top(first.type) in _SEVERAL and second.another and not _together(first, second):
+        return False
     if (
         not (_modalities(first, second) or vocabulary.top(first.type) in _OFFICES)
         or not _dates(first.when, second.when)

@@ -24,6 +24,7 @@ class Modality:
 
     planned: frozenset[str]
     planned_words: frozenset[str]
+    intending: frozenset[str]
     possible: frozenset[str]
     possible_words: frozenset[str]
     denied_words: frozenset[str]
@@ -221,6 +222,8 @@ class Modality:
             reading = next((p.reading for p in sentence.predicates if p.i == j), None)
             lemmas = {r.lemma for r in tokens[j].readings} | {tokens[j].lower}
             decided = (j <= i + _DECIDED and lemmas & self.decisions) or self._set(tokens, j, lemmas)
+            if reading is not None and reading.lemma in self.intending and "Pass" not in reading.voice:
+                return POSSIBLE
             if decided or (reading is not None and reading.lemma in self.planned):
                 return PLANNED
             if lemmas & self.prepared and not (closing and closing.reading.lemma in self.reports):

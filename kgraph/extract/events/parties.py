@@ -8,7 +8,6 @@ from kgraph.extract.entities.discourse import Party
 from kgraph.extract.entities.phrases import Phrase
 from kgraph.extract.events.roles import Clause
 from kgraph.extract.events.slots import Cast, fill, positions
-from kgraph.extract.rules import Rule
 from kgraph.model import Actor
 
 _LIKE = {"capital": "country", "counterpart": "person", "envoys": "person", "several": "country"}
@@ -77,11 +76,31 @@ def explicit(parties: Sequence[tuple[str, Party]]) -> bool:
     return any(p.phrase >= 0 and p.stated for _, p in parties)
 
 
-def apart(rule: Rule, parties: Cast) -> Iterator[Cast]:
+def apart(clause: Clause, parties: Cast) -> Iterator[Cast]:
     """One cast per party of the role that the rule tells apart (a visit to each of several countries)."""
+    rule = clause.match.rule
+    if rule.each == "comitative":
+        yield from _in_turn(clause, parties)
+        return
     several = [p for role, p in parties if role == rule.each]
     if len({p.side for p in several}) < 2:
         yield parties
         return
     for party in several:
         yield [(r, p) for r, p in parties if r != rule.each or p == party]
+
+
+def _in_turn(clause: Clause, parties: Cast) -> Iterator[Cast]:
+    """One cast per person whom somebody meets, if they are of several states or the meetings are several.
+
+    «президент X жана премьер-министр Y менен жолугушуулары» are two, «министрлер X жана Y менен жолукту» is one.
+    """
+    guests = [(r, p) for r, p in parties if p.phrase in positions(clause, "comitative") and p.person is not None]
+    hosts = [(r, p) for r, p in parties if (r, p) not in guests and p.side not in {g.side for _, g in guests}]
+    reading = clause.match.reading
+    several = reading is not None and reading.number == "Plur"
+    if len(guests) < 2 or len(hosts) != 1 or not (several or len(sides(guests)) > 1):
+        yield parties
+        return
+    for guest in guests:
+        yield [*hosts, guest]

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from kgraph.extract.events import circumstances, speech, times, topics
 from kgraph.extract.events.anaphora import TALKS, attach, bare, join, pointing
+from kgraph.extract.events.contents import embedded
 from kgraph.extract.events.drafts import Draft
 from kgraph.extract.events.modality import ACTUAL, DENIED, POSSIBLE, Modality
 from kgraph.extract.events.page import Page, Scene, State
@@ -20,6 +21,7 @@ from kgraph.extract.rules import Rule
 from kgraph.extract.syntax.clauses import Sentence
 from kgraph.ontology import Vocabulary
 
+_ACTS = frozenset({"cooperation", "aid", "restriction", "relations", "conflict"})
 _SAID = frozenset({"criticism", "request", "rejection", "threat"})  # not done, they are no news or a statement
 _FRAMES = frozenset({"meeting", "call", "visit", "summit", "credentials", "congratulation"})
 
@@ -83,6 +85,8 @@ class Reader:
             return False
         if rule.speech and clause.sentence.index in clause.page.sources:
             return False
+        if self.vocabulary.top(rule.type) in _ACTS and embedded(clause):
+            return False
         parties = cast(clause, rule.roles, [])
         if rule.speech and not speech.diplomatic(clause, parties):
             return False
@@ -127,7 +131,7 @@ class Reader:
         if self.vocabulary.top(rule.type) in TALKS:
             clause.state.inner = False
             clause.state.parties = tuple(p for _, p in parties) if lasting else clause.state.parties
-        clause.state.drafts.extend(_draft(clause, some, modality) for some in apart(rule, parties))
+        clause.state.drafts.extend(_draft(clause, some, modality) for some in apart(clause, parties))
         return True
 
     def _modality(self, clause: Clause) -> str:
@@ -201,6 +205,7 @@ def _draft(clause: Clause, parties: Cast, modality: str) -> Draft:
         topics.named(clause),
         confidence=rule.confidence,
         frame=_frame(clause),
+        another=_another(clause),
     )
 
 
@@ -208,6 +213,14 @@ def _frame(clause: Clause) -> bool:
     """Whether a noun names the event only as the occasion of another one: «саммитте», «сапары учурунда»."""
     reading = clause.match.reading
     return reading is not None and reading.form in ("", "Vnoun") and reading.case == "Loc" and not reading.attr
+
+
+def _another(clause: Clause) -> bool:
+    """Whether the words before the trigger say that it is one more act, or all of them so far."""
+    before = [t.lower for t in clause.tokens[clause.sentence.begin : clause.match.anchor]]
+    return any(
+        tuple(before[i : i + len(cue)]) == cue for cue in clause.page.words.repeating for i in range(len(before))
+    )
 
 
 def _date(page: Page, sentence: Sentence, drafts: Sequence[Draft]) -> None:

@@ -56,7 +56,7 @@ _PHRASES: Mapping[str, Callable[[Clause], int | None]] = {
     },
     **{
         name: lambda clause, name=name: clause.kind(name)  # type: ignore[misc]
-        for name in ("adjective", "pair", "national", "org", "route")
+        for name in ("adjective", "pair", "national", "org", "route", "country")
     },
 }
 
@@ -155,27 +155,35 @@ def _other(clause: Clause, have: Cast) -> list[Party]:
     )
     order = (*near, *(earlier(clause) if said else ()))
     named = [k for k in order if phrases[k].sides or k in clause.page.discourse.bearer_of]
-    free = [k for k in named if phrases[k].kind in _NAMING and phrases[k].relation != "via"]
+    acting = [k for k in named if phrases[k].kind in _NAMING and phrases[k].relation != "via"]
+    free = [k for k in acting if not _titling(clause, k)]
     found = [p for k in free for p in resolve(clause, k) if p.side is not None and p.side not in taken]
     return [p for p in found if not p.org][:1] or found[:1]
+
+
+def _titling(clause: Clause, k: int) -> bool:
+    """Whether a capital only gives a document its name: «Париж келишими»."""
+    phrase, tokens = clause.phrases[k], clause.tokens
+    bare = phrase.kind in ("capital", "place") and not (phrase.case or phrase.attr or phrase.relation)
+    near = tokens[phrase.end : phrase.end + 2]
+    return bare and any(r.lemma in clause.page.words.documents and r.owner for t in near for r in t.readings)
 
 
 def _appointee(clause: Clause, have: Cast) -> list[Party]:
     modified = clause.head() if clause.attributive else None
     if modified is not None and clause.phrases[modified].name is not None:
         return tenures.holder(clause, [modified])  # «элчи болуп дайындалган X»
-    return tenures.holder(clause, _people(clause, ("object", "genitive")) or _appointed(clause))
-
-
-def _appointed(clause: Clause) -> list[int]:
-    """The person right before a passive verb: «башкы катчы кызматына X дайындалды»."""
-    last = clause.match.anchor
-    people = [k for k in clause.left() if clause.phrases[k].name is not None and clause.phrases[k].end == last]
-    return people if clause.passive else []
+    people = _people(clause, ("object", "genitive"))
+    return tenures.holder(clause, people or (_named(clause) if clause.passive else []))
 
 
 def _incumbent(clause: Clause, have: Cast) -> list[Party]:
     return tenures.holder(clause, _people(clause, ("subject", "genitive")))
+
+
+def _named(clause: Clause) -> list[int]:
+    """The last person named before the trigger in the nominative: «баш катчы болуп казак дипломаты X дайындалды»."""
+    return [k for k in clause.left() if clause.phrases[k].name is not None and clause.may_be_subject(k)][-1:]
 
 
 def _people(clause: Clause, slots: Sequence[str]) -> list[int]:

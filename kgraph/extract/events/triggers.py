@@ -134,7 +134,7 @@ def _before(tokens: Sequence[Token], words: Sequence[Word], begin: int, i: int) 
                 rest = _before(tokens, words[:-2], begin, j)
                 return (*rest, j) if rest is not None else None
         return None
-    if i - 1 > begin and tokens[i - 1].text in _QUOTES:
+    if i - 1 > begin and tokens[i - 1].text in _QUOTES and words[-1].text not in _QUOTES:
         i -= 1  # «…форумуна» чакырды
     if i - 1 < begin or words[-1].key not in tokens[i - 1].keys:
         return None

@@ -57,6 +57,8 @@ class Sentence:
         for predicate in self.predicates:
             follows = predicate.i == last + 1 and predicate.reading.lemma in auxiliaries
             if follows and current.form in ("Conv", "Part") and not current.case:
+                if current.tense == "Past" and (current.form, predicate.reading.form) == ("Part", "Part"):
+                    break  # «жапкан болчу» is a past before the past
                 last, current = predicate.i, predicate.reading
         return last, current
 
@@ -119,10 +121,18 @@ def _closes(reading: Analysis, follows: Token | None, verbs: Verbs) -> bool:
     if reading.form == "Fin":
         return not chained
     if reading.form == "Conv":
-        return reading.lemma != "де" and not chained and not (reading.tense == "Pres" and not reading.negative)
+        light = reading.lemma in verbs.auxiliaries and follows is not None and _inflected(follows)
+        present = reading.tense == "Pres" and not reading.negative
+        return reading.lemma != "де" and not (chained or light or present)
     if reading.form == "Part" and reading.case == "Equ":
         return True  # «X билдиргендей, …»
     return reading.form == "Part" and not reading.case and not reading.owner and _ends(follows, verbs)
+
+
+def _inflected(token: Token) -> bool:
+    """Whether a word is a verb that a converb right before it can belong to: «болуп дайындалды»."""
+    reading = verb_reading(token)
+    return reading is not None and reading.form in ("Fin", "Conv")
 
 
 def _ends(follows: Token | None, verbs: Verbs) -> bool:

@@ -51,6 +51,11 @@ class Words:
     decrees: frozenset[str]
     attributing: frozenset[str]
     announcing: frozenset[str]
+    documents: frozenset[str]
+    agreeing: frozenset[str]
+    asking: frozenset[str]
+    refusing: frozenset[str]
+    repeating: frozenset[tuple[str, ...]]
     organised: Mapping[str, str]
     numerals: Mapping[str, int]
 
@@ -71,5 +76,6 @@ def words(language: Language) -> Words:
         agenda=frozenset(
             ("verb", word[:-1]) if word.endswith("-") else ("noun", word) for word in classes.pop("agenda")
         ),
+        repeating=frozenset(tuple(cue.split()) for cue in classes.pop("repeating")),
         **{name: frozenset(found) for name, found in classes.items()},
     )

@@ -1,0 +1,42 @@
+"""Acts that the text only names as what a document, a request or a refusal is about."""
+
+from __future__ import annotations
+
+from kgraph.extract.events.roles import Clause
+from kgraph.extract.syntax.tokens import Token
+
+_TITLE = 6
+_NEAR = 3
+
+
+def embedded(clause: Clause) -> bool:
+    """Whether an act is not told but only what another one is about, which the text tells and other rules find.
+
+    «виза берүүнү жеңилдетүү жөнүндө макулдашуу» is a document, «күчтөрдү алып кетүүгө макулдашты» an agreement,
+    «газ берүүнү суранды» a request, «аскер жөнөтүүдөн баш тартты» a rejection.
+    """
+    return _titled(clause) or _governed(clause)
+
+
+def _titled(clause: Clause) -> bool:
+    """Whether «жөнүндө» or «боюнча» after the trigger makes it the matter of a document between states."""
+    after = clause.tokens[clause.match.anchor + 1 : clause.sentence.end]
+    words = clause.page.words
+    if not after or words.postpositions.get(after[0].lower) != "about":
+        return False
+    return any(_any(token, words.documents) for token in after[1 : _TITLE + 1])
+
+
+def _governed(clause: Clause) -> bool:
+    """Whether the trigger is a noun of action that the next verb takes as its content."""
+    match, words = clause.match, clause.page.words
+    if match.reading is None or match.reading.form not in ("Vnoun", "Part") or not match.reading.case:
+        return False
+    last, reading = clause.sentence.chained(match.anchor, match.reading, clause.auxiliaries)
+    after = clause.tokens[last + 1 : min(last + 1 + _NEAR, clause.sentence.end)]
+    takers = {"Dat": words.agreeing, "Acc": words.asking | words.agreeing, "Abl": words.refusing}
+    return any(_any(token, takers.get(reading.case, frozenset())) for token in after)
+
+
+def _any(token: Token, words: frozenset[str]) -> bool:
+    return any(reading.lemma in words for reading in token.readings)
