@@ -13,6 +13,8 @@ from kgraph.extract.syntax.tokens import Token
 from kgraph.model import Actor
 
 _OBLIQUE = frozenset({"Gen", "Dat", "Acc", "Abl"})
+_DASHES = frozenset("—–-")
+_FIELDS = 6
 _GENERAL = ({"minister", "foreign-minister"}, {"deputy-minister", "deputy-foreign-minister"})
 
 
@@ -92,11 +94,24 @@ def _stacked(tokens: Sequence[Token], phrases: Sequence[Phrase]) -> Iterator[Phr
         if before is not None and phrase.name is not None and _acting(tokens, before, phrase):
             before = replace(phrase, begin=before.begin, post=before.post, sides=before.sides or phrase.sides)
             continue
+        if before is not None and phrase.name is not None and _double(tokens, before, phrase):
+            sides = phrase.sides or before.sides
+            before = replace(phrase, begin=before.begin, sides=sides, also=phrase.post, post=before.post)
+            continue
         if before is not None:
             yield before
         before = phrase
     if before is not None:
         yield before
+
+
+def _double(tokens: Sequence[Token], office: Phrase, named: Phrase) -> bool:
+    """Whether a dash joins two offices of one person: «вице-премьер – улуттук экономика министри X»."""
+    if office.kind != "office" or office.case or office.plural or office.former or not (office.post and named.post):
+        return False
+    gap = tokens[office.end : named.begin]
+    fields = all(t.word and ((verb := t.verb()) is None or not verb.finite) for t in gap[1:])
+    return bool(gap) and gap[0].text in _DASHES and len(gap) <= _FIELDS and fields
 
 
 def _acting(tokens: Sequence[Token], office: Phrase, named: Phrase) -> bool:

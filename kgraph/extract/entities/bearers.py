@@ -112,6 +112,9 @@ def _bearer(
     paired = next((p.ref for p in phrases if p.ref.startswith(PAIRED)), "")
     if not sides and held:
         sides = (foreign,) if paired.endswith("1") and foreign is not None else (main,)
+    if post == "other" and known is not None:
+        meant = {m for p in phrases if p.general for m in offices.meanings(p.ref)}
+        post = next((held for held, _ in reversed(known.offices) if held in meant), post)
     if sides and sides[0].kind == "country":
         post = next((offices.at(p.ref, post, sides[0].code) for p in phrases if p.post == post and not p.sides), post)
     to = next((p.to for p in phrases if p.to), ())

@@ -16,6 +16,7 @@ from kgraph.model import Actor
 
 _FORMER_REACH = 5
 _TITLE = "title:"  # before a title among the kinds, until it is known whose it is
+_OWN = frozenset({"company", "armed-group", "party", "ngo", "media", "university"})
 _SERVED = {"head-of-state": "presidential", "prime-minister": "government"}
 
 
@@ -79,7 +80,7 @@ class Chains:
         for side in chain.sides[:1]:
             bare = not chain.unknown and all(kind.startswith(_TITLE) for kind in chain.kinds)
             state = ("state",) if bare else ()
-            international = () if "company" in chain.kinds else ("international",)
+            international = () if _OWN.intersection(chain.kinds) else ("international",)
             chain.kinds.extend((side.code, *state) if side.kind == "country" else international)
         if not chain.sides:
             chain.kinds.extend(chain.there)
@@ -107,10 +108,8 @@ class Chains:
             chain.countries = joined if joined is not None else chain.to if attr else chain.sides
             chain.countries.insert(0, Actor("country", unit.ref))
         elif unit.kind == "place":
-            if attr and not chain.to:
-                chain.to.extend(self.bodies.state(unit.ref))
-            elif not chain.sides:
-                chain.sides.extend(self.bodies.state(unit.ref))
+            known = chain.to if attr else chain.sides
+            known.extend(() if known else self.bodies.state(unit.ref))
             chain.kinds.extend(() if chain.unknown else ("region",))
         elif unit.kind == "org":
             org = self.bodies.orgs[unit.ref]

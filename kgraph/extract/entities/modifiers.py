@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from kgraph.extract.entities.gazetteer import Unit
 from kgraph.extract.entities.offices import Offices
@@ -64,6 +65,11 @@ class Modifiers:
         organ = chain.seat and unit.kind == "org"
         return town or organ or (reading.case == "Dat" and self._posted(tokens[unit.end : chain.head]))
 
+    def _another(self, word: Token, after: Token) -> bool:
+        """Whether a noun with an owner ends what belongs to it: «президенттин кудасы жана депутат …»."""
+        owned = any(r.owner == "3" and not r.case and r.pos == "NOUN" for r in word.readings)
+        return owned and after.lower in self.words.joining
+
     def _posted(self, between: Sequence[Token]) -> bool:
         """Whether a state is where an envoy is sent: «Венгриянын Кыргызстанга жаңыдан дайындалган элчиси»."""
         verbs = (token.verb() for token in between)
@@ -88,8 +94,8 @@ class Modifiers:
         open_ = [t for t in gap if t.i not in chain.passed]
         if len(open_) > _MAX_GAP or not all(self.passes(t) or (chain.owned and self._joins(t, gap)) for t in open_):
             return False
-        if case == "Gen" and unit.kind == "title" and any(t.lower in self.words.joining for t in gap):
-            return False  # «президенттин кудасы жана депутат …»
+        if case == "Gen" and unit.kind == "title" and any(self._another(a, b) for a, b in pairwise(gap)):
+            return False
         if (case == "Gen" and (chain.owned or not gap)) or attr:
             return True
         if unit.kind == "adjective" and gap:

@@ -41,14 +41,15 @@ class NameUnit:
 def untitled(tokens: Sequence[Token], units: Sequence[Unit], names: NameLists) -> tuple[Unit, ...]:
     """The units without words that are given names before a family name: «Султан Айбашев», «Дастан Асановду».
 
-    A nationality in a capital letter after a title is one, too: «депутаты Герман Мюллер».
+    After a title a nationality in a capital letter is one, too («депутаты Герман Мюллер»), and a topic before what
+    ends as family names do («министр Уран Асанов»).
     """
     titled = {u.end for u in units if u.kind == "title"}
     return tuple(
         u
         for u in units
         if not (u.kind in _NAMELIKE and _given(tokens, u, names))
-        and not (u.kind in _NATIONAL and u.begin in titled and _first(tokens, u, names))
+        and not (u.begin in titled and _first(tokens, u, names))
         and not (u.kind == "pronoun" and _particle(tokens, u, names))
     )
 
@@ -60,9 +61,13 @@ def _particle(tokens: Sequence[Token], unit: Unit, names: NameLists) -> bool:
 
 
 def _first(tokens: Sequence[Token], unit: Unit, names: NameLists) -> bool:
-    """Whether a word in a capital letter is a listed given name before another capital."""
-    after = tokens[unit.end : unit.end + 1]
-    return tokens[unit.begin].capital and tokens[unit.begin].lower in names.given and any(t.capital for t in after)
+    """Whether a word in a capital letter is a given name before another capital."""
+    word, after = tokens[unit.begin], tokens[unit.end : unit.end + 1]
+    if not word.capital or unit.end - unit.begin > 1 or not any(t.capital for t in after):
+        return False
+    stems = (after[0].lower, *(r.stem for r in after[0].readings if strippable(r)))
+    named = unit.kind in _NATIONAL and word.lower in names.given
+    return named or (unit.kind == "topic" and any(names.strong(s) for s in stems))
 
 
 def _given(tokens: Sequence[Token], unit: Unit, names: NameLists) -> bool:
@@ -154,10 +159,18 @@ def _inside(tokens: Sequence[Token], begin: int, i: int, names: NameLists) -> bo
         return True
     if i == begin:
         return False
+    if _joined(token, names):
+        return True
     if _son(token, names) is not None:
         return not _owned(tokens[i - 1], names)
     after = next((t for t in tokens[i + 1 : i + 3] if t.lower not in names.particles or t.capital), None)
     return token.lower in names.particles and after is not None and after.capital
+
+
+def _joined(token: Token, names: NameLists) -> bool:
+    """Whether a word is a particle and a name: «ас-Сиси»."""
+    particle, _, name = token.text.partition("-")
+    return particle in names.particles and name[:1].isupper()
 
 
 def _son(token: Token, names: NameLists) -> tuple[str, str] | None:
@@ -179,7 +192,7 @@ def _name(
 ) -> NameUnit | None:
     end = min(end, begin + _MAX_WORDS)
     initials = sum(1 for t in tokens[begin:end] if initial(t))
-    capitals = sum(1 for t in tokens[begin:end] if t.capital) - initials
+    capitals = sum(1 for t in tokens[begin:end] if t.capital or _joined(t, names)) - initials
     numbered = titled and end - begin > 1 and _ROMAN.match(tokens[end - 1].text)
     if not capitals or not any(len(t.text) > 2 for t in tokens[begin:end]):
         return None

@@ -47,7 +47,9 @@ def cut(tokens: Sequence[Token], begin: int, end: int, names: NameLists) -> int:
     for i in range(begin, end - 1):
         if i > begin and _inflected(tokens[i], names):
             return i + 1
-        if _complete(tokens[i].lower, tokens[i + 1], names) and not _middle(words, i - begin, names):
+        official = i == begin and len(words) > 2 and words[2].endswith(names.patronymics)
+        whole = official or _middle(words, i - begin, names) or (len(words) == 2 and _eastern(words, names))
+        if _complete(tokens[i].lower, tokens[i + 1], names) and not whole:
             return i + 1
     second = words[1] if len(words) > 2 else ""
     if words[0] not in names.given or not names.known(second) or second in names.given:
@@ -55,6 +57,11 @@ def cut(tokens: Sequence[Token], begin: int, end: int, names: NameLists) -> int:
     inside = words[2].endswith(names.patronymics) or words[2] in names.sons or words[2] in names.particles
     whole = inside or second.endswith(names.patronymics) or _middle(words, 1, names)
     return end if whole else begin + 2
+
+
+def _eastern(words: Sequence[str], names: NameLists) -> bool:
+    """Whether two words are a family name and a given name: «Сунь Вэйдун»."""
+    return not names.ending(words[0]) and words[1] in names.given
 
 
 def _middle(words: Sequence[str], n: int, names: NameLists) -> bool:
@@ -70,7 +77,8 @@ def _complete(word: str, after: Token, names: NameLists) -> bool:
     if family and after.lower in names.given and after.lower not in names.family:
         return True
     stems = {after.lower, *(r.stem for r in after.readings if strippable(r))}
-    return word in names.family and word not in names.given and any(s in names.family or names.strong(s) for s in stems)
+    sure = any(names.strong(s) or (names.ending(word) and s in names.family) for s in stems)
+    return word in names.family and word not in names.given and sure
 
 
 def _inflected(token: Token, names: NameLists) -> bool:

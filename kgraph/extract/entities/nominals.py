@@ -23,7 +23,7 @@ _ARMED = "armed-group"
 _GOVERNING = frozenset(
     {"prime-minister", "deputy-prime-minister", "foreign-minister", "deputy-foreign-minister", *GENERAL, "ambassador"}
 )
-_MINISTER = "министр"
+_MINISTERS = frozenset({"министр", "вице-министр"})
 _HEADS = ("title", "body", "org")
 _OF_OFFICE = {"president-press-service": "head-of-state", "president-office": "head-of-state"}
 
@@ -46,7 +46,8 @@ class Nominals:
         chain = self.chains.collect(tokens, units, k)
         if unit.kind == "title":
             office = self._office(unit, chain)
-            general = office.post in GENERAL and self._general(tokens, units, chain)
+            vague = office.post == "other" and not (chain.kinds or chain.sides or _owned(unit))
+            general = vague or (office.post in GENERAL and self._general(tokens, units, chain))
             return self._named(tokens, replace(office, general=general), named), chain.taken
         return (self._body(unit, chain),), chain.taken
 
@@ -130,7 +131,7 @@ class Nominals:
 
     def _general(self, tokens: Sequence[Token], units: Sequence[Unit], chain: Chain) -> bool:
         """Whether nothing says what a minister is for: the title begins a clause or follows the name of a state."""
-        minister = next((units[k] for k in sorted(chain.taken) if units[k].ref == _MINISTER), None)
+        minister = next((units[k] for k in sorted(chain.taken) if units[k].ref in _MINISTERS), None)
         if minister is None or not minister.begin:
             return minister is not None
         before = tokens[minister.begin - 1]
@@ -197,6 +198,10 @@ def _aside(tokens: Sequence[Token], place: int) -> int:
     """The token after a word or two in brackets at ``place``: «Асан Асанов (Казакстан)»."""
     closing = next((i for i in range(place + 2, min(place + 4, len(tokens))) if tokens[i].text == ")"), None)
     return closing + 1 if closing is not None and tokens[place].text == "(" else place
+
+
+def _owned(unit: Unit) -> bool:
+    return unit.reading is not None and bool(unit.reading.owner)
 
 
 def _inflection(unit: Unit) -> tuple[str, bool, bool]:

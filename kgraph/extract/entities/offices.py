@@ -62,6 +62,11 @@ class Offices:
         title = self.titles.get(words.removeprefix(FORMER))
         return title.by.get(state, post) if title is not None and post == title.post else post
 
+    def meanings(self, words: str) -> frozenset[str]:
+        """The posts that a title can mean, by whose it is."""
+        title = self.titles.get(words.removeprefix(FORMER))
+        return frozenset(title.by.values()) if title is not None else frozenset()
+
     def deputy(self, words: str, post: str) -> str | None:
         """The post of the deputy of a post, if the title is a deputy's."""
         return self.deputy_of.get(post, "other") if words in self.deputies else None

@@ -32,12 +32,13 @@ class Phrase:
     ``kind`` is ``person``, ``office``, ``counterpart`` («кесиптеши»), ``envoys`` («элчилер», of states named
     elsewhere), ``body``, ``org``, ``media`` (which only reports), ``country``, ``adjective``, ``national``, ``pair``,
     ``place``, ``capital`` (which may stand for its state), ``route``, ``parties`` or ``pronoun``; ``ref`` is what the
-    gazetteer calls it. ``general`` tells that a minister's field is not said. ``sides`` are the states or organisations
+    gazetteer calls it. ``general`` tells that it is not said of what. ``sides`` are the states or organisations
     acted for (two in «Кыргызстан менен Грузиянын министрлери»), ``to`` where an envoy is sent. ``case``, ``attr`` and
     ``relation`` (a class of postpositions) tell the role in the clause. ``title`` is the token range of the words that
     state the office, ``head`` the noun that a genitive or adjective belongs to, through which it can take part,
     ``within`` the office that a longer title or the name of a body holds («президенттин басма сөз кызматы»), ``of`` the
-    first token of the name of the person of whom an office is said in words of its own.
+    first token of the name of the person of whom an office is said in words of its own, ``also`` another office of the
+    person of the phrase.
     """
 
     begin: int
@@ -58,6 +59,7 @@ class Phrase:
     within: str = ""
     head: Head | None = None
     of: int = -1
+    also: str = ""
 
     @property
     def side(self) -> Actor | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from kgraph.extract.entities.discourse import Party
 from kgraph.extract.entities.phrases import COUNTERPART
@@ -130,7 +130,10 @@ class Facts:
         phrases = self.page.coordinated.phrases
         for k, phrase in enumerate(phrases):
             if phrase.name is not None and (phrase.post or phrase.ref == COUNTERPART) and not phrase.former:
-                yield "apposition", k, self.page.discourse.party(k)
+                party = self.page.discourse.party(k)
+                yield "apposition", k, party
+                if phrase.also and party.office is not None:
+                    yield "apposition", k, replace(party, office=Office(phrase.also, party.office.of))
         for k, phrase in enumerate(phrases):
             if (
                 phrase.name is None

@@ -91,6 +91,14 @@ CASES = {
         "элчиси болуп дайындалды.",
         {"Айнура Саидова ambassador TJK", "Фаррух Саидов ambassador TJK"},
     ),
+    "two offices, joined by a dash": (
+        "Казакстандын премьер-министринин орун басары – Улуттук экономика министри Айдос Сапаров муну айтты.",
+        {"Айдос Сапаров deputy-prime-minister KAZ", "Айдос Сапаров minister KAZ"},
+    ),
+    "a known holder of what is left open": (
+        "Төрага Дастан Жумабеков муну айтты.",
+        {"Дастан Жумабеков parliament-speaker KGZ"},
+    ),
     "a sheikh": (
         "Катардын эмири шейх Халид бин Хамад Ал Сани муну айтты.",
         {"Халид бин Хамад Ал Сани head-of-state QAT"},
