@@ -18,6 +18,7 @@ _AMONG = "session"  # of the members of one organisation
 _JOINT = "joint-statement"  # declared, not signed: beside the documents signed
 _ONCE = frozenset({"aid", "consular"})  # «25-майда жөнөтүлгөн жардам 28-майда жеткирилди» is one event
 _LISTED = 3
+_PLACELESS = frozenset({"invitation"})  # where the guest is to come, or where the letter is handed over
 _OFFICES = frozenset({"appointment", "dismissal"})
 
 
@@ -54,7 +55,7 @@ def _multilateral(draft: Draft) -> bool:
 
 def _same(first: Draft, second: Draft, vocabulary: Vocabulary) -> bool:
     if vocabulary.top(first.type) != vocabulary.top(second.type):
-        return False
+        return _called(first, second, vocabulary)
     if vocabulary.top(first.type) in _ONCE and _together(first, second):
         return True
     if vocabulary.top(first.type) in _SEVERAL and second.another and not _together(first, second):
@@ -62,7 +63,7 @@ def _same(first: Draft, second: Draft, vocabulary: Vocabulary) -> bool:
     if (
         not (_modalities(first, second) or vocabulary.top(first.type) in _OFFICES)
         or not _dates(first.when, second.when)
-        or not _places(first, second)
+        or not (_places(first, second) or vocabulary.top(first.type) in _PLACELESS)
     ):
         return False
     if vocabulary.top(first.type) in _OFFICES and bool(first.persons()) != bool(second.persons()):
@@ -73,7 +74,20 @@ def _same(first: Draft, second: Draft, vocabulary: Vocabulary) -> bool:
         return False
     if vocabulary.top(first.type) == "statement":
         return _speech(first, second)
-    return _persons(first, second) and _sides(first, second)
+    return _persons(first, second) and (_sides(first, second) or _convened(first, second, vocabulary))
+
+
+def _called(first: Draft, second: Draft, vocabulary: Vocabulary) -> bool:
+    """Whether a discussion turns out to be a call: a headline «X менен Y … талкуулады», then «телефондон сүйлөштү»."""
+    call = vocabulary.top(second.type) == "call" and first.type == "discussion" and first.modality == second.modality
+    return call and first.sides() == second.sides() and _persons(first, second)
+
+
+def _convened(first: Draft, second: Draft, vocabulary: Vocabulary) -> bool:
+    """Whether two mentions are of one gathering of the same organisation, each with others who take part."""
+    bodies = [{s for s in d.sides() if s.kind == "org"} for d in (first, second)]
+    summit = vocabulary.top(first.type) == "summit" and first.modality == second.modality != "actual"
+    return summit and bool(bodies[0] & bodies[1])
 
 
 def _together(first: Draft, second: Draft) -> bool:
@@ -158,9 +172,9 @@ def _join(home: Draft, draft: Draft, vocabulary: Vocabulary) -> None:
             known.add(party.key)
     home.when = finer(home.when, draft.when)
     home.spot = home.spot or draft.spot
-    if len(list(vocabulary.ancestors("event-type", draft.type))) > len(
-        list(vocabulary.ancestors("event-type", home.type))
-    ):
+    if vocabulary.top(draft.type) != vocabulary.top(home.type) or len(
+        list(vocabulary.ancestors("event-type", draft.type))
+    ) > len(list(vocabulary.ancestors("event-type", home.type))):
         home.type = draft.type
     for slug, units in draft.topics.items():
         home.topics.setdefault(slug, []).extend(u for u in units if u not in home.topics.get(slug, ()))

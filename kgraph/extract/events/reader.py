@@ -22,7 +22,7 @@ from kgraph.extract.syntax.clauses import Sentence
 from kgraph.ontology import Vocabulary
 
 _ACTS = frozenset({"cooperation", "aid", "restriction", "relations", "conflict"})
-_SAID = frozenset({"criticism", "request", "rejection", "threat"})  # not done, they are no news or a statement
+_SAID = frozenset({"criticism", "request", "rejection", "threat", "dismissal"})  # not done: no news or a statement
 _FRAMES = frozenset({"meeting", "call", "visit", "summit", "credentials", "congratulation"})
 
 

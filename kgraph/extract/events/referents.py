@@ -11,6 +11,7 @@ from kgraph.extract.events.page import Scene
 from kgraph.extract.events.sums import members, summed
 from kgraph.model import Actor
 
+_FIELD = 3  # words that may say whose officials they are: «эки тараптын чек ара өкүлдөрү»
 _SUBJECTS = ACTING - {"pronoun", "parties", "pair", "national"}
 
 
@@ -126,7 +127,10 @@ def _facing(scene: Scene) -> tuple[Actor, ...]:
 def _of_both(scene: Scene, k: int) -> bool:
     """Whether officials are those of both sides: «эки өлкөнүн өкүлдөрү»."""
     before = scene.phrases[k - 1] if k else None
-    return before is not None and before.ref == "both" and before.end == scene.phrases[k].begin
+    if before is None or before.ref != "both":
+        return False
+    gap = scene.page.tokens[before.end : scene.phrases[k].begin]
+    return not gap or (before.case == "Gen" and len(gap) <= _FIELD and all(t.word and not t.verb() for t in gap))
 
 
 def _last_two(scene: Scene, k: int) -> tuple[Actor, ...]:

@@ -22,6 +22,7 @@ from kgraph.extract.events.surroundings import (
     owned,
     owner,
     right,
+    sojourn,
 )
 
 Cast = list[tuple[str, Party]]
@@ -47,6 +48,7 @@ _PHRASES: Mapping[str, Callable[[Clause], int | None]] = {
     "beside": beside,
     "ours": lambda clause: clause.kind("home"),
     "right": right,
+    "sojourn": sojourn,
     "attendees": attendees,
     "following": following,
     "listed": listed,

@@ -9,6 +9,7 @@ from kgraph.extract.events.roles import Clause
 _PLACES = frozenset({"place", "country", "capital"})
 _NEAR = 6
 _RIGHT = 8
+_STAY = 4
 _ATTEND_REACH = 60
 _OPENING = frozenset(":(")
 
@@ -55,6 +56,16 @@ def attribute(clause: Clause) -> int | None:
     """A place in -дагы right before the trigger: «Москвадагы сапары»."""
     near = [k for k in clause.left() if clause.phrases[k].attr and clause.phrases[k].kind in _PLACES]
     return near[-1] if near and clause.match.begin - clause.phrases[near[-1]].end <= _NEAR else None
+
+
+def sojourn(clause: Clause) -> int | None:
+    """The place that a participle after the trigger tells more of: «сапарда болуп жаткан Москвада»."""
+    after = [k for k in clause.within if 0 < clause.phrases[k].begin - clause.match.anchor - 1 <= _STAY]
+    if not after or clause.phrases[after[0]].kind not in _PLACES:
+        return None
+    inside = [p for p in clause.sentence.predicates if clause.match.anchor < p.i < clause.phrases[after[0]].begin]
+    attributive = bool(inside) and inside[-1].reading.form == "Part" and not any(p.closes for p in inside)
+    return after[0] if attributive and inside[-1].i + 1 == clause.phrases[after[0]].begin else None
 
 
 def attributes(clause: Clause) -> int:

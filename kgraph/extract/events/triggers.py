@@ -105,7 +105,8 @@ def _formed(rule: Rule, reading: Analysis | None, verb: Predicate | None) -> boo
     chained = (
         verb is not None and not (verb.closes or rule.speech) and (reading.form, reading.tense) == ("Conv", "Past")
     )
-    return reading.form in rule.forms or ((perfect or chained) and "Fin" in rule.forms)
+    happened = reading.form == "Vnoun" and reading.tense == "Past" and "Part" in rule.forms  # «макулдашкандыгын»
+    return reading.form in rule.forms or happened or ((perfect or chained) and "Fin" in rule.forms)
 
 
 def _serial(before: Token, words: Words) -> bool:

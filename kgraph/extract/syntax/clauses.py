@@ -83,12 +83,20 @@ def sentence(
     found = []
     for i in range(begin, end):
         noun = tokens[i].lower in verbs.never or bool(tokens[i].keys & verbs.nouns) or _titled(tokens, i)
-        reading = None if i in covered or noun else verb_reading(tokens[i])
+        reading = None if i in covered or noun or _governed(tokens, i, end) else verb_reading(tokens[i])
         if reading is not None:
             follows = tokens[i + 1] if i + 1 < end else None
             reading = _progressive(reading, follows)
             found.append(Predicate(i, reading, _closes(reading, follows, verbs)))
     return Sentence(index, begin, end, tuple(found))
+
+
+def _governed(tokens: Sequence[Token], i: int, end: int) -> bool:
+    """Whether what looks like a past tense is the object of the noun of action after it: «кеңешти түзүү»."""
+    verb, follows = verb_reading(tokens[i]), verb_reading(tokens[i + 1]) if i + 1 < end else None
+    past = verb is not None and (verb.form, verb.tense) == ("Fin", "Past")
+    acted = follows is not None and follows.form == "Vnoun" and not follows.case
+    return past and acted and any(r.pos == "NOUN" and r.case == "Acc" and not r.owner for r in tokens[i].readings)
 
 
 def _titled(tokens: Sequence[Token], i: int) -> bool:
