@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from kgraph.extract.entities.discourse import Party
 from kgraph.extract.entities.phrases import Phrase
+from kgraph.extract.events.referents import resolve
 from kgraph.extract.events.roles import Clause
 from kgraph.extract.events.slots import Cast, fill, positions
 from kgraph.model import Actor
@@ -50,14 +51,35 @@ def stranger(clause: Clause) -> bool:
     """Whether the subject or companion is somebody of whom nothing is known: no state may be put in their place."""
     slots = ("subject", "comitative") if not clause.match.rule.anyone else ()
     met = [k for slot in slots for k in positions(clause, slot) if clause.phrases[k].kind == "person"]
-    return any(clause.page.discourse.party(k).side is None for k in met) or _own_people(clause)
+    unknown = any(clause.page.discourse.party(k).side is None for k in met)
+    return unknown or _own_people(clause) or (clause.saying and _others(clause))
+
+
+def _others(clause: Clause) -> bool:
+    """Whether people speak, or are spoken to, whom nobody names."""
+    unnamed = clause.subject() is None and clause.anonymous(clause.match.begin)
+    return unnamed or _addressed(clause)
+
+
+def _addressed(clause: Clause) -> bool:
+    """Whether people without a state are asked or blamed: «жаштарды окууга чакырды», «козголоңчуларды күнөөлөдү»."""
+    if any(
+        p.side is not None
+        for slot in ("object", "ablative")
+        for k in positions(clause, slot)
+        for p in resolve(clause, k)
+    ):
+        return False
+    begin = clause.sentence.left(clause.match.begin, clause.tokens)
+    return any(clause.page.words.human(clause.tokens[i], ("Acc", "Abl")) for i in clause.between(begin))
 
 
 def _own_people(clause: Clause) -> bool:
     """Whether a state or body deals with people of its own: «консулдук кыргызстандыктар менен сүйлөштү»."""
     own = {clause.page.discourse.party(k).side for k in positions(clause, "subject")}
+    kinds = {"national", "body", "office", "person"} if clause.saying else {"national"}
     met = [clause.phrases[k] for slot in ("comitative", "object") for k in positions(clause, slot)]
-    return any(phrase.kind == "national" and not own.isdisjoint(phrase.sides) for phrase in met)
+    return any(phrase.kind in kinds and not own.isdisjoint(phrase.sides) for phrase in met)
 
 
 def _merged(parties: Cast) -> Cast:

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from kgraph.extract.entities.discourse import ACTING, Party
 from kgraph.extract.events.referents import resolve
 from kgraph.extract.events.roles import Clause
 from kgraph.extract.syntax.clauses import Predicate, Sentence
+from kgraph.extract.syntax.tokens import Token
 
-_SENTENCES = 4
+_SENTENCES = 8
+_NEAR = 2
 _RIGHT = 8
+_CLOSING = "»”"
 
 
 def quoted(clause: Clause) -> bool:
@@ -39,6 +42,12 @@ def _verbs(clause: Clause) -> Iterator[tuple[Sentence, Predicate]]:
             if verb.i > clause.match.anchor and quoting and _outside(clause, verb.i):
                 yield sentence, verb
                 return
+        if sentence.index > first + _NEAR and any(t.text in _CLOSING for t in _after(clause, sentence)):
+            return  # the quotation ends, and nobody is said to speak
+
+
+def _after(clause: Clause, sentence: Sentence) -> Sequence[Token]:
+    return clause.tokens[max(sentence.begin, clause.match.anchor) : sentence.end]
 
 
 def _outside(clause: Clause, i: int) -> bool:

@@ -13,9 +13,6 @@ from kgraph.language.morphology import Analysis
 
 _PLACES = frozenset({"place", "country", "capital"})
 _NEAR = 3
-_SAYING = frozenset(
-    {"statement", "support", "criticism", "request", "rejection", "threat", "gratitude", "invitation", "congratulation"}
-)
 _SPEAKERS = frozenset({"person", "pronoun", "parties"})
 _GENITIVE_REACH = 6
 
@@ -73,18 +70,24 @@ class Clause(Setting):
         limit = self.sentence.left(self.match.begin, self.tokens)
         said = max((p.i for p in self.sentence.predicates if p.closes and p.reading.case == "Equ"), default=-1)
         free = [k for k in self.left() if self.may_be_subject(k) and not self.phrases[k].end <= said < self.match.begin]
-        if self.match.rule.id.partition("/")[0] in _SAYING:
-            free = [k for k in free if self.phrases[k].begin not in self.quotation()]
-        local = [k for k in free if self.phrases[k].begin >= limit]
+        if self.saying:
+            free = [k for k in free if not self.quoted(self.phrases[k])]
+            if self.anonymous(self.phrases[free[0]].begin if free else self.match.begin):
+                return None
+        local = [k for k in free if self.phrases[k].begin >= limit or self._contrasted(k, limit)]
         if local and not embedded and (chain := self._shared(free, local[0])) is not None:
             return chain
         if local:
             return local[-1] if embedded else local[0]
         return free[0] if free and not embedded else free[-1] if free else None
 
+    def _contrasted(self, k: int, limit: int) -> bool:
+        """Whether «болсо» after a phrase only sets it against others: «Тегеран болсо макул эмес»."""
+        return self.phrases[k].end == limit - 1 and self.tokens[limit - 1].lower == "болсо"
+
     def _shared(self, free: Sequence[int], local: int) -> int | None:
         """The subject that a verb of saying shares with the converb or conditional before it."""
-        if self.match.rule.id.partition("/")[0] not in _SAYING or self.phrases[local].kind in _SPEAKERS:
+        if not self.saying or self.phrases[local].kind in _SPEAKERS:
             return None
         closed = [p for p in self.sentence.predicates if p.closes and p.i < self.phrases[local].begin]
         if not closed or not _linking(closed[-1].reading):
@@ -97,6 +100,8 @@ class Clause(Setting):
         head = phrase.head
         if head is None or head.end > self.match.begin or head.begin in self.match.tokens:
             return False
+        if phrase.kind == "pronoun" and self.saying:
+            return False  # «алардын бири … талап кылды»
         return (
             head.case == case
             and head.relation == relation

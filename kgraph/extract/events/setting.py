@@ -12,6 +12,9 @@ from kgraph.extract.events.triggers import Match
 from kgraph.extract.syntax.clauses import Sentence
 from kgraph.extract.syntax.tokens import Token
 
+_SAYING = frozenset(
+    {"statement", "support", "criticism", "request", "rejection", "threat", "gratitude", "invitation", "congratulation"}
+)
 _OPENING, _CLOSING = "«“„", "»”"
 
 
@@ -43,6 +46,11 @@ class Setting(Scene):
         voice = self.match.reading.voice if self.match.reading is not None else ""
         return "Pass" in voice and "Rcp" not in voice
 
+    @property
+    def saying(self) -> bool:
+        """Whether the rule is one of those of what people say to or of others."""
+        return self.match.rule.id.partition("/")[0] in _SAYING
+
     def modifies(self) -> bool:
         """Whether a participle modifies a noun after it rather than closing the sentence."""
         return not any(p.i == self.match.anchor and p.closes for p in self.sentence.predicates)
@@ -66,6 +74,21 @@ class Setting(Scene):
                 return range(next(opened, self.sentence.begin), end)
             end -= 1
         return range(0)
+
+    def quoted(self, phrase: Phrase) -> bool:
+        """Whether a phrase stands in what somebody says or writes, and the trigger outside: «X — диктатор» деген."""
+        if phrase.begin in self.quotation():
+            return True
+        before = [t for t in self.tokens[self.sentence.begin : phrase.begin] if t.text in _OPENING + _CLOSING]
+        after = [t for t in self.tokens[phrase.end : self.match.begin] if t.text in _OPENING + _CLOSING]
+        if not before or not after or before[-1].text not in _OPENING or after[0].text not in _CLOSING:
+            return False
+        return after[0].i - before[-1].i - 1 > phrase.end - phrase.begin
+
+    def anonymous(self, end: int) -> bool:
+        """Whether people whom nobody names act in the clause, before token ``end``: «талдоочулар … белгилешет»."""
+        begin = self.sentence.left(self.match.begin, self.tokens)
+        return any(i < end and self.page.words.human(self.tokens[i], ("",)) for i in self.between(begin))
 
     def between(self, begin: int) -> Iterator[int]:
         """The words from ``begin`` to the trigger that belong to no phrase."""

@@ -46,7 +46,11 @@ _SPEAKING = frozenset(
 def diplomatic(clause: Clause, parties: Cast) -> bool:
     """Whether a saying counts; for weak wordings the speaker must hold a leading office or speak as the state."""
     speakers = [p for role, p in parties if role == "source"]
-    if not speakers or told(clause) or _reported(clause) or _inside(clause) or _acted(clause):
+    if not speakers or _reported(clause) or _inside(clause) or _acted(clause):
+        return False
+    if clause.match.rule.type == "denial":
+        return _foreign(clause, speakers) or _charged(clause, speakers)
+    if told(clause):
         return False
     present = clause.state.parties
     taking = {p.key for p in present}
@@ -54,6 +58,17 @@ def diplomatic(clause: Clause, parties: Cast) -> bool:
         return True
     if clause.match.rule.weak and not any(_ranking(clause, p) for p in speakers):
         return False
+    return _foreign(clause, speakers)
+
+
+def _charged(clause: Clause, speakers: Sequence[Party]) -> bool:
+    """Whether the last thing told has the speakers' side and another one: it is what they deny."""
+    last = next((d.sides() for d in reversed(clause.state.drafts) if len(d.sides()) > 1), frozenset())
+    return any(p.side in last for p in speakers)
+
+
+def _foreign(clause: Clause, speakers: Sequence[Party]) -> bool:
+    """Whether another state or organisation is named in what is said, or the speaker is accredited there."""
     own = {p.side for p in speakers}
     envoys = [p for p in speakers if p.person or p.office or not clause.match.rule.weak]
     if any(side not in own for p in envoys for side in accredited(clause, p)):
@@ -102,6 +117,19 @@ def told(clause: Clause) -> bool:
     )
 
 
+def refuted(clause: Clause) -> bool:
+    """Whether somebody says that an event is not true: «кол салганын төгүнгө чыгарды»."""
+    reading = clause.match.reading
+    if reading is None or reading.pos != "VERB":
+        return False
+    last, chained = clause.sentence.chained(clause.match.anchor, reading, clause.auxiliaries)
+    after = clause.sentence.governor(last + 1)
+    if chained.form != "Part" or chained.case != "Acc" or after is None or after.i > last + _COMPLEMENT:
+        return False
+    words = clause.page.words.refuting
+    return after.reading.lemma in words or f"{clause.tokens[after.i - 1].lower} {after.reading.lemma}" in words
+
+
 def _acted(clause: Clause) -> bool:
     """Whether what a common verb quotes has become a request, a reproach or the like: «“… талап кылабыз”, — деди»."""
     quoted, quotation = sentences(clause)[:-1], clause.quotation()
@@ -138,4 +166,6 @@ def _ranking(clause: Clause, party: Party) -> bool:
 
 def _one_of(party: Party, parties: Sequence[Party]) -> bool:
     """Whether a state or office alone speaks for a side of the talks."""
-    return party.person is None and any(p.side == party.side for p in parties)
+    met = [p for p in parties if p.side == party.side]
+    post = party.office.post if party.office is not None else ""
+    return party.person is None and any(not post or p.office is None or p.office.post == post for p in met)

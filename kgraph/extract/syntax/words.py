@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
+from kgraph.extract.syntax.tokens import Token
 from kgraph.language import Language
 
 
@@ -23,6 +24,9 @@ class Words:
     describing: frozenset[str]
     seats: frozenset[str]
     citizens: tuple[str, ...]
+    agents: tuple[str, ...]
+    persons: frozenset[str]
+    refuting: frozenset[str]
     pointing: frozenset[str]
     own: frozenset[str]
     attending: frozenset[str]
@@ -59,6 +63,15 @@ class Words:
     organised: Mapping[str, str]
     numerals: Mapping[str, int]
 
+    def human(self, token: Token, cases: Collection[str]) -> bool:
+        """Whether a word means people, in one of the given cases: «жаштарды», «талдоочулар»."""
+        return any(
+            r.pos == "NOUN"
+            and r.case in cases
+            and (r.lemma in self.persons or (r.number and r.lemma.endswith(self.agents)))
+            for r in token.readings
+        )
+
 
 def words(language: Language) -> Words:
     """The word classes of a language folder."""
@@ -72,6 +85,7 @@ def words(language: Language) -> Words:
         organised=dict(table["organised"]),
         numerals=dict(table["numerals"]),
         citizens=classes.pop("citizens"),
+        agents=classes.pop("agents"),
         such=classes.pop("such"),
         agenda=frozenset(
             ("verb", word[:-1]) if word.endswith("-") else ("noun", word) for word in classes.pop("agenda")
