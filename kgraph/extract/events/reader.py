@@ -179,10 +179,18 @@ def _completed(clause: Clause, parties: Cast) -> Cast:
 def _added(clause: Clause, roles: Sequence[tuple[str, tuple[tuple[str, ...], ...]]], parties: Cast) -> Cast:
     """The parties of fallback slots beside those at hand."""
     added = cast(clause, roles, parties)
+    if clause.match.rule.speech and _facing(clause):
+        return added
     if clause.match.rule.speech or (clause.passive and all(role == "participant" for role, _ in added)):
         known = {p.key for _, p in parties}
         return [(role, p) for role, p in _states(added) if p.key not in known]
     return added
+
+
+def _facing(clause: Clause) -> bool:
+    """Whether just two persons talk: what one says is said to the other."""
+    present = clause.state.parties
+    return len({p.person for p in present if p.person}) == len({p.side for p in present}) == 2 == len(present)
 
 
 def _states(parties: Cast) -> Cast:
