@@ -29,8 +29,9 @@ def join(clause: Clause, parties: Cast, vocabulary: Vocabulary) -> bool:
     """Adds those who take part to the event told just before, in the role of their side; whether there is one."""
     own = vocabulary.top(clause.match.rule.type)
     tops = clause.match.rule.into or (TALKS if own in TALKS else {own})
+    reach = clause.sentence.index if len(clause.match.rule.into) == 1 else _REACH
     for draft in reversed(clause.state.drafts):
-        if vocabulary.top(draft.type) in tops and clause.sentence.index - draft.sentence <= _REACH:
+        if vocabulary.top(draft.type) in tops and clause.sentence.index - draft.sentence <= reach:
             for role, party in parties:
                 if party.key not in {p.key for _, p in draft.parties}:
                     draft.add(next((r for r, p in draft.parties if p.side == party.side), role), party)

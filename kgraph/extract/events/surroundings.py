@@ -15,12 +15,18 @@ _OPENING = frozenset(":(")
 
 
 def everyone(clause: Clause) -> tuple[int, ...]:
-    """All phrases of the sentence that can be subjects, with those joined to them by «менен»."""
+    """All phrases of the sentence that can be subjects, with those joined to them by «менен».
+
+    Where none says whose it is, the states that they come from: «Казакстандан жана Кытайдан аскерлер катышты».
+    """
     found = [
         k
         for k in clause.within
         if clause.may_be_subject(k) or (clause.phrases[k].relation == "comitative" and not clause.phrases[k].case)
     ]
+    bearers = clause.page.discourse.bearer_of
+    if not any(clause.phrases[k].sides or k in bearers for k in found):
+        found = [k for k in clause.within if clause.phrases[k].case == "Abl" and clause.phrases[k].kind in _PLACES]
     return tuple(dict.fromkeys(j for k in found for j in clause.expanded(k)))
 
 
