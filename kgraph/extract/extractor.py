@@ -150,7 +150,7 @@ def extractor(code: str = "ky", home: str = "KGZ") -> Extractor:
             small.people,
         ),
         companies.companies(language),
-        compounds(small),
+        compounds(language, small),
         lists(language),
         calendars.calendar(language),
         Parser(offices, bodies, small),

@@ -6,10 +6,12 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from kgraph import resources
+from kgraph.extract.entities.again import Again, again
 from kgraph.extract.entities.gazetteer import Unit
 from kgraph.extract.entities.states import States
 from kgraph.extract.syntax.tokens import Token
 from kgraph.extract.syntax.words import Words
+from kgraph.language import Language
 from kgraph.language.morphology import Analysis
 
 _DASHES = frozenset("—–-")
@@ -23,12 +25,14 @@ class Compounds:
     """Brings units together; ``regions`` are the codes of the states of a region, by its slug."""
 
     regions: Mapping[str, tuple[str, ...]]
+    again: Again
     words: Words
 
     def merge(self, tokens: Sequence[Token], units: Sequence[Unit]) -> tuple[Unit, ...]:
         """The units of a text with compound names in the place of their parts."""
         states = States(self.words)
-        found = tuple(self._members(tokens, tuple(self._regional(tokens, tuple(_dashed(tokens, units))))))
+        known = tuple(self.again.named(tokens, tuple(_dashed(tokens, units))))
+        found = tuple(self._members(tokens, tuple(self._regional(tokens, known))))
         return tuple(states.counted(tokens, tuple(states.named(tokens, found))))
 
     def _regional(self, tokens: Sequence[Token], units: Sequence[Unit]) -> Iterator[Unit]:
@@ -82,10 +86,11 @@ class Compounds:
         return None
 
 
-def compounds(words: Words) -> Compounds:
-    """The regions of data/gazetteer."""
+def compounds(language: Language, words: Words) -> Compounds:
+    """The regions and organisations of data/gazetteer."""
     rows = resources.table(resources.path("data", "gazetteer", "regions.csv"))
-    return Compounds({row["slug"]: tuple(row["members"].split("|")) for row in rows if row["members"]}, words)
+    regions = {row["slug"]: tuple(row["members"].split("|")) for row in rows if row["members"]}
+    return Compounds(regions, again(language, words), words)
 
 
 def _facing(tokens: Sequence[Token], units: Sequence[Unit], region: Unit) -> bool:

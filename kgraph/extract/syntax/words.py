@@ -40,6 +40,7 @@ class Words:
     belonging: frozenset[str]
     counting: frozenset[str]
     many: frozenset[str]
+    again: frozenset[str]
     members: frozenset[str]
     quoting: frozenset[str]
     posting: frozenset[str]
