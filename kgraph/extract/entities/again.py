@@ -48,11 +48,10 @@ class Again:
 
 def again(language: Language, words: Words) -> Again:
     """The international organisations of data/gazetteer by the noun that their name ends in."""
-    nouns = words.again
     found = {}
     for row in resources.table(resources.path("data", "gazetteer", "organisations.csv")):
-        if row["kind"] == "international":
-            last = row["label_ky"].split()[-1].lower()
-            lemmas = {r.lemma for r in language.analyse(last)} | {last}
-            found.update({row["id"]: noun for noun in sorted(nouns & lemmas)})
+        last = row["label_ky"].split()[-1].lower()
+        noun = next((n for n in (last, *(r.lemma for r in language.analyse(last))) if n in words.again), "")
+        if noun and row["kind"] == "international":
+            found[row["id"]] = noun
     return Again(found, words)

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from kgraph.extract.entities.phrases import Phrase
+from kgraph.extract.entities.states import SEVERAL
 from kgraph.extract.syntax.tokens import Token
 from kgraph.extract.syntax.words import Words
 
 _BRACKET = 4
+_ASIDE = 30
 _DASHES = frozenset("–—-")
 _PLACES = frozenset({"place", "country", "capital"})
 
@@ -27,12 +29,14 @@ def coordinate(tokens: Sequence[Token], phrases: Sequence[Phrase], words: Words)
     """Joins coordinated phrases and gives each member the case and relation of the last one."""
     found = list(phrases)
     group = list(range(len(found)))
-    for k in range(len(found) - 2, -1, -1):
-        if not _gapped(tokens, phrases[k : k + 3]) and _joined(tokens, found[k], found[k + 1], phrases[k + 1], words):
-            last = found[k + 1]
+    aside = _parentheses(tokens)
+    for k, n in _pairs(phrases, aside):
+        gap = [t.lower for t in tokens[found[k].end : found[n].begin] if aside.get(t.i) == aside.get(found[k].begin)]
+        if not _gapped(tokens, phrases[k : k + 3]) and _joined(tokens, found[k], found[n], phrases[n], gap, words):
+            last = found[n]
             relation = found[k].relation if found[k].relation == "comitative" and not last.relation else last.relation
             found[k] = replace(found[k], case=last.case, relation=relation)
-            group[k] = group[k + 1]
+            group[k] = group[n]
     for k, relation in _listed(tokens, found):
         for j in range(len(found)):
             if group[j] == group[k]:
@@ -49,7 +53,10 @@ def coordinate(tokens: Sequence[Token], phrases: Sequence[Phrase], words: Words)
 
 
 def _listed(tokens: Sequence[Token], phrases: Sequence[Phrase]) -> list[tuple[int, str]]:
-    """Lists in brackets, with the relation of the phrase before: «өлкөлөрдүн өкүлдөрү менен (Россия, Казакстан)»."""
+    """Lists in brackets, with the relation of the phrase before: «өлкөлөрдүн өкүлдөрү менен (Россия, Казакстан)».
+
+    A sum before («12 өлкөнүн өкүлдөрү») takes the list for itself.
+    """
     found = []
     for k in range(1, len(phrases)):
         begin = phrases[k].begin
@@ -57,6 +64,7 @@ def _listed(tokens: Sequence[Token], phrases: Sequence[Phrase]) -> list[tuple[in
             begin > 1
             and tokens[begin - 1].text == "("
             and phrases[k - 1].relation
+            and not (k > 1 and phrases[k - 2].kind == SEVERAL)
             and begin - phrases[k - 1].end <= _BRACKET
         ):
             found.append((k, phrases[k - 1].relation))
@@ -106,8 +114,32 @@ def _owning(tokens: Sequence[Token], phrase: Phrase, plain: Phrase) -> bool:
     return phrase.kind == "country" and plain.case == "Gen" != phrase.case
 
 
-def _joined(tokens: Sequence[Token], first: Phrase, second: Phrase, plain: Phrase, words: Words) -> bool:
-    gap = [t.lower for t in tokens[first.end : second.begin]]
+def _parentheses(tokens: Sequence[Token]) -> Mapping[int, int]:
+    """The tokens in brackets, the brackets included, with the token that opens them."""
+    found: dict[int, int] = {}
+    opening = -1
+    for token in tokens:
+        if token.text == "(":
+            opening = token.i
+        elif token.text == ")" and opening >= 0 and token.i - opening < _ASIDE:
+            found.update(dict.fromkeys(range(opening, token.i + 1), opening))
+            opening = -1
+    return found
+
+
+def _pairs(phrases: Sequence[Phrase], aside: Mapping[int, int]) -> Iterator[tuple[int, int]]:
+    """Phrases next to one another, from right to left; what stands in brackets is passed over by what does not."""
+    after: dict[int | None, int] = {}
+    for k in range(len(phrases) - 1, -1, -1):
+        place = aside.get(phrases[k].begin)
+        if place in after:
+            yield k, after[place]
+        after[place] = k
+
+
+def _joined(
+    tokens: Sequence[Token], first: Phrase, second: Phrase, plain: Phrase, gap: Sequence[str], words: Words
+) -> bool:
     if (
         gap in (["жана"], [","])
         and first.case

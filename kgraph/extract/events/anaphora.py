@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+from kgraph.extract.entities.discourse import Party
 from kgraph.extract.events import circumstances, times, topics
 from kgraph.extract.events.drafts import Draft
 from kgraph.extract.events.parties import sides
@@ -12,6 +15,7 @@ from kgraph.ontology import Vocabulary
 TALKS = frozenset({"meeting", "call", "summit"})
 _TALKING = frozenset({"discussion", "talks", "consultations"})
 _REACH = 2
+_JOURNEY = frozenset({"visit"})
 
 
 def pointing(clause: Clause) -> bool:
@@ -32,12 +36,22 @@ def join(clause: Clause, parties: Cast, vocabulary: Vocabulary) -> bool:
     reach = clause.sentence.index if len(clause.match.rule.into) == 1 else _REACH
     for draft in reversed(clause.state.drafts):
         if vocabulary.top(draft.type) in tops and clause.sentence.index - draft.sentence <= reach:
-            for role, party in parties:
+            for role, told in parties:
+                party = _member(clause, draft, told) if clause.match.rule.into == _JOURNEY else told
                 if party.key not in {p.key for _, p in draft.parties}:
                     draft.add(next((r for r, p in draft.parties if p.side == party.side), role), party)
             draft.spans.append(clause.span)
             return True
     return False
+
+
+def _member(clause: Clause, draft: Draft, party: Party) -> Party:
+    """A member of the delegation that makes a journey: of its side, unless the text says another."""
+    side = next((p.side for p in draft.of("source")), None)
+    stated = party.phrase < 0 or bool(clause.phrases[party.phrase].sides)
+    if side is None or stated or party.side == side:
+        return party
+    return replace(party, side=side, office=replace(party.office, of=side) if party.office else None)
 
 
 def attach(clause: Clause, parties: Cast, vocabulary: Vocabulary) -> bool:
