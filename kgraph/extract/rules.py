@@ -4,7 +4,7 @@ One file per event type, ``data/rules/<language>/<type>.toml``: defaults for the
 with a name and examples. Unknown keys, types, roles and slots are refused when the files are loaded.
 
 A trigger is a sequence of words: ``кол`` a word in any form, ``кой-`` a verb stem in any form, ``!кой-`` the verb
-denied, ``=эле`` this form only, ``*`` up to five words that do not matter (``**`` up to sixty), ``%Dat`` a noun of
+denied, ``=эле`` this form only, ``*`` up to seven words that do not matter (``**`` up to sixty), ``%Dat`` a noun of
 action in that case (катышууга), ``%Part`` a participle as object (бузганын), ``%Cnd`` a condition (бузса),
 ``каттам|рейс`` any of these. Case does not matter.
 

@@ -12,7 +12,7 @@ from kgraph.extract.syntax.tokens import Token
 from kgraph.extract.syntax.words import Words
 from kgraph.language.morphology import Analysis
 
-_GAP = 5
+_GAP = 7
 _LONG_GAP = 60
 _QUOTES = frozenset('«»“”"')
 _VERBS = ("verb", "not")
