@@ -18,6 +18,16 @@ def embedded(clause: Clause) -> bool:
     return _titled(clause) or _governed(clause)
 
 
+def rumoured(clause: Clause) -> bool:
+    """Whether an event is only what a rumour says, which the sentence denies: «база ачылат деген кеп жалган»."""
+    words = clause.page.words
+    after = clause.tokens[clause.match.anchor + 1 : clause.sentence.end]
+    said = next((n for n, token in enumerate(after[:_NEAR]) if token.lower == "деген"), None)
+    if said is None or not any(_any(token, words.rumours) for token in after[said + 1 : said + 1 + _NEAR]):
+        return False
+    return any(_any(token, words.denying) for token in after[said:])
+
+
 def _titled(clause: Clause) -> bool:
     """Whether «жөнүндө» or «боюнча» after the trigger makes it the matter of a document between states."""
     after = clause.tokens[clause.match.anchor + 1 : clause.sentence.end]

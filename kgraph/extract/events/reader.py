@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from kgraph.extract.events import circumstances, speech, times, topics
 from kgraph.extract.events.anaphora import TALKS, attach, bare, join, pointing
-from kgraph.extract.events.contents import embedded
+from kgraph.extract.events.contents import embedded, rumoured
 from kgraph.extract.events.drafts import Draft
 from kgraph.extract.events.modality import ACTUAL, DENIED, POSSIBLE, Modality
 from kgraph.extract.events.page import Page, Scene, State
@@ -85,7 +85,7 @@ class Reader:
             return False
         if rule.speech and clause.sentence.index in clause.page.sources:
             return False
-        if self.vocabulary.top(rule.type) in _ACTS and embedded(clause):
+        if (self.vocabulary.top(rule.type) in _ACTS and embedded(clause)) or (not rule.speech and rumoured(clause)):
             return False
         parties = cast(clause, rule.roles, [])
         if rule.speech and not speech.diplomatic(clause, parties):

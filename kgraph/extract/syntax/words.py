@@ -57,6 +57,8 @@ class Words:
     attributing: frozenset[str]
     announcing: frozenset[str]
     documents: frozenset[str]
+    rumours: frozenset[str]
+    denying: frozenset[str]
     agreeing: frozenset[str]
     asking: frozenset[str]
     refusing: frozenset[str]
