@@ -38,16 +38,21 @@ class Allegiance:
     home: Actor
     main: Actor
     foreign: Actor | None
+    missions: frozenset[str]
 
     def of(self, own: Sequence[Phrase]) -> Actor:
         """The state that a person of the given phrases serves, if none of them names it.
 
         It is the reader's own, in foreign news that of the body named last before. Beside an official whom the text
         calls the reader's own («министр X жана Кыргызстандын министри Y») it is foreign; a name that the reader's own
-        officials do not have belongs to the foreign state named last.
+        officials do not have belongs to the foreign state named last, «шаар мэри» to that of the place named last,
+        «миссиянын башчысы» to the organisation named last.
         """
         if self.foreign is not None and any(_beside(p, q, self.home) for p in own for q in self.phrases):
             return self.foreign
+        place = self._town(own) or self._mission(own)
+        if place is not None:
+            return place
         if self.main == self.home or not own:
             names = [p.name for p in own if p.name is not None]
             near = None if not names or any(name.local for name in names) else self._near(own[0])
@@ -57,17 +62,32 @@ class Allegiance:
         named = self.main if any(p.sides for p in before) else self.home
         return next((side for side in serving if side is not None and side.kind == "country"), named)
 
+    def _town(self, own: Sequence[Phrase]) -> Actor | None:
+        """The state of the place named last before somebody who heads one: «… Харьковго … Шаар мэри X»."""
+        heads = bool(own) and any(p.post == "regional-head" and p.title is not None and not p.to for p in own)
+        before = (p for p in reversed(self.phrases) if p.begin < own[0].begin and p.kind in _PLACES) if heads else ()
+        return next((p.side for p in before if p.side is not None), None)
+
+    def _mission(self, own: Sequence[Phrase]) -> Actor | None:
+        """The organisation named last before somebody who heads its mission."""
+        heads = any(p.ref in self.missions for p in own)
+        before = (p for p in reversed(self.phrases) if p.begin < own[0].begin and p.kind == "org") if heads else ()
+        return next((p.side for p in before if p.side is not None and p.side.kind == "org"), None)
+
     def _near(self, own: Phrase) -> Actor | None:
-        """The foreign state named last before a phrase, else the first after it."""
-        named_by = NAMING - _PLACES
-        before = [p for p in self.phrases if p.begin < own.begin and p.kind in named_by]
-        after = [p for p in self.phrases if p.begin > own.begin and p.kind in named_by]
+        """The foreign state named last before a phrase, else the first after it; capitals where they are subjects."""
+        naming = [p for p in self.phrases if p.kind in NAMING - _PLACES or (p.kind == "capital" and not p.case)]
+        before = [p for p in naming if p.begin < own.begin]
+        after = [p for p in naming if p.begin > own.begin]
         named = (side for p in (*reversed(before), *after) for side in (*p.to, *p.sides))
         return next((side for side in named if side != self.home and side.kind == "country"), None)
 
 
-def allegiance(phrases: Sequence[Phrase], home: Actor, own: bool) -> Allegiance:
-    """The states of a document; ``own`` tells that it says «we» or names an official of the reader's own state."""
+def allegiance(phrases: Sequence[Phrase], home: Actor, own: bool, missions: frozenset[str]) -> Allegiance:
+    """The states of a document.
+
+    ``own`` tells that it says «we» or names an official of the reader's own state; ``missions`` are titles.
+    """
     counts: Counter[Actor] = Counter()
     for phrase in phrases:
         if phrase.kind in NAMING:
@@ -75,7 +95,7 @@ def allegiance(phrases: Sequence[Phrase], home: Actor, own: bool) -> Allegiance:
     foreign = [actor for actor, _ in counts.most_common() if actor != home]
     states = [actor for actor in foreign if actor.kind == "country"]
     main = home if own or home in counts or not states else states[0]
-    return Allegiance(phrases, home, main, foreign[0] if foreign else None)
+    return Allegiance(phrases, home, main, foreign[0] if foreign else None, missions)
 
 
 def _beside(phrase: Phrase, other: Phrase, home: Actor) -> bool:

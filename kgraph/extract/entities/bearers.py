@@ -33,7 +33,7 @@ class Bearer:
         """Whether the person holds an office as the text or, if it states none, the reference data say."""
         if self.post:
             return _same_post(post, self.post)
-        return self.known is not None and any(_same_post(post, held) for held, _ in self.known.offices[-1:])
+        return self.known is not None and any(_same_post(post, held) for held in self.known.last)
 
 
 def _same_post(alone: str, full: str) -> bool:
@@ -54,7 +54,7 @@ def gathered(
         spoken[n].append(phrases[k])
     known = [_known(c, s, register) for c, s in zip(clusters, spoken, strict=True)]
     ours = any(p.ref == "home" for p in phrases) or any(k is not None and home in k.side("") for k in known)
-    states = allegiance(phrases, home, ours)
+    states = allegiance(phrases, home, ours, offices.missions)
     found = [
         _bearer(c, s, k, states.of(s), states.foreign, offices) for c, s, k in zip(clusters, spoken, known, strict=True)
     ]
@@ -115,7 +115,8 @@ def _bearer(
     if post == "other" and known is not None:
         meant = {m for p in phrases if p.general for m in offices.meanings(p.ref)}
         post = next((held for held, _ in reversed(known.offices) if held in meant), post)
-    if sides and sides[0].kind == "country":
-        post = next((offices.at(p.ref, post, sides[0].code) for p in phrases if p.post == post and not p.sides), post)
+    for side in sides[:1]:
+        whose = side.code if side.kind == "country" else "international"
+        post = next((offices.at(p.ref, post, whose) for p in phrases if p.post == post and not p.sides), post)
     to = next((p.to for p in phrases if p.to), ())
     return Bearer(identify(group.words, known), post, sides, to, known)

@@ -24,18 +24,43 @@ _OWN_CODES = frozenset(
         "ADB",
         "IsDB",
         "TURKSOY",
+        "UNESCO",
+        "IAEA",
+        "Food and Agriculture Organization",
+        "International Labour Organization",
+        "International Civil Aviation Organization",
+        "International Fund for Agricultural Development",
+        "United Nations Industrial Development Organization",
+        "United Nations Population Fund",
+        "United Nations Environment Programme",
+        "United Nations Office on Drugs and Crime",
+        "UN Women",
+        "World Food Programme",
         "CSTO",
         "European Investment Bank",
     }
 )
 
+# Organs whose heads head the organisation.
+_LEADING = frozenset(
+    {
+        "eec",
+        "european-commission",
+        "european-council",
+        "cis-executive-committee",
+        "csto-secretariat",
+        "sco-secretariat",
+        "ots-secretariat",
+        "un-secretariat",
+    }
+)
 _SHARED = frozenset({"ministry", "security", "agency", "parliament", "court", "military"})
 _OWN_KINDS = frozenset({"company", "armed-group"})  # those of other states act for themselves
 
 
 @dataclass(frozen=True, slots=True)
 class Org:
-    """An organisation of the gazetteer."""
+    """An organisation of the gazetteer; ``like`` are the slug and kind of the generic body that its name ends in."""
 
     id: str
     kind: str
@@ -43,6 +68,7 @@ class Org:
     name: str
     root: str = ""
     home: str = ""
+    like: tuple[str, ...] = ()
 
     @property
     def side(self) -> Actor:
@@ -50,6 +76,16 @@ class Org:
         if self.country and (self.kind not in _OWN_KINDS or self.country == self.home):
             return Actor("country", self.country)
         return Actor("org", self.root or self.id)
+
+    @property
+    def kinds(self) -> tuple[str, ...]:
+        """What titles ask of it, the most special first."""
+        return (self.id, *self.like, self.kind)
+
+    @property
+    def organ(self) -> bool:
+        """Whether it is only a part of an organisation, and not the one that leads it."""
+        return bool(self.root) and self.root != self.id and self.id not in _LEADING
 
     @property
     def shared(self) -> bool:
@@ -82,8 +118,9 @@ class Bodies:
 def load_bodies(home: str = "") -> Bodies:
     """The tables of data/gazetteer; ``home`` is the code of the reader's own state, whose firms act for it."""
     rows = {row["id"]: row for row in _rows("organisations.csv")}
+    generic = {name.lower(): (row["slug"], row["kind"]) for row in _rows("bodies.csv") for name in _names(row)}
     orgs = {
-        slug: Org(slug, row["kind"], row["country"], row["label_ky"], _root(rows, slug), home)
+        slug: Org(slug, row["kind"], row["country"], row["label_ky"], _root(rows, slug), home, _like(row, generic))
         for slug, row in rows.items()
     }
     kinds = {row["slug"]: row["kind"] for row in _rows("bodies.csv")}
@@ -94,6 +131,20 @@ def load_bodies(home: str = "") -> Bodies:
         for row in _rows("named_bodies.csv")
     }
     return Bodies(orgs, kinds, places, states, named)
+
+
+def _names(row: Mapping[str, str]) -> tuple[str, ...]:
+    return tuple(filter(None, (row["label_ky"], *row["names"].split("|"))))
+
+
+def _like(row: Mapping[str, str], generic: Mapping[str, tuple[str, str]]) -> tuple[str, ...]:
+    """The generic body of a state that the name of an organisation ends in: «… Тышкы иштер министрлиги»."""
+    for name in _names(row) if row["country"] else ():
+        words = name.lower().split()
+        for n in range(len(words) - 1):
+            if (found := generic.get(" ".join(words[n:]))) is not None:
+                return found
+    return ()
 
 
 def _root(rows: Mapping[str, Mapping[str, str]], slug: str) -> str:

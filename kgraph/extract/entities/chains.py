@@ -116,7 +116,8 @@ class Chains:
             if attr or coordinated or not chain.sides:
                 (chain.to if attr else chain.sides).insert(0, org.side)
                 chain.shared = org.shared and not attr
-            (chain.there if attr else chain.kinds).extend((unit.ref, org.kind))
+            (chain.there if attr else chain.kinds).extend(org.kinds)
+            chain.organ = chain.organ or (org.organ and not attr)
             chain.members = chain.members or any(r.lemma in self.words.states for r in tokens[unit.end - 1].readings)
         elif unit.kind == "named":
             chain.sides[:0] = [] if chain.sides else [Actor("org", slug(unit.ref), unit.ref)]

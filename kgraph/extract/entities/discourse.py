@@ -122,12 +122,10 @@ class Discourse:
     def holder(self, k: int, post: str, default: Actor | None = None) -> int | None:
         """Whom an office alone at ``k`` means: the last one before it with that office, else one named later."""
         side = self.phrases[k].side or default
-        for j in (*range(k - 1, -1, -1), *range(k + 1, len(self.phrases))):
-            if j in self.bearer_of:
-                bearer = self.bearers[self.bearer_of[j]]
-                if bearer.holds(post) and (side is None or not bearer.sides or side in bearer.sides):
-                    return self.bearer_of[j]
-        return None
+        around = (*range(k - 1, -1, -1), *range(k + 1, len(self.phrases)))
+        near = [self.bearer_of[j] for j in around if j in self.bearer_of]
+        serving = [n for n in near if side is None or not self.bearers[n].sides or side in self.bearers[n].sides]
+        return next((n for n in serving if self.bearers[n].holds(post)), None)
 
     def incumbents(self, k: int) -> tuple[Party, ...]:
         """The persons whose office phrase ``k`` names for them: within a longer name, or for several at once."""

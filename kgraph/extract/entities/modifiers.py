@@ -35,6 +35,7 @@ class Chain:
     bare: bool = True  # whether a noun without a case may stand right before
     unknown: bool = False  # whether the office is that of a body that no list knows
     plural: bool = False
+    organ: bool = False  # whether it is that of a part of an organisation
     members: bool = False  # whether the office is that of the members of an organisation, not of itself
     envoy: bool = False  # whether the office is one abroad: a town before it is its seat
     seat: bool = False  # whether the organ of an organisation where the office is held has just been passed

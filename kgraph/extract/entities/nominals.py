@@ -48,7 +48,8 @@ class Nominals:
             office = self._office(unit, chain)
             vague = office.post == "other" and not (chain.kinds or chain.sides or _owned(unit))
             general = vague or (office.post in GENERAL and self._general(tokens, units, chain))
-            return self._named(tokens, replace(office, general=general), named), chain.taken
+            several = office.plural or (not office.sides and self._counted(tokens, office))
+            return self._named(tokens, replace(office, general=general, plural=several), named), chain.taken
         return (self._body(unit, chain),), chain.taken
 
     def _plain(self, unit: Unit) -> Phrase:
@@ -129,6 +130,10 @@ class Nominals:
             for side, org in zip(chain.sides, orgs, strict=True)
         )
 
+    def _counted(self, tokens: Sequence[Token], office: Phrase) -> bool:
+        """Whether a number stands before an office: «эки президент»."""
+        return office.begin > 0 and tokens[office.begin - 1].lower in self.words.numerals
+
     def _general(self, tokens: Sequence[Token], units: Sequence[Unit], chain: Chain) -> bool:
         """Whether nothing says what a minister is for: the title begins a clause or follows the name of a state."""
         minister = next((units[k] for k in sorted(chain.taken) if units[k].ref in _MINISTERS), None)
@@ -142,7 +147,7 @@ class Nominals:
     def _within(self, unit: Unit, chain: Chain) -> str:
         """The post that a title means in its chain; who heads only an office of an organisation does not head it."""
         post = self.offices.post(unit.ref, chain.kinds)
-        part = bool(chain.to) or chain.unknown or "department" in chain.kinds
+        part = bool(chain.to) or chain.unknown or chain.organ or "department" in chain.kinds
         of = self.offices.titles[unit.ref.removeprefix(FORMER)].post
         return "organisation-official" if part and post == "secretary-general" != of else post
 

@@ -39,6 +39,7 @@ class Offices:
     ranks: frozenset[str]
     kinds: Mapping[str, str]
     abroad: frozenset[str]
+    missions: frozenset[str]
     holding: frozenset[str]
     serving: frozenset[str]
     leading: frozenset[str]
@@ -94,5 +95,6 @@ def load_offices(language: Language) -> Offices:
         frozenset(modifiers["ranks"]),
         {noun: kind for kind, nouns in table["kinds"].items() for noun in nouns},
         frozenset(words for words, title in titles.items() if title.post in ABROAD),
+        frozenset(modifiers["missions"]),
         *(frozenset(table["predicates"][name]) for name in ("holding", "serving", "leading")),
     )

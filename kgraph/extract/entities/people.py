@@ -14,11 +14,15 @@ from kgraph.model import Actor, Person
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """A person of the reference data: the id, and the offices held as (post type, state or body served)."""
+    """A person of the reference data: the id, and the offices held as (post type, state or body served).
+
+    ``last`` are the posts of the office taken last, and of those that were held beside it.
+    """
 
     id: str
     name: str
     offices: tuple[tuple[str, Actor], ...]
+    last: frozenset[str] = frozenset()
 
     def side(self, post: str) -> tuple[Actor, ...]:
         """The state or organisation served in an office; without one the last state, else the last organisation."""
@@ -58,18 +62,27 @@ def load_register() -> Register:
     """The persons and tenures of data/gazetteer."""
     actors = _actors()
     offices: dict[str, list[tuple[str, Actor]]] = defaultdict(list)
+    terms: dict[str, list[tuple[str, str, str]]] = defaultdict(list)
     for row in resources.table(resources.path("data", "gazetteer", "tenures.csv")):
         offices[row["person"]].append((row["post_type"], actors[row["of"]]))
+        terms[row["person"]].append((row["post_type"], row["begin"], row["end"]))
     full: dict[str, Known] = {}
     family: dict[str, list[Known]] = defaultdict(list)
     for row in resources.table(resources.path("data", "gazetteer", "persons.csv")):
-        known = Known(row["id"], row["label_ky"], tuple(offices[row["id"]]))
+        known = Known(row["id"], row["label_ky"], tuple(offices[row["id"]]), _last(terms[row["id"]]))
         names = dict.fromkeys([row["label_ky"], row["label_ru"], *row["names"].split("|")])
         for name in filter(None, names):
             full.setdefault(fold(name), known)
         for last in dict.fromkeys(fold(name.split()[-1]) for name in names if name):
             family[last].append(known)
     return Register(full, {last: tuple(found) for last, found in family.items()})
+
+
+def _last(terms: Sequence[tuple[str, str, str]]) -> frozenset[str]:
+    """The post of the last of terms of office, and the posts of those that had not ended when it began."""
+    begin = terms[-1][1] if terms else ""
+    beside = {post for post, _, end in terms if begin and (not end or end > begin)}
+    return frozenset({*beside, *(post for post, _, _ in terms[-1:])})
 
 
 def _actors() -> dict[str, Actor]:

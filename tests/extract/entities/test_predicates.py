@@ -99,6 +99,14 @@ CASES = {
         "Төрага Дастан Жумабеков муну айтты.",
         {"Дастан Жумабеков parliament-speaker KGZ"},
     ),
+    "of the town named last": (
+        "Орусия Харьковго кол салды. Шаар мэри Олег Соколов муну айтты.",
+        {"Олег Соколов regional-head UKR"},
+    ),
+    "of the mission of the organisation named last": (
+        "ЭВФ жыйынтыгын жарыялады. Миссиянын жетекчиси Анна Браун муну айтты.",
+        {"Анна Браун organisation-official imf"},
+    ),
     "a sheikh": (
         "Катардын эмири шейх Халид бин Хамад Ал Сани муну айтты.",
         {"Халид бин Хамад Ал Сани head-of-state QAT"},
