@@ -22,11 +22,12 @@ from kgraph.extract.entities.people import Register, load_register
 from kgraph.extract.entities.phrases import Phrase
 from kgraph.extract.entities.predicates import Predicates
 from kgraph.extract.entities.rosters import listed
+from kgraph.extract.events.cues import cues
 from kgraph.extract.events.drafts import Draft
 from kgraph.extract.events.facts import Facts
 from kgraph.extract.events.links import Linker
 from kgraph.extract.events.merge import merge
-from kgraph.extract.events.modality import modality
+from kgraph.extract.events.modality import Modality
 from kgraph.extract.events.page import Page
 from kgraph.extract.events.reader import Reader
 from kgraph.extract.events.slots import SLOTS
@@ -163,7 +164,7 @@ def extractor(code: str = "ky", home: str = "KGZ") -> Extractor:
         ),
         load_register(),
         bodies,
-        Reader(finder(rules, small), modality(language), vocab),
+        Reader(finder(rules, small), Modality(cues(language)), vocab),
         Sources(frozenset(table["reporting"]["openers"])),
         vocab,
         Actor("country", home),

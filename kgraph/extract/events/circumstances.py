@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from kgraph.extract.entities.dates import DateUnit
+from kgraph.extract.entities.datereader import DateUnit
 from kgraph.extract.entities.phrases import Phrase
 from kgraph.extract.events.drafts import Spot
 from kgraph.extract.events.page import Page

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from kgraph.extract.entities.dates import DateUnit
+from kgraph.extract.entities.datereader import DateUnit
 from kgraph.extract.entities.discourse import Party
 from kgraph.extract.rules import Rule
 from kgraph.model import Actor

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Sequence
 
-from kgraph.extract.entities.dates import DateUnit
+from kgraph.extract.entities.datereader import DateUnit
 from kgraph.extract.events.drafts import Draft
 from kgraph.extract.events.times import finer
 from kgraph.model import Actor, Person

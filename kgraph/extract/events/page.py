@@ -6,7 +6,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from kgraph.extract.entities.dates import DateUnit
+from kgraph.extract.entities.datereader import DateUnit
 from kgraph.extract.entities.discourse import Discourse, Party
 from kgraph.extract.entities.gazetteer import Unit
 from kgraph.extract.entities.groups import Coordinated

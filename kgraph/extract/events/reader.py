@@ -60,7 +60,7 @@ class Reader:
         fired: list[Match] = []
         for group in sorted(groups, key=lambda group: self._turn(group, everything)):
             for match in group:
-                clause = Clause(page, scene.state, sentence, match, within, self.modality.auxiliaries)
+                clause = Clause(page, scene.state, sentence, match, within, self.modality.cues.auxiliaries)
                 if not any(self._contains(outer, match) for outer in fired) and self._fires(clause):
                     fired.append(match)
                     if not match.rule.joins:  # who comes to a gathering also makes a journey

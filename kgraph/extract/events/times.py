@@ -7,7 +7,7 @@ import re
 from collections.abc import Sequence
 
 from kgraph.extract.entities.calendars import is_day
-from kgraph.extract.entities.dates import DateUnit
+from kgraph.extract.entities.datereader import DateUnit
 from kgraph.extract.events.page import Page
 from kgraph.extract.events.roles import Clause
 from kgraph.extract.events.surroundings import attributes

@@ -1,0 +1,82 @@
+"""Words that tell whether an event happened, is fixed, wished or denied."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from kgraph.extract.rules import Word, parse_trigger
+from kgraph.extract.syntax.clauses import Sentence
+from kgraph.extract.syntax.tokens import Token
+from kgraph.language import Language
+
+_TO = ("га", "ге", "го", "гө", "ка", "ке")  # a date is one token, without readings
+_BEFORE = 2
+_AHEAD = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Cues:
+    """The cue words of a language (``modality.toml``), and what they say where they stand."""
+
+    planned: frozenset[str]
+    planned_words: frozenset[str]
+    intending: frozenset[str]
+    possible: frozenset[str]
+    possible_words: frozenset[str]
+    denied_words: frozenset[str]
+    decisions: frozenset[str]
+    phases: frozenset[str]
+    ends: frozenset[str]
+    auxiliaries: frozenset[str]
+    reports: frozenset[str]
+    frames: frozenset[str]
+    neutral: frozenset[str]
+    considered: frozenset[str]
+    ahead: frozenset[str]
+    prepared: frozenset[str]
+    continuing: frozenset[str]
+    bygone: frozenset[str]
+    setting: frozenset[str]
+    departures: frozenset[str]
+    facing: frozenset[str]
+    dropped: tuple[tuple[Word, ...], ...]
+
+    def only_considered(self, tokens: Sequence[Token], sentence: Sentence, end: int) -> bool:
+        """Whether what is ahead is only under consideration: «боло турган сапары каралууда»."""
+        return any(t.lower in self.considered for t in tokens[end : min(end + _BEFORE + 1, sentence.end)])
+
+    def denies(self, tokens: Sequence[Token], last: int) -> bool:
+        """Whether «жок», «эмес» or «элек» follows."""
+        return last + 1 < len(tokens) and tokens[last + 1].lower in self.denied_words
+
+    def framing(self, tokens: Sequence[Token], i: int) -> bool:
+        """Whether an event is the time or occasion of another one: «сапары учурунда», «жолугушууда»."""
+        return (i + 1 < len(tokens) and tokens[i + 1].lower in self.frames) or located(tokens[i])
+
+    def sets(self, tokens: Sequence[Token], j: int, lemmas: set[str]) -> bool:
+        """Whether a day is set for it: «5-майга белгиленди»."""
+        before = tokens[j - 1].lower
+        return bool(lemmas & self.setting) and before[0].isdigit() and before.endswith(_TO)
+
+    def drops(self, tokens: Sequence[Token], sentence: Sentence, i: int) -> bool:
+        """Whether what a noun names is called off or put off: «сапарын кийинкиге жылдырды»."""
+        ahead = tokens[i + 1 : min(i + 1 + _AHEAD, sentence.end)]
+        return any(
+            all(n + m < len(ahead) and word.key in ahead[n + m].keys for m, word in enumerate(words))
+            for words in self.dropped
+            for n in range(len(ahead))
+        )
+
+
+def located(token: Token) -> bool:
+    """Whether a word is in the locative: «жолугушууда»."""
+    return any(r.case == "Loc" and not r.attr and r.form in ("", "Vnoun") for r in token.readings)
+
+
+def cues(language: Language) -> Cues:
+    """The cue words of a language folder."""
+    words = language.words["modality"]
+    dropped = tuple(chain for text in words["dropped"] for chain in parse_trigger(text))
+    found = {name: frozenset(words[name]) for name in Cues.__dataclass_fields__ if name != "dropped"}
+    return Cues(**found, dropped=dropped)
