@@ -13,16 +13,14 @@ from kgraph.extract.events.page import Page
 from kgraph.extract.events.roles import Clause
 from kgraph.extract.rules import WEAK
 from kgraph.extract.syntax.clauses import Sentence
-from kgraph.extract.syntax.tokens import Token
 
 Topics = dict[str, list[int]]
 
 _RELATIONS = f"{WEAK}bilateral-relations"
 
 _BETWEEN = 2
-_OFFICE = 12
 _QUOTATION = 2
-_REACH = 3
+_REACH = 4
 _OPENING, _CLOSING = frozenset("«“„"), frozenset("»”")
 _BULLETS = frozenset("—–-•*")
 
@@ -42,7 +40,7 @@ def _within(page: Page, begin: int, end: int) -> Topics:
     """The topics named in a range of tokens."""
     found: Topics = {}
     for n in page.named(begin, end):
-        if not _office(page, n):
+        if not _office(page, n) and not _name(page, n):
             for slug in _slugs(page, n):
                 found.setdefault(slug, []).append(n)
     return found
@@ -53,6 +51,8 @@ def _slugs(page: Page, n: int) -> Iterator[str]:
     unit = page.units[n]
     if unit.kind in ("org", "body") and unit.ref in page.words.organised:
         yield page.words.organised[unit.ref]
+    elif unit.kind == "org" and _framework(page, unit):
+        yield "multilateral-cooperation"
     elif unit.kind == "topic" and unit.ref:
         for slug in unit.ref.split("|"):
             if slug == _RELATIONS and _definite(page, n):
@@ -61,6 +61,14 @@ def _slugs(page: Page, n: int) -> Iterator[str]:
                 yield slug
             elif _CONDITIONS[slug[0]](page, n):
                 yield slug[1:]
+
+
+def _framework(page: Page, unit: Unit) -> bool:
+    """Whether an organisation is named as where states work together: «БУУнун алкагында», «ЕККУдагы»."""
+    org = page.discourse.bodies.orgs.get(unit.ref)
+    within = any(t.lower in page.words.within for t in page.tokens[unit.end : unit.end + 1])
+    attr = unit.reading is not None and unit.reading.attr
+    return org is not None and org.kind == "international" and bool(within or attr)
 
 
 def _definite(page: Page, n: int) -> bool:
@@ -87,25 +95,29 @@ def _joined(page: Page, first: Unit, second: Unit) -> bool:
 _CONDITIONS: Mapping[str, Callable[[Page, int], bool]] = {LISTED: _listed, PAIRED: _definite}
 
 
+def _name(page: Page, n: int) -> bool:
+    """Whether a word is only part of a person's name: Кен Ховери."""
+    unit = page.units[n]
+    return unit.kind == "topic" and unit.begin in page.covered
+
+
 def _office(page: Page, n: int) -> bool:
     """Whether words only name an office: «өзгөчө кырдаалдар бөлүмүнүн башчысы», «экономика жана соода министри»."""
-    reach = page.units[n].begin + _OFFICE
-    end = page.units[n].end
-    for m in range(n + 1, len(page.units)):
-        unit = page.units[m]
-        if unit.begin > reach or not all(t.lower in page.words.listing for t in page.tokens[end : unit.begin]):
+    end, unit = page.units[n].begin, page.units[n]
+    while unit.kind in ("topic", "body") and all(t.lower in page.words.listing for t in page.tokens[end : unit.begin]):
+        if unit.kind == "topic" and unit.reading is not None and (unit.reading.case or unit.reading.attr):
+            return False  # «окуу жайларынын ректорлору» speaks of universities
+        end, n = unit.end, n + 1
+        if n == len(page.units):
             break
-        if unit.kind == "title":
-            return _owned(page.tokens[unit.begin])
-        if unit.kind not in ("topic", "body"):
-            return False
-        end = unit.end
+        unit = page.units[n]
     ahead = page.tokens[end : end + 1]
-    return any(r.lemma in page.words.departments and r.owner == "3" for t in ahead for r in t.readings)
-
-
-def _owned(token: Token) -> bool:
-    return any(r.owner == "3" for r in token.readings)
+    titled = unit.kind == "title" and unit.begin == end
+    return any(
+        r.owner == "3" and (titled or (r.lemma in page.words.departments and not r.number))
+        for t in ahead
+        for r in t.readings
+    )
 
 
 def _quotation(page: Page, sentence: Sentence) -> int:
@@ -121,12 +133,11 @@ def _quotation(page: Page, sentence: Sentence) -> int:
 
 
 def _before(page: Page, sentence: Sentence) -> Topics:
-    """The topics of the sentence before one that points to it («Бул тууралуу …») or of the headline."""
-    if not sentence.index:
+    """The topics of the sentence before one that names none, unless it tells of former things."""
+    if not sentence.index or page.tokens[sentence.begin].lower in page.words.background:
         return {}
     before = page.sentences[sentence.index - 1]
-    headline = before.index == 0 and page.tokens[before.end - 1].word
-    return _within(page, before.begin, before.end) if headline or sentence.index in page.sources else {}
+    return {s: n for s, n in _within(page, before.begin, before.end).items() if not s.startswith(WEAK)}
 
 
 def carry(page: Page, drafts: Sequence[Draft], frames: Sequence[Draft]) -> None:
@@ -145,7 +156,7 @@ def _home(page: Page, sentence: Sentence, drafts: Sequence[Draft], frames: Seque
         return drafts[0] if drafts else None
     if sentence.index in page.sources or not _agenda(page, sentence):
         return None
-    near = [d for d in frames if 0 < sentence.index - max(s for _, _, s in d.spans) <= _REACH]
+    near = [d for d in frames if any(0 < sentence.index - s <= _REACH for _, _, s in d.spans)]
     return near[-1] if near else None
 
 

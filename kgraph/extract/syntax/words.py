@@ -50,6 +50,7 @@ class Words:
     occasions: frozenset[str]
     happening: frozenset[str]
     background: frozenset[str]
+    within: frozenset[str]
     agenda: frozenset[tuple[str, str]]
     leaning: frozenset[str]
     grounds: frozenset[str]
