@@ -214,7 +214,8 @@ def _linked(found: Discourse) -> dict[int, int]:
             if beside and _serves(found.bearers[found.bearer_of[k + 1]], phrase.sides):
                 links[k] = found.bearer_of[k + 1]  # «президенттин милдетин аткаруучу премьер-министр X»
                 continue
-            bearer = found.holder(k, phrase.post)
+            that = k > 0 and found.phrases[k - 1].ref == "that" and found.phrases[k - 1].end == phrase.begin
+            bearer = found.holder(k, phrase.post, found.side_before(k) if that else None)
             if bearer is not None and _sent(found.bearers[bearer], phrase.to):
                 links[k] = bearer
     return links

@@ -140,6 +140,8 @@ def _pairs(phrases: Sequence[Phrase], aside: Mapping[int, int]) -> Iterator[tupl
 def _joined(
     tokens: Sequence[Token], first: Phrase, second: Phrase, plain: Phrase, gap: Sequence[str], words: Words
 ) -> bool:
+    if gap[:1] == ["ошондой"]:
+        return False  # «X ошондой эле Yга барды»: only after a comma does it add one more
     if (
         gap in (["жана"], [","])
         and first.case

@@ -140,7 +140,9 @@ class Parser:
         """The phrase with the class of the postposition that follows it."""
         if phrase.end >= len(tokens):
             return phrase
-        relation = self.words.postpositions.get(tokens[phrase.end].lower, "")
+        after = tokens[phrase.end].lower
+        adverb = after in self.words.ablative and phrase.case != "Abl"
+        relation = "" if adverb else self.words.postpositions.get(after, "")
         inside = relation == "between" and tokens[phrase.end].lower in self.words.inside
         if inside and phrase.kind in ("body", "office", "parties", "org"):
             return replace(phrase, relation=_AMONG)

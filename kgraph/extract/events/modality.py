@@ -209,6 +209,7 @@ class Modality:
 
 
 def _cased(token: Token) -> bool:
-    """Whether a word is a noun in an oblique case, which no attribute behind it can be."""
+    """Whether a word is a noun in an oblique case, to which the attribute before it belongs: «кеңейтилген курамда»."""
     nouns = [r for r in token.readings if r.pos == "NOUN"]
-    return bool(nouns) and all(r.case for r in nouns)
+    placed = any(r.case in ("Loc", "Abl") and not r.attr and len(r.stem) > 2 for r in nouns)
+    return placed or (bool(nouns) and all(r.case for r in nouns))

@@ -58,6 +58,8 @@ def _of(scene: Scene, k: int, side: Actor) -> Party:
 def _pronoun(scene: Scene, k: int) -> list[Party]:
     if scene.phrases[k].plural and len(scene.state.parties) > 1:
         return [replace(p, phrase=k, stated=False) for p in scene.state.parties]
+    if scene.phrases[k].plural and scene.phrases[k].case and (several := _acted(scene)):
+        return [replace(p, phrase=k, stated=False) for p in several]
     other = _companion(scene, k) if scene.phrases[k].case in ("Dat", "Acc", "Abl") else None
     if other is not None:
         return [replace(scene.page.discourse.party(other), phrase=k, stated=False)]
@@ -65,6 +67,12 @@ def _pronoun(scene: Scene, k: int) -> list[Party]:
         return [replace(scene.state.subject, phrase=k, stated=False)]
     back = scene.page.discourse.person_before(k)
     return [replace(scene.page.discourse.party(back), phrase=k, stated=False)] if back is not None else []
+
+
+def _acted(scene: Scene) -> list[Party]:
+    """Those who act in the last event told, if they are several: for «аларды» where no talks are told."""
+    acted = scene.state.drafts[-1].of("source") if scene.state.drafts else []
+    return acted if len(acted) > 1 else []
 
 
 def _companion(scene: Scene, k: int) -> int | None:

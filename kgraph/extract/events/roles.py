@@ -131,14 +131,18 @@ class Clause(Setting):
                 return k
             if phrase.case == case and not phrase.attr and self.acting(phrase) and not phrase.relation:
                 if case == "Gen":
-                    return k if self._owns(phrase) else None
+                    if self._owns(phrase):
+                        return k
+                    continue
                 return None if case == "Acc" and self._taken(phrase) else k
         return None
 
     def _taken(self, phrase: Phrase) -> bool:
         """Whether another object stands between an accusative and the trigger: «лидерлерин хартияны кабыл алууга»."""
         last = max((p.i + 1 for p in self.sentence.predicates if p.i < self.match.begin), default=phrase.end)
-        return any(_object(self.tokens[i]) for i in self.between(max(phrase.end, last)))
+        dated = {i for d in self.page.dated(phrase.end, self.match.begin) for i in range(d.begin, d.end)}
+        free = (i for i in self.between(max(phrase.end, last)) if i not in dated)
+        return any(_object(self.tokens[i]) for i in free if self.tokens[i].lower not in self.page.words.postpositions)
 
     def _owns(self, phrase: Phrase) -> bool:
         """Whether a genitive belongs to the trigger: no possessed noun between takes it first."""
@@ -154,7 +158,36 @@ class Clause(Setting):
         if phrase.begin > self.match.begin:
             return not any(self.possessed(i) for i in range(phrase.end, self.match.anchor))
         far = sum(1 for _ in self.between(phrase.end)) > _GENITIVE_REACH
-        return not far and not any(self.possessed(i) for i in self.between(phrase.end))
+        return not far and not self._claimed(phrase)
+
+    def _claimed(self, phrase: Phrase) -> bool:
+        """Whether a noun before the trigger takes a genitive first, but for those that a nearer genitive owns.
+
+        «министрлердин саммиттин алкагында жолугушуусу» is a meeting of ministers, and so is one «суу маселеси боюнча».
+        """
+        begins = {self.phrases[k].begin: self.phrases[k] for k in self.within}
+        dated = {i for d in self.page.dated(phrase.end, self.match.begin) for i in range(d.begin, d.end)}
+        open_, i = 1, phrase.end
+        while i < self.match.begin:
+            inner = begins.get(i)
+            if inner is not None:
+                open_ += inner.case == "Gen" and not inner.relation
+                i = max(inner.end, i + 1)
+                continue
+            if i not in dated and _genitive(self.tokens[i]):
+                open_ += 1
+            elif i not in dated and self.possessed(i) and not self._aside(i):
+                open_ -= 1
+            if open_ < 1:
+                return True
+            i += 1
+        return False
+
+    def _aside(self, i: int) -> bool:
+        """Whether a possessed noun before a postposition only says what the trigger, itself possessed, is about."""
+        reading = self.match.reading
+        about = self.page.words.postpositions.get(self.tokens[i + 1].lower) == "about"
+        return about and reading is not None and reading.owner == "3" and self.tokens[i].verb() is None
 
     def _beside(self, phrase: Phrase) -> bool:
         """Whether a genitive belongs to the attribute right after it: «Украинанын айланасындагы кырдаал»."""
@@ -209,6 +242,12 @@ class Clause(Setting):
         before = self.phrases[k - 1] if k - 1 in self.within else self.phrases[k]
         joined = before.relation == "comitative" and before.end + 1 == self.phrases[k].begin
         return before.begin if joined else self.phrases[k].begin
+
+
+def _genitive(token: Token) -> bool:
+    """Whether a word is a plain noun in the genitive: «саммиттин», but not «сапарынын»."""
+    found = [r for r in token.readings if r.pos == "NOUN" and r.case == "Gen"]
+    return token.word and bool(found) and not any(r.owner for r in found)
 
 
 def _linking(reading: Analysis) -> bool:

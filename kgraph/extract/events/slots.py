@@ -27,7 +27,7 @@ from kgraph.extract.events.surroundings import (
 
 Cast = list[tuple[str, Party]]
 
-_NAMING = (ACTING | {"place", "capital", "adjective", "route"}) - {"pronoun", "parties"}
+_NAMING = (ACTING | {"place", "capital", "adjective", "route"}) - {"pronoun"}
 
 _PHRASES: Mapping[str, Callable[[Clause], int | None]] = {
     "subject": lambda clause: clause.relation("by") if clause.passive else clause.subject(),
@@ -156,11 +156,18 @@ def _other(clause: Clause, have: Cast) -> list[Party]:
         key=lambda k: (said and phrases[k].attr, phrases[k].begin > anchor, abs(phrases[k].begin - anchor)),
     )
     order = (*near, *(earlier(clause) if said else ()))
-    named = [k for k in order if phrases[k].sides or k in clause.page.discourse.bearer_of]
+    bearers = clause.page.discourse.bearer_of
+    named = [k for k in order if phrases[k].sides or k in bearers or _counted(clause, k)]
     acting = [k for k in named if phrases[k].kind in _NAMING and phrases[k].relation != "via"]
     free = [k for k in acting if not _titling(clause, k)]
     found = [p for k in free for p in resolve(clause, k) if p.side is not None and p.side not in taken]
     return [p for p in found if not p.org][:1] or found[:1]
+
+
+def _counted(clause: Clause, k: int) -> bool:
+    """Whether a phrase means the two sides and says so: «эки президент», not «өлкөлөр»."""
+    phrase = clause.phrases[k]
+    return phrase.ref == "both" and phrase.end - phrase.begin > 1
 
 
 def _titling(clause: Clause, k: int) -> bool:

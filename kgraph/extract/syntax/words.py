@@ -16,6 +16,7 @@ class Words:
     postpositions: Mapping[str, str]
     people: frozenset[str]
     inside: frozenset[str]
+    ablative: frozenset[str]
     under: frozenset[str]
     nouns: frozenset[str]
     joining: frozenset[str]
