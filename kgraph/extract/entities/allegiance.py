@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from kgraph.extract.entities.phrases import Phrase
+from kgraph.extract.entities.phrases import PAIRED, Phrase
 from kgraph.model import Actor
 
 NAMING = frozenset(
@@ -32,12 +32,16 @@ _SERVING = frozenset({"body", "office", "org", "person"})
 
 @dataclass(frozen=True, slots=True)
 class Allegiance:
-    """The states of a document: ``main`` has the bodies without one, ``foreign`` is the one most spoken of."""
+    """The states of a document: ``main`` has the bodies without one.
+
+    ``foreign`` is the one most spoken of, ``other`` the one most spoken of beside ``main``, ``missions`` are titles.
+    """
 
     phrases: Sequence[Phrase]
     home: Actor
     main: Actor
     foreign: Actor | None
+    other: Actor | None
     missions: frozenset[str]
 
     def of(self, own: Sequence[Phrase]) -> Actor:
@@ -50,7 +54,7 @@ class Allegiance:
         """
         if self.foreign is not None and any(_beside(p, q, self.home) for p in own for q in self.phrases):
             return self.foreign
-        place = self._town(own) or self._mission(own)
+        place = self._paired(own) or self._town(own) or self._mission(own)
         if place is not None:
             return place
         if self.main == self.home or not own:
@@ -61,6 +65,18 @@ class Allegiance:
         serving = (p.side for p in reversed(before) if p.kind in _SERVING)
         named = self.main if any(p.sides for p in before) else self.home
         return next((side for side in serving if side is not None and side.kind == "country"), named)
+
+    def _paired(self, own: Sequence[Phrase]) -> Actor | None:
+        """One of the two states of a pair: «эки өлкөнүн министрлери X менен Y»."""
+        paired = next((p for p in own if p.ref.startswith(PAIRED)), None)
+        if paired is None:
+            return None
+        n = int(paired.ref.removeprefix(PAIRED))
+        before = (p for p in self.phrases if p.begin < paired.begin and p.kind in NAMING - _PLACES)
+        foreign = list(dict.fromkeys(s for p in before for s in p.sides if s != self.home and s.kind == "country"))
+        if len(foreign) > 1 and not any(p.name.local for p in own if p.name is not None):
+            return foreign[n]
+        return self.other if n else self.main
 
     def _town(self, own: Sequence[Phrase]) -> Actor | None:
         """The state of the place named last before somebody who heads one: «… Харьковго … Шаар мэри X»."""
@@ -95,7 +111,8 @@ def allegiance(phrases: Sequence[Phrase], home: Actor, own: bool, missions: froz
     foreign = [actor for actor, _ in counts.most_common() if actor != home]
     states = [actor for actor in foreign if actor.kind == "country"]
     main = home if own or home in counts or not states else states[0]
-    return Allegiance(phrases, home, main, foreign[0] if foreign else None, missions)
+    other = next((actor for actor in foreign if actor != main), None)
+    return Allegiance(phrases, home, main, foreign[0] if foreign else None, other, missions)
 
 
 def _beside(phrase: Phrase, other: Phrase, home: Actor) -> bool:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from kgraph.extract.entities.allegiance import allegiance
 from kgraph.extract.entities.offices import GENERAL, Offices
 from kgraph.extract.entities.people import Cluster, Known, Register, identify
-from kgraph.extract.entities.phrases import COUNTERPART, PAIRED, Phrase
+from kgraph.extract.entities.phrases import COUNTERPART, Phrase
 from kgraph.model import Actor, Person
 
 _FOREIGN = {"minister": "foreign-minister", "deputy-minister": "deputy-foreign-minister"}
@@ -35,6 +35,11 @@ class Bearer:
             return _same_post(post, self.post)
         return self.known is not None and any(_same_post(post, held) for held in self.known.last)
 
+    def full(self, post: str) -> str:
+        """The post that a general title means as the reference data say: «министрлер» of foreign ministers."""
+        known = self.known.last if self.known is not None else frozenset()
+        return next((held for held in sorted(known) if held in GENERAL.get(post, ())), post)
+
 
 def _same_post(alone: str, full: str) -> bool:
     return bool(full) and (alone == full or full in GENERAL.get(alone, ()))
@@ -55,9 +60,7 @@ def gathered(
     known = [_known(c, s, register) for c, s in zip(clusters, spoken, strict=True)]
     ours = any(p.ref == "home" for p in phrases) or any(k is not None and home in k.side("") for k in known)
     states = allegiance(phrases, home, ours, offices.missions)
-    found = [
-        _bearer(c, s, k, states.of(s), states.foreign, offices) for c, s, k in zip(clusters, spoken, known, strict=True)
-    ]
+    found = [_bearer(c, s, k, states.of(s), offices) for c, s, k in zip(clusters, spoken, known, strict=True)]
     for n, own in enumerate(spoken):
         if found[n].post in _FOREIGN and _diplomat(phrases, own, found[n]):
             found[n] = replace(found[n], post=_FOREIGN[found[n].post])
@@ -101,7 +104,6 @@ def _bearer(
     phrases: Sequence[Phrase],
     known: Known | None,
     main: Actor,
-    foreign: Actor | None,
     offices: Offices,
 ) -> Bearer:
     sides = tuple(dict.fromkeys(s for p in phrases for s in p.sides))
@@ -109,9 +111,8 @@ def _bearer(
     post = next((post for post in held if post != "other"), next(iter(held), ""))
     if not sides and known is not None:
         sides = known.side(post)
-    paired = next((p.ref for p in phrases if p.ref.startswith(PAIRED)), "")
     if not sides and held:
-        sides = (foreign,) if paired.endswith("1") and foreign is not None else (main,)
+        sides = (main,)
     if post == "other" and known is not None:
         meant = {m for p in phrases if p.general for m in offices.meanings(p.ref)}
         post = next((held for held, _ in reversed(known.offices) if held in meant), post)

@@ -17,6 +17,7 @@ from kgraph.model import Actor
 _FORMER_REACH = 5
 _TITLE = "title:"  # before a title among the kinds, until it is known whose it is
 _OWN = frozenset({"company", "armed-group", "party", "ngo", "media", "university"})
+_RULING = frozenset({"presidential", "government"})
 _SERVED = {"head-of-state": "presidential", "prime-minister": "government"}
 
 
@@ -90,6 +91,8 @@ class Chains:
                 deputy = self.offices.deputy(title, chain.over) if chain.over else None
                 chain.over = post = deputy or self.offices.post(title, chain.kinds[i + 1 :])
                 chain.kinds[i] = _SERVED.get(post, post)
+        if "region" in chain.kinds and _RULING.intersection(chain.kinds):
+            chain.kinds.insert(0, "regional-envoy")
 
     def _passable(self, tokens: Sequence[Token], unit: Unit, chain: Chain) -> bool:
         """Whether the way to the left leads on over a unit: a topic, a state in brackets, or a modifier."""
@@ -97,6 +100,7 @@ class Chains:
         return passed or self.modifiers.links(tokens, unit, chain.begin, chain)
 
     def _add(self, tokens: Sequence[Token], unit: Unit, chain: Chain, coordinated: bool) -> None:
+        body = chain.nearest == "body"
         chain.bare, chain.nearest, chain.owned = unit.kind in ("title", "body"), unit.kind, ownable(unit)
         attr = self.modifiers.abroad(tokens, unit, chain)
         if unit.kind in ("country", "adjective"):
@@ -108,7 +112,8 @@ class Chains:
             chain.countries = joined if joined is not None else chain.to if attr else chain.sides
             chain.countries.insert(0, Actor("country", unit.ref))
         elif unit.kind == "place":
-            known = chain.to if attr else chain.sides
+            seat = attr and body and not chain.sides and unit.end == chain.begin
+            known = chain.to if attr and not seat else chain.sides  # «Кабулдагы бийликтин министри»
             known.extend(() if known else self.bodies.state(unit.ref))
             chain.kinds.extend(() if chain.unknown else ("region",))
         elif unit.kind == "org":

@@ -132,7 +132,7 @@ class Discourse:
         phrase = self.phrases[k]
         if phrase.kind == "office" and phrase.plural and not phrase.sides and phrase.name is None:
             held = [b for b in self.bearers if not b.post and b.sides and b.holds(phrase.post)]
-            return tuple(Party(b.person, _office(phrase.post, b.sides[0], (), phrase.former)) for b in held)
+            return tuple(Party(b.person, _office(b.full(phrase.post), b.sides[0], (), phrase.former)) for b in held)
         if phrase.within in _NAMED_WITHIN and (n := self.holder(k, phrase.within, self.side_before(k))) is not None:
             bearer = self.bearers[n]
             side = bearer.sides[0] if bearer.sides else phrase.side

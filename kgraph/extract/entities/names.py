@@ -41,15 +41,17 @@ class NameUnit:
 def untitled(tokens: Sequence[Token], units: Sequence[Unit], names: NameLists) -> tuple[Unit, ...]:
     """The units without words that are given names before a family name: «Султан Айбашев», «Дастан Асановду».
 
-    After a title a nationality in a capital letter is one, too («депутаты Герман Мюллер»), and a topic before what
-    ends as family names do («министр Уран Асанов»).
+    After a title a nationality or a topic in a capital letter is one, too («депутаты Герман Мюллер», «министр Уран
+    Асанов»), and a nationality in the place of a family name («комиссары Фолькер Түрк»).
     """
-    titled = {u.end for u in units if u.kind == "title"}
+    titled = {u.end for u in units if u.kind == "title" and not _given(tokens, u, names)}
+    begins = {u.begin for u in units}
     return tuple(
         u
         for u in units
         if not (u.kind in _NAMELIKE and _given(tokens, u, names))
-        and not (u.begin in titled and _first(tokens, u, names))
+        and not (u.begin in titled and u.end not in begins and _first(tokens, u, names))
+        and not (u.kind in _NATIONAL and u.begin - 1 in titled - begins and _last(tokens, u))
         and not (u.kind == "pronoun" and _particle(tokens, u, names))
     )
 
@@ -63,11 +65,14 @@ def _particle(tokens: Sequence[Token], unit: Unit, names: NameLists) -> bool:
 def _first(tokens: Sequence[Token], unit: Unit, names: NameLists) -> bool:
     """Whether a word in a capital letter is a given name before another capital."""
     word, after = tokens[unit.begin], tokens[unit.end : unit.end + 1]
-    if not word.capital or unit.end - unit.begin > 1 or not any(t.capital for t in after):
-        return False
-    stems = (after[0].lower, *(r.stem for r in after[0].readings if strippable(r)))
-    named = unit.kind in _NATIONAL and word.lower in names.given
-    return named or (unit.kind == "topic" and any(names.strong(s) for s in stems))
+    capital = word.capital and unit.end - unit.begin == 1 and any(t.capital and t.word for t in after)
+    return capital and (unit.kind == "topic" or (unit.kind in _NATIONAL and word.lower in names.given))
+
+
+def _last(tokens: Sequence[Token], unit: Unit) -> bool:
+    """Whether a word in a capital letter is a family name after a given name that follows a title."""
+    given, word = tokens[unit.begin - 1], tokens[unit.begin]
+    return word.capital and given.capital and given.word and unit.end - unit.begin == 1
 
 
 def _given(tokens: Sequence[Token], unit: Unit, names: NameLists) -> bool:
@@ -147,10 +152,17 @@ def _runs(tokens: Sequence[Token], taken: Collection[int], names: NameLists) -> 
     while i < len(tokens):
         end = i
         while end < len(tokens) and end not in taken and _inside(tokens, i, end, names):
+            if end > i and _latin(tokens[end]) and not _latin(tokens[i]):
+                break
             end += 1
         if end > i:
             yield i, end
         i = max(end, i + 1)
+
+
+def _latin(token: Token) -> bool:
+    """Whether a word is in Latin letters («Трамп Truth Social» is no name) and no number («Карл III»)."""
+    return token.word and token.text[0].isascii() and not _ROMAN.match(token.text)
 
 
 def _inside(tokens: Sequence[Token], begin: int, i: int, names: NameLists) -> bool:

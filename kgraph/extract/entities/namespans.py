@@ -9,6 +9,7 @@ from kgraph.extract.entities.nominatives import strippable
 from kgraph.extract.syntax.tokens import Token
 
 _SHORTEST_FAMILY = 4  # of those before which another name may begin: «Пак Кын Хе» is one
+_LONGEST_EASTERN = 6
 _SHORTEST_UNSEEN = 5  # of those without a case ending, if no list has them
 
 
@@ -48,7 +49,7 @@ def cut(tokens: Sequence[Token], begin: int, end: int, names: NameLists) -> int:
         if i > begin and _inflected(tokens[i], names):
             return i + 1
         official = i == begin and len(words) > 2 and words[2].endswith(names.patronymics)
-        whole = official or _middle(words, i - begin, names) or (len(words) == 2 and _eastern(words, names))
+        whole = official or _middle(words, i - begin, names) or _eastern(words, names)
         if _complete(tokens[i].lower, tokens[i + 1], names) and not whole:
             return i + 1
     second = words[1] if len(words) > 2 else ""
@@ -60,8 +61,9 @@ def cut(tokens: Sequence[Token], begin: int, end: int, names: NameLists) -> int:
 
 
 def _eastern(words: Sequence[str], names: NameLists) -> bool:
-    """Whether two words are a family name and a given name: «Сунь Вэйдун»."""
-    return not names.ending(words[0]) and words[1] in names.given
+    """Whether short words are a family name and given names: «Сунь Вэйдун», «Данг Минь Хой»."""
+    short = len(words) == 2 or (len(words) == 3 and all(len(w) <= _LONGEST_EASTERN for w in words))
+    return short and not names.ending(words[0]) and words[1] in names.given
 
 
 def _middle(words: Sequence[str], n: int, names: NameLists) -> bool:

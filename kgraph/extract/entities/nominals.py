@@ -166,7 +166,7 @@ class Nominals:
         """The office with the name or, after a plural, the names that stand in apposition to it."""
         names: list[NameUnit] = []
         place = office.end
-        while place < len(tokens) and tokens[place].lower in self.offices.ranks:
+        while place < len(tokens) and self._ranked(tokens, place):
             place += 1
         while not office.case and (name := named.get(place)) is not None and (office.plural or not names):
             names.append(name)
@@ -192,6 +192,11 @@ class Nominals:
             )
             for n, side in zip(names, each, strict=True)
         )
+
+    def _ranked(self, tokens: Sequence[Token], i: int) -> bool:
+        """Whether a word is a rank between an office and a name, or the comma before one."""
+        comma = tokens[i].text == "," and any(t.lower in self.offices.ranks for t in tokens[i + 1 : i + 2])
+        return comma or tokens[i].lower in self.offices.ranks
 
     def _facing(self, tokens: Sequence[Token], office: Phrase, names: Sequence[NameUnit]) -> bool:
         """Whether two officials are of different states: one of each has the office, or they do something together."""
