@@ -14,6 +14,7 @@ from kgraph.extract.entities.compounds import Compounds, compounds
 from kgraph.extract.entities.discourse import build
 from kgraph.extract.entities.gazetteer import Index
 from kgraph.extract.entities.groups import coordinate
+from kgraph.extract.entities.homonyms import untitled
 from kgraph.extract.entities.namelists import NameLists, lists
 from kgraph.extract.entities.offices import load_offices
 from kgraph.extract.entities.origins import sided
@@ -81,7 +82,7 @@ class Extractor:
         """A document as the event reader sees it."""
         tokens = tokenise(text.clean, self.language)
         bounds = sentences.split(text.clean, tokens, self.language)
-        known = names.untitled(tokens, self.index.find(tokens), self.names)
+        known = untitled(tokens, self.index.find(tokens), self.names)
         found = companies.merged(known, tuple(self.companies.find(tokens, known)))
         units = self.compounds.merge(tokens, found)
         people = names.find(tokens, units, {begin for begin, _ in bounds}, self.names)

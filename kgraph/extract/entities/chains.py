@@ -112,7 +112,7 @@ class Chains:
             chain.countries = joined if joined is not None else chain.to if attr else chain.sides
             chain.countries.insert(0, Actor("country", unit.ref))
         elif unit.kind == "place":
-            seat = attr and body and not chain.sides and unit.end == chain.begin
+            seat = attr and body and not chain.seat and not chain.sides and unit.end == chain.begin
             known = chain.to if attr and not seat else chain.sides  # «Кабулдагы бийликтин министри»
             known.extend(() if known else self.bodies.state(unit.ref))
             chain.kinds.extend(() if chain.unknown else ("region",))
