@@ -36,6 +36,9 @@ _RULE_KEYS = frozenset(
     present modality stance content topics about foreign weak speech anaphor confidence example""".split()
 )
 WEAK = "?"  # before the slug of a topic that counts only where nothing more definite is said
+_SAYING = frozenset(
+    {"statement", "support", "criticism", "request", "rejection", "threat", "gratitude", "invitation", "congratulation"}
+)
 _EXAMPLE_KEYS = {"text", "gives"}
 
 
@@ -100,6 +103,11 @@ class Rule:
     fallback: tuple[tuple[str, tuple[tuple[str, ...], ...]], ...] = ()
     kinds: Mapping[str, frozenset[str]] = field(default_factory=dict)
     anyone: frozenset[str] = frozenset()
+
+    @property
+    def saying(self) -> bool:
+        """Whether the rule is one of those of what people say to or of others."""
+        return self.id.partition("/")[0] in _SAYING
 
 
 def load_rules(folder: Path, vocabulary: Vocabulary, slots: Collection[str]) -> tuple[Rule, ...]:

@@ -22,6 +22,9 @@ def cast(clause: Clause, roles: Iterable[tuple[str, tuple[tuple[str, ...], ...]]
             for slot in slots:
                 new = [p for p in fill(clause, slot, [*have, *found]) if _fits(clause, role, p)]
                 new = [p for p in new if all(p.key != q.key for _, q in [*have, *found])]
+                if clause.saying and role == "target":
+                    own = {p.side for other, p in [*have, *found] if other == "source"}
+                    new = [p for p in new if p.side is None or p.side not in own]
                 if new:
                     found.extend((role, p) for p in new)
                     break
@@ -57,8 +60,8 @@ def stranger(clause: Clause) -> bool:
 
 def _others(clause: Clause) -> bool:
     """Whether people speak, or are spoken to, whom nobody names."""
-    unnamed = clause.subject() is None and clause.anonymous(clause.match.begin)
-    return unnamed or _addressed(clause)
+    named = any(positions(clause, slot) for slot in ("subject", "right", "genitive"))
+    return (not named and clause.anonymous(clause.match.begin)) or _addressed(clause)
 
 
 def _addressed(clause: Clause) -> bool:

@@ -62,6 +62,9 @@ def _beside(clause: Clause, sentence: Sentence, verb: Predicate) -> Iterator[int
     yield from (k for k in within if 0 < clause.phrases[k].begin - verb.i <= _RIGHT)
     if sentence.index != clause.sentence.index:
         yield from (k for k in within if clause.phrases[k].end <= verb.i)
+    if "Pass" in verb.reading.voice:  # «“…”, — деп жазылган министрликтин билдирүүсүндө»
+        owners = [k for k in clause.page.within(sentence) if clause.phrases[k].case == "Gen"]
+        yield from (k for k in owners if 0 <= clause.phrases[k].begin - verb.i <= _NEAR)
 
 
 def _names(clause: Clause, k: int) -> bool:

@@ -12,6 +12,8 @@ from kgraph.extract.events.sums import members, summed
 from kgraph.model import Actor
 
 _FIELD = 3  # words that may say whose officials they are: «эки тараптын чек ара өкүлдөрү»
+_DIPLOMAT = "diplomat"
+_ENVOYS = frozenset({"ambassador", "charge-daffaires", "consul"})
 _SUBJECTS = ACTING - {"pronoun", "parties", "pair", "national"}
 
 
@@ -29,6 +31,8 @@ def resolve(scene: Scene, k: int) -> list[Party]:
         return [replace(_of(scene, k, side), stated=True) for side in members(scene, n)]
     if phrase.kind == "envoys":
         return _envoys(scene, k)
+    if phrase.ref == _DIPLOMAT and phrase.kind == "body":
+        return [_diplomat(scene, k)]
     if phrase.kind == "counterpart":
         return _counterpart(scene, k)
     if phrase.kind == "parties" or (
@@ -89,6 +93,14 @@ def _envoys(scene: Scene, k: int) -> list[Party]:
     """«элчилер», «дипломаттар»: the ambassadors whom the document names; if it names none, those at the talks."""
     named = [p for p in scene.page.discourse.officials(k) if p.office is not None and p.office.post == "ambassador"]
     return [replace(p, phrase=k, stated=False) for p in named] if len(named) > 1 else _parties(scene, k)
+
+
+def _diplomat(scene: Scene, k: int) -> Party:
+    """«япон дипломаты»: the envoy of that state whom the document names."""
+    party = scene.page.discourse.party(k)
+    named = (p for p in scene.page.discourse.officials(k) if p.side == party.side and p.office is not None)
+    envoy = next((p for p in named if p.office is not None and p.office.post in _ENVOYS), None)
+    return replace(envoy, phrase=k) if envoy is not None else party
 
 
 def _counterpart(scene: Scene, k: int) -> list[Party]:

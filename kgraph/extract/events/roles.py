@@ -234,14 +234,14 @@ class Clause(Setting):
         limit = self.sentence.left(self.match.begin, self.tokens)
         if self.attributive:
             own = [k for k in self.left() if self.may_be_subject(k) and self.phrases[k].begin > limit]
-            return self._joined(own[-1]) if own else limit
+            return self.phrases[(*self.joined(own[-1]), own[-1])[0]].begin if own else limit
         return limit
 
-    def _joined(self, k: int) -> int:
-        """Where phrase ``k`` begins, with the one that «менен» joins to it before it."""
+    def joined(self, k: int) -> tuple[int, ...]:
+        """The phrase that «менен» joins to phrase ``k`` right after it: «Германия менен Франция айыптады»."""
         before = self.phrases[k - 1] if k - 1 in self.within else self.phrases[k]
         joined = before.relation == "comitative" and before.end + 1 == self.phrases[k].begin
-        return before.begin if joined else self.phrases[k].begin
+        return (k - 1,) if joined else ()
 
 
 def _genitive(token: Token) -> bool:

@@ -12,9 +12,6 @@ from kgraph.extract.events.triggers import Match
 from kgraph.extract.syntax.clauses import Sentence
 from kgraph.extract.syntax.tokens import Token
 
-_SAYING = frozenset(
-    {"statement", "support", "criticism", "request", "rejection", "threat", "gratitude", "invitation", "congratulation"}
-)
 _OPENING, _CLOSING = "«“„", "»”"
 
 
@@ -49,7 +46,7 @@ class Setting(Scene):
     @property
     def saying(self) -> bool:
         """Whether the rule is one of those of what people say to or of others."""
-        return self.match.rule.id.partition("/")[0] in _SAYING
+        return self.match.rule.saying
 
     def modifies(self) -> bool:
         """Whether a participle modifies a noun after it rather than closing the sentence."""
@@ -88,7 +85,10 @@ class Setting(Scene):
     def anonymous(self, end: int) -> bool:
         """Whether people whom nobody names act in the clause, before token ``end``: «талдоочулар … белгилешет»."""
         begin = self.sentence.left(self.match.begin, self.tokens)
-        return any(i < end and self.page.words.human(self.tokens[i], ("",)) for i in self.between(begin))
+        said = self.quotation()
+        return any(
+            i < end and i not in said and self.page.words.human(self.tokens[i], ("",)) for i in self.between(begin)
+        )
 
     def between(self, begin: int) -> Iterator[int]:
         """The words from ``begin`` to the trigger that belong to no phrase."""
@@ -104,7 +104,12 @@ class Setting(Scene):
         words = self.page.words
         if verb is not None or not token.word or token.lower in words.postpositions or token.lower in words.describing:
             return False
-        owned = any(r.owner == "3" and len(r.stem) > 2 and not r.attr for r in token.readings if r.pos == "NOUN")
+        objects = {r.stem for r in token.readings if r.case == "Acc" and not r.owner}
+        owned = any(
+            r.owner == "3" and len(r.stem) > 2 and not r.attr and r.stem[:-1] not in objects  # «чечимди» is an object
+            for r in token.readings
+            if r.pos == "NOUN"
+        )
         plain = any(not r.case and not r.owner and not r.number and r.known for r in token.readings)
         return owned and not plain
 

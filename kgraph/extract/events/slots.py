@@ -8,6 +8,7 @@ from dataclasses import replace
 from kgraph.extract.entities.discourse import ACTING, Party
 from kgraph.extract.events import tenures
 from kgraph.extract.events.content import doers, earlier
+from kgraph.extract.events.drafts import Draft
 from kgraph.extract.events.quotes import quoted, speaker
 from kgraph.extract.events.referents import resolve
 from kgraph.extract.events.roles import Clause
@@ -68,7 +69,11 @@ def positions(clause: Clause, slot: str) -> tuple[int, ...]:
     if slot == "everyone":
         return everyone(clause)
     found = _PHRASES[slot](clause) if slot in _PHRASES else None
-    return clause.expanded(found) if found is not None else ()
+    if found is None:
+        return ()
+    group = clause.expanded(found)
+    joint = clause.saying and slot == "subject" and not clause.passive
+    return (*clause.joined(group[0]), *group) if joint and group else group
 
 
 def fill(clause: Clause, slot: str, have: Cast) -> list[Party]:
@@ -113,11 +118,27 @@ def _principals(clause: Clause, have: Cast) -> list[Party]:
 
 
 def _context(clause: Clause, have: Cast) -> list[Party]:
-    """The parties of the last event told that had two sides."""
-    for draft in reversed(clause.state.drafts):
-        if len(draft.sides()) > 1:
-            return _others([replace(p, stated=False) for _, p in draft.parties], have)
-    return []
+    """The parties of the last event told that had two sides, but for the side that acts."""
+    draft = next((d for d in reversed(clause.state.drafts) if len(d.sides()) > 1), None)
+    if draft is None:
+        return []
+    parties = _meant(clause, draft, have) if clause.saying else [p for _, p in draft.parties]
+    return _others([replace(p, stated=False) for p in parties], have)
+
+
+def _meant(clause: Clause, draft: Draft, have: Cast) -> list[Party]:
+    """Whom a saying means that names nobody: of a saying before it those whom it was about, or who said it.
+
+    Who blames or backs from outside does so to those who acted.
+    """
+    own = {p.side for role, p in have if role == "source"}
+    acted, met = draft.of("source"), draft.of("target")
+    if own & {p.side for p in met}:
+        return acted
+    if draft.rule.saying or own & {p.side for p in acted}:
+        return met
+    outside = own.isdisjoint(draft.sides()) and clause.match.rule.id.startswith(("criticism/", "support/"))
+    return acted if outside and acted else [p for _, p in draft.parties]
 
 
 def _home(clause: Clause, have: Cast) -> list[Party]:
@@ -210,6 +231,12 @@ def _predecessor(clause: Clause, have: Cast) -> list[Party]:
     return [replace(p, stated=False) for p in last.of("target")] if last is not None and tenures.staffing(last) else []
 
 
+def _quoter(clause: Clause, have: Cast) -> list[Party]:
+    """Who speaks in the quotation."""
+    said = speaker(clause)
+    return [replace(said, stated=False)] if said is not None else []
+
+
 def _doer(clause: Clause, have: Cast) -> list[Party]:
     """Whom the speakers blame: who does what they say."""
     return doers(clause, [p for _, p in have])
@@ -242,6 +269,7 @@ _PARTIES: Mapping[str, Callable[[Clause, Cast], list[Party]]] = {
     "predecessor": _predecessor,
     "before": _before,
     "doer": _doer,
+    "quoter": _quoter,
 }
 
 SLOTS = frozenset({*_PHRASES, *_PARTIES, "everyone"})

@@ -8,6 +8,7 @@ from kgraph.extract.entities.discourse import Party
 from kgraph.extract.events.content import earlier, sentences
 from kgraph.extract.events.drafts import Draft
 from kgraph.extract.events.parties import sides
+from kgraph.extract.events.referents import resolve
 from kgraph.extract.events.roles import Clause
 from kgraph.extract.events.slots import Cast
 from kgraph.extract.events.tenures import accredited
@@ -39,6 +40,8 @@ _SPEAKING = frozenset(
         "president-office",
         "side",
         "government",
+        "delegation",
+        "diplomat",
     }
 )
 
@@ -54,7 +57,9 @@ def diplomatic(clause: Clause, parties: Cast) -> bool:
         return False
     present = clause.state.parties
     taking = {p.key for p in present}
-    if len(sides([("", p) for p in present])) > 1 and any(p.key in taking or _one_of(p, present) for p in speakers):
+    if len(sides([("", p) for p in present])) > 1 and any(
+        p.key in taking or _one_of(clause, p, present) for p in speakers
+    ):
         return True
     if clause.match.rule.weak and not any(_ranking(clause, p) for p in speakers):
         return False
@@ -85,7 +90,10 @@ def _foreign(clause: Clause, speakers: Sequence[Party]) -> bool:
 
 def _sides(clause: Clause, k: int) -> tuple[Actor, ...]:
     """The states and organisations that a phrase names, by a person too: «Макрондун сөзү»."""
-    sides = clause.phrases[k].sides
+    phrase = clause.phrases[k]
+    if phrase.kind == "parties" and phrase.ref == "both":
+        return tuple(p.side for p in resolve(clause, k) if p.side is not None)
+    sides = phrase.sides
     if sides or k not in clause.page.discourse.bearer_of:
         return sides
     side = clause.page.discourse.party(k).side
@@ -164,8 +172,10 @@ def _ranking(clause: Clause, party: Party) -> bool:
     return phrase.kind in ("country", "capital") or phrase.ref in _SPEAKING
 
 
-def _one_of(party: Party, parties: Sequence[Party]) -> bool:
+def _one_of(clause: Clause, party: Party, parties: Sequence[Party]) -> bool:
     """Whether a state or office alone speaks for a side of the talks."""
     met = [p for p in parties if p.side == party.side]
     post = party.office.post if party.office is not None else ""
+    if party.phrase >= 0 and clause.phrases[party.phrase].kind == "body":
+        return clause.phrases[party.phrase].ref in _SPEAKING and bool(met)
     return party.person is None and any(not post or p.office is None or p.office.post == post for p in met)
