@@ -12,7 +12,7 @@ from kgraph.extract.events.sums import members, summed
 from kgraph.model import Actor
 
 _FIELD = 3  # words that may say whose officials they are: «эки тараптын чек ара өкүлдөрү»
-_DIPLOMAT = "diplomat"
+_DIPLOMAT = "дипломат"
 _ENVOYS = frozenset({"ambassador", "charge-daffaires", "consul"})
 _SUBJECTS = ACTING - {"pronoun", "parties", "pair", "national"}
 
@@ -31,7 +31,7 @@ def resolve(scene: Scene, k: int) -> list[Party]:
         return [replace(_of(scene, k, side), stated=True) for side in members(scene, n)]
     if phrase.kind == "envoys":
         return _envoys(scene, k)
-    if phrase.ref == _DIPLOMAT and phrase.kind == "body":
+    if phrase.ref == _DIPLOMAT and phrase.name is None:
         return [_diplomat(scene, k)]
     if phrase.kind == "counterpart":
         return _counterpart(scene, k)

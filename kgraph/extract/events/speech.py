@@ -41,7 +41,6 @@ _SPEAKING = frozenset(
         "side",
         "government",
         "delegation",
-        "diplomat",
     }
 )
 
