@@ -29,12 +29,21 @@ def rumoured(clause: Clause) -> bool:
 
 
 def _titled(clause: Clause) -> bool:
-    """Whether «жөнүндө» or «боюнча» after the trigger makes it the matter of a document between states."""
+    """Whether «жөнүндө» or «боюнча» after the trigger makes it the matter of a document between states, or of talks.
+
+    «операция борборун түзүү тууралуу сүйлөштү» is not done, «темир жол боюнча сүйлөштү» is a project at hand.
+    """
     after = clause.tokens[clause.match.anchor + 1 : clause.sentence.end]
     words = clause.page.words
-    if not after or words.postpositions.get(after[0].lower) != "about":
+    about = next((n for n, t in enumerate(after[:_NEAR]) if words.postpositions.get(t.lower) == "about"), None)
+    if about is None:
         return False
-    return any(_any(token, words.documents) for token in after[1 : _TITLE + 1])
+    beyond = after[about + 1 : about + 1 + _TITLE]
+    if about:
+        noun = after[about - 1].verb()
+        intended = noun is not None and noun.form == "Vnoun"
+        return intended and any(_any(t, words.talking) for t in beyond[:_NEAR])
+    return any(_any(t, words.documents) for t in beyond)
 
 
 def _governed(clause: Clause) -> bool:
@@ -44,7 +53,7 @@ def _governed(clause: Clause) -> bool:
         return False
     last, reading = clause.sentence.chained(match.anchor, match.reading, clause.auxiliaries)
     after = clause.tokens[last + 1 : min(last + 1 + _NEAR, clause.sentence.end)]
-    takers = {"Dat": words.agreeing, "Acc": words.asking | words.agreeing, "Abl": words.refusing}
+    takers = {"Dat": words.agreeing | words.calling, "Acc": words.asking | words.agreeing, "Abl": words.refusing}
     return any(_any(token, takers.get(reading.case, frozenset())) for token in after)
 
 

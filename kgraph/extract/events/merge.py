@@ -67,7 +67,7 @@ def _same(first: Draft, second: Draft, vocabulary: Vocabulary) -> bool:
     ):
         return False
     if vocabulary.top(first.type) in _OFFICES and bool(first.persons()) != bool(second.persons()):
-        return False
+        return _headed(first, second)
     if vocabulary.top(first.type) in _SEVERAL and _beside(first, second):
         return False
     if _JOINT in (first.type, second.type) and first.type != second.type:
@@ -88,6 +88,12 @@ def _convened(first: Draft, second: Draft, vocabulary: Vocabulary) -> bool:
     bodies = [{s for s in d.sides() if s.kind == "org"} for d in (first, second)]
     summit = vocabulary.top(first.type) == "summit" and first.modality == second.modality != "actual"
     return summit and bool(bodies[0] & bodies[1])
+
+
+def _headed(first: Draft, second: Draft) -> bool:
+    """Whether the first is a headline that tells of a post what the sentence after it tells of who takes it."""
+    close = first.sentence == 0 and second.sentence <= 1 and first.modality == second.modality
+    return close and first.sides() == second.sides()
 
 
 def _together(first: Draft, second: Draft) -> bool:

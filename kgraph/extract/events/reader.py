@@ -127,6 +127,8 @@ class Reader:
         modality = rule.modality or self._modality(clause) if parties else ""
         if not modality or (modality == DENIED and self.vocabulary.top(rule.type) in _SAID):
             return False
+        if modality == DENIED and self.vocabulary.top(rule.type) == "agreement":
+            return True  # no agreement is no news
         lasting = not clause.state.parties or (modality == ACTUAL and len(sides(parties)) > 1)
         if self.vocabulary.top(rule.type) in TALKS:
             clause.state.inner = False

@@ -26,7 +26,8 @@ class Clause(Setting):
         reading = self.match.reading
         if self._invited():
             return self.case("Acc")
-        nominal = reading is not None and (reading.form == "Vnoun" or (reading.form == "Part" and bool(reading.owner)))
+        last = self.carried
+        nominal = last is not None and (last.form == "Vnoun" or (last.form == "Part" and bool(last.owner)))
         if nominal and (owner := self.case("Gen")) is not None:
             return owner
         if reading is not None and reading.pos == "NOUN":
@@ -38,6 +39,14 @@ class Clause(Setting):
         if found is None and reading is not None and reading.form == "Part" and self.modifies():
             return self.head()
         return found
+
+    @property
+    def carried(self) -> Analysis | None:
+        """The reading of the trigger, or of the last verb of its chain: «бөлүп келатканы» is a participle."""
+        reading = self.match.reading
+        if reading is None or reading.form != "Conv":
+            return reading
+        return self.sentence.chained(self.match.anchor, reading, self.auxiliaries)[1]
 
     def _invited(self) -> bool:
         """Whether the trigger is what somebody is invited to, who then is the object: «сапар менен келүүгө чакырды»."""
@@ -146,7 +155,7 @@ class Clause(Setting):
 
     def _owns(self, phrase: Phrase) -> bool:
         """Whether a genitive belongs to the trigger: no possessed noun between takes it first."""
-        reading = self.match.reading
+        reading = self.carried
         if reading is not None and reading.form in ("Fin", "Conv"):
             return False
         if reading is not None and reading.form == "Part":

@@ -253,6 +253,12 @@ def _accredited(clause: Clause, have: Cast) -> list[Party]:
     return [Party(side=side, stated=False) for _, p in have for side in tenures.accredited(clause, p)]
 
 
+def _posted(clause: Clause, have: Cast) -> list[Party]:
+    """Where the envoy or mission that stands before the trigger serves: «Минсктеги элчисин чакыртып алды»."""
+    near = [k for k in clause.within if clause.phrases[k].to and clause.phrases[k].begin < clause.match.anchor]
+    return [Party(side=side, stated=False) for k in near[-1:] for side in clause.phrases[k].to]
+
+
 _PARTIES: Mapping[str, Callable[[Clause, Cast], list[Party]]] = {
     "parties": _talking,
     "speaker": _speaker,
@@ -265,6 +271,7 @@ _PARTIES: Mapping[str, Callable[[Clause, Cast], list[Party]]] = {
     "appointee": _appointee,
     "incumbent": _incumbent,
     "accredited": _accredited,
+    "posted": _posted,
     "envoy": _envoy,
     "predecessor": _predecessor,
     "before": _before,

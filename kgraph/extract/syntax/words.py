@@ -60,6 +60,8 @@ class Words:
     announcing: frozenset[str]
     documents: frozenset[str]
     rumours: frozenset[str]
+    talking: frozenset[str]
+    calling: frozenset[str]
     denying: frozenset[str]
     agreeing: frozenset[str]
     asking: frozenset[str]
