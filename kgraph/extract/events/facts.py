@@ -38,8 +38,7 @@ _KINDS = {
 _LABELS = {kind: label for label, kinds in _KINDS.items() for kind in kinds}
 
 _TAKING = frozenset({"appointment", "dismissal"})
-_CHANGES = frozenset({("appointment", "actual"), ("dismissal", "actual")})
-_GOVERNING = frozenset({"prime-minister"})
+_PARLIAMENT = frozenset({"parliament-speaker", "parliament-deputy-speaker", "parliament-member"})
 _CONTENT = frozenset({"undertaking", "development"})
 
 
@@ -106,7 +105,7 @@ class Facts:
     def _topics(self, draft: Draft) -> tuple[Topic, ...]:
         """Topics with the words that name them, and those that the trigger itself names; none beside a narrower one."""
         trigger = tuple(self._span(b, e, s) for b, e, s in draft.spans[:1])
-        about = (*draft.rule.about, *self._governing(draft))
+        about = (*draft.rule.about, *self._offices(draft))
         own = {slug: Topic(slug.removeprefix(WEAK), trigger) for slug in about}
         told = own | {slug: self._topic(slug, units) for slug, units in draft.topics.items()}
         strong = {slug: topic for slug, topic in told.items() if not slug.startswith(WEAK)}
@@ -114,11 +113,15 @@ class Facts:
         broader = {b for slug in named for b in list(self.vocabulary.ancestors("topic", slug))[1:]}
         return tuple(topic for slug, topic in sorted(named.items()) if slug not in broader)
 
-    def _governing(self, draft: Draft) -> tuple[str, ...]:
-        """That the head of a government comes or goes is domestic politics; an envoy's coming or going is none."""
-        taken = self.vocabulary.top(draft.type), draft.modality
-        posts = {p.office.post for p in draft.of("source") if p.office is not None}
-        return ("domestic-politics",) if taken in _CHANGES and posts & _GOVERNING else ()
+    def _offices(self, draft: Draft) -> Iterator[str]:
+        """What the offices of those who take part say: a government that goes, parliaments that talk."""
+        posts = [(p.office.post, p.side) for _, p in draft.parties if p.office is not None]
+        phrases = [self.page.coordinated.phrases[p.phrase] for _, p in draft.parties if p.phrase >= 0]
+        cabinet = any(post == "prime-minister" for post, _ in posts) or any(p.ref == "government" for p in phrases)
+        if cabinet and draft.modality == "actual" and self.vocabulary.top(draft.type) in _TAKING:
+            yield "domestic-politics"
+        if len({side for post, side in posts if post in _PARLIAMENT}) > 1:
+            yield "parliamentary-cooperation"
 
     def _topic(self, slug: str, units: Sequence[int]) -> Topic:
         found = [self.page.units[n] for n in dict.fromkeys(units)]

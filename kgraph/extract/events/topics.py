@@ -49,8 +49,10 @@ def _within(page: Page, begin: int, end: int) -> Topics:
 def _slugs(page: Page, n: int) -> Iterator[str]:
     """The topics that a unit names; an organisation that is one («ЕАЭБ») names it too."""
     unit = page.units[n]
-    if unit.kind in ("org", "body") and unit.ref in page.words.organised:
-        yield page.words.organised[unit.ref]
+    if unit.kind in ("org", "body", "place") and unit.ref in page.words.organised:
+        slug = page.words.organised[unit.ref]
+        members = any(r.lemma in page.words.states for r in page.tokens[unit.end - 1].readings)
+        yield f"{WEAK}{slug}" if members else slug  # «ЕАЭБ өлкөлөрүнүн жарандары»
     elif unit.kind == "org" and _framework(page, unit):
         yield "multilateral-cooperation"
     elif unit.kind == "topic" and unit.ref:
