@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from kgraph import resources
-from kgraph.extract.entities import calendars, companies, dates, gazetteer, names
+from kgraph.extract.entities import calendars, companies, dates, gazetteer, names, works
 from kgraph.extract.entities.appositions import settled
 from kgraph.extract.entities.bodies import Bodies, load_bodies
 from kgraph.extract.entities.calendars import Calendar
@@ -121,7 +121,7 @@ def _covered(
         for u in units
         if u.kind == "org" and any(r.lemma in words.gatherings for r in tokens[u.end - 1].readings)
     }
-    return frozenset(inside | {i for n in found for i in range(n.begin, n.end)})
+    return frozenset(inside | {i for n in found for i in range(n.begin, n.end)} | set(works.titled(tokens, words)))
 
 
 def _posted(tokens: Sequence[Token], phrases: Sequence[Phrase], words: Words) -> frozenset[int]:

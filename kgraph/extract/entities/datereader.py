@@ -10,13 +10,14 @@ from kgraph.extract.entities.calendars import Calendar, full_year, iso, shifted,
 from kgraph.extract.syntax.tokens import Token
 from kgraph.language import Language
 
-_DAYS = re.compile(r"(\d{1,2})(?:[-–](\d{1,2}))?-([а-яёңөү]+)$")
+_DAYS = re.compile(r"(\d{1,2})(?:(?:[-–]\d{1,2})*?[-–](\d{1,2}))?-([а-яёңөү]+)$")
 _DAY = re.compile(r"(\d{1,2})(?:[-–](\d{1,2}))?$")
 _SUFFIXED = re.compile(r"(\d{1,2})(?:-?(?:син|сын|сүн|сун|ун|үн|ин|ын|нч[иыуү]с?[иыуү]?н?)(д[ае]))$")
 _NUMBERED = re.compile(r"(\d{1,2})-күн")
 _YEAR = re.compile(r"((?:19|20)\d\d)(?:-?(ж(?:ыл)?[а-яёңөү]*))?$")
 _YEARS = re.compile(r"((?:19|20)\d\d)[-–]((?:19|20)\d\d)-?(ж(?:ыл)?[а-яёңөү]*)?$")
 _NUMERIC = re.compile(r"(\d{1,2})\.(\d{1,2})\.(\d{2}|\d{4})$")
+_DASHES = frozenset("-–—")
 _FULL = len("YYYY-MM-DD")
 
 
@@ -87,8 +88,9 @@ class DateReader:
         if match := _DAYS.match(word):
             return self._day(i, i + 1, year, match, self.calendar.month(match.group(3), self.language))
         if (match := _DAY.match(word)) and i + 1 < len(self.tokens):
-            after = self.tokens[i + 1].lower
-            return self._day(i, i + 2, year, match, self.calendar.month(after, self.language))
+            dashed = i + 2 < len(self.tokens) and self.tokens[i + 1].text in _DASHES  # «16 -мартта»
+            after = i + 2 if dashed else i + 1
+            return self._day(i, after + 1, year, match, self.calendar.month(self.tokens[after].lower, self.language))
         if month := self.calendar.month(word, self.language):
             return self._month(i, year, month, told)
         return None

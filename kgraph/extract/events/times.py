@@ -135,7 +135,7 @@ def told(page: Page, sentence: Sentence) -> DateUnit | None:
 
 def only(page: Page, sentence: Sentence) -> DateUnit | None:
     """The one day of a sentence that goes on with the news: «Учак 28-февраль күнү эртең менен учуп кетти»."""
-    days = [d for d in page.dated(sentence.begin, sentence.end) if d.relation == "on" and is_day(d.first)]
+    days = [d for d in page.dated(sentence.begin, sentence.end) if d.relation in ("on", "since") and is_day(d.first)]
     main = sentence.closing(sentence.begin)
     told = main is not None and main.reading.form == "Fin" and main.reading.tense == "Past"
     return days[0] if told and len(days) == 1 else None

@@ -54,6 +54,7 @@ class Words:
     within: frozenset[str]
     agenda: frozenset[tuple[str, str]]
     leaning: frozenset[str]
+    works: frozenset[str]
     grounds: frozenset[str]
     decrees: frozenset[str]
     attributing: frozenset[str]
