@@ -114,7 +114,9 @@ class Chains:
         elif unit.kind == "place":
             seat = attr and body and not chain.seat and not chain.sides and unit.end == chain.begin
             known = chain.to if attr and not seat else chain.sides  # «Кабулдагы бийликтин министри»
-            known.extend(() if known else self.bodies.state(unit.ref))
+            union = self.words.unions.get(unit.ref, "")
+            acting = (Actor("org", union),) if union and not attr else self.bodies.state(unit.ref)
+            known.extend(() if known else acting)
             chain.kinds.extend(() if chain.unknown else ("region",))
         elif unit.kind == "org":
             org = self.bodies.orgs[unit.ref]

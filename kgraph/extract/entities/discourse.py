@@ -108,7 +108,7 @@ class Discourse:
     def _local(self, k: int) -> bool:
         """Whether a body stands right after the place where it acts: «Москвада полиция …»."""
         before, body = self.phrases[k - 1], self.phrases[k]
-        beside = k > 0 and body.kind == "body" and body.begin == before.end and body.ref not in _MISSIONS
+        beside = k > 0 and body.kind == "body" and body.begin == before.end and body.ref not in MISSIONS
         return beside and before.case == "Loc" and not before.attr and before.kind in ("place", "capital", "country")
 
     def state_before(self, k: int, other: Actor | None = None) -> Actor | None:
@@ -166,7 +166,7 @@ class Discourse:
         return next((j for j in range(k - 1, -1, -1) if j in self.bearer_of), None)
 
 
-_MISSIONS = frozenset({"embassy", "consulate", "consulate-general", "honorary-consulate", "permanent-mission"})
+MISSIONS = frozenset({"embassy", "consulate", "consulate-general", "honorary-consulate", "permanent-mission"})
 _NAMED_ORGS = frozenset({"company", "bank", "ngo", "media", "armed-group", "party", "university"})
 _NAMED_WITHIN = frozenset({"head-of-state", "prime-minister", "parliament-speaker", "foreign-minister"})
 

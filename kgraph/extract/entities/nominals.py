@@ -65,13 +65,20 @@ class Nominals:
         elif unit.kind == "route":
             sides = tuple(Actor("country", self.bodies.places[name][0]) for name in unit.ref.split("|"))
         elif unit.kind == "place":
-            sides = self.bodies.state(unit.ref)
+            sides = self._union(unit) or self.bodies.state(unit.ref)
         elif unit.kind == "named":
             sides = (Actor("org", slug(unit.ref), unit.ref),)
         elif unit.kind in ("region", "states"):
             return Phrase(unit.begin, unit.end, "region", unit.ref, case=case, attr=attr)
         kind = "capital" if unit.kind == "place" and self._seat(unit) else "org" if unit.kind == "named" else unit.kind
         return Phrase(unit.begin, unit.end, kind, unit.ref, sides=sides, case=case, plural=plural, attr=attr)
+
+    def _union(self, unit: Unit) -> tuple[Actor, ...]:
+        """The union of states for which a capital acts, unless it is only where something happens: «Брюссель»."""
+        reading = unit.reading
+        where = reading is not None and (reading.case in ("Loc", "Abl", "Dat") or reading.attr)
+        union = self.words.unions.get(unit.ref) if self._seat(unit) and not where else None
+        return (Actor("org", union),) if union else ()
 
     def _seat(self, unit: Unit) -> bool:
         """Whether a place can stand for its state: a capital by its bare name, or the seat of a government."""

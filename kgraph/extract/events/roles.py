@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from kgraph.extract.entities.discourse import ACTING
+from kgraph.extract.entities.discourse import ACTING, MISSIONS
 from kgraph.extract.entities.phrases import Phrase
 from kgraph.extract.events.setting import Setting
 from kgraph.extract.syntax.tokens import Token
@@ -127,6 +127,8 @@ class Clause(Setting):
             return False  # «Анкара декларациясы»
         if phrase.case or phrase.attr or not self.acting(phrase) or phrase.kind == "pair":
             return False
+        if phrase.ref in MISSIONS and not phrase.sides and phrase.end == self.match.begin and not self.passive:
+            return False  # «Швеция Бишкекте элчилик ачты»
         return not phrase.relation or phrase.relation in ("since", "after", "before", "led")
 
     def case(self, case: str) -> int | None:

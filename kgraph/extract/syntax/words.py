@@ -69,6 +69,7 @@ class Words:
     refusing: frozenset[str]
     repeating: frozenset[tuple[str, ...]]
     organised: Mapping[str, str]
+    unions: Mapping[str, str]
     numerals: Mapping[str, int]
 
     def human(self, token: Token, cases: Collection[str]) -> bool:
@@ -91,6 +92,7 @@ def words(language: Language) -> Words:
         seats=frozenset(table["places"]["seats"]),
         nouns=frozenset(table["particles"]["nouns"]),
         organised=dict(table["organised"]),
+        unions=dict(table["places"]["unions"]),
         numerals=dict(table["numerals"]),
         citizens=classes.pop("citizens"),
         agents=classes.pop("agents"),
