@@ -21,7 +21,7 @@ class NameLists:
     ``local`` are the endings of family names that the readers' own officials have, ``common`` words of other kinds
     that may open a sentence, ``full`` the names of the reference data by their first word, the longest first,
     ``places`` the nouns that say that a name is a place's, ``rounded`` the case endings after «ё» written «е»,
-    ``told`` the family names that a text has given in full.
+    ``told`` the family names that a text has given in full, ``officials`` those of persons in office.
     """
 
     given: frozenset[str]
@@ -39,6 +39,7 @@ class NameLists:
     places: frozenset[str] = frozenset()
     rounded: Mapping[str, str] = field(default_factory=dict)
     told: frozenset[str] = frozenset()
+    officials: frozenset[str] = frozenset()
 
     def known(self, word: str) -> bool:
         """Whether a lower-case nominative is a listed name or has the ending of one."""
@@ -75,6 +76,7 @@ def lists(language: Language) -> NameLists:
         full,
         frozenset(language.words["words"]["places"]["generic"]),
         words["rounded"],
+        officials=frozenset(last - given),
     )
 
 

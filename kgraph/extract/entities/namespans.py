@@ -79,7 +79,9 @@ def _complete(word: str, after: Token, names: NameLists) -> bool:
     if family and after.lower in names.given and after.lower not in names.family:
         return True
     stems = {after.lower, *(r.stem for r in after.readings if strippable(r))}
+    both = names.ending(word) or word in names.officials
     sure = any(names.strong(s) or (names.ending(word) and s in names.family) for s in stems)
+    sure = sure or (both and not stems.isdisjoint(names.officials))  # «Трамп Макронду»
     return word in names.family and word not in names.given and sure
 
 

@@ -39,7 +39,8 @@ class Register:
     family: Mapping[str, tuple[Known, ...]]
 
     def find(self, words: Sequence[str], posts: frozenset[str], sides: frozenset[Actor]) -> Known | None:
-        """The known person whom a name means; a family name alone or with initials must be unambiguous.
+        """The known person whom a name means; a family name alone or with initials must be unambiguous,
+        but for a head of state of whom the document says no more than the name.
 
         ``posts`` and ``sides`` are what the document says of the person, if anything.
         """
@@ -55,6 +56,8 @@ class Register:
         ]
         exact = [k for k in found if any(post in posts for post, _ in k.offices)]
         chosen = exact if len(exact) == 1 else found
+        if len(chosen) > 1 and not posts:
+            chosen = [k for k in found if k.offices and k.offices[-1][0] == "head-of-state"]
         return chosen[0] if len(chosen) == 1 else None
 
 

@@ -34,7 +34,7 @@ def merge(drafts: Sequence[Draft], vocabulary: Vocabulary) -> list[Draft]:
     for draft in kept:
         if draft.type in _TALKS and _multilateral(draft):
             draft.type = _MULTILATERAL
-        elif draft.type in _TALKS and [side.kind for side in draft.sides()] == ["org"]:
+        elif draft.type in _TALKS and [side.kind for side in draft.sides()] == ["org"] and not draft.persons():
             draft.type = _AMONG
     return [d for d in kept if not _implied(d, kept)]
 
@@ -49,7 +49,8 @@ def _implied(draft: Draft, drafts: Sequence[Draft]) -> bool:
 
 def _multilateral(draft: Draft) -> bool:
     """Whether three states or more talk, as the words themselves say."""
-    named = {p.side for _, p in draft.parties if p.stated and (p.person or p.office)}
+    persons = any(p.person or p.office for _, p in draft.parties)
+    named = {p.side for _, p in draft.parties if p.stated and (p.person or p.office or not persons)}
     return len(named) > 2 and all(side is not None and side.kind == "country" for side in named)
 
 

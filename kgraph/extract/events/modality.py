@@ -94,9 +94,8 @@ class Modality:
         """Attributes right before the noun: «болгон сапары», «боло турган жолугушуу», «пландалган визит»."""
         for i in range(begin - 1, max(sentence.begin, begin - _BEFORE) - 1, -1):
             reading = next((p.reading for p in sentence.predicates if p.i == i), None)
-            if tokens[i].lower in self.cues.planned_words or (
-                reading is not None and reading.lemma in self.cues.planned
-            ):
+            planned = reading is not None and reading.form == "Part" and reading.lemma in self.cues.planned
+            if planned or tokens[i].lower in self.cues.planned_words or self.cues.sets(tokens, i, {_lemma(reading)}):
                 return PLANNED
             if tokens[i].lower in self.cues.neutral:
                 continue
@@ -206,6 +205,10 @@ class Modality:
         """Whether only nouns of action stand before the verb that closes: «өтүшү, … жолугушуусу күтүлөт»."""
         between = [p for p in sentence.predicates if i < p.i < closing.i]
         return closing.reading.lemma in self.cues.planned and all(p.reading.form == "Vnoun" for p in between)
+
+
+def _lemma(reading: Analysis | None) -> str:
+    return reading.lemma if reading is not None else ""
 
 
 def _cased(token: Token) -> bool:

@@ -108,8 +108,7 @@ def apart(clause: Clause, parties: Cast) -> Iterator[Cast]:
         yield from _in_turn(clause, parties)
         return
     several = [p for role, p in parties if role == rule.each]
-    alike = rule.each == "source" and not any(p.person for p in several)  # «беш өлкөнүн элчилери»
-    if len({p.side for p in several}) < 2 or alike:
+    if len({p.side for p in several}) < 2:
         yield parties
         return
     for party in several:

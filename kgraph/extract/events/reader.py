@@ -22,7 +22,9 @@ from kgraph.extract.syntax.clauses import Sentence
 from kgraph.ontology import Vocabulary
 
 _ACTS = frozenset({"cooperation", "aid", "restriction", "relations", "conflict"})
-_SAID = frozenset({"criticism", "request", "rejection", "threat", "dismissal"})  # not done: no news or a statement
+_SAID = frozenset(
+    {"criticism", "request", "rejection", "threat", "dismissal", "agreement"}
+)  # not done: no news or a statement
 _FRAMES = frozenset({"meeting", "call", "visit", "summit", "credentials", "congratulation"})
 
 
@@ -156,15 +158,20 @@ def _enough(clause: Clause, parties: Cast) -> bool:
 
 
 def _inner(clause: Clause, parties: Cast) -> bool:
-    """Whether officials of one state meet: what is told of their talks then concerns nobody else."""
+    """Whether officials of one state meet: what is told of their talks then concerns nobody else.
+
+    Those before «менен» alone are met by somebody whom the sentence does not name.
+    """
     named = {p.key for _, p in parties if p.stated and (p.person or p.office)}
+    if all(p.phrase >= 0 and clause.phrases[p.phrase].relation == "comitative" for _, p in parties):
+        return False
     return len(named) > 1 and len(sides(parties)) == 1 < clause.match.rule.sides
 
 
 def _completed(clause: Clause, parties: Cast) -> Cast:
     """The parties with those of the fallback slots; none if they are still too few, or nothing may be filled in."""
     rule = clause.match.rule
-    full = len(parties) > 1 and rule.sides > 1 and all(role == "participant" for role, _ in parties)
+    full = len(sides(parties)) > 1 and rule.sides > 1 and all(role == "participant" for role, _ in parties)
     if full or clause.attributive or stranger(clause):
         return []
     filled = {role for role, _ in parties} - {"participant"}

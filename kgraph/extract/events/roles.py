@@ -13,6 +13,7 @@ from kgraph.language.morphology import Analysis
 
 _PLACES = frozenset({"place", "country", "capital"})
 _NEAR = 3
+_PERSONS = frozenset({"person", "office", "pronoun"})
 _SPEAKERS = frozenset({"person", "pronoun", "parties"})
 _GENITIVE_REACH = 6
 
@@ -214,7 +215,8 @@ class Clause(Setting):
                 break
             if phrase.relation == relation and (self.acting(phrase) or phrase.kind == "adjective"):
                 return k
-            if phrase.head is not None and self._through(phrase, phrase.head.case, relation):
+            persons = phrase.kind in _PERSONS and relation == "comitative"  # «X-тин чакыруусу менен» is not with X
+            if phrase.head is not None and not persons and self._through(phrase, phrase.head.case, relation):
                 return k
         return None
 
