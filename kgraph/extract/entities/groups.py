@@ -178,7 +178,7 @@ def _joined(
         return False
     if "менен" in gap:
         return second.case == "Gen" or second.relation in ("between", "by")
-    if gap == [","] and first.kind in ("person", "office") and second.kind in _PLACES:
+    if gap == [","] and first.kind in ("person", "office") and second.kind in _PLACES | {"parties"}:
         return False
     if gap == [","] and (first.kind, second.kind) == ("office", "person") and second is plain:
         return False  # «шаар башчысы, элчи Асан Асановду кабыл алды»

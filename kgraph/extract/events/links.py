@@ -16,6 +16,7 @@ _SIDE = frozenset({
     "agreement", "rejection", "threat", "signing", "aid",
 })  # fmt: skip
 _NEVER = frozenset({("visit", "meeting"), ("visit", "call"), ("summit", "meeting"), ("summit", "call")})
+_SEALED = frozenset({"agreement", "signing"})
 _REAL = frozenset({"actual", "planned"})
 _STAFF = frozenset({"appointment", "dismissal"})
 _SERIES = 3
@@ -40,6 +41,7 @@ class Linker:
             self._series(told, n, draft)
         for draft in told:
             self._journey(told, draft)
+            self._agreed(told, draft)
         for draft in told:
             if not draft.content and draft.rule.content and (aim := self._aim(draft)) is not None:
                 drafts.append(aim)
@@ -82,6 +84,30 @@ class Linker:
             if talks and shared and _dated(draft) and _at(draft, journey):
                 journey.when = draft.when
                 return
+
+    def _agreed(self, drafts: Sequence[Draft], draft: Draft) -> None:
+        """Who stands for a state that agrees on a journey or at talks of the same sentence.
+
+        «Аскар Маминдин Бишкекке сапарынын учурунда эки тарап макулдашкан», «Путин Бишкекке келгенде кол коюлган»; but
+        «сапарында кол коюлду» does not tell who signed.
+        """
+        if self.vocabulary.top(draft.type) not in _SEALED or draft.modality not in _REAL:
+            return
+        places = {s for _, _, s in draft.spans}
+        frames = [d for d in drafts if self.vocabulary.top(d.type) in _FRAMES - _SEALED]
+        near = [d for d in frames if d.modality == draft.modality and any(s in places for _, _, s in d.spans)]
+        if self.vocabulary.top(draft.type) == "signing":
+            near = [d for d in near if any(self._when(end - 1) for _, end, s in d.spans if s in places)]
+        there = {p.person: p for d in near for _, p in d.parties if p.person is not None}
+        for n, (role, party) in enumerate(draft.parties):
+            own = [p for p in there.values() if p.side == party.side]
+            if not (party.person or party.office or party.org) and len(own) == 1:
+                draft.parties[n] = (role, own[0])
+
+    def _when(self, i: int) -> bool:
+        """Whether a verb only says when something else happens: «келгенде»."""
+        verb = self.page.tokens[i].verb()
+        return verb is not None and verb.form == "Part" and verb.case == "Loc"
 
     def _told(self, drafts: Sequence[Draft], speech: Draft) -> Iterator[int]:
         """The events in the clause that a speech act closes: «сапарга чоң маани бергендигин билдирди»."""

@@ -127,6 +127,15 @@ def attendees(clause: Clause) -> int | None:
     return between[0] if between else None
 
 
+def chair(clause: Clause) -> int | None:
+    """Under whose chairmanship a gathering stands: «Александр Лукашенконун төрагалыгы астында өткөн жыйын»."""
+    ends = {clause.phrases[k].end: k for k in clause.within if clause.phrases[k].case == "Gen"}
+    heads = [
+        t.i for t in clause.tokens[clause.sentence.begin : clause.sentence.end] if t.keys & clause.page.words.chairs
+    ]
+    return next((ends[i] for i in heads if i in ends and clause.phrases[ends[i]].kind in ACTING), None)
+
+
 def listed(clause: Clause) -> int | None:
     """The first of a list of states after a colon or in brackets: «форумга 3 өлкө (X, Y, Z) катышты»."""
     for k in clause.within:

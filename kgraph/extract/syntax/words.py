@@ -55,6 +55,7 @@ class Words:
     agenda: frozenset[tuple[str, str]]
     leaning: frozenset[str]
     works: frozenset[str]
+    chairs: frozenset[tuple[str, str]]
     grounds: frozenset[str]
     decrees: frozenset[str]
     attributing: frozenset[str]
@@ -95,6 +96,7 @@ def words(language: Language) -> Words:
         unions=dict(table["places"]["unions"]),
         numerals=dict(table["numerals"]),
         citizens=classes.pop("citizens"),
+        chairs=frozenset(("noun", word) for word in classes.pop("chairs")),
         agents=classes.pop("agents"),
         such=classes.pop("such"),
         agenda=frozenset(
