@@ -163,7 +163,7 @@ def extractor(code: str = "ky", home: str = "KGZ") -> Extractor:
             frozenset(("noun", word) for word in table["particles"]["nouns"]),
             small.negations,
         ),
-        load_register(),
+        load_register(frozenset(language.words["names"]["sons"])),
         bodies,
         Reader(finder(rules, small), Modality(cues(language)), vocab),
         Sources(frozenset(table["reporting"]["openers"])),

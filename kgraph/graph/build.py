@@ -16,7 +16,7 @@ from importlib import metadata
 import pyoxigraph as ox
 
 from kgraph import resources
-from kgraph.graph import literals, naming, terms
+from kgraph.graph import keys, literals, naming, terms
 from kgraph.graph.evidence import Evidence
 from kgraph.graph.gazetteer import Gazetteer, gazetteer
 from kgraph.graph.sheet import Sheet
@@ -53,6 +53,7 @@ class Builder:
 
     def quads(self, extraction: Extraction, *, evidence: Evidence = Evidence.FULL) -> tuple[list[ox.Quad], Uses]:
         """The quads of one document in its named graph, and what they use of the reference data."""
+        extraction = keys.marked(extraction)
         sheet = Sheet(extraction.document, evidence, self.header(extraction.document))
         uses = [Uses(runs=frozenset({terms.tail(self.run, terms.NAMESPACES["run"])})), actors(extraction.attribution)]
         for who in dict.fromkeys(extraction.attribution):

@@ -14,7 +14,7 @@ from itertools import groupby
 
 import pyoxigraph as ox
 
-from kgraph.graph import people, terms
+from kgraph.graph import aliases, people, terms
 from kgraph.graph.gazetteer import Gazetteer
 from kgraph.graph.ports import Source, documents
 from kgraph.graph.reports import Report, Reports
@@ -24,6 +24,7 @@ from kgraph.ontology import Vocabulary
 
 _SAME = timedelta(days=3)
 _REALISED = timedelta(days=120)
+_LATE = timedelta(days=30)
 _BY = term("kg:realizedBy")
 _Group = tuple[str, tuple[str, ...]]
 
@@ -33,12 +34,12 @@ def quads(source: Source, found: Survey, gazetteer: Gazetteer, vocabulary: Vocab
 
     They name persons, lead from aliases to canonical IRIs (``owl:sameAs``), and from plans to what became of them.
     """
-    aliases = people.aliases(found)
+    known_as = aliases.aliases(found, gazetteer.persons)
     for statement in people.names(found, gazetteer):
         yield ox.Quad(*statement, IDENTITY)
-    for alias, full in aliases.items():
+    for alias, full in known_as.items():
         yield ox.Quad(alias, terms.SAME_AS, full, IDENTITY)
-    reports = Reports(source, vocabulary, aliases)
+    reports = Reports(source, vocabulary, known_as)
     stream = (r for day, graph in _dated(source) for r in reports.read(graph, day))
     sweep = _Sweep()
     sweep.read(stream)
@@ -67,19 +68,24 @@ class _Cluster:
         """The IRI of the most precise report."""
         return self.reports[0].event
 
-    def takes(self, report: Report) -> bool:
+    def takes(self, report: Report, within: timedelta = _SAME) -> bool:
         """Whether a report is of this event: near in time, of another document, and at odds with none."""
         return all(
             r.event == report.event
             or (
                 r.graph != report.graph
                 and r.modality == report.modality
-                and abs(r.told - report.told) <= _SAME
+                and abs(r.told - report.told) <= within
                 and r.agrees(report)
                 and r.identifies(report)
             )
             for r in self.reports
         )
+
+    def nearness(self, report: Report) -> tuple[int, int]:
+        """A sorting key: persons in common, then how soon after the event the report was published."""
+        first = self.reports[0]
+        return first.shared(report), -abs(report.told - first.happens).days if first.dated else -_SAME.days
 
 
 @dataclass(slots=True)
@@ -96,6 +102,7 @@ class _Sweep:
     same: dict[ox.NamedNode, set[ox.NamedNode]] = field(default_factory=dict)
     best: dict[ox.NamedNode, tuple[object, ...]] = field(default_factory=dict)
     realised: dict[ox.NamedNode, ox.NamedNode] = field(default_factory=dict)
+    dated: dict[_Group, list[_Cluster]] = field(default_factory=lambda: defaultdict(list))
 
     def read(self, reports: Iterable[Report]) -> None:
         """Takes reports that come in the order of their documents' days."""
@@ -116,13 +123,30 @@ class _Sweep:
 
     def _close(self, kind: _Group) -> None:
         """An episode is over: nothing of this kind was reported for some days."""
-        clusters = _clusters(self.open.pop(kind))
+        clusters = [c for c in _clusters(self.open.pop(kind)) if not self._late(kind, c)]
         for cluster in clusters:
             self._join(cluster)
         self.plans[kind] += [c for c in clusters if c.reports[0].modality == "planned"]
         actual = [c for c in clusters if c.reports[0].modality == "actual"]
         for cluster in sorted(actual, key=lambda c: (c.reports[0].happens, c.event.value)):
             self._realise(kind, cluster)
+
+    def _late(self, kind: _Group, cluster: _Cluster) -> bool:
+        """Whether reports tell the day of an event of which others have told before: then they join these."""
+        told = max(r.told for r in cluster.reports)
+        self.dated[kind] = [c for c in self.dated[kind] if told - c.reports[0].told <= _LATE]
+        if not cluster.reports[0].dated:
+            return False
+        day = cluster.reports[0].days
+        known = [
+            c for c in self.dated[kind] if c.reports[0].days == day and all(c.takes(r, _LATE) for r in cluster.reports)
+        ]
+        if len(known) != 1:
+            self.dated[kind].append(cluster)
+            return False
+        known[0].reports.extend(cluster.reports)
+        self._join(known[0])
+        return True
 
     def _join(self, cluster: _Cluster) -> None:
         nodes = {r.event for r in cluster.reports}
@@ -151,12 +175,14 @@ class _Sweep:
 
 
 def _clusters(reports: Iterable[Report]) -> list[_Cluster]:
-    """Reports of one kind by event: the most precise first; one that fits several events is left alone."""
+    """Reports of one kind by event, the most precise first; one that fits several events equally well is left alone."""
     found: list[_Cluster] = []
     for report in sorted(reports, key=lambda r: r.telling):
         same = [c for c in found if any(r.event == report.event for r in c.reports)] or [
             c for c in found if c.takes(report)
         ]
+        best = max((c.nearness(report) for c in same), default=(0, 0))
+        same = [c for c in same if c.nearness(report) == best]
         if len(same) == 1:
             same[0].reports.append(report)
         else:

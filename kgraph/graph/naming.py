@@ -13,7 +13,7 @@ from collections.abc import Iterator
 
 import pyoxigraph as ox
 
-from kgraph.graph import terms
+from kgraph.graph import keys, terms
 from kgraph.graph.literals import full
 from kgraph.model import Event, Extraction, Participation
 from kgraph.ontology import Vocabulary
@@ -97,5 +97,5 @@ def short(key: str) -> str:
     >>> short("kazakbaev-ruslan"), short("kazakbaev-r"), short("kazakbaev")
     ('kazakbaev-r', 'kazakbaev-r', 'kazakbaev')
     """
-    family, _, given = key.partition("-")
+    family, _, given = keys.name(key).partition("-")
     return f"{family}-{given[0]}" if given else family

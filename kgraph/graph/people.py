@@ -1,10 +1,9 @@
-"""Persons across documents: which key is another's shorter form, and the one name that a person goes by."""
+"""The one name that a person or an organisation goes by."""
 
 from __future__ import annotations
 
-import re
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 
 import pyoxigraph as ox
 
@@ -16,38 +15,6 @@ from kgraph.graph.terms import term
 Statement = tuple[ox.NamedNode, ox.NamedNode, ox.NamedNode | ox.Literal]
 
 _BASE = terms.NAMESPACES["person"]
-# A letter of the Cyrillic alphabet as keys spell it.
-_INITIAL = r"(?:[a-z]|zh|kh|ts|ch|sh|shch|iu|ia)"
-_INITIALS = re.compile(rf"(?P<family>.+?)-(?P<given>{_INITIAL})(?:-{_INITIAL})*")
-
-
-def aliases(found: Survey) -> dict[ox.NamedNode, ox.NamedNode]:
-    """From a person known by initials and family name to the one known by full name.
-
-    The full name must be the only one in the store with that family name and initial among the persons who share a
-    side or a post with the alias. A family name alone needs a shared post.
-    """
-    families: dict[str, list[ox.NamedNode]] = defaultdict(list)
-    for node in sorted(found.company, key=lambda n: n.value):
-        families[terms.tail(node, _BASE).partition("-")[0]].append(node)
-    links: dict[ox.NamedNode, ox.NamedNode] = {}
-    for group in families.values():
-        for node in group:
-            fuller = [other for other in group if _means(node, other, found.company)]
-            if len(fuller) == 1:
-                links[node] = fuller[0]
-    return links
-
-
-def _means(alias: ox.NamedNode, other: ox.NamedNode, company: Mapping[ox.NamedNode, set[ox.NamedNode]]) -> bool:
-    short, full = terms.tail(alias, _BASE), terms.tail(other, _BASE)
-    if _INITIALS.fullmatch(full) or "-" not in full:
-        return False
-    shared = company[alias] & company[other]
-    if match := _INITIALS.fullmatch(short):
-        return full.startswith(f"{match['family']}-{match['given']}") and bool(shared)
-    posts = {node for node in shared if node.value.startswith(terms.NAMESPACES["post"])}
-    return "-" not in short and full.startswith(f"{short}-") and bool(posts)
 
 
 def spellings(found: Survey, gazetteer: Gazetteer) -> dict[str, str]:

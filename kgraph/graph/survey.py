@@ -34,13 +34,14 @@ _Values = Mapping[ox.NamedNode, list[ox.NamedNode]]
 @dataclass(slots=True)
 class Survey:
     """What the documents refer to; of persons and organisations also their names by number of documents, and of persons
-    the sides and posts that they are seen with."""
+    the sides and posts that they are seen with, and the other persons at the same events."""
 
     used: dict[str, set[str]] = field(default_factory=lambda: {kind: set() for kind in _KINDS})
     tenures: set[ox.NamedNode] = field(default_factory=set)
     relations: set[tuple[str, str]] = field(default_factory=set)
     names: dict[ox.NamedNode, Counter[ox.Literal]] = field(default_factory=lambda: defaultdict(Counter))
     company: dict[ox.NamedNode, set[ox.NamedNode]] = field(default_factory=lambda: defaultdict(set))
+    others: dict[ox.NamedNode, set[ox.NamedNode]] = field(default_factory=lambda: defaultdict(set))
 
 
 def survey(source: Source) -> Survey:
@@ -103,6 +104,11 @@ def _persons(
             seen |= {(who, name) for name in names.get(node, ())}
     for who, name in seen:
         found.names[who][name] += 1
+    for said in links.values():
+        there = {who for part in said.get(_PARTICIPATION, ()) for who in links.get(part, {}).get(_WHO, ())}
+        people = {who for who in there if who.value.startswith(_KINDS["persons"])}
+        for who in people if len(people) > 1 else ():
+            found.others[who] |= people - {who}
 
 
 def _relate(found: Survey, source: Source, links: Mapping[ox.NamedNode, _Values]) -> None:

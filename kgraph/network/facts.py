@@ -42,7 +42,7 @@ class Thing:
 
 def _latin(slug: str) -> str:
     """A person's name in Latin letters, from the slug: given names or initials, then the family name."""
-    family, *given = slug.split("-")
+    family, *given = slug.partition("--")[0].split("-")
     return " ".join(f"{name.title()}{'.' * (len(name) == 1)}" for name in (*given, family))
 
 

@@ -8,9 +8,9 @@ from dataclasses import dataclass, replace
 
 from kgraph.extract.entities.gazetteer import Unit
 from kgraph.extract.entities.namelists import NameLists
-from kgraph.extract.entities.namespans import cut, initial, trimmed
+from kgraph.extract.entities.namespans import cut, trimmed
 from kgraph.extract.entities.nominatives import case_of, nominative, strippable
-from kgraph.extract.syntax.tokens import Token
+from kgraph.extract.syntax.tokens import Token, initial
 
 _MAX_WORDS = 6
 _ROMAN = re.compile("[IVX]+$")  # «падыша Абдулла II»
@@ -46,7 +46,8 @@ def find(
     first = _find(tokens, units, starts, names)
     families = frozenset(unit.words[-1].lower() for unit in first if len(unit.words) > 1) - names.family
     found = _find(tokens, units, starts, replace(names, told=families)) if families else first
-    return tuple(u if u.words[-1].lower().endswith(names.local) else replace(u, local=False) for u in found)
+    local = (u if u.words[-1].lower().endswith(names.local) else replace(u, local=False) for u in found)
+    return tuple(replace(u, words=whole(u.words, names.sons)) for u in local)
 
 
 def _find(
@@ -137,6 +138,17 @@ def _joined(token: Token, names: NameLists) -> bool:
     return particle in names.particles and name[:1].isupper()
 
 
+def whole(words: Sequence[str], sons: Collection[str]) -> tuple[str, ...]:
+    """The words of a name, «X уулу» as the one family name that it is.
+
+    >>> whole(("Нурланбек", "Тургунбек", "уулу"), {"уулу"})
+    ('Нурланбек', 'Тургунбек уулу')
+    """
+    if len(words) > 1 and words[-1].lower() in sons:
+        return (*words[:-2], f"{words[-2]} {words[-1]}")
+    return tuple(words)
+
+
 def _son(token: Token, names: NameLists) -> tuple[str, str] | None:
     """«уулу», «кызынын» as the last word of a name: its nominative and case."""
     if token.lower in names.sons:
@@ -155,7 +167,7 @@ def _name(
     tokens: Sequence[Token], begin: int, end: int, titled: bool, written: frozenset[str], names: NameLists
 ) -> NameUnit | None:
     end = min(end, begin + _MAX_WORDS)
-    initials = sum(1 for t in tokens[begin:end] if initial(t))
+    initials = sum(1 for t in tokens[begin:end] if initial(t.text))
     capitals = sum(1 for t in tokens[begin:end] if t.capital or _joined(t, names)) - initials
     numbered = titled and end - begin > 1 and _ROMAN.match(tokens[end - 1].text)
     if not capitals or not any(len(t.text) > 2 for t in tokens[begin:end]):
@@ -190,19 +202,15 @@ def _owns(tokens: Sequence[Token], end: int, names: NameLists, known: bool) -> b
 
 def _abbreviation(token: Token, names: NameLists) -> bool:
     """Whether a word in capital letters is no name: «АКШ», but «президент ТОКАЕВ»."""
-    return token.text.isupper() and len(token.text) > 1 and not (initial(token) or names.known(token.lower))
+    return token.text.isupper() and len(token.text) > 1 and not (initial(token.text) or names.known(token.lower))
 
 
 def _ordered(words: tuple[str, ...], names: NameLists) -> tuple[str, ...]:
     """Given name first: official lists put the family name before given name and patronymic."""
     if len(words) == 3 and words[2].lower().endswith(names.patronymics) and words[1].lower() in names.given:
         return (words[1], words[2], words[0]) if not words[2].lower().endswith("ич") else (words[1], words[0])
-    if len(words) == 3 and _is_initial(words[1]) and _is_initial(words[2]):
+    if len(words) == 3 and initial(words[1]) and initial(words[2]):
         return (words[1], words[2], words[0])
-    if len(words) == 2 and _is_initial(words[1]):
+    if len(words) == 2 and initial(words[1]):
         return (words[1], words[0])
     return words
-
-
-def _is_initial(word: str) -> bool:
-    return len(word) == 2 and word[1] == "."

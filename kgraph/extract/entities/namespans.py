@@ -6,7 +6,7 @@ from collections.abc import Collection, Sequence
 
 from kgraph.extract.entities.namelists import NameLists
 from kgraph.extract.entities.nominatives import strippable
-from kgraph.extract.syntax.tokens import Token
+from kgraph.extract.syntax.tokens import Token, initial
 
 _SHORTEST_FAMILY = 4  # of those before which another name may begin: «Пак Кын Хе» is one
 _LONGEST_EASTERN = 6
@@ -19,7 +19,7 @@ def trimmed(
     """The run without leading words that are capitalised only because a sentence begins there."""
     while begin < end:
         lower = tokens[begin].lower
-        first = begin in starts and lower not in names.given and not initial(tokens[begin])
+        first = begin in starts and lower not in names.given and not initial(tokens[begin].text)
         opening = first and (tokens[begin].verb() is not None or lower in common or _opens(tokens, begin, end, names))
         if lower in names.stop or opening:
             begin += 1
@@ -35,7 +35,7 @@ def _opens(tokens: Sequence[Token], begin: int, end: int, names: NameLists) -> b
     if begin + 1 >= end or word.text.isupper() or word.lower in names.given or family:
         return False
     after = tokens[begin + 1]
-    if initial(after) or after.lower in names.given:
+    if initial(after.text) or after.lower in names.given:
         return begin + 2 < end and tokens[begin + 2].capital
     if names.ending(word.lower):
         return word.lower in names.common
@@ -91,7 +91,3 @@ def _inflected(token: Token, names: NameLists) -> bool:
         return False
     stems = [r.stem for r in token.readings if strippable(r) and r.case != "Loc"]
     return any(names.ending(s) or s in names.family or len(s) >= _SHORTEST_UNSEEN for s in stems)
-
-
-def initial(token: Token) -> bool:
-    return len(token.text) == 2 and token.text[1] == "."

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 from kgraph import resources
-from kgraph.extract.entities.names import NameUnit
+from kgraph.extract.entities.names import NameUnit, whole
 from kgraph.extract.entities.slugs import fold, slug
+from kgraph.extract.syntax.tokens import initial
 from kgraph.model import Actor, Person
 
 
@@ -44,10 +45,11 @@ class Register:
 
         ``posts`` and ``sides`` are what the document says of the person, if anything.
         """
-        if (known := self.full.get(fold(" ".join(words)))) is not None:
-            return known if _agrees(known, sides) else None
+        for name in dict.fromkeys((" ".join(words), f"{words[0]} {words[-1]}")):  # with the patronymic, without it
+            if (known := self.full.get(fold(name))) is not None:
+                return known if _agrees(known, sides) else None
         given = [w for w in words[:-1] if len(w) > 1]
-        if any(not _initial(w) for w in given):
+        if any(not initial(w) for w in given):
             return None
         found = [
             k
@@ -61,8 +63,8 @@ class Register:
         return chosen[0] if len(chosen) == 1 else None
 
 
-def load_register() -> Register:
-    """The persons and tenures of data/gazetteer."""
+def load_register(sons: Collection[str] = ()) -> Register:
+    """The persons and tenures of data/gazetteer; ``sons`` are the words that end a family name of two: «X уулу»."""
     actors = _actors()
     offices: dict[str, list[tuple[str, Actor]]] = defaultdict(list)
     terms: dict[str, list[tuple[str, str, str]]] = defaultdict(list)
@@ -76,7 +78,7 @@ def load_register() -> Register:
         names = dict.fromkeys([row["label_ky"], row["label_ru"], *row["names"].split("|")])
         for name in filter(None, names):
             full.setdefault(fold(name), known)
-        for last in dict.fromkeys(fold(name.split()[-1]) for name in names if name):
+        for last in dict.fromkeys(fold(whole(name.split(), sons)[-1]) for name in names if name):
             family[last].append(known)
     return Register(full, {last: tuple(found) for last, found in family.items()})
 
@@ -101,10 +103,6 @@ def _agrees(known: Known, sides: frozenset[Actor]) -> bool:
     return not sides or not known.offices or any(of in sides for _, of in known.offices)
 
 
-def _initial(word: str) -> bool:
-    return len(word) == 2 and word[1] == "."
-
-
 @dataclass(frozen=True, slots=True)
 class Cluster:
     """All mentions of one person in a document: the fullest words, and the positions of the name units."""
@@ -127,7 +125,7 @@ def cluster(names: Sequence[NameUnit]) -> tuple[Cluster, ...]:
 
 def _fullness(words: Sequence[str]) -> tuple[int, int]:
     """A sorting key that puts fuller names first."""
-    return -sum(1 for w in words if not _initial(w)), -len(words)
+    return -sum(1 for w in words if not initial(w)), -len(words)
 
 
 def _same(short: Sequence[str], long: Sequence[str]) -> bool:
@@ -143,7 +141,7 @@ def _same(short: Sequence[str], long: Sequence[str]) -> bool:
 
 
 def _compatible(a: str, b: str) -> bool:
-    if _initial(a) or _initial(b):
+    if initial(a) or initial(b):
         return fold(a[0]) == fold(b[0])
     return fold(a) == fold(b) or fold(a).startswith(fold(b)) or fold(b).startswith(fold(a))
 
@@ -153,5 +151,5 @@ def identify(words: Sequence[str], known: Known | None) -> Person:
     name = " ".join(words).replace(". ", ".")
     if known is not None:
         return Person(known.id, name)
-    rest = [w[0] if _initial(w) else w for w in words[:-1]]
-    return Person(slug(" ".join([fold(words[-1]), *map(fold, rest)])), name)
+    rest = [w[0] if initial(w) else w for w in words[:-1]]
+    return Person(slug(" ".join([fold(words[-1]), *map(fold, rest)])), name, not all(map(initial, words[:-1])))

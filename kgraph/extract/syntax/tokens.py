@@ -15,13 +15,14 @@ _TOKEN = re.compile(
       \d{{1,2}}\.\d{{1,2}}\.\d{{2,4}}                                  # 18.05.20
     | \d{{1,2}}:\d{{2}}                                                # 20:10
     | \d+(?:[.,–-]\d+)*(?:-?[^\W\d_]+(?:-[^\W\d_]+)*)?                  # 8-февралында, 200дөн, 1257,07, 16-17-мартына
-    | [{_UPPER}]\.(?=\s?[{_UPPER}])                                    # Н. before a name or another initial
+    | [{_UPPER}]\.(?:-[{_UPPER}]\.)?(?=\s?[{_UPPER}])                   # Н., К.-Ж. before a name or another initial
     | (?:(?<=[{_UPPER}]\.)|(?<=[{_UPPER}]\.\s))[{_UPPER}]\.             # the last of several after a name
     | [^\W\d_]+(?:[-'’][^\W_]+)*                                       # words, also with hyphens: COVID-19дан
     | \S
     """,
     re.VERBOSE,
 )
+_INITIAL = re.compile(rf"[{_UPPER}]\.(?:-[{_UPPER}]\.)?")
 _COUNTED = re.compile(r"(\d+|[IVX]+)-([а-яёңөү]{4,})$")
 _ABBREVIATION = re.compile(rf"([{_UPPER}]{{2,}}(?:-\d+)?)-?([а-яёңөү]+)$")
 
@@ -56,6 +57,15 @@ class Token:
     def verb(self) -> Analysis | None:
         """The verbal reading, if there is one that is inflected."""
         return next((r for r in self.readings if r.pos == "VERB" and r.form != "Stem"), None)
+
+
+def initial(word: str) -> bool:
+    """Whether a word stands for a given name: one letter, or two for a double name.
+
+    >>> initial("Н."), initial("К.-Ж."), initial("Ли")
+    (True, True, False)
+    """
+    return _INITIAL.fullmatch(word) is not None
 
 
 def tokenise(text: str, language: Language) -> tuple[Token, ...]:

@@ -1,0 +1,30 @@
+"""Who is meant by a name: somebody of the reference data, somebody else, or whomever the document means."""
+
+from __future__ import annotations
+
+import pytest
+
+from kgraph.extract.extractor import Extractor, extractor
+from kgraph.model import Document
+
+NAMES = {
+    "with the patronymic": ("Акылбек Үсөнбекович Жапаров", "japarov-akylbek", True),
+    "a double name in initials": ("Казакстандын президенти К.-Ж.Токаев", "tokaev-kassym-jomart", True),
+    "somebody's son": ("Спикер Н.Тургунбек уулу", "turgunbek-uulu-nurlanbek", True),
+    "a son whom nobody knows": ("Кыргызстандын министри Улан Асан уулу", "asan-ulu-ulan", True),
+    "unknown": ("Кыргызстандын министри Улан Асанкулов", "asankulov-ulan", True),
+    "unknown, with initials": ("Кыргызстандын министри У.Асанкулов", "asankulov-u", False),
+    "unknown, the family name": ("Кыргызстандын министри Асанкулов", "asankulov", False),
+}
+
+
+@pytest.fixture(scope="module")
+def read() -> Extractor:
+    return extractor("ky")
+
+
+@pytest.mark.parametrize(("name", "key", "full"), NAMES.values(), ids=NAMES)
+def test_whom_a_name_means(name: str, key: str, full: bool, read: Extractor) -> None:
+    [event] = read(Document("a", f"{name} Россиянын элчиси менен жолугушту.")).events
+    [person] = [p.person for p in event.participations if p.person is not None]
+    assert (person.key, person.full) == (key, full)
