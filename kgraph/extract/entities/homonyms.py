@@ -26,7 +26,7 @@ def untitled(tokens: Sequence[Token], units: Sequence[Unit], names: NameLists) -
         for u in units
         if not (u.kind in _NAMELIKE and _given(tokens, u, names))
         and not (u.begin in titled and u.end not in begins and _first(tokens, u, names))
-        and not (u.kind in _NATIONAL and u.begin - 1 in titled - begins and _last(tokens, u))
+        and not (u.kind in _NATIONAL and u.begin - 1 in titled - begins and _last(tokens, u, names))
         and not (u.kind == "pronoun" and _particle(tokens, u, names))
     )
 
@@ -44,10 +44,15 @@ def _first(tokens: Sequence[Token], unit: Unit, names: NameLists) -> bool:
     return capital and (unit.kind == "topic" or (unit.kind in _NATIONAL and word.lower in names.given))
 
 
-def _last(tokens: Sequence[Token], unit: Unit) -> bool:
-    """Whether a word in a capital letter is a family name after a given name that follows a title."""
+def _last(tokens: Sequence[Token], unit: Unit, names: NameLists) -> bool:
+    """Whether a word in a capital letter is a family name after a given name that follows a title.
+
+    A state after a family name is none: «президенти Токаев Кыргызстанга келди».
+    """
     given, word = tokens[unit.begin - 1], tokens[unit.begin]
-    return word.capital and given.capital and given.word and unit.end - unit.begin == 1
+    family = given.lower in names.family or names.ending(given.lower)
+    capital = word.capital and given.capital and given.word and unit.end - unit.begin == 1
+    return capital and unit.kind != "country" and not family
 
 
 def _given(tokens: Sequence[Token], unit: Unit, names: NameLists) -> bool:

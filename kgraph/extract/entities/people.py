@@ -45,7 +45,8 @@ class Register:
 
         ``posts`` and ``sides`` are what the document says of the person, if anything.
         """
-        for name in dict.fromkeys((" ".join(words), f"{words[0]} {words[-1]}")):  # with the patronymic, without it
+        # as written, without the patronymic, family name first
+        for name in dict.fromkeys((" ".join(words), f"{words[0]} {words[-1]}", f"{words[-1]} {words[0]}")):
             if (known := self.full.get(fold(name))) is not None:
                 return known if _agrees(known, sides) else None
         given = [w for w in words[:-1] if len(w) > 1]

@@ -10,6 +10,7 @@ from kgraph.model import Document
 NAMES = {
     "with the patronymic": ("Акылбек Үсөнбекович Жапаров", "japarov-akylbek", True),
     "a double name in initials": ("Казакстандын президенти К.-Ж.Токаев", "tokaev-kassym-jomart", True),
+    "the family name first": ("Венгриянын тышкы иштер министри Сийярто Петер", "szijjarto-peter", True),
     "somebody's son": ("Спикер Н.Тургунбек уулу", "turgunbek-uulu-nurlanbek", True),
     "a son whom nobody knows": ("Кыргызстандын министри Улан Асан уулу", "asan-ulu-ulan", True),
     "unknown": ("Кыргызстандын министри Улан Асанкулов", "asankulov-ulan", True),
