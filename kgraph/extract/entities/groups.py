@@ -13,6 +13,7 @@ from kgraph.extract.syntax.words import Words
 
 _BRACKET = 4
 _ASIDE = 30
+_ALSO = frozenset({"да", "дагы"})
 _DASHES = frozenset("–—-")
 _PLACES = frozenset({"place", "country", "capital"})
 
@@ -140,6 +141,8 @@ def _pairs(phrases: Sequence[Phrase], aside: Mapping[int, int]) -> Iterator[tupl
 def _joined(
     tokens: Sequence[Token], first: Phrase, second: Phrase, plain: Phrase, gap: Sequence[str], words: Words
 ) -> bool:
+    if len(gap) == 1 and gap[0] in _ALSO:
+        return any(t.lower in _ALSO for t in tokens[second.end : second.end + 1])  # «X да Y да», not «X да Y-ны …»
     if gap[:1] == ["ошондой"]:
         return False  # «X ошондой эле Yга барды»: only after a comma does it add one more
     if (

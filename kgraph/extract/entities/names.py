@@ -14,6 +14,11 @@ from kgraph.extract.syntax.tokens import Token, initial
 
 _MAX_WORDS = 6
 _ROMAN = re.compile("[IVX]+$")  # «падыша Абдулла II»
+_MALE = ("бек", "бай")
+_FAMILY = ("ов", "ев", "ёв")
+_EASTERN = 3  # words of names with the family name first, which is short
+_SHORT = 4
+_FEMALE = ("ова", "ева", "ёва", "ина")
 _DASHES = frozenset({"—", "–", "-"})
 
 
@@ -108,8 +113,11 @@ def _runs(tokens: Sequence[Token], taken: Collection[int], names: NameLists) -> 
             if end > i and _latin(tokens[end]) and not _latin(tokens[i]):
                 break
             end += 1
-        if end > i:
-            yield i, end
+        last = end
+        while last > i and tokens[last - 1].lower in names.particles and not tokens[last - 1].capital:
+            last -= 1
+        if last > i:
+            yield i, last
         i = max(end, i + 1)
 
 
@@ -182,15 +190,23 @@ def _name(
         return None
     if titled or (initials and capitals):
         return NameUnit(begin, end, _ordered(words, names), case)
-    if capitals > 1 and (lower[0] in names.given or names.known(lower[-1]) or lower[-1] in names.sons):
+    if capitals > 1 and _several(lower, names) and not _common(tokens[end - 1], names):
         return NameUnit(begin, end, _ordered(words, names), case)
-    if (
-        capitals == 1
-        and len(words) == 1
-        and (lower[0] in names.family or lower[0] in names.told or names.strong(lower[0]))
-    ):
-        return NameUnit(begin, end, words, case)
-    return None
+    alone = lower[0] in names.family or lower[0] in names.told or names.strong(lower[0])
+    return NameUnit(begin, end, words, case) if capitals == len(words) == 1 and alone else None
+
+
+def _several(words: Sequence[str], names: NameLists) -> bool:
+    """Whether several words in lower case make a name by what they are: a given name, a family name, a short one."""
+    short = len(words) <= _EASTERN and len(words[0]) <= _SHORT
+    eastern = short and words[0] in names.family and not names.ending(words[0])
+    return words[0] in names.given or names.known(words[-1]) or words[-1] in names.sons or eastern
+
+
+def _common(token: Token, names: NameLists) -> bool:
+    """Whether the last word is a noun with an owner: «Жеңиш Күнү»."""
+    listed = token.lower in names.family or token.lower in names.given or token.lower in names.sons
+    return not listed and any(r.owner == "3" and r.pos == "NOUN" and r.lemma in names.common for r in token.readings)
 
 
 def _owns(tokens: Sequence[Token], end: int, names: NameLists, known: bool) -> bool:
@@ -205,8 +221,19 @@ def _abbreviation(token: Token, names: NameLists) -> bool:
     return token.text.isupper() and len(token.text) > 1 and not (initial(token.text) or names.known(token.lower))
 
 
+def _native(words: tuple[str, ...], names: NameLists) -> tuple[str, ...]:
+    """A name that has the Russian genitive, without it: «Кайрата Асанов», «Тилекбека Асанова»."""
+    given, family = words[0], words[-1]
+    stem = given[:-1].lower()
+    male = stem.endswith(_MALE) or family.lower().endswith(_FAMILY)
+    if len(words) != 2 or given[-1:] != "а" or given.lower() in names.given or stem not in names.given or not male:
+        return words
+    return given[:-1], family[:-1] if family.lower().endswith(_FEMALE) else family
+
+
 def _ordered(words: tuple[str, ...], names: NameLists) -> tuple[str, ...]:
     """Given name first: official lists put the family name before given name and patronymic."""
+    words = _native(words, names)
     if len(words) == 3 and words[2].lower().endswith(names.patronymics) and words[1].lower() in names.given:
         return (words[1], words[2], words[0]) if not words[2].lower().endswith("ич") else (words[1], words[0])
     if len(words) == 3 and initial(words[1]) and initial(words[2]):

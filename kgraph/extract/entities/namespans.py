@@ -10,7 +10,7 @@ from kgraph.extract.syntax.tokens import Token, initial
 
 _SHORTEST_FAMILY = 4  # of those before which another name may begin: «Пак Кын Хе» is one
 _LONGEST_EASTERN = 6
-_SHORTEST_UNSEEN = 5  # of those without a case ending, if no list has them
+_SHORTEST_UNSEEN = 5  # of those without a case ending after one word, if no list has them
 
 
 def trimmed(
@@ -21,7 +21,7 @@ def trimmed(
         lower = tokens[begin].lower
         first = begin in starts and lower not in names.given and not initial(tokens[begin].text)
         opening = first and (tokens[begin].verb() is not None or lower in common or _opens(tokens, begin, end, names))
-        if lower in names.stop or opening:
+        if lower in names.stop or opening or (lower in names.sons and not tokens[begin].capital):
             begin += 1
         else:
             break
@@ -31,7 +31,8 @@ def trimmed(
 def _opens(tokens: Sequence[Token], begin: int, end: int, names: NameLists) -> bool:
     """Whether a word only opens the sentence: «Учурда Асан Асанов», «Юрист Асан Асанов», «Кийин Асанов»."""
     word = tokens[begin]
-    family = word.lower in names.family or names.strong(word.lower)
+    stems = (word.lower, *(r.stem for r in word.readings if strippable(r)))
+    family = word.lower in names.family or any(names.strong(s) for s in stems)
     if begin + 1 >= end or word.text.isupper() or word.lower in names.given or family:
         return False
     after = tokens[begin + 1]
@@ -46,9 +47,9 @@ def cut(tokens: Sequence[Token], begin: int, end: int, names: NameLists) -> int:
     """Where a run of capitals ends as a name: given and family name are complete before another family name."""
     words = [t.lower for t in tokens[begin:end]]
     for i in range(begin, end - 1):
-        if i > begin and _inflected(tokens[i], names):
+        if _inflected(tokens[i], names, i - begin) or _another(tokens, begin, i):
             return i + 1
-        official = i == begin and len(words) > 2 and words[2].endswith(names.patronymics)
+        official = i == begin and len(words) > 2 and (words[2].endswith(names.patronymics) or words[2] in names.sons)
         whole = official or _middle(words, i - begin, names) or _eastern(words, names)
         if _complete(tokens[i].lower, tokens[i + 1], names) and not whole:
             return i + 1
@@ -80,14 +81,25 @@ def _complete(word: str, after: Token, names: NameLists) -> bool:
         return True
     stems = {after.lower, *(r.stem for r in after.readings if strippable(r))}
     both = names.ending(word) or word in names.officials
-    sure = any(names.strong(s) or (names.ending(word) and s in names.family) for s in stems)
+    sure = any(names.strong(s) or (s in names.family and (names.ending(word) or names.ending(s))) for s in stems)
     sure = sure or (both and not stems.isdisjoint(names.officials))  # «Трамп Макронду»
     return word in names.family and word not in names.given and sure
 
 
-def _inflected(token: Token, names: NameLists) -> bool:
-    """Whether a word is a family name with a case ending, a known one or one long enough: a name ends there."""
+def _another(tokens: Sequence[Token], begin: int, i: int) -> bool:
+    """Whether the initials of somebody else follow a word: «Ж.М.Кулубаев С.В.Лавровду»."""
+    return initial(tokens[begin].text) and not initial(tokens[i].text) and initial(tokens[i + 1].text)
+
+
+def _inflected(token: Token, names: NameLists, place: int) -> bool:
+    """Whether a word is a family name with a case ending: a name ends there.
+
+    It is a known one or, after a given name (``place`` counts the words before), one long enough.
+    """
+    stems = [r.stem for r in token.readings if strippable(r) and r.case != "Loc"]
+    if any(names.strong(s) for s in stems):
+        return not names.strong(token.lower)
     if names.known(token.lower):
         return False
-    stems = [r.stem for r in token.readings if strippable(r) and r.case != "Loc"]
-    return any(names.ending(s) or s in names.family or len(s) >= _SHORTEST_UNSEEN for s in stems)
+    listed = any(names.ending(s) or s in names.family for s in stems)
+    return listed or (place > 0 and any(len(s) > _SHORTEST_UNSEEN - place for s in stems))

@@ -50,16 +50,16 @@ def _genitive(stripped: Sequence[Analysis], word: str, names: NameLists) -> bool
 
 def strippable(reading: Analysis) -> bool:
     """Whether a reading takes nothing but a case from a word, and leaves enough of it."""
-    return (
-        reading.pos == "NOUN"
-        and reading.case in _CASES
-        and not (reading.owner or reading.number or reading.pronominal)
-        and len(reading.stem) >= _SHORTEST
-    )
+    return _cased(reading) and len(reading.stem) >= _SHORTEST
+
+
+def _cased(reading: Analysis) -> bool:
+    inflected = reading.owner or reading.number or reading.pronominal
+    return reading.pos == "NOUN" and reading.case in _CASES and not inflected
 
 
 def case_of(token: Token, word: str) -> str | None:
     """The case of a form of a name; None if it is no form of it."""
     if token.lower == word:
         return ""
-    return next((r.case for r in token.readings if r.stem == word and strippable(r)), None)
+    return next((r.case for r in token.readings if r.stem == word and _cased(r)), None)

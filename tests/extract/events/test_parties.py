@@ -8,6 +8,14 @@ from kgraph.extract.extractor import Extractor, extractor
 from kgraph.model import Document, Event, Participation
 
 CASES = {
+    "one more who does it": (
+        "Колумбиянын президенти Густаво Соса да АКШны сындады.",
+        "accusation COL/Соса USA",
+    ),
+    "one and the other": (
+        "Өзбекстан да Тажикстан да Кыргызстанды колдоду.",
+        "endorsement KGZ TJK UZB",
+    ),
     "states before the noun for states": (
         "Президент Садыр Жапаров Германия, Франция жана Италия өлкөлөрүнүн элчилерин кабыл алды.",
         "reception DEU FRA ITA KGZ/Жапаров",
