@@ -138,13 +138,18 @@ def _pairs(phrases: Sequence[Phrase], aside: Mapping[int, int]) -> Iterator[tupl
         after[place] = k
 
 
+def _also(tokens: Sequence[Token], second: Phrase, gap: Sequence[str]) -> bool:
+    """Whether the words after a phrase only say «too»: «X да Yны сындады», not «X да Y да»; «X ошондой эле Yга»."""
+    also = len(gap) == 1 and gap[0] in _ALSO
+    again = any(t.lower in _ALSO for t in tokens[second.end : second.end + 1])
+    return gap[:1] == ["ошондой"] or (also and not again)
+
+
 def _joined(
     tokens: Sequence[Token], first: Phrase, second: Phrase, plain: Phrase, gap: Sequence[str], words: Words
 ) -> bool:
-    if len(gap) == 1 and gap[0] in _ALSO:
-        return any(t.lower in _ALSO for t in tokens[second.end : second.end + 1])  # «X да Y да», not «X да Y-ны …»
-    if gap[:1] == ["ошондой"]:
-        return False  # «X ошондой эле Yга барды»: only after a comma does it add one more
+    if _also(tokens, second, gap):
+        return False
     if (
         gap in (["жана"], [","])
         and first.case
