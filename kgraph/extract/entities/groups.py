@@ -188,6 +188,8 @@ def _joined(
         return second.case == "Gen" or second.relation in ("between", "by")
     if gap == [","] and first.kind in ("person", "office") and second.kind in _PLACES | {"parties"}:
         return False
+    if gap == ["дагы"] and (second.kind == SEVERAL or second.ref.startswith(SEVERAL)):
+        return False  # «Кытай дагы тогуз өлкөнүн …»
     if gap == [","] and (first.kind, second.kind) == ("office", "person") and second is plain:
         return False  # «шаар башчысы, элчи Асан Асановду кабыл алды»
     if gap == [","] and not (second.case or second.relation or second is not plain):

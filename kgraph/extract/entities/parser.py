@@ -100,7 +100,7 @@ class Parser:
                     phrase,
                     end=noun + 1,
                     kind="national",
-                    ref=SEVERAL if phrase.kind == SEVERAL else phrase.ref,
+                    ref=f"{SEVERAL}:{phrase.ref}" if phrase.kind == SEVERAL else phrase.ref,
                     case=reading.case,
                     plural=reading.number == "Plur",
                     attr=reading.attr,

@@ -63,6 +63,14 @@ class States:
             return None
         return i, reading
 
+    def _exact(self, words: Sequence[str]) -> str:
+        """The number that words give exactly: «14», «он эки»."""
+        if len(words) == 1 and words[0].isdigit():
+            return words[0]
+        values = [self.words.numerals.get(word, 0) for word in words]
+        tens = len(values) == 1 or (len(values) == 2 and values[0] >= 10 > values[1])
+        return str(sum(values)) if all(values) and tens else ""
+
     def _like(self, tokens: Sequence[Token], i: int) -> int:
         """How many words at ``i`` make a name an example: «сыяктуу», «баш болгон», «жана башка»."""
         ahead = [t.lower for t in tokens[i : i + 2]]
@@ -71,11 +79,12 @@ class States:
     def _number(self, tokens: Sequence[Token], i: int) -> tuple[int, str]:
         """Where the words begin that count what stands at ``i``, and the number if they give one exactly."""
         begin, exact, many = i, "", False
+        words: list[str] = []
         while begin and (tokens[begin - 1].lower in self.words.counting or tokens[begin - 1].text[0].isdigit()):
             begin -= 1
             word = tokens[begin]
-            number = word.lower if word.lower.isdigit() else str(self.words.numerals.get(word.lower, ""))
-            exact = number if begin == i - 1 else ""
+            words.insert(0, word.lower)
+            exact = self._exact(words)
             many = many or word.text[0].isdigit() or word.lower in self.words.many
         return (begin, exact) if many and (not exact or int(exact) >= _FEWEST) else (i, "")
 

@@ -25,7 +25,7 @@ def resolve(scene: Scene, k: int) -> list[Party]:
         return []
     if phrase.kind == "pronoun":
         return _pronoun(scene, k)
-    if SEVERAL in (phrase.kind, phrase.ref):
+    if phrase.kind == SEVERAL or phrase.ref.startswith(SEVERAL):
         return [Party(side=side, phrase=k) for side in members(scene, k)]
     if phrase.plural and not phrase.sides and phrase.name is None and (n := summed(scene, k)) is not None:
         return [replace(_of(scene, k, side), stated=True) for side in members(scene, n)]

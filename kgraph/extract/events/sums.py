@@ -21,11 +21,13 @@ def members(scene: Scene, k: int) -> tuple[Actor, ...]:
     index = page.sentence_of(phrase.begin)
     own = page.sentences[index]
     listed = _beside(page, k, own)
+    count = phrase.ref.rpartition(":")[2]
+    number = int(count) if count.isdigit() else 0
     if not listed and index + 1 < len(page.sentences):
-        listed = _listing(page, page.sentences[index + 1])
+        listed = _listing(page, page.sentences[index + 1]) or _counted(page, page.sentences[index + 1], number)
     if listed:
         return listed
-    return _before(scene, k, int(phrase.ref)) if phrase.ref.isdigit() else ()
+    return _before(scene, k, number) if number else ()
 
 
 def summed(scene: Scene, k: int) -> int | None:
@@ -57,6 +59,13 @@ def _listing(page: Page, sentence: Sentence) -> tuple[Actor, ...]:
         return ()
     names = [j for j in page.within(sentence) if page.coordinated.phrases[j].kind in _NAMES]
     return _states(page, names[0], sentence) if names else ()
+
+
+def _counted(page: Page, sentence: Sentence, number: int) -> tuple[Actor, ...]:
+    """A list of just as many states in the sentence after: «Он эки өлкө сынга алды. Австрия, … жана Чехия …»."""
+    groups = dict.fromkeys(page.coordinated.groups[j] for j in page.within(sentence))
+    found = (_sides(page, group) for group in groups)
+    return next((sides for sides in found if len(sides) == number), ())
 
 
 def _before(scene: Scene, k: int, number: int) -> tuple[Actor, ...]:
