@@ -10,7 +10,7 @@ from kgraph.extract.entities.phrases import Phrase
 from kgraph.extract.events.anaphora import TALKS
 from kgraph.extract.events.drafts import Draft
 from kgraph.extract.events.page import Page, Scene, State
-from kgraph.extract.events.referents import resolve, subject
+from kgraph.extract.events.referents import resolve, subjects
 from kgraph.ontology import Vocabulary
 
 _LABELS = {"pronoun": "PRONOUN", "parties": "PARTIES", "envoys": "PARTIES", "counterpart": "POST", "office": "POST"}
@@ -43,7 +43,8 @@ def references(page: Page, drafts: Sequence[Draft], vocabulary: Vocabulary) -> I
                 means = cast.get(k) or resolve(scene, k)
                 yield Reference(phrase.begin, phrase.end, label, tuple(dict.fromkeys(filter(None, map(key, means)))))
         if sentence.index not in page.sources:
-            scene.state.subject = subject(scene, within) or scene.state.subject
+            told = subjects(scene, within) or scene.state.subjects
+            scene.state.subject, scene.state.subjects = next(iter(told), scene.state.subject), told
 
 
 def key(party: Party) -> str:

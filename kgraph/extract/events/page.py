@@ -60,12 +60,13 @@ def _range(items: Sequence[Phrase] | Sequence[Unit] | Sequence[DateUnit], begin:
 
 @dataclass(slots=True)
 class State:
-    """What the reader remembers: the last subject, the parties of the last talks, the drafts so far.
+    """What the reader remembers: the last subject, all of it if several, the parties of the last talks, the drafts.
 
     ``inner``: the last talks were among officials of one state.
     """
 
     subject: Party | None = None
+    subjects: tuple[Party, ...] = ()
     inner: bool = False
     parties: tuple[Party, ...] = ()
     drafts: list[Draft] = field(default_factory=list)

@@ -12,7 +12,7 @@ from kgraph.extract.events.drafts import Draft
 from kgraph.extract.events.modality import ACTUAL, DENIED, POSSIBLE, Modality
 from kgraph.extract.events.page import Page, Scene, State
 from kgraph.extract.events.parties import apart, cast, explicit, sides, stranger
-from kgraph.extract.events.referents import subject
+from kgraph.extract.events.referents import subjects
 from kgraph.extract.events.roles import Clause
 from kgraph.extract.events.slots import Cast
 from kgraph.extract.events.surroundings import attributes
@@ -47,9 +47,9 @@ class Reader:
                 _happened(page, sentence, [d for d in scene.state.drafts if not self._said(d.rule)])
             if lead:
                 _date(page, sentence, scene.state.drafts)
-            told = subject(scene, page.within(sentence))
-            if told is not None and (sentence.index not in page.sources or told.person is not None):
-                scene.state.subject = told
+            told = subjects(scene, page.within(sentence))
+            if told and (sentence.index not in page.sources or told[0].person is not None):
+                scene.state.subject, scene.state.subjects = told[0], told
         frames = [d for d in scene.state.drafts if self.vocabulary.top(d.type) in _FRAMES]
         topics.carry(page, scene.state.drafts, frames)
         return scene.state.drafts

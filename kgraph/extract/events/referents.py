@@ -60,6 +60,8 @@ def _of(scene: Scene, k: int, side: Actor) -> Party:
 
 
 def _pronoun(scene: Scene, k: int) -> list[Party]:
+    if scene.phrases[k].plural and len(scene.state.subjects) > 1:
+        return [replace(p, phrase=k, stated=False) for p in scene.state.subjects]
     if scene.phrases[k].plural and len(scene.state.parties) > 1:
         return [replace(p, phrase=k, stated=False) for p in scene.state.parties]
     if scene.phrases[k].plural and scene.phrases[k].case and (several := _acted(scene)):
@@ -92,6 +94,12 @@ def _companion(scene: Scene, k: int) -> int | None:
 def _envoys(scene: Scene, k: int) -> list[Party]:
     """«элчилер», «дипломаттар»: the ambassadors whom the document names; if it names none, those at the talks."""
     named = [p for p in scene.page.discourse.officials(k) if p.office is not None and p.office.post == "ambassador"]
+    if len(named) < 2:
+        told = (
+            j for j in range(k - 1, -1, -1) if scene.phrases[j].post == "ambassador" and len(scene.phrases[j].sides) > 1
+        )
+        last = next(told, None)
+        named = [_of(scene, last, side) for side in scene.phrases[last].sides] if last is not None else []
     return [replace(p, phrase=k, stated=False) for p in named] if len(named) > 1 else _parties(scene, k)
 
 
@@ -160,10 +168,11 @@ def _last_two(scene: Scene, k: int) -> tuple[Actor, ...]:
     return found if len(found) == 2 else ()
 
 
-def subject(scene: Scene, within: Sequence[int]) -> Party | None:
-    """The subject of a sentence, for «ал» and for clauses after it that name none."""
+def subjects(scene: Scene, within: Sequence[int]) -> tuple[Party, ...]:
+    """The subject of a sentence, for «ал», «алар» and for clauses after it that name none."""
     for k in within:
         phrase = scene.phrases[k]
         if phrase.kind in _SUBJECTS and not (phrase.case or phrase.relation or phrase.attr):
-            return next(iter(resolve(scene, k)), None)
-    return None
+            group = [j for j in scene.page.coordinated.groups[k] if j in within]
+            return tuple(dict.fromkeys(party for j in group for party in resolve(scene, j)))
+    return ()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from kgraph.extract.entities.discourse import ACTING
 from kgraph.extract.entities.phrases import Phrase
+from kgraph.extract.entities.states import SEVERAL
 from kgraph.extract.events.roles import Clause
 
 _PLACES = frozenset({"place", "country", "capital"})
@@ -60,7 +61,7 @@ def right(clause: Clause) -> int | None:
 
 def attribute(clause: Clause) -> int | None:
     """A place in -дагы right before the trigger: «Москвадагы сапары»."""
-    near = [k for k in clause.left() if clause.phrases[k].attr and clause.phrases[k].kind in _PLACES]
+    near = [k for k in clause.left() if clause.phrases[k].attr and clause.phrases[k].kind in _PLACES | {SEVERAL}]
     return near[-1] if near and clause.match.begin - clause.phrases[near[-1]].end <= _NEAR else None
 
 
