@@ -13,7 +13,8 @@ action in that case (катышууга), ``%Part`` a participle as object (бу
 take part; ``fallback`` slots are tried if they do not. ``with`` and ``without`` are words (dictionary forms) that the
 sentence must or must not hold; ``said`` are verbs, one of which must be the predicate of what somebody says (its
 subject is the slot ``doer``). ``anaphor`` marks a noun that may point back to an event told before; ``joins`` a rule
-that tells of none but adds parties to the last one told, of its own type or of those in ``into``.
+that tells of none but adds parties to the last one told, of its own type or of those in ``into``; an ``open`` rule
+without parties waits for them («Астанада саммит өттү. Ага X жана Y катышты»).
 ``topics = false``: the sentence names no topic of the event; a list: none but these. ``about`` are topics that the
 words of the rule name by themselves, one with ``?`` only where nothing more definite is said.
 """
@@ -32,7 +33,7 @@ from kgraph.ontology import Vocabulary
 
 _FILE_KEYS = {"type", "defaults", "rule"}
 _RULE_KEYS = frozenset(
-    """name trigger event roles fallback needs sides kinds anyone each joins into with without said form voice active
+    """name trigger event roles fallback needs sides kinds anyone each joins into open with without said form voice active
     present modality stance content topics about foreign weak speech anaphor confidence example""".split()
 )
 WEAK = "?"  # before the slug of a topic that counts only where nothing more definite is said
@@ -98,6 +99,7 @@ class Rule:
     active: bool = False
     joins: bool = False
     into: frozenset[str] = frozenset()
+    open: bool = False
     speech: bool = False
     each: str = ""
     fallback: tuple[tuple[str, tuple[tuple[str, ...], ...]], ...] = ()
@@ -176,6 +178,7 @@ def _rule(file: Path, kind: str, entry: Mapping[str, Any], vocabulary: Vocabular
         active=bool(entry.get("active", False)),
         joins=bool(entry.get("joins", False)),
         into=_into(file, name, entry, vocabulary),
+        open=bool(entry.get("open", False)),
         speech=bool(entry.get("speech", False)),
         each=str(entry.get("each", "")),
         fallback=fallback,

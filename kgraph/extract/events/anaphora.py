@@ -34,15 +34,36 @@ def join(clause: Clause, parties: Cast, vocabulary: Vocabulary) -> bool:
     own = vocabulary.top(clause.match.rule.type)
     tops = clause.match.rule.into or (TALKS if own in TALKS else {own})
     reach = clause.sentence.index if len(clause.match.rule.into) == 1 else _REACH
-    for draft in reversed(clause.state.drafts):
-        if vocabulary.top(draft.type) in tops and clause.sentence.index - draft.sentence <= reach:
-            for role, told in parties:
-                party = _member(clause, draft, told) if clause.match.rule.into == _JOURNEY else told
-                if party.key not in {p.key for _, p in draft.parties}:
-                    draft.add(next((r for r, p in draft.parties if p.side == party.side), role), party)
-            draft.spans.append(clause.span)
+    near = [d for d in reversed(clause.state.drafts) if clause.sentence.index - d.sentence <= reach]
+    told = next((d for d in near if vocabulary.top(d.type) in tops), None)
+    waiting = clause.state.open
+    acting = any(p.phrase < 0 or clause.phrases[p.phrase].case != "Abl" for _, p in parties)
+    if waiting is not None and vocabulary.top(waiting.type) in tops and _waits(clause, waiting, told) and acting:
+        _join(clause, waiting, parties)
+        if len(waiting.sides()) > 1:
+            clause.state.drafts.append(waiting)
+            clause.state.open = None
+            if vocabulary.top(waiting.type) in TALKS:
+                clause.state.parties = tuple(p for _, p in waiting.parties)
             return True
-    return False
+    if told is None:
+        return False
+    _join(clause, told, parties)
+    return True
+
+
+def _waits(clause: Clause, waiting: Draft, told: Draft | None) -> bool:
+    """Whether an event without parties has been told just before, after any that has them."""
+    near = clause.sentence.index - waiting.sentence <= _REACH
+    return near and (told is None or told.sentence < waiting.sentence)
+
+
+def _join(clause: Clause, draft: Draft, parties: Cast) -> None:
+    for role, told in parties:
+        party = _member(clause, draft, told) if clause.match.rule.into == _JOURNEY else told
+        if party.key not in {p.key for _, p in draft.parties}:
+            draft.add(next((r for r, p in draft.parties if p.side == party.side), role), party)
+    draft.spans.append(clause.span)
 
 
 def _member(clause: Clause, draft: Draft, party: Party) -> Party:

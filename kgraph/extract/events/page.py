@@ -62,7 +62,7 @@ def _range(items: Sequence[Phrase] | Sequence[Unit] | Sequence[DateUnit], begin:
 class State:
     """What the reader remembers: the last subject, all of it if several, the parties of the last talks, the drafts.
 
-    ``inner``: the last talks were among officials of one state.
+    ``inner``: the last talks were among officials of one state; ``open``: an event told without its parties.
     """
 
     subject: Party | None = None
@@ -70,6 +70,7 @@ class State:
     inner: bool = False
     parties: tuple[Party, ...] = ()
     drafts: list[Draft] = field(default_factory=list)
+    open: Draft | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,6 +22,7 @@ from kgraph.extract.syntax.clauses import Sentence
 from kgraph.ontology import Vocabulary
 
 _ACTS = frozenset({"cooperation", "aid", "restriction", "relations", "conflict"})
+_PAIR = 2
 _SAID = frozenset(
     {"criticism", "request", "rejection", "threat", "dismissal", "agreement"}
 )  # not done: no news or a statement
@@ -93,7 +94,7 @@ class Reader:
         if rule.speech and not speech.diplomatic(clause, parties):
             return False
         if rule.joins:
-            return bool(parties) and join(clause, parties, self.vocabulary)
+            return bool(parties) and _many(rule, parties) and join(clause, parties, self.vocabulary)
         talks = self.vocabulary.top(rule.type) in TALKS
         if talks and rule.anaphor and clause.state.inner and not explicit(parties):
             return True
@@ -121,12 +122,14 @@ class Reader:
 
     def _tells(self, clause: Clause, parties: Cast) -> bool:
         """Whether the clause tells of an event; its draft is then kept."""
-        rule = clause.match.rule
+        rule, told = clause.match.rule, parties
         if not _enough(clause, parties):
             parties = _completed(clause, parties)
         elif rule.sides == 1 and rule.foreign and rule.fallback and len(sides(parties)) < 2:
             parties = _completed(clause, parties) or parties
         modality = rule.modality or self._modality(clause) if parties else ""
+        if rule.open and not parties:
+            clause.state.open = _draft(clause, told, rule.modality or self._modality(clause))
         if not modality or (modality == DENIED and self.vocabulary.top(rule.type) in _SAID):
             return False
         if modality == DENIED and self.vocabulary.top(rule.type) == "agreement":
@@ -144,6 +147,11 @@ class Reader:
             first = attributes(clause)
             return self.modality.of_noun(tokens, sentence, match.begin, match.anchor + 1, match.rule.present, first)
         return self.modality.of_verb(tokens, sentence, match.anchor, match.reading, match.rule.present)
+
+
+def _many(rule: Rule, parties: Cast) -> bool:
+    """Whether a list is long enough to be that of those who take part, where no word says so."""
+    return rule.sides <= _PAIR or len(sides(parties)) >= rule.sides
 
 
 def _enough(clause: Clause, parties: Cast) -> bool:

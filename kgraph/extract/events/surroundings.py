@@ -16,14 +16,16 @@ _OPENING = frozenset(":(")
 
 
 def everyone(clause: Clause) -> tuple[int, ...]:
-    """All phrases of the sentence that can be subjects, with those joined to them by «менен».
+    """All phrases of the sentence that can be subjects, with those joined to them by «менен» or «…дан тышкары».
 
     Where none says whose it is, the states that they come from: «Казакстандан жана Кытайдан аскерлер катышты».
     """
     found = [
         k
         for k in clause.within
-        if clause.may_be_subject(k) or (clause.phrases[k].relation == "comitative" and not clause.phrases[k].case)
+        if clause.may_be_subject(k)
+        or (clause.phrases[k].relation == "comitative" and not clause.phrases[k].case)
+        or (clause.phrases[k].relation == "besides" and clause.phrases[k].case == "Abl")
     ]
     bearers = clause.page.discourse.bearer_of
     if not any(clause.phrases[k].sides or k in bearers for k in found):
