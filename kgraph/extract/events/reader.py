@@ -129,7 +129,7 @@ class Reader:
             parties = _completed(clause, parties) or parties
         modality = rule.modality or self._modality(clause) if parties else ""
         if rule.open and not parties:
-            clause.state.open = _draft(clause, told, rule.modality or self._modality(clause))
+            clause.state.open = _opened(clause, told, rule.modality or self._modality(clause))
         if not modality or (modality == DENIED and self.vocabulary.top(rule.type) in _SAID):
             return False
         if modality == DENIED and self.vocabulary.top(rule.type) == "agreement":
@@ -232,6 +232,14 @@ def _draft(clause: Clause, parties: Cast, modality: str) -> Draft:
         frame=_frame(clause),
         another=_another(clause),
     )
+
+
+def _opened(clause: Clause, parties: Cast, modality: str) -> Draft:
+    """An event without its parties, or the one that its sentence has opened already, if that names more of them."""
+    before = clause.state.open
+    if before is not None and before.sentence == clause.sentence.index and len(before.parties) >= len(parties):
+        return before
+    return _draft(clause, parties, modality)
 
 
 def _frame(clause: Clause) -> bool:
