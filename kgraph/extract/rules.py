@@ -33,8 +33,8 @@ from kgraph.ontology import Vocabulary
 
 _FILE_KEYS = {"type", "defaults", "rule"}
 _RULE_KEYS = frozenset(
-    """name trigger event roles fallback needs sides kinds anyone each joins into open with without said form voice active
-    present modality stance content topics about foreign weak speech anaphor confidence example""".split()
+    """name trigger event roles fallback needs sides kinds anyone each joins into open with without said form voice
+    active present modality stance content topics about foreign weak speech anaphor confidence example""".split()
 )
 WEAK = "?"  # before the slug of a topic that counts only where nothing more definite is said
 _SAYING = frozenset(

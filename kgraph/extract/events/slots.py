@@ -27,6 +27,8 @@ from kgraph.extract.events.surroundings import (
     sojourn,
 )
 
+_PAPER = 3
+
 Cast = list[tuple[str, Party]]
 
 _NAMING = (ACTING | {"place", "capital", "adjective", "route"}) - {"pronoun"}
@@ -111,6 +113,20 @@ def _speaker(clause: Clause, have: Cast) -> list[Party]:
     """The last subject, unless somebody of the same state takes part already."""
     said = clause.state.subject
     return [said] if said is not None and all(p.side != said.side for _, p in have) else []
+
+
+def _matter(clause: Clause, have: Cast) -> list[Party]:
+    """The state that a resolution is about: «Украинанын бүтүндүгү тууралуу резолюция … Сирия каршы добуш берди»."""
+    phrases, page = clause.phrases, clause.page
+    for sentence in reversed(page.sentences[max(0, clause.sentence.index - _PAPER) : clause.sentence.index + 1]):
+        for i in range(sentence.begin, sentence.end):
+            if any(r.lemma in page.words.resolutions for r in page.tokens[i].readings):
+                before = [phrases[k] for k in page.within(sentence) if phrases[k].end <= i]
+                found = [p.side for p in before if p.case == "Gen" or p.relation == "about" or p.kind == "adjective"]
+                states = [side for side in found if side is not None and side.kind == "country"]
+                own = {p.side for _, p in have}
+                return [Party(side=side, stated=False) for side in states[-1:] if side not in own]
+    return []
 
 
 def _principals(clause: Clause, have: Cast) -> list[Party]:
@@ -264,6 +280,7 @@ def _posted(clause: Clause, have: Cast) -> list[Party]:
 _PARTIES: Mapping[str, Callable[[Clause, Cast], list[Party]]] = {
     "parties": _talking,
     "speaker": _speaker,
+    "matter": _matter,
     "principals": _principals,
     "context": _context,
     "home": _home,

@@ -45,6 +45,7 @@ class Words:
     members: frozenset[str]
     quoting: frozenset[str]
     posting: frozenset[str]
+    resolutions: frozenset[str]
     inviting: frozenset[str]
     departments: frozenset[str]
     causing: frozenset[str]
