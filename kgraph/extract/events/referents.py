@@ -14,6 +14,7 @@ from kgraph.model import Actor
 _FIELD = 3  # words that may say whose officials they are: «эки тараптын чек ара өкүлдөрү»
 _DIPLOMAT = "дипломат"
 _ENVOYS = frozenset({"ambassador", "charge-daffaires", "consul"})
+_FORCE = ("conflict/", "restriction/", "threat/")
 _SUBJECTS = ACTING - {"pronoun", "parties", "pair", "national"}
 
 
@@ -66,6 +67,8 @@ def _pronoun(scene: Scene, k: int) -> list[Party]:
         return [replace(p, phrase=k, stated=False) for p in scene.state.parties]
     if scene.phrases[k].plural and scene.phrases[k].case and (several := _acted(scene)):
         return [replace(p, phrase=k, stated=False) for p in several]
+    if (doers := _doers(scene, k)) is not None:
+        return doers
     other = _companion(scene, k) if scene.phrases[k].case in ("Dat", "Acc", "Abl") else None
     if other is not None:
         return [replace(scene.page.discourse.party(other), phrase=k, stated=False)]
@@ -79,6 +82,19 @@ def _acted(scene: Scene) -> list[Party]:
     """Those who act in the last event told, if they are several: for «аларды» where no talks are told."""
     acted = scene.state.drafts[-1].of("source") if scene.state.drafts else []
     return acted if len(acted) > 1 else []
+
+
+def _doers(scene: Scene, k: int) -> list[Party] | None:
+    """«Аны» after a sentence that tells of an act of force and names nobody: those who did it."""
+    index = scene.page.sentence_of(scene.phrases[k].begin)
+    first = scene.phrases[k].begin == scene.page.sentences[index].begin
+    if not first or scene.phrases[k].plural or scene.phrases[k].case != "Acc" or not index:
+        return None
+    before = scene.page.within(scene.page.sentences[index - 1])
+    acts = [d for d in scene.state.drafts if d.sentence == index - 1 and d.rule.id.startswith(_FORCE)]
+    if not acts or any(j in scene.page.discourse.bearer_of for j in before):
+        return None
+    return [replace(p, phrase=k, stated=False) for p in acts[-1].of("source")]
 
 
 def _companion(scene: Scene, k: int) -> int | None:
