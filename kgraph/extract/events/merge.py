@@ -36,7 +36,7 @@ def merge(drafts: Sequence[Draft], vocabulary: Vocabulary) -> list[Draft]:
             draft.type = _MULTILATERAL
         elif draft.type in _TALKS and [side.kind for side in draft.sides()] == ["org"] and not draft.persons():
             draft.type = _AMONG
-    return [d for d in kept if not _implied(d, kept)]
+    return [d for d in kept if not (_implied(d, kept) or _repeated(d, kept))]
 
 
 def _implied(draft: Draft, drafts: Sequence[Draft]) -> bool:
@@ -45,6 +45,15 @@ def _implied(draft: Draft, drafts: Sequence[Draft]) -> bool:
         return False
     told = {s for d in drafts if not (d.rule.speech or d.frame) for _, _, s in d.spans}
     return all(s in told for _, _, s in draft.spans)
+
+
+def _repeated(draft: Draft, drafts: Sequence[Draft]) -> bool:
+    """Whether a saying only gives the words of what a list of states has done together in the sentence before."""
+    if not (draft.rule.weak and draft.rule.speech):
+        return False
+    own = {p.side for p in draft.of("source")}
+    near = (d for d in drafts if d is not draft and 0 <= draft.sentence - d.sentence <= 1)
+    return len(own) > _LISTED and any(own == {p.side for p in d.of("source")} for d in near)
 
 
 def _multilateral(draft: Draft) -> bool:

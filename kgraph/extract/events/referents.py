@@ -8,7 +8,7 @@ from dataclasses import replace
 from kgraph.extract.entities.discourse import ACTING, Party
 from kgraph.extract.entities.states import SEVERAL
 from kgraph.extract.events.page import Scene
-from kgraph.extract.events.sums import members, summed
+from kgraph.extract.events.sums import announced, members, summed
 from kgraph.model import Actor
 
 _FIELD = 3  # words that may say whose officials they are: «эки тараптын чек ара өкүлдөрү»
@@ -30,6 +30,8 @@ def resolve(scene: Scene, k: int) -> list[Party]:
         return [Party(side=side, phrase=k) for side in members(scene, k)]
     if phrase.plural and not phrase.sides and phrase.name is None and (n := summed(scene, k)) is not None:
         return [replace(_of(scene, k, side), stated=True) for side in members(scene, n)]
+    if phrase.ref == "both" and len(listed := announced(scene, k)) > 1:
+        return [Party(side=side, phrase=k) for side in listed]
     if phrase.kind == "envoys":
         return _envoys(scene, k)
     if phrase.ref == _DIPLOMAT and phrase.name is None:

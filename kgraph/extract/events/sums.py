@@ -30,6 +30,16 @@ def members(scene: Scene, k: int) -> tuple[Actor, ...]:
     return _before(scene, k, number) if number else ()
 
 
+def announced(scene: Scene, k: int) -> tuple[Actor, ...]:
+    """The states of which phrase ``k`` speaks and which the next sentence lists: «… өлкөлөрдүн тизмеси. Ага X кирди»."""
+    page = scene.page
+    index = page.sentence_of(scene.phrases[k].begin) + 1
+    noun = scene.phrases[k].end - scene.phrases[k].begin == 1 and any(
+        r.lemma in page.words.states for r in page.tokens[scene.phrases[k].begin].readings
+    )
+    return _listing(page, page.sentences[index]) if noun and index < len(page.sentences) else ()
+
+
 def summed(scene: Scene, k: int) -> int | None:
     """The sum of states right before phrase ``k``, whose offices or bodies it names: «14 өлкөнүн элчилери»."""
     before = scene.phrases[k - 1] if k else None
