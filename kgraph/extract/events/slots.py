@@ -47,6 +47,7 @@ _PHRASES: Mapping[str, Callable[[Clause], int | None]] = {
     "place-ablative": lambda clause: clause.place("Abl"),
     "place-attr": attribute,
     "any": anybody,
+    "modified": lambda clause: clause.head() if clause.modifies() else None,
     "owned": owned,
     "owner": owner,
     "beside": beside,

@@ -31,7 +31,7 @@ def members(scene: Scene, k: int) -> tuple[Actor, ...]:
 
 
 def announced(scene: Scene, k: int) -> tuple[Actor, ...]:
-    """The states of which phrase ``k`` speaks and which the next sentence lists: «… өлкөлөрдүн тизмеси. Ага X кирди»."""
+    """The states that phrase ``k`` speaks of and the next sentence lists: «… өлкөлөрдүн тизмеси. Ага X кирди»."""
     page = scene.page
     index = page.sentence_of(scene.phrases[k].begin) + 1
     noun = scene.phrases[k].end - scene.phrases[k].begin == 1 and any(
