@@ -15,6 +15,7 @@ _BRACKET = 4
 _ASIDE = 30
 _ALSO = frozenset({"да", "дагы"})
 _DASHES = frozenset("–—-")
+_PEOPLE = frozenset({"person", "office"})
 _PLACES = frozenset({"place", "country", "capital"})
 
 
@@ -150,20 +151,8 @@ def _joined(
 ) -> bool:
     if _also(tokens, second, gap):
         return False
-    if (
-        gap in (["жана"], [","])
-        and first.case
-        and first.case == second.case
-        and first.kind in _PLACES
-        and second.kind in _PLACES
-    ):
-        return not first.attr
-    if (
-        gap in (["жана"], [","])
-        and first.case
-        and first.case == second.case
-        and {first.kind, second.kind} <= {"person", "office"}
-    ):
+    alike = {first.kind, second.kind} <= _PLACES or {first.kind, second.kind} <= _PEOPLE
+    if gap in (["жана"], [","]) and first.case and first.case == second.case and alike:
         return not first.attr
     if first.kind == "country" and first.case == "Gen" and not first.attr and _owning(tokens, second, plain):
         return gap in (["жана"], [","])
@@ -188,8 +177,6 @@ def _joined(
         return second.case == "Gen" or second.relation in ("between", "by")
     if gap == [","] and first.kind in ("person", "office") and second.kind in _PLACES | {"parties"}:
         return False
-    if gap == ["дагы"] and (second.kind == SEVERAL or second.ref.startswith(SEVERAL)):
-        return False  # «Кытай дагы тогуз өлкөнүн …»
     if gap == [","] and (first.kind, second.kind) == ("office", "person") and second is plain:
         return False  # «шаар башчысы, элчи Асан Асановду кабыл алды»
     if gap == [","] and not (second.case or second.relation or second is not plain):
