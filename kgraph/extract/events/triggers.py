@@ -35,9 +35,9 @@ class Match:
 
 @dataclass(frozen=True, slots=True)
 class Finder:
-    """All triggers by their last word; the longer trigger, then the earlier rule, comes first."""
+    """All triggers by their last word, with their first; the longer trigger, then the earlier rule, comes first."""
 
-    by_word: Mapping[tuple[str, str], tuple[tuple[Rule, tuple[Word, ...]], ...]]
+    by_word: Mapping[tuple[str, str], tuple[tuple[tuple[str, str], Rule, tuple[Word, ...]], ...]]
     words: Words
 
     def find(
@@ -45,15 +45,18 @@ class Finder:
     ) -> Iterator[tuple[int, tuple[Match, ...]]]:
         """For each token of a sentence that ends triggers, the matches in order of preference."""
         verbs = {p.i: p for p in sentence.predicates}
+        present = frozenset().union(*(t.keys for t in tokens[sentence.begin : sentence.end]))
         for i in range(sentence.begin, sentence.end):
-            if i not in covered and (matches := tuple(self._at(tokens, covered, sentence.begin, i, verbs.get(i)))):
+            if i not in covered and (matches := tuple(self._at(tokens, present, sentence.begin, i, verbs.get(i)))):
                 yield i, tuple(sorted(matches, key=_preference))
 
     def _at(
-        self, tokens: Sequence[Token], covered: Collection[int], begin: int, i: int, verb: Predicate | None
+        self, tokens: Sequence[Token], present: Collection[tuple[str, str]], begin: int, i: int, verb: Predicate | None
     ) -> Iterator[Match]:
         for key in sorted(tokens[i].keys & self.by_word.keys()):
-            for rule, words in self.by_word.get(key, ()):
+            for first, rule, words in self.by_word[key]:
+                if first not in present:
+                    continue
                 reading = _reading(tokens[i], words[-1], verb.reading if verb is not None else None)
                 if rule.forms and not _formed(rule, reading, verb):
                     continue
@@ -79,10 +82,10 @@ class Finder:
 
 def finder(rules: Iterable[Rule], words: Words) -> Finder:
     """An index over the triggers of rules."""
-    by_word: dict[tuple[str, str], list[tuple[Rule, tuple[Word, ...]]]] = defaultdict(list)
+    by_word: dict[tuple[str, str], list[tuple[tuple[str, str], Rule, tuple[Word, ...]]]] = defaultdict(list)
     for rule in rules:
         for trigger in rule.triggers:
-            by_word[trigger[-1].key].append((rule, trigger))
+            by_word[trigger[-1].key].append((trigger[0].key, rule, trigger))
     return Finder({key: tuple(found) for key, found in by_word.items()}, words)
 
 
