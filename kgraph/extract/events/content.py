@@ -21,13 +21,20 @@ _OPENING, _CLOSING = "«“„", "»”"
 def sentences(clause: Clause) -> tuple[Sentence, ...]:
     """The sentence of a saying, with those of the quotation that ends in it, or the one whose source it names."""
     page, sentence = clause.page, clause.sentence
-    if sentence.index in page.sources:
+    if sentence.index in page.sources or anaphoric(clause):
         return page.sentences[max(0, sentence.index - 1) : sentence.index + 1]
     first = max(0, sentence.index - _LONGEST) if _ends(clause) else sentence.index
     for n in range(sentence.index - 1, first - 1, -1):
         if _opens(clause, page.sentences[n]):
             return page.sentences[n : sentence.index + 1]
     return (sentence,)
+
+
+def anaphoric(clause: Clause) -> bool:
+    """Whether the sentence points back to what somebody said: «ушундай талап койду», «бул сөзүн … айтты»."""
+    words = [t.lower for t in clause.tokens[clause.sentence.begin : clause.match.anchor]]
+    told = clause.page.words.telling
+    return any(word in told or " ".join(words[n : n + 2]) in told for n, word in enumerate(words))
 
 
 def earlier(clause: Clause) -> tuple[int, ...]:
@@ -74,6 +81,9 @@ def _before(clause: Clause, sentence: Sentence, predicate: Predicate) -> bool:
 def _said(clause: Clause, sentence: Sentence, predicate: Predicate) -> bool:
     """Whether a predicate is one of the verbs that the rule wants, and said to be so."""
     reading = predicate.reading
+    asked = next((w.text for (w, *_) in clause.match.rule.said if w.how == "case"), "")
+    if asked:
+        return reading.person != "1" and _wished(clause, predicate)
     real = not reading.mood and "Pass" not in reading.voice and reading.person != "1"
     action = reading.form == "Vnoun" and not reading.owner
     if not real or action:
@@ -84,6 +94,14 @@ def _said(clause: Clause, sentence: Sentence, predicate: Predicate) -> bool:
     return any(
         denied == (words[-1].how == "not") and _stands(clause, predicate.i, words) for words in clause.match.rule.said
     )
+
+
+def _wished(clause: Clause, predicate: Predicate) -> bool:
+    """Whether somebody shall do something: «аткарсын», «аткарышы керек»."""
+    after = clause.tokens[predicate.i + 1] if predicate.i + 1 < len(clause.tokens) else None
+    duty = predicate.reading.form == "Vnoun" and predicate.reading.owner == "3" and not predicate.reading.negative
+    must = after is not None and any(after.lower.startswith(word) for word in clause.page.words.duties)
+    return predicate.reading.mood == "Imp" or (duty and must)
 
 
 def _stands(clause: Clause, i: int, words: tuple[Word, ...]) -> bool:

@@ -13,7 +13,7 @@ from kgraph.extract.syntax.tokens import Token
 _SENTENCES = 8
 _NEAR = 2
 _RIGHT = 8
-_CLOSING = "»”"
+_OPENING, _CLOSING = "«“„", "»”"
 
 
 def quoted(clause: Clause) -> bool:
@@ -53,7 +53,8 @@ def _after(clause: Clause, sentence: Sentence) -> Sequence[Token]:
 def _outside(clause: Clause, i: int) -> bool:
     """Whether a verb of quoting stands behind a dash, a quotation mark or «деп»."""
     before = clause.tokens[i - 1] if i else clause.tokens[i]
-    return not before.word or before.lower == "деп"
+    verb = before.verb()
+    return not before.word or before.lower == "деп" or (verb is not None and verb.person == "1" and verb.finite)
 
 
 def _beside(clause: Clause, sentence: Sentence, verb: Predicate) -> Iterator[int]:
@@ -62,9 +63,19 @@ def _beside(clause: Clause, sentence: Sentence, verb: Predicate) -> Iterator[int
     yield from (k for k in within if 0 < clause.phrases[k].begin - verb.i <= _RIGHT)
     if sentence.index != clause.sentence.index:
         yield from (k for k in within if clause.phrases[k].end <= verb.i)
+    else:
+        yield from (k for k in within if _before(clause, k))
     if "Pass" in verb.reading.voice:  # «“…”, — деп жазылган министрликтин билдирүүсүндө»
         owners = [k for k in clause.page.within(sentence) if clause.phrases[k].case == "Gen"]
         yield from (k for k in owners if 0 <= clause.phrases[k].begin - verb.i <= _NEAR)
+
+
+def _before(clause: Clause, k: int) -> bool:
+    """Whether a phrase stands before what is said in its sentence: «X … тааныйбыз деди», «X: “… даярбыз”, — деди»."""
+    phrase, sentence = clause.phrases[k], clause.sentence
+    signs = [t.text for t in clause.tokens[sentence.begin : clause.match.anchor] if t.text in _OPENING]
+    between = [t.text for t in clause.tokens[phrase.end : clause.match.begin] if t.text in _OPENING]
+    return phrase.end <= clause.match.begin and bool(between) == bool(signs)
 
 
 def _names(clause: Clause, k: int) -> bool:

@@ -195,7 +195,7 @@ def _other(clause: Clause, have: Cast) -> list[Party]:
         clause.within,
         key=lambda k: (said and phrases[k].attr, phrases[k].begin > anchor, abs(phrases[k].begin - anchor)),
     )
-    order = (*near, *(earlier(clause) if said else ()))
+    order = (*near, *(earlier(clause) if clause.saying else ()))
     bearers = clause.page.discourse.bearer_of
     named = [k for k in order if phrases[k].sides or k in bearers or _counted(clause, k)]
     acting = [k for k in named if phrases[k].kind in _NAMING and phrases[k].relation != "via"]
@@ -256,6 +256,12 @@ def _quoter(clause: Clause, have: Cast) -> list[Party]:
     return [replace(said, stated=False)] if said is not None else []
 
 
+def _asker(clause: Clause, have: Cast) -> list[Party]:
+    """Who said the last thing that was told: the demands of a note are those of its sender."""
+    last = clause.state.drafts[-1] if clause.state.drafts else None
+    return [replace(p, stated=False) for p in last.of("source")] if last is not None and last.rule.saying else []
+
+
 def _doer(clause: Clause, have: Cast) -> list[Party]:
     """Whom the speakers blame: who does what they say."""
     return doers(clause, [p for _, p in have])
@@ -297,6 +303,7 @@ _PARTIES: Mapping[str, Callable[[Clause, Cast], list[Party]]] = {
     "before": _before,
     "doer": _doer,
     "quoter": _quoter,
+    "asker": _asker,
 }
 
 SLOTS = frozenset({*_PHRASES, *_PARTIES, "everyone"})

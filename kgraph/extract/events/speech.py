@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kgraph.extract.entities.discourse import Party
-from kgraph.extract.events.content import earlier, sentences
+from kgraph.extract.events.content import anaphoric, earlier, sentences
 from kgraph.extract.events.drafts import Draft
 from kgraph.extract.events.parties import sides
 from kgraph.extract.events.referents import resolve
@@ -77,7 +77,7 @@ def _foreign(clause: Clause, speakers: Sequence[Party]) -> bool:
     envoys = [p for p in speakers if p.person or p.office or not clause.match.rule.weak]
     if any(side not in own for p in envoys for side in accredited(clause, p)):
         return True
-    foreign = clause.page.discourse.home not in own
+    foreign = clause.page.discourse.home not in own or anaphoric(clause)
     phrases = (*clause.within, *(earlier(clause) if foreign else ()))
     return any(
         side not in own
@@ -135,6 +135,16 @@ def refuted(clause: Clause) -> bool:
         return False
     words = clause.page.words.refuting
     return after.reading.lemma in words or f"{clause.tokens[after.i - 1].lower} {after.reading.lemma}" in words
+
+
+def judged(clause: Clause) -> bool:
+    """Whether an act is only the object of a judgement: «чабуулду айыптады»."""
+    reading = clause.match.reading
+    closing = clause.sentence.closing(clause.match.anchor + 1)
+    if reading is None or reading.pos != "NOUN" or reading.case != "Acc" or closing is None or clause.saying:
+        return False
+    verb = next((p for p in clause.sentence.predicates if p.i > clause.match.anchor and p.reading.lemma != "де"), None)
+    return verb is not None and verb.reading.lemma in clause.page.words.judging and verb.i == closing.i
 
 
 def _acted(clause: Clause) -> bool:

@@ -28,6 +28,9 @@ class Words:
     agents: tuple[str, ...]
     persons: frozenset[str]
     refuting: frozenset[str]
+    duties: tuple[str, ...]
+    telling: frozenset[str]
+    judging: frozenset[str]
     pointing: frozenset[str]
     own: frozenset[str]
     attending: frozenset[str]
@@ -99,6 +102,7 @@ def words(language: Language) -> Words:
         citizens=classes.pop("citizens"),
         chairs=frozenset(("noun", word) for word in classes.pop("chairs")),
         agents=classes.pop("agents"),
+        duties=classes.pop("duties"),
         such=classes.pop("such"),
         agenda=frozenset(
             ("verb", word[:-1]) if word.endswith("-") else ("noun", word) for word in classes.pop("agenda")
