@@ -101,7 +101,7 @@ def _wished(clause: Clause, predicate: Predicate) -> bool:
     after = clause.tokens[predicate.i + 1] if predicate.i + 1 < len(clause.tokens) else None
     duty = predicate.reading.form == "Vnoun" and predicate.reading.owner == "3" and not predicate.reading.negative
     must = after is not None and any(after.lower.startswith(word) for word in clause.page.words.duties)
-    return predicate.reading.mood == "Imp" or (duty and must)
+    return (predicate.reading.mood == "Imp" and predicate.reading.person == "3") or (duty and must)
 
 
 def _stands(clause: Clause, i: int, words: tuple[Word, ...]) -> bool:
