@@ -40,6 +40,7 @@ class Cues:
     setting: frozenset[str]
     departures: frozenset[str]
     facing: frozenset[str]
+    afterwards: frozenset[str]
     dropped: tuple[tuple[Word, ...], ...]
 
     def only_considered(self, tokens: Sequence[Token], sentence: Sentence, end: int) -> bool:

@@ -35,6 +35,8 @@ class Modality:
             return DENIED if reading.negative else self._after(tokens, sentence, last, PLANNED)
         if last > i and tokens[last].lower in self.cues.ahead and not reading.negative:
             return self._after(tokens, sentence, last, present)
+        if reading.form == "Part" and self._afterwards(tokens, sentence, last, reading):
+            return ACTUAL
         if chained.form == "Vnoun":
             return self._governed(tokens, sentence, last, present)
         if reading.negative or chained.negative or self.cues.denies(tokens, last):
@@ -44,6 +46,12 @@ class Modality:
         if chained.form == "Conv" or chained.mood == "Cnd":
             return self._leading(tokens, sentence, last, chained, present)
         return self._tense(tokens, last, chained, present)
+
+    def _afterwards(self, tokens: Sequence[Token], sentence: Sentence, i: int, reading: Analysis) -> bool:
+        """Whether something has come after it: «сабагандан кийин элчи чакырылды»."""
+        after = reading.case == "Abl" and i + 1 < len(tokens) and tokens[i + 1].lower in self.cues.afterwards
+        main = sentence.closing(i + 1)
+        return after and main is not None and self._tense(tokens, main.i, main.reading, PLANNED) == ACTUAL
 
     def _leading(self, tokens: Sequence[Token], sentence: Sentence, last: int, reading: Analysis, present: str) -> str:
         """By the verb that closes the sentence after a converb («барып, … катышат») or a condition.
@@ -133,6 +141,8 @@ class Modality:
         if governor is None:
             return ACTUAL
         last, chained = self._chain(tokens, sentence, governor.i, governor.reading)
+        if governor.reading.case == "Abl" and self._before_what_comes(tokens, sentence, governor.i):
+            return PLANNED
         if governor.reading.tense == "Pres" and tokens[governor.i + 1].lower in self.cues.ahead:
             return PLANNED
         if governor.reading.negative or chained.negative or self.cues.denies(tokens, last):
@@ -149,6 +159,12 @@ class Modality:
         if chained.form == "Conv" or chained.mood == "Cnd":
             return self._leading(tokens, sentence, last, chained, present)
         return self._tense(tokens, last, chained, present)
+
+    def _before_what_comes(self, tokens: Sequence[Token], sentence: Sentence, i: int) -> bool:
+        """Whether something is to come after it: «ратификациядан өткөндөн кийин күчүнө кире турган»."""
+        near = [p for p in sentence.predicates if i < p.i <= i + _AHEAD]
+        coming = any(tokens[p.i].lower in self.cues.ahead or p.reading.tense == "Fut" for p in near)
+        return tokens[i + 1].lower in self.cues.afterwards and coming
 
     def _faced(self, tokens: Sequence[Token], sentence: Sentence, i: int) -> bool:
         """Whether it has happened, whatever is done about it: «кол салуусун таанышы керек», «чабуулун улантууга»."""

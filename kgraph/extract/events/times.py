@@ -137,7 +137,8 @@ def only(page: Page, sentence: Sentence) -> DateUnit | None:
     """The one day of a sentence that goes on with the news: «Учак 28-февраль күнү эртең менен учуп кетти»."""
     days = [d for d in page.dated(sentence.begin, sentence.end) if d.relation in ("on", "since") and is_day(d.first)]
     main = sentence.closing(sentence.begin)
-    told = main is not None and main.reading.form == "Fin" and main.reading.tense == "Past"
+    perfect = main is not None and any(r.form == "Part" for r in page.tokens[main.i].readings)  # «… өткөн»: before it
+    told = main is not None and main.reading.form == "Fin" and main.reading.tense == "Past" and not perfect
     return days[0] if told and len(days) == 1 else None
 
 
@@ -204,9 +205,15 @@ def _caused(page: Page, begin: int, end: int) -> bool:
 
 
 def _beside(clause: Clause, i: int) -> bool:
-    """Whether a participle at ``i`` belongs to the trigger: «өтө турган уюмдун кезектеги саммити»."""
-    noun = clause.match.reading is None or clause.match.reading.pos == "NOUN"
-    return clause.match.begin - i <= _BESIDE or (noun and attributes(clause) <= i + 1)
+    """Whether a participle at ``i`` belongs to the trigger: «өтө турган уюмдун кезектеги саммити».
+
+    A journey to what happens then happens then, too; an invitation to it does not.
+    """
+    reading = clause.match.reading
+    near = clause.match.begin - i <= _BESIDE
+    if reading is not None and reading.pos == "VERB" and reading.form != "Vnoun":
+        return near and reading.lemma in clause.page.words.journeys
+    return near or attributes(clause) <= i + 1
 
 
 def _led(clause: Clause, begin: int, end: int) -> bool:

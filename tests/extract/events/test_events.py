@@ -104,6 +104,22 @@ CASES = {
         "Садыр Жапаров бүгүн, 14-сентябрда, ШКУнун саммитине катышуу үчүн Самарканд шаарына учуп кетти.",
         "summit planned - participant=KGZ participant=sco",
     ),
+    "what comes before something else": (
+        "Кыргызстан менен Россиянын парламенттеринин ратификациясынан өткөндөн кийин күчүнө кире турган келишим жарыяланды.",
+        "ratification planned - source=KGZ source=RUS",
+    ),
+    "what something else comes after": (
+        "Казак чек арачылары кыргызстандыкты сабагандан кийин Казакстандын элчиси Тышкы иштер министрлигине чакырылды.",
+        "attack actual - source=KAZ target=KGZ",
+    ),
+    "an invitation to what is dated": (
+        "Токаев Садыр Жапаровду август айында Түркистанда өтө турган жыйынга чакырды.",
+        "invitation actual - source=KAZ target=KGZ",
+    ),
+    "in the evening of the day before": (
+        "Кыргыз-тажик чек арасында 27-январда атышуу чыкты. Кечинде Кыргызстан менен Тажикстандын өкүлдөрү сүйлөшүү жүргүздү.",
+        "talks actual --01-27 participant=KGZ participant=TJK",
+    ),
     "what had happened": (
         "Кыргызстан менен Тажикстандын чек арасында «Кайрагач» бекети 13-мартта ачылган болчу.",
         "border-opening actual --03-13 participant=KGZ participant=TJK",
