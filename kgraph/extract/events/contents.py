@@ -18,6 +18,15 @@ def embedded(clause: Clause) -> bool:
     return _titled(clause) or _governed(clause)
 
 
+def forbidden(clause: Clause) -> bool:
+    """Whether talks or a journey are only what somebody is kept from or called to: «жолугушуусуна тыюу салды»."""
+    reading, words = clause.match.reading, clause.page.words
+    if reading is None or reading.case != "Dat":
+        return False
+    after = clause.tokens[clause.match.anchor + 1 : min(clause.match.anchor + 1 + _NEAR, clause.sentence.end)]
+    return any(_any(token, words.banning) for token in after)
+
+
 def rumoured(clause: Clause) -> bool:
     """Whether an event is only what a rumour says, which the sentence denies: «база ачылат деген кеп жалган»."""
     words = clause.page.words

@@ -70,6 +70,8 @@ def _same(first: Draft, second: Draft, vocabulary: Vocabulary) -> bool:
         return True
     if vocabulary.top(first.type) in _SEVERAL and second.another and not _together(first, second):
         return False
+    if vocabulary.top(first.type) == "consular" and _restated(first, second):
+        return True
     if (
         not (_modalities(first, second) or vocabulary.top(first.type) in _OFFICES)
         or not _dates(first.when, second.when)
@@ -98,6 +100,11 @@ def _convened(first: Draft, second: Draft, vocabulary: Vocabulary) -> bool:
     bodies = [{s for s in d.sides() if s.kind == "org"} for d in (first, second)]
     summit = vocabulary.top(first.type) == "summit" and first.modality == second.modality != "actual"
     return summit and bool(bodies[0] & bodies[1])
+
+
+def _restated(first: Draft, second: Draft) -> bool:
+    """Whether the second only tells in general what the first has told: «… кайтарып алуу үчүн чаралар көрүлүүдө»."""
+    return first.modality == "actual" and second.modality == "possible" and second.sides() < first.sides()
 
 
 def _headed(first: Draft, second: Draft) -> bool:

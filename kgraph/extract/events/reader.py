@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from kgraph.extract.events import circumstances, speech, times, topics
 from kgraph.extract.events.anaphora import TALKS, attach, bare, join, pointing
-from kgraph.extract.events.contents import embedded, rumoured
+from kgraph.extract.events.contents import embedded, forbidden, rumoured
 from kgraph.extract.events.drafts import Draft
 from kgraph.extract.events.modality import ACTUAL, DENIED, POSSIBLE, Modality
 from kgraph.extract.events.page import Page, Scene, State
@@ -19,6 +19,7 @@ from kgraph.extract.events.surroundings import attributes
 from kgraph.extract.events.triggers import Finder, Match, worded
 from kgraph.extract.rules import Rule
 from kgraph.extract.syntax.clauses import Sentence
+from kgraph.model import Actor
 from kgraph.ontology import Vocabulary
 
 _ACTS = frozenset({"cooperation", "aid", "restriction", "relations", "conflict"})
@@ -88,7 +89,10 @@ class Reader:
             return False
         if rule.speech and clause.sentence.index in clause.page.sources:
             return False
-        if (self.vocabulary.top(rule.type) in _ACTS and embedded(clause)) or (not rule.speech and rumoured(clause)):
+        top = self.vocabulary.top(rule.type)
+        if (top in _ACTS and embedded(clause)) or (not rule.speech and rumoured(clause)):
+            return False
+        if top in TALKS | {"visit"} and forbidden(clause):
             return False
         parties = cast(clause, rule.roles, [])
         if rule.speech and not speech.diplomatic(clause, parties):
@@ -159,10 +163,16 @@ def _enough(clause: Clause, parties: Cast) -> bool:
     rule = clause.match.rule
     roles = {role for role, _ in parties}
     found = sides(parties)
-    several = any(side.kind == "org" for side in found) and all(role == "participant" for role in roles)
+    several = any(_gathered(clause, side) for side in found) and all(role == "participant" for role in roles)
     if not rule.needs <= roles or not parties or len(found) + several < rule.sides:
         return False
     return not rule.foreign or any(side != clause.page.discourse.home for side in found)
+
+
+def _gathered(clause: Clause, side: Actor) -> bool:
+    """Whether an organisation is one of states, whose members meet, rather than a firm."""
+    org = clause.page.discourse.bodies.orgs.get(side.code) if side.kind == "org" else None
+    return org is not None and org.kind == "international"
 
 
 def _inner(clause: Clause, parties: Cast) -> bool:

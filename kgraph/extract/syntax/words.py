@@ -72,6 +72,7 @@ class Words:
     agreeing: frozenset[str]
     asking: frozenset[str]
     refusing: frozenset[str]
+    banning: frozenset[str]
     repeating: frozenset[tuple[str, ...]]
     organised: Mapping[str, str]
     unions: Mapping[str, str]
