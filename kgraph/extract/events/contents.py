@@ -24,7 +24,8 @@ def forbidden(clause: Clause) -> bool:
     if reading is None or reading.case != "Dat":
         return False
     after = clause.tokens[clause.match.anchor + 1 : min(clause.match.anchor + 1 + _NEAR, clause.sentence.end)]
-    return any(_any(token, words.banning) for token in after)
+    called = words.calling if clause.match.rule.id.startswith("visit/") else frozenset[str]()
+    return any(_any(token, words.banning | called) for token in after)
 
 
 def rumoured(clause: Clause) -> bool:

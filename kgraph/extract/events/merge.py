@@ -80,6 +80,8 @@ def _same(first: Draft, second: Draft, vocabulary: Vocabulary) -> bool:
         return False
     if vocabulary.top(first.type) in _OFFICES and bool(first.persons()) != bool(second.persons()):
         return _headed(first, second)
+    if vocabulary.top(first.type) in _OFFICES and first.persons() and first.persons() == second.persons():
+        return first.of("source")[0].side == second.of("source")[0].side
     if vocabulary.top(first.type) in _SEVERAL and _beside(first, second):
         return False
     if _JOINT in (first.type, second.type) and first.type != second.type:
@@ -168,7 +170,9 @@ def _named(draft: Draft) -> dict[tuple[str, Actor | None], set[Person]]:
 
 
 def _sides(first: Draft, second: Draft) -> bool:
-    """The parties of one mention must be among those of the other."""
+    """The parties of one mention must be among those of the other; who began a fight is told apart from it."""
+    if (first.type, second.type) == ("clash", "attack") and second.sentence == first.sentence + 1:
+        return first.sides() == second.sides()
     a, b = ({(r if r != "participant" else "", p.side) for r, p in d.parties if p.side} for d in (first, second))
     return a <= b or b <= a
 
@@ -187,6 +191,8 @@ def _join(home: Draft, draft: Draft, vocabulary: Vocabulary) -> None:
         home.modality, home.frame = draft.modality, False
     if draft.modality == "actual" and vocabulary.top(home.type) in _OFFICES:
         home.modality = "actual"
+    if (home.type, draft.type) == ("clash", "attack"):
+        home.type, home.parties = draft.type, list(draft.parties)
     home.spans.extend(s for s in draft.spans if s not in home.spans)
     known = {p.key for _, p in home.parties}
     for role, party in draft.parties:

@@ -22,7 +22,7 @@ from kgraph.extract.syntax.clauses import Sentence
 from kgraph.model import Actor
 from kgraph.ontology import Vocabulary
 
-_ACTS = frozenset({"cooperation", "aid", "restriction", "relations", "conflict"})
+_ACTS = frozenset({"cooperation", "aid", "restriction", "relations", "conflict", "summit"})
 _PAIR = 2
 _SAID = frozenset(
     {"criticism", "request", "rejection", "threat", "dismissal", "agreement"}
