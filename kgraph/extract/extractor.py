@@ -15,6 +15,7 @@ from kgraph.extract.entities.discourse import build
 from kgraph.extract.entities.gazetteer import Index
 from kgraph.extract.entities.groups import coordinate
 from kgraph.extract.entities.homonyms import untitled
+from kgraph.extract.entities.institutions import Institutions
 from kgraph.extract.entities.namelists import NameLists, lists
 from kgraph.extract.entities.offices import load_offices
 from kgraph.extract.entities.origins import sided
@@ -56,6 +57,7 @@ class Extractor:
     names: NameLists
     calendar: Calendar
     parser: Parser
+    institutions: Institutions
     predicates: Predicates
     verbs: Verbs
     register: Register
@@ -86,7 +88,8 @@ class Extractor:
         found = companies.merged(known, tuple(self.companies.find(tokens, known)))
         units = self.compounds.merge(tokens, found)
         people = names.find(tokens, units, {begin for begin, _ in bounds}, self.names)
-        phrases = sided(tokens, settled(tokens, self.parser.parse(tokens, units, people), people, self.register))
+        parsed = self.institutions.recalled(tokens, self.parser.parse(tokens, units, people))
+        phrases = sided(tokens, settled(tokens, parsed, people, self.register))
         phrases = self.predicates.said(tokens, listed(tokens, phrases))
         coordinated = coordinate(tokens, phrases, self.words)
         covered = _covered(tokens, units, people, self.words) | _posted(tokens, phrases, self.words)
@@ -156,6 +159,7 @@ def extractor(code: str = "ky", home: str = "KGZ") -> Extractor:
         lists(language),
         calendars.calendar(language),
         Parser(offices, bodies, small),
+        Institutions(offices, bodies, small),
         Predicates(offices, bodies),
         Verbs(
             frozenset(language.words["modality"]["auxiliaries"]),

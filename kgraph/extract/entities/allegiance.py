@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from kgraph.extract.entities.offices import Offices
 from kgraph.extract.entities.phrases import PAIRED, Phrase
 from kgraph.model import Actor
 
@@ -34,7 +35,8 @@ _SERVING = frozenset({"body", "office", "org", "person"})
 class Allegiance:
     """The states of a document: ``main`` has the bodies without one.
 
-    ``foreign`` is the one most spoken of, ``other`` the one most spoken of beside ``main``, ``missions`` are titles.
+    ``foreign`` is the one most spoken of, ``other`` the one most spoken of beside ``main``, ``missions`` and
+    ``native`` are titles.
     """
 
     phrases: Sequence[Phrase]
@@ -43,6 +45,7 @@ class Allegiance:
     foreign: Actor | None
     other: Actor | None
     missions: frozenset[str]
+    native: Mapping[str, str]
 
     def of(self, own: Sequence[Phrase]) -> Actor:
         """The state that a person of the given phrases serves, if none of them names it.
@@ -54,6 +57,9 @@ class Allegiance:
         """
         if self.foreign is not None and any(_beside(p, q, self.home) for p in own for q in self.phrases):
             return self.foreign
+        native = next((self.native[p.ref] for p in own if p.ref in self.native), "")
+        if native:
+            return Actor("country", native)
         place = self._paired(own) or self._town(own) or self._mission(own)
         if place is not None:
             return place
@@ -99,10 +105,10 @@ class Allegiance:
         return next((side for side in named if side != self.home and side.kind == "country"), None)
 
 
-def allegiance(phrases: Sequence[Phrase], home: Actor, own: bool, missions: frozenset[str]) -> Allegiance:
+def allegiance(phrases: Sequence[Phrase], home: Actor, own: bool, offices: Offices) -> Allegiance:
     """The states of a document.
 
-    ``own`` tells that it says «we» or names an official of the reader's own state; ``missions`` are titles.
+    ``own`` tells that it says «we» or names an official of the reader's own state.
     """
     counts: Counter[Actor] = Counter()
     for phrase in phrases:
@@ -112,7 +118,7 @@ def allegiance(phrases: Sequence[Phrase], home: Actor, own: bool, missions: froz
     states = [actor for actor in foreign if actor.kind == "country"]
     main = home if own or home in counts or not states else states[0]
     other = next((actor for actor in foreign if actor != main), None)
-    return Allegiance(phrases, home, main, foreign[0] if foreign else None, other, missions)
+    return Allegiance(phrases, home, main, foreign[0] if foreign else None, other, offices.missions, offices.native)
 
 
 def _beside(phrase: Phrase, other: Phrase, home: Actor) -> bool:

@@ -59,7 +59,7 @@ def gathered(
         spoken[n].append(phrases[k])
     known = [_known(c, s, register) for c, s in zip(clusters, spoken, strict=True)]
     ours = any(p.ref == "home" for p in phrases) or any(k is not None and home in k.side("") for k in known)
-    states = allegiance(phrases, home, ours, offices.missions)
+    states = allegiance(phrases, home, ours, offices)
     found = [_bearer(c, s, k, states.of(s), offices) for c, s, k in zip(clusters, spoken, known, strict=True)]
     for n, own in enumerate(spoken):
         if found[n].post in _FOREIGN and _diplomat(phrases, own, found[n]):

@@ -17,6 +17,7 @@ from kgraph.model import Actor
 _FORMER_REACH = 5
 _TITLE = "title:"  # before a title among the kinds, until it is known whose it is
 _OWN = frozenset({"company", "armed-group", "party", "ngo", "media", "university"})
+_GOVERNING = frozenset({"authority", "government"})
 _RULING = frozenset({"presidential", "government"})
 _SERVED = {"head-of-state": "presidential", "prime-minister": "government"}
 
@@ -100,7 +101,7 @@ class Chains:
         return passed or self.modifiers.links(tokens, unit, chain.begin, chain)
 
     def _add(self, tokens: Sequence[Token], unit: Unit, chain: Chain, coordinated: bool) -> None:
-        body = chain.nearest == "body"
+        body = chain.nearest == "body" and not _GOVERNING.isdisjoint(chain.kinds)
         chain.bare, chain.nearest, chain.owned = unit.kind in ("title", "body"), unit.kind, ownable(unit)
         attr = self.modifiers.abroad(tokens, unit, chain)
         if unit.kind in ("country", "adjective"):

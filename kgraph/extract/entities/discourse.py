@@ -133,6 +133,10 @@ class Discourse:
         if phrase.kind == "office" and phrase.plural and not phrase.sides and phrase.name is None:
             held = [b for b in self.bearers if not b.post and b.sides and b.holds(phrase.post)]
             return tuple(Party(b.person, _office(b.full(phrase.post), b.sides[0], (), phrase.former)) for b in held)
+        if phrase.of >= 0:  # whom the person of the office follows in it
+            others = (b for b in self.bearers if b is not self.bearers[self.bearer_of[k]] and not b.post)
+            held = [b for b in others if b.holds(phrase.post) and not set(phrase.sides).isdisjoint(b.sides)]
+            return tuple(Party(b.person, _office(phrase.post, phrase.side, phrase.to, False)) for b in held)
         if phrase.within in _NAMED_WITHIN and (n := self.holder(k, phrase.within, self.side_before(k))) is not None:
             bearer = self.bearers[n]
             side = bearer.sides[0] if bearer.sides else phrase.side

@@ -145,9 +145,14 @@ def ownable(unit: Unit) -> bool:
 
 
 def aside(unit: Unit, chain: Chain) -> bool:
-    """Whether a unit only says what an office is about: «энергетика министри», «Борбор Азия боюнча элчиси»."""
-    region = unit.kind in ("region", "states") and unit.reading is not None and not unit.reading.case
-    return unit.kind == "topic" or (region and not (chain.plural and not chain.sides))
+    """Whether a unit only says what an office is about: «энергетика министри», «Борбор Азия боюнча элчиси».
+
+    So does the organisation in the name of a department: «ТИМдин КМШ департаментинин директору».
+    """
+    bare = unit.reading is not None and (not unit.reading.case or unit.reading.attr)
+    region = unit.kind in ("region", "states") and bare and not (chain.plural and not chain.sides)
+    part = unit.kind == "org" and bare and chain.kinds[:1] == ["department"] and not chain.seat
+    return unit.kind == "topic" or region or (part and unit.end == chain.begin)
 
 
 def _unbracketed(gap: Sequence[Token]) -> Sequence[Token]:
@@ -164,7 +169,7 @@ def possessor(token: Token) -> bool:
 
 def within(topic: Unit) -> bool:
     """Whether a topic word can be part of a title: «энергетика министри», not «жер титирөөгө байланыштуу …»."""
-    return topic.reading is None or topic.reading.case in ("", "Gen", "Acc")
+    return topic.reading is None or topic.reading.attr or topic.reading.case in ("", "Gen", "Acc")
 
 
 def bracketed(tokens: Sequence[Token], unit: Unit, begin: int) -> bool:

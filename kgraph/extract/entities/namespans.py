@@ -51,7 +51,7 @@ def cut(tokens: Sequence[Token], begin: int, end: int, names: NameLists) -> int:
             return i + 1
         official = i == begin and len(words) > 2 and (words[2].endswith(names.patronymics) or words[2] in names.sons)
         whole = official or _middle(words, i - begin, names) or _eastern(words, names)
-        if _complete(tokens[i].lower, tokens[i + 1], names) and not whole:
+        if _complete(tokens[i].lower, tokens[i + 1], names, i - begin) and not whole:
             return i + 1
     second = words[1] if len(words) > 2 else ""
     if words[0] not in names.given or not names.known(second) or second in names.given:
@@ -72,11 +72,15 @@ def _middle(words: Sequence[str], n: int, names: NameLists) -> bool:
     return len(words) == 3 and n == 1 and not names.ending(words[n])
 
 
-def _complete(word: str, after: Token, names: NameLists) -> bool:
-    """Whether a family name is followed by somebody else's name: «Путин Садыр Жапаровду», «Путин Жапаровду»."""
+def _complete(word: str, after: Token, names: NameLists, place: int) -> bool:
+    """Whether a family name is followed by somebody else's name: «Путин Садыр Жапаровду», «Путин Жапаровду».
+
+    What only ends like one is one after a given name (``place`` counts the words before): not «Робин Вагнер».
+    """
     if len(word) < _SHORTEST_FAMILY or word.endswith(names.patronymics):
         return False
-    family = (names.ending(word) or word in names.family) and word not in names.given
+    ends = names.ending(word) if place else names.strong(word)
+    family = (ends or word in names.family) and word not in names.given
     if family and after.lower in names.given and after.lower not in names.family:
         return True
     stems = {after.lower, *(r.stem for r in after.readings if strippable(r))}

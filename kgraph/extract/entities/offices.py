@@ -39,10 +39,13 @@ class Offices:
     ranks: frozenset[str]
     kinds: Mapping[str, str]
     abroad: frozenset[str]
+    institutions: frozenset[str]
     missions: frozenset[str]
     holding: frozenset[str]
     serving: frozenset[str]
     leading: frozenset[str]
+    taking: frozenset[str]
+    native: Mapping[str, str]
 
     def post(self, words: str, kinds: Sequence[str]) -> str:
         """The post type that a title means; ``kinds`` are the kinds (or codes) of what it belongs to, nearest first.
@@ -82,19 +85,22 @@ def load_offices(language: Language) -> Offices:
             if words in titles:
                 raise DataError(f"offices.toml: title {words!r} stands twice")
             titles[words] = Title(entry["post"], entry.get("by", {}))
-    modifiers = table["modifiers"]
+    modifiers = {name: tuple(words) for name, words in table["modifiers"].items()}
+    predicates = {name: frozenset(words) for name, words in table["predicates"].items()}
     return Offices(
-        titles,
-        frozenset(table["deputies"]["words"]),
-        table["deputies"]["of"],
-        frozenset(modifiers["neutral"]),
-        tuple(modifiers["former"]),
-        frozenset(modifiers["future"]),
-        frozenset(modifiers["counterparts"]),
-        frozenset(modifiers["envoys"]),
-        frozenset(modifiers["ranks"]),
-        {noun: kind for kind, nouns in table["kinds"].items() for noun in nouns},
-        frozenset(words for words, title in titles.items() if title.post in ABROAD),
-        frozenset(modifiers["missions"]),
-        *(frozenset(table["predicates"][name]) for name in ("holding", "serving", "leading")),
+        titles=titles,
+        deputies=frozenset(table["deputies"]["words"]),
+        deputy_of=table["deputies"]["of"],
+        neutral=frozenset(modifiers["neutral"]),
+        former=modifiers["former"],
+        future=frozenset(modifiers["future"]),
+        counterparts=frozenset(modifiers["counterparts"]),
+        envoys=frozenset(modifiers["envoys"]),
+        ranks=frozenset(modifiers["ranks"]),
+        kinds={noun: kind for kind, nouns in table["kinds"].items() for noun in nouns},
+        abroad=frozenset(words for words, title in titles.items() if title.post in ABROAD),
+        institutions=frozenset(modifiers["institutions"]),
+        missions=frozenset(modifiers["missions"]),
+        native=table["native"],
+        **predicates,
     )

@@ -18,6 +18,7 @@ _STOPS = frozenset(".!?…")
 _AFTER_DASH = frozenset({",", ";", ")"})
 _CLOSING = {",": frozenset({","}), "(": frozenset({")"})}
 _REACH = 3
+_AS = "болуп"
 _HEAD = "жетекчи"
 _BODIES = frozenset({"body", "org"})
 _NAMES = frozenset({"person", "office", "counterpart", "pronoun", "envoys"})
@@ -35,7 +36,8 @@ class Predicates:
         found = list(phrases)
         for k, phrase in enumerate(phrases):
             if phrase.kind == "office" and not (phrase.case or phrase.plural or phrase.former or phrase.name):
-                bearer = self._bearer(tokens, found, k)
+                bearer = self._taken(tokens, found, k)
+                bearer = self._bearer(tokens, found, k) if bearer is None else bearer
                 if bearer is not None:
                     found[k] = replace(phrase, of=bearer)
             elif phrase.kind in _BODIES and phrase.case == "Acc" and self._led(tokens, phrase.end):
@@ -65,6 +67,24 @@ class Predicates:
         elif gap:
             ends = after in _CLOSING[gap[0]]
         return before.name.begin if ends else None
+
+    def _taken(self, tokens: Sequence[Token], phrases: Sequence[Phrase], k: int) -> int | None:
+        """The name of the person who has taken office ``k``: «төрагасы болуп X шайланды», «X төрагасы болуп …»."""
+        end = phrases[k].end
+        if end >= len(tokens) or tokens[end].lower != _AS:
+            return None
+        after = phrases[k + 1] if k + 1 < len(phrases) else None
+        if after is not None and after.name is not None and after.begin == end + 1 and after.case in ("", "Acc"):
+            return after.name.begin if self._takes(tokens, after.end) else None
+        before = phrases[k - 1] if k else None
+        if before is None or before.name is None or before.case or before.relation or before.end != phrases[k].begin:
+            return None
+        return before.name.begin if self._takes(tokens, end + 1) else None
+
+    def _takes(self, tokens: Sequence[Token], i: int) -> bool:
+        """Whether a verb at ``i`` says that an office has been taken."""
+        verb = tokens[i].verb() if i < len(tokens) else None
+        return verb is not None and verb.lemma in self.offices.taking and verb.finite and verb.tense == "Past"
 
     def _serves(self, tokens: Sequence[Token], i: int) -> bool:
         """Whether the words at ``i`` say that an office is held now: «болуп иштейт», «кызматын аркалап келет»."""
