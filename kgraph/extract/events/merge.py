@@ -19,6 +19,7 @@ _JOINT = "joint-statement"  # declared, not signed: beside the documents signed
 _ONCE = frozenset({"aid", "consular"})  # «25-майда жөнөтүлгөн жардам 28-майда жеткирилди» is one event
 _LISTED = 3
 _PLACELESS = frozenset({"invitation"})  # where the guest is to come, or where the letter is handed over
+_GATHERED = frozenset({"meeting", "summit", "call"})
 _OFFICES = frozenset({"appointment", "dismissal"})
 
 
@@ -68,7 +69,8 @@ def _same(first: Draft, second: Draft, vocabulary: Vocabulary) -> bool:
         return _called(first, second, vocabulary)
     if vocabulary.top(first.type) in _ONCE and _together(first, second):
         return True
-    if vocabulary.top(first.type) in _SEVERAL and second.another and not _together(first, second):
+    several = vocabulary.top(first.type) in _SEVERAL | _GATHERED
+    if several and second.another and not _together(first, second):
         return False
     if vocabulary.top(first.type) == "consular" and _restated(first, second):
         return True
@@ -136,6 +138,7 @@ def _modalities(first: Draft, second: Draft) -> bool:
         or first.frame
         or second.frame
         or {first.modality, second.modality} == {"planned", "possible"}
+        or (second.modality == "denied" and first.modality in ("planned", "possible"))
     )
 
 
@@ -193,6 +196,8 @@ def _join(home: Draft, draft: Draft, vocabulary: Vocabulary) -> None:
         home.modality = "actual"
     if (home.type, draft.type) == ("clash", "attack"):
         home.type, home.parties = draft.type, list(draft.parties)
+    if draft.modality == "denied":
+        home.modality = "denied"  # «келиши керек эле, бирок сапар кийинкиге жылдырылды»
     home.spans.extend(s for s in draft.spans if s not in home.spans)
     known = {p.key for _, p in home.parties}
     for role, party in draft.parties:

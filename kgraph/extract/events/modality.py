@@ -12,6 +12,8 @@ from kgraph.language.morphology import Analysis
 
 ACTUAL, PLANNED, POSSIBLE, DENIED = "actual", "planned", "possible", "denied"
 _DECIDED = 3
+_AIMS = ("ганы", "гени", "гону", "гөнү", "каны", "кени", "кону", "көнү")
+_ABOUT = frozenset({"тур", "жат"})
 _BEFORE = 2
 _AHEAD = 8
 
@@ -25,6 +27,8 @@ class Modality:
     def of_verb(self, tokens: Sequence[Token], sentence: Sentence, i: int, reading: Analysis, present: str) -> str:
         """The modality of the event that a verb form at ``i`` names; ``present`` is what its present tense means."""
         last, chained = self._chain(tokens, sentence, i, reading)
+        if self._about(tokens, sentence, i, reading):
+            return PLANNED
         if last > i and tokens[last].lower in self.cues.bygone and reading.form == "Part" and reading.tense == "Past":
             return DENIED if reading.negative else ACTUAL
         if reading.mood == "Int":
@@ -52,6 +56,12 @@ class Modality:
         after = reading.case == "Abl" and i + 1 < len(tokens) and tokens[i + 1].lower in self.cues.afterwards
         main = sentence.closing(i + 1)
         return after and main is not None and self._tense(tokens, main.i, main.reading, PLANNED) == ACTUAL
+
+    def _about(self, tokens: Sequence[Token], sentence: Sentence, i: int, reading: Analysis) -> bool:
+        """Whether somebody is about to act: «кол койгону турат», «келгени жатат»."""
+        owned = reading.form in ("Part", "Conv") and tokens[i].lower.endswith(_AIMS)
+        after = next((p.reading for p in sentence.predicates if p.i == i + 1), None)
+        return owned and after is not None and after.lemma in _ABOUT and after.finite
 
     def _leading(self, tokens: Sequence[Token], sentence: Sentence, last: int, reading: Analysis, present: str) -> str:
         """By the verb that closes the sentence after a converb («барып, … катышат») or a condition.
@@ -130,6 +140,8 @@ class Modality:
         """
         if self.cues.framing(tokens, i):
             return self._occasion(tokens, sentence, i)
+        if self.cues.drops(tokens, sentence, i):
+            return DENIED
         if self._faced(tokens, sentence, i):
             return ACTUAL
         if self._departed(tokens, sentence, i):

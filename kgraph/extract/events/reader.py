@@ -75,7 +75,8 @@ class Reader:
 
     def _turn(self, group: Sequence[Match], everything: Sequence[Match]) -> tuple[int, int]:
         """When a group of matches is tried: after every match that contains one of it, else by its place."""
-        outer = [o.anchor for o in everything if any(self._contains(o, m) for m in group)]
+        own = group[0].anchor
+        outer = [o.anchor for o in everything if o.anchor != own and any(self._contains(o, m) for m in group)]
         return (max(outer), 1) if outer else (group[0].anchor, 0)
 
     def _contains(self, outer: Match, inner: Match) -> bool:
@@ -114,6 +115,8 @@ class Reader:
 
         An aim («талкуулоого даярдыгын билдирди») is another event than the talks at which it is told.
         """
+        if self.vocabulary.top(clause.match.rule.type) in TALKS and _earlier(clause):
+            return False
         if self.vocabulary.top(clause.match.rule.type) == "summit" and parties and bare(clause):
             return join(clause, parties, self.vocabulary)
         reading = clause.match.reading
@@ -240,7 +243,7 @@ def _draft(clause: Clause, parties: Cast, modality: str) -> Draft:
         topics.named(clause),
         confidence=rule.confidence,
         frame=_frame(clause),
-        another=_another(clause),
+        another=_another(clause) or _earlier(clause),
     )
 
 
@@ -256,6 +259,12 @@ def _frame(clause: Clause) -> bool:
     """Whether a noun names the event only as the occasion of another one: «саммитте», «сапары учурунда»."""
     reading = clause.match.reading
     return reading is not None and reading.form in ("", "Vnoun") and reading.case == "Loc" and not reading.attr
+
+
+def _earlier(clause: Clause) -> bool:
+    """Whether the words right before the trigger tell it from the talks at hand: «буга чейинки жолугушуу»."""
+    before = clause.match.begin - 1
+    return before >= clause.sentence.begin and clause.tokens[before].lower in clause.page.words.earlier
 
 
 def _another(clause: Clause) -> bool:

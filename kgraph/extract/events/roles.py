@@ -13,6 +13,8 @@ from kgraph.language.morphology import Analysis
 
 _PLACES = frozenset({"place", "country", "capital"})
 _NEAR = 3
+_BESIDE = 1
+_TRAVELLERS = frozenset({"person", "office", "counterpart"})
 _PERSONS = frozenset({"person", "office", "pronoun"})
 _SPEAKERS = frozenset({"person", "pronoun", "parties"})
 _GENITIVE_REACH = 6
@@ -27,6 +29,8 @@ class Clause(Setting):
         reading = self.match.reading
         if self._invited():
             return self.case("Acc")
+        if self.match.rule.id.startswith("visit/") and (traveller := self._traveller()) is not None:
+            return traveller
         last = self.carried
         nominal = last is not None and (last.form == "Vnoun" or (last.form == "Part" and bool(last.owner)))
         if nominal and (owner := self.case("Gen")) is not None:
@@ -48,6 +52,16 @@ class Clause(Setting):
         if reading is None or reading.form != "Conv":
             return reading
         return self.sentence.chained(self.match.anchor, reading, self.auxiliaries)[1]
+
+    def _traveller(self) -> int | None:
+        """The person whom a participle of motion modifies: «Бишкекке иш сапары менен келген министр X»."""
+        moved = self.sentence.governor(self.match.anchor)
+        while moved is not None and moved.reading.form == "Conv" and not moved.closes:
+            moved = self.sentence.governor(moved.i + 1)
+        if moved is None or moved.closes or moved.reading.form != "Part" or moved.reading.case or moved.reading.owner:
+            return None
+        after = [k for k in self.within if 0 <= self.phrases[k].begin - moved.i - 1 <= _BESIDE]
+        return after[0] if after and self.phrases[after[0]].kind in _TRAVELLERS else None
 
     def _invited(self) -> bool:
         """Whether the trigger is what somebody is invited to, who then is the object: «сапар менен келүүгө чакырды»."""

@@ -13,6 +13,7 @@ _RIGHT = 8
 _STAY = 4
 _ATTEND_REACH = 60
 _OPENING = frozenset(":(")
+_CLOSING = frozenset("»”")  # of a name: «X — Y» саммитине катышат
 
 
 def everyone(clause: Clause) -> tuple[int, ...]:
@@ -123,7 +124,9 @@ def attendees(clause: Clause) -> int | None:
     if verb is None or verb.i - clause.match.anchor > _ATTEND_REACH:
         return None
     inside = [k for k in clause.within if clause.match.anchor < clause.phrases[k].begin < verb.i]
-    between = [k for k in inside if clause.may_be_subject(k)]
+    between = [
+        k for k in inside if clause.may_be_subject(k) and clause.tokens[clause.phrases[k].end].text not in _CLOSING
+    ]
     origins = [k for k in inside if clause.phrases[k].case == "Abl" and clause.phrases[k].kind in _PLACES]
     if origins and not any(clause.phrases[k].sides for k in between):
         return origins[0]  # «форумга Казакстандан жана Кытайдан өкүлдөр катышты»

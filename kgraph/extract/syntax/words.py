@@ -74,6 +74,7 @@ class Words:
     refusing: frozenset[str]
     banning: frozenset[str]
     repeating: frozenset[tuple[str, ...]]
+    earlier: frozenset[str]
     organised: Mapping[str, str]
     unions: Mapping[str, str]
     numerals: Mapping[str, int]

@@ -1,0 +1,85 @@
+"""Talks and journeys in the wordings of the press: what stands between the words of a clause, and how mentions join."""
+
+from __future__ import annotations
+
+import pytest
+
+from kgraph.extract.extractor import Extractor, extractor
+from kgraph.model import Document, Event
+
+CASES = {
+    "a day between the guest and the verb": (
+        "Казакстандын элчиси Рапиль Жошыбаевди президент Садыр Жапаров бүгүн кабыл алды.",
+        ["reception actual source=KGZ target=KAZ"],
+    ),
+    "a postposition between the guest and the verb": (
+        "Садыр Жапаров Казакстандын элчисин узак күткөндөн кийин кабыл алды.",
+        ["reception actual source=KGZ target=KAZ"],
+    ),
+    "an adverb that elsewhere is a postposition": (
+        "Садыр Жапаров Казакстандын элчисин мурда кабыл алган.",
+        ["reception actual source=KGZ target=KAZ"],
+    ),
+    "a noun with an owner of its own before the talks": (
+        "Кыргызстан менен Өзбекстандын министрлеринин фестивалдын алкагында жолугушуусу болуп өттү.",
+        ["meeting actual participant=KGZ participant=UZB"],
+    ),
+    "an adverb that is no coordination": (
+        "Президент Садыр Жапаров ошондой эле Кытайга сапар менен барды.",
+        ["visit actual source=KGZ target=CHN"],
+    ),
+    "the traveller after the participle": (
+        "Анкарага иш сапары менен келген премьер-министр Адылбек Касымалиевди Түркиянын президенти кабыл алды.",
+        ["working-visit actual source=KGZ target=TUR", "reception actual source=TUR target=KGZ"],
+    ),
+    "what is about to be done": (
+        "Кыргызстан менен Ирандын президенттери келишимге кол койгону турат.",
+        ["signing planned participant=IRN participant=KGZ"],
+    ),
+    "a discussion that was a call": (
+        "Садыр Жапаров менен Илхам Алиев транспортту талкуулады. Алар телефон аркылуу сүйлөшүштү.",
+        ["call actual participant=AZE participant=KGZ"],
+    ),
+    "a journey put off": (
+        "Венгриянын президенти Тамаш Шуйок Бишкекке сапар менен келиши керек эле, бирок сапары кийинкиге жылдырылды.",
+        ["visit denied source=HUN target=KGZ"],
+    ),
+    "guests of the last event": (
+        "Кения менен Омандын элчилери ишеним грамоталарын тапшырышты. Аларды президент Садыр Жапаров кабыл алды.",
+        [
+            "credentials actual source=KEN source=OMN target=KGZ",
+            "reception actual source=KGZ target=KEN target=OMN",
+        ],
+    ),
+    "the meeting of others, told by somebody": (
+        "Трамп Путин менен Зеленскийдин жолугушуусу уюштурулушу мүмкүн экенин айтты.",
+        ["meeting possible participant=RUS participant=UKR"],
+    ),
+    "a gathering dated ahead": (
+        "5-майга белгиленген саммитке ШКУнун баш катчысы катышат.",
+        ["summit planned participant=sco"],
+    ),
+    "an earlier meeting of the same": (
+        "Садыр Жапаров менен Эмомали Рахмон Баткенде жолугушту. Буга чейинки жолугушуу Дүйшөмбүдө өткөн.",
+        ["meeting actual participant=KGZ participant=TJK", "meeting actual participant=KGZ participant=TJK"],
+    ),
+    "a ratification that is refused": (
+        "Жогорку Кеңеш Казакстан менен чек ара келишимин ратификациялоодон баш тартты.",
+        ["ratification denied source=KGZ target=KAZ", "refusal actual source=KGZ target=KAZ"],
+    ),
+}
+
+
+@pytest.fixture(scope="module")
+def read() -> Extractor:
+    return extractor()
+
+
+def told(event: Event) -> str:
+    parties = {f"{p.role.removesuffix('er')}={p.side.code}" for p in event.participations if p.side}
+    return " ".join([event.type, event.modality, *sorted(parties)])
+
+
+@pytest.mark.parametrize(("text", "expected"), CASES.values(), ids=CASES)
+def test_events_that_a_wording_tells(text: str, expected: list[str], read: Extractor) -> None:
+    assert [told(e) for e in read(Document("wording", text)).events if not e.type.startswith("state")] == expected
