@@ -33,7 +33,7 @@ def named(clause: Clause) -> Topics:
     begin = _quotation(page, clause.sentence)
     found = _within(page, begin, clause.sentence.end)
     found = found or _before(page, clause.sentence)
-    return {s: n for s, n in found.items() if not rule.matters or s.removeprefix(WEAK) in rule.matters}
+    return {s: n for s, n in found.items() if not rule.matters or s in rule.matters}
 
 
 def _within(page: Page, begin: int, end: int) -> Topics:
