@@ -13,6 +13,7 @@ from kgraph.extract.events.slots import positions
 from kgraph.extract.syntax.clauses import Sentence
 
 _HEAD = 2
+_NEAR = 5
 
 
 def occasion(page: Page, sentence: Sentence) -> tuple[DateUnit | None, Spot | None]:
@@ -33,19 +34,58 @@ def _local(phrase: Phrase, end: int) -> bool:
 
 
 def where(clause: Clause, targets: Sequence[int]) -> Spot | None:
-    """The place of an event: where a visit goes, else the nearest locative place or state before the trigger."""
+    """The place of an event: where a visit goes, else the nearest locative place or state before the trigger.
+
+    The place in an invitation is that of what somebody is invited to.
+    """
     page, phrases = clause.page, clause.phrases
+    if clause.match.rule.id.startswith("invitation/"):
+        return None
     for k in targets:
         if k >= 0 and phrases[k].kind in ("place", "capital", "country"):
             return spot(page, k)
     if clause.match.rule.speech and _said(clause):
         return None
     for k in positions(clause, "place"):
-        return spot(page, k)
-    for k in clause.within:
-        if phrases[k].kind in ("place", "capital") and phrases[k].case == "Loc" and not phrases[k].attr:
+        if not _wanted(clause, k):
             return spot(page, k)
-    return None
+    for k in clause.within:
+        if _local(phrases[k], clause.sentence.end) and _own(clause, k):
+            return spot(page, k)
+    if clause.match.rule.id.startswith("consular/"):
+        for k in positions(clause, "place-dative"):
+            return spot(page, k)  # where people are brought
+    return next((spot(page, k) for k in clause.within if _site(clause, k)), None)
+
+
+def _wanted(clause: Clause, k: int) -> bool:
+    """Whether a place is that of what is asked or agreed on: «Анкарада окутууну суранды»."""
+    verb = clause.sentence.governor(clause.phrases[k].end)
+    if verb is None or verb.i >= clause.match.begin or verb.closes:
+        return False
+    return verb.reading.form == "Vnoun" and verb.reading.case in ("Acc", "Dat")
+
+
+def _own(clause: Clause, k: int) -> bool:
+    """Whether no other verb takes a place for itself: «Анкарада окутууну суранды»."""
+    verb = clause.sentence.governor(clause.phrases[k].end)
+    return verb is None or verb.closes or verb.i == clause.match.anchor
+
+
+def _site(clause: Clause, k: int) -> bool:
+    """Whether a place describes the trigger or its building: «Астанадагы саммит», «Стамбулдагы сарайда»."""
+    phrase = clause.phrases[k]
+    if not phrase.attr or phrase.kind not in ("place", "capital", "country") or phrase.end > clause.match.anchor:
+        return False
+    begins = {clause.phrases[j].begin for j in clause.within}
+    for token in clause.tokens[phrase.end : phrase.end + _NEAR]:
+        if token.i in clause.match.tokens:
+            return clause.match.reading is not None and clause.match.reading.pos == "NOUN"
+        if token.i in begins or (token.word and token.verb() is not None):
+            return False
+        if any(r.pos == "NOUN" and r.case == "Loc" and not r.attr for r in token.readings):
+            return True
+    return False
 
 
 def _said(clause: Clause) -> bool:

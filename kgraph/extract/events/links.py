@@ -18,6 +18,7 @@ _SIDE = frozenset({
 _NEVER = frozenset({("visit", "meeting"), ("visit", "call"), ("summit", "meeting"), ("summit", "call")})
 _SEALED = frozenset({"agreement", "signing"})
 _REAL = frozenset({"actual", "planned"})
+_HELD = frozenset({"meeting", "summit", "signing", "agreement"})
 _STAFF = frozenset({"appointment", "dismissal"})
 _SERIES = 3
 _SPEECH = "SpeechAct"
@@ -42,6 +43,7 @@ class Linker:
         for draft in told:
             self._journey(told, draft)
             self._agreed(told, draft)
+            self._placed(told, draft)
         for draft in told:
             if not draft.content and draft.rule.content and (aim := self._aim(draft)) is not None:
                 drafts.append(aim)
@@ -64,6 +66,13 @@ class Linker:
         kind = self.vocabulary.top(drafts[m].type)
         frame = kind in _FRAMES and kind != top and (top, kind) not in _NEVER
         return frame and drafts[m].modality == draft.modality and m not in draft.content and _belongs(draft, drafts[m])
+
+    def _placed(self, drafts: Sequence[Draft], draft: Draft) -> None:
+        """What is agreed and signed at talks, or talked of on a journey, happens where these do."""
+        frame, seen = draft.parent if self.vocabulary.top(draft.type) in _HELD else None, set[int]()
+        while draft.spot is None and frame is not None and frame not in seen:
+            seen.add(frame)
+            draft.spot, frame = drafts[frame].spot, drafts[frame].parent
 
     def _series(self, drafts: Sequence[Draft], n: int, draft: Draft) -> None:
         """An appointment without a date right after one that has it: «Анын ордуна X дайындалды»."""
