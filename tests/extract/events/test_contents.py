@@ -1,0 +1,72 @@
+"""Acts that a text only names as the matter of another one, acts told twice, one more act beside those told."""
+
+from __future__ import annotations
+
+import pytest
+
+from kgraph.extract.extractor import Extractor, extractor
+from kgraph.model import Document, Event
+
+
+@pytest.fixture(scope="module")
+def read() -> Extractor:
+    return extractor("ky")
+
+
+def _gives(event: Event) -> str:
+    sides = {role: sorted(p.side.code for p in event.participations if p.role == role and p.side) for role in _ROLES}
+    return " ".join(
+        [event.type, event.modality, *(f"{role}={'+'.join(sides[role])}" for role in _ROLES if sides[role])]
+    )
+
+
+_ROLES = ("source", "target", "participant")
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds"),
+    [
+        ("Кыргызстан менен Сербия виза берүүнү жеңилдетүү жөнүндө макулдашууга кол коюшту.", ["signing"]),
+        ("Тажикстан менен Кыргызстан чек арадан күчтөрдү алып кетүүгө макулдашты.", ["agreement"]),
+        ("Кыргызстанда америкалык аскер базасы ачылат деген кеп жалган.", []),
+        ("Кытай Кыргызстандын депутаттарынын Пекиндеги кесиптештери менен жолугушуусуна тыюу салды.", []),
+    ],
+)
+def test_what_is_only_the_matter_of_another_act_is_not_told(text: str, kinds: list[str], read: Extractor) -> None:
+    assert [event.type for event in read(Document("a", text)).events] == kinds
+
+
+def test_all_so_far_is_told_beside_the_news(read: Extractor) -> None:
+    text = (
+        "Россиядан беш кыргызстандык мекенине кайтарылды. Жыл башынан бери Россиядан жети кыргызстандык алынып келинди."
+    )
+    assert [event.type for event in read(Document("a", text)).events] == ["repatriation", "repatriation"]
+
+
+def test_who_began_a_fight_is_told_of_the_same_fight(read: Extractor) -> None:
+    text = "Кыргыз-тажик чек арасында атышуу чыкты. Тажик аскерлери кыргыз чек арачыларына биринчи болуп ок аткан."
+    (event,) = read(Document("a", text)).events
+    assert _gives(event) == "attack actual source=TJK target=KGZ"
+
+
+def test_guests_of_several_states_are_met_in_turn(read: Extractor) -> None:
+    text = "Садыр Жапаров Канаданын премьер-министри Жастин Трюдо жана Индиянын премьер-министри Нарендра Моди менен жолукту."
+    met = [_gives(event) for event in read(Document("a", text)).events]
+    assert met == ["meeting actual participant=CAN+KGZ", "meeting actual participant=IND+KGZ"]
+
+
+def test_brussels_acts_for_its_union_but_is_a_town_of_its_state(read: Extractor) -> None:
+    acting = read(Document("a", "Брюссель Минскке каршы санкцияларды күчөттү.")).events
+    going = read(Document("b", "АКШнын мамлекеттик катчысы Марко Рубио Брюсселге барды.")).events
+    assert [_gives(event) for event in acting] == ["sanction actual source=eu target=BLR"]
+    assert [_gives(event) for event in going] == ["visit actual source=USA target=BEL"]
+
+
+def test_a_pluperfect_is_past(read: Extractor) -> None:
+    (event,) = read(Document("a", "Түркия Дамасктагы элчилигин 2012-жылы жапкан болчу.")).events
+    assert _gives(event) == "embassy-closing actual source=TUR target=SYR"
+
+
+def test_an_intention_is_no_plan(read: Extractor) -> None:
+    text = "Түркиянын тышкы иштер министри Хакан Фидан Дамаскка барууну пландап жатат."
+    assert [_gives(event) for event in read(Document("a", text)).events] == ["visit possible source=TUR target=SYR"]
