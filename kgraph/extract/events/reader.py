@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from kgraph.extract.events import circumstances, speech, times, topics
 from kgraph.extract.events.anaphora import TALKS, attach, bare, join, pointing
+from kgraph.extract.events.completion import completed, enough, inner, many
 from kgraph.extract.events.contents import embedded, forbidden, rumoured
 from kgraph.extract.events.drafts import Draft
 from kgraph.extract.events.modality import ACTUAL, DENIED, POSSIBLE, Modality
 from kgraph.extract.events.page import Page, Scene, State
-from kgraph.extract.events.parties import apart, cast, explicit, sides, stranger
+from kgraph.extract.events.parties import apart, cast, explicit, sides
 from kgraph.extract.events.referents import subjects
 from kgraph.extract.events.roles import Clause
 from kgraph.extract.events.slots import Cast
@@ -19,11 +20,9 @@ from kgraph.extract.events.surroundings import attributes
 from kgraph.extract.events.triggers import Finder, Match, worded
 from kgraph.extract.rules import Rule
 from kgraph.extract.syntax.clauses import Sentence
-from kgraph.model import Actor
 from kgraph.ontology import Vocabulary
 
 _ACTS = frozenset({"cooperation", "aid", "restriction", "relations", "conflict", "summit"})
-_PAIR = 2
 _SAID = frozenset(
     {"criticism", "request", "rejection", "threat", "dismissal", "agreement"}
 )  # not done: no news or a statement
@@ -99,11 +98,11 @@ class Reader:
         if rule.speech and not speech.diplomatic(clause, parties):
             return False
         if rule.joins:
-            return bool(parties) and _many(rule, parties) and join(clause, parties, self.vocabulary)
+            return bool(parties) and many(rule, parties) and join(clause, parties, self.vocabulary)
         talks = self.vocabulary.top(rule.type) in TALKS
         if talks and rule.anaphor and clause.state.inner and not explicit(parties):
             return True
-        if talks and _inner(clause, parties):
+        if talks and inner(clause, parties):
             clause.state.inner = True
             return False
         if rule.anaphor and self._points_back(clause, parties):
@@ -125,15 +124,15 @@ class Reader:
             return False
         if (pointing(clause) or not explicit(parties)) and attach(clause, [], self.vocabulary):
             return True
-        return not _enough(clause, parties) and attach(clause, parties, self.vocabulary)
+        return not enough(clause, parties) and attach(clause, parties, self.vocabulary)
 
     def _tells(self, clause: Clause, parties: Cast) -> bool:
         """Whether the clause tells of an event; its draft is then kept."""
         rule, told = clause.match.rule, parties
-        if not _enough(clause, parties):
-            parties = _completed(clause, parties)
+        if not enough(clause, parties):
+            parties = completed(clause, parties)
         elif rule.sides == 1 and rule.foreign and rule.fallback and len(sides(parties)) < 2:
-            parties = _completed(clause, parties) or parties
+            parties = completed(clause, parties) or parties
         modality = rule.modality or self._modality(clause) if parties else ""
         if rule.open and not parties:
             clause.state.open = _opened(clause, told, rule.modality or self._modality(clause))
@@ -154,79 +153,6 @@ class Reader:
             first = attributes(clause)
             return self.modality.of_noun(tokens, sentence, match.begin, match.anchor + 1, match.rule.present, first)
         return self.modality.of_verb(tokens, sentence, match.anchor, match.reading, match.rule.present)
-
-
-def _many(rule: Rule, parties: Cast) -> bool:
-    """Whether a list is long enough to be that of those who take part, where no word says so."""
-    return rule.sides <= _PAIR or len(sides(parties)) >= rule.sides
-
-
-def _enough(clause: Clause, parties: Cast) -> bool:
-    """Whether the needed roles are filled, enough sides take part, and one of them is not the reader's own."""
-    rule = clause.match.rule
-    roles = {role for role, _ in parties}
-    found = sides(parties)
-    several = any(_gathered(clause, side) for side in found) and all(role == "participant" for role in roles)
-    if not rule.needs <= roles or not parties or len(found) + several < rule.sides:
-        return False
-    return not rule.foreign or any(side != clause.page.discourse.home for side in found)
-
-
-def _gathered(clause: Clause, side: Actor) -> bool:
-    """Whether an organisation is one of states, whose members meet, rather than a firm."""
-    org = clause.page.discourse.bodies.orgs.get(side.code) if side.kind == "org" else None
-    return org is not None and org.kind == "international"
-
-
-def _inner(clause: Clause, parties: Cast) -> bool:
-    """Whether officials of one state meet: what is told of their talks then concerns nobody else.
-
-    Those before «менен» alone are met by somebody whom the sentence does not name.
-    """
-    named = {p.key for _, p in parties if p.stated and (p.person or p.office)}
-    if all(p.phrase >= 0 and clause.phrases[p.phrase].relation == "comitative" for _, p in parties):
-        return False
-    return len(named) > 1 and len(sides(parties)) == 1 < clause.match.rule.sides
-
-
-def _completed(clause: Clause, parties: Cast) -> Cast:
-    """The parties with those of the fallback slots; none if they are still too few, or nothing may be filled in."""
-    rule = clause.match.rule
-    full = len(sides(parties)) > 1 and rule.sides > 1 and all(role == "participant" for role, _ in parties)
-    if full or clause.attributive or stranger(clause):
-        return []
-    filled = {role for role, _ in parties} - {"participant"}
-    for taken in (filled, set[str]()) if filled else (filled,):
-        more = [
-            *parties,
-            *_added(clause, [(role, slots) for role, slots in rule.fallback if role not in taken], parties),
-        ]
-        if _enough(clause, more):
-            return more
-    return []
-
-
-def _added(clause: Clause, roles: Sequence[tuple[str, tuple[tuple[str, ...], ...]]], parties: Cast) -> Cast:
-    """The parties of fallback slots beside those at hand."""
-    added = cast(clause, roles, parties)
-    if clause.match.rule.speech and _facing(clause):
-        return added
-    if clause.match.rule.speech or (clause.passive and all(role == "participant" for role, _ in added)):
-        known = {p.key for _, p in parties}
-        return [(role, p) for role, p in _states(added) if p.key not in known]
-    return added
-
-
-def _facing(clause: Clause) -> bool:
-    """Whether just two persons talk: what one says is said to the other."""
-    present = clause.state.parties
-    return len({p.person for p in present if p.person}) == len({p.side for p in present}) == 2 == len(present)
-
-
-def _states(parties: Cast) -> Cast:
-    """The sides alone, once each: «документтерге кол коюлду» does not tell who signs, nor a speech whom it is for."""
-    found = {p.side: (role, replace(p, person=None, office=None)) for role, p in reversed(parties) if p.side}
-    return list(reversed(found.values()))
 
 
 def _draft(clause: Clause, parties: Cast, modality: str) -> Draft:
