@@ -55,7 +55,7 @@ class Chains:
                 j -= 1
                 continue
             gap = tokens[units[j].end : chain.begin]
-            chain.kinds.extend(self._kind(gap))
+            chain.kinds.extend(self._kind(gap, tokens[chain.begin]))
             chain.unknown = chain.unknown or any(possessor(t) for t in gap)
             if any(t.lower in self.words.under for t in gap):
                 chain.kinds.append("agency")  # «президенттин алдындагы борбордун директору»
@@ -65,16 +65,18 @@ class Chains:
             chain.former = chain.former or self._former(tokens, chain.begin, units[j].begin)
             j -= 1
         if not chain.kinds and not chain.sides:
-            chain.kinds.extend(self._kind(tokens[max(0, chain.begin - 1) : chain.begin]))
+            chain.kinds.extend(self._kind(tokens[max(0, chain.begin - 1) : chain.begin], tokens[chain.begin]))
         chain.former = chain.former or self._formerly(tokens, chain.begin)
         self._settle(chain)
         return chain
 
-    def _kind(self, before: Sequence[Token]) -> Iterator[str]:
-        """The kind of body that the noun right before names: «ассоциациясынын», «кызматынын»."""
+    def _kind(self, before: Sequence[Token], title: Token) -> Iterator[str]:
+        """The kind of body that the noun right before names: «ассоциациясынын», «федерация президенти»."""
+        owned = any(r.owner for r in title.readings)
         for reading in before[-1].readings if before else ():
-            if reading.case == "Gen" and reading.lemma in self.offices.kinds:
-                yield self.offices.kinds[reading.lemma]
+            kind = self.offices.kinds.get(reading.lemma, "")
+            if kind and (reading.case == "Gen" or (owned and not reading.case and kind in _OWN)):
+                yield kind
                 return
 
     def _settle(self, chain: Chain) -> None:
