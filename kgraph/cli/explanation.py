@@ -136,4 +136,4 @@ def _actor(actor: Actor) -> str:
 
 
 def _what(label: str, ref: str) -> str:
-    return f"{label.lower()} {ref.lstrip('?')}".strip()
+    return f"{label.lower()} {ref}".strip()

@@ -61,7 +61,7 @@ FOUND = Extraction(
     (
         Entity("POST", "head-of-state", mention("Кыргызстандын президенти")),
         Entity("PERSON", "petrov-ivan", mention("энергетика министри Иван Петров")),
-        Entity("TOPIC", "?energy", mention("энергетика")),
+        Entity("TOPIC", "energy", mention("энергетика")),
         Entity("DATE", "--03-08", mention("8-мартта")),
     ),
     (RUS,),

@@ -1,4 +1,4 @@
-"""Where an event happens, and what it is about, as its sentence says."""
+"""Where an event happens, as its sentence says."""
 
 from __future__ import annotations
 

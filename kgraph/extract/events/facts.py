@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from kgraph.extract.entities.discourse import Party
+from kgraph.extract.entities.gazetteer import LISTED, PAIRED
 from kgraph.extract.entities.phrases import COUNTERPART
 from kgraph.extract.events.drafts import Draft
 from kgraph.extract.events.page import Page
@@ -38,6 +39,9 @@ _KINDS = {
 _LABELS = {kind: label for label, kinds in _KINDS.items() for kind in kinds}
 
 _TAKING = frozenset({"appointment", "dismissal"})
+_TRUST = dict.fromkeys(
+    map(ord, f"{WEAK}{LISTED}{PAIRED}")
+)  # what the signs before topics say is no part of their names
 _PARLIAMENT = frozenset({"parliament-speaker", "parliament-deputy-speaker", "parliament-member"})
 _CONTENT = frozenset({"undertaking", "development"})
 
@@ -173,7 +177,8 @@ class Facts:
                 yield Entity("DATE", date.first, self._span(date.begin, date.end, self.page.sentence_of(date.begin)))
         for unit in self.page.units:
             if unit.kind == "topic" and unit.ref:
-                yield Entity("TOPIC", unit.ref, self._span(unit.begin, unit.end, self.page.sentence_of(unit.begin)))
+                slugs = unit.ref.translate(_TRUST)
+                yield Entity("TOPIC", slugs, self._span(unit.begin, unit.end, self.page.sentence_of(unit.begin)))
 
     def _ref(self, k: int) -> str:
         phrase = self.page.coordinated.phrases[k]
