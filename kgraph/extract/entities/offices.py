@@ -39,7 +39,7 @@ class Offices:
     ranks: frozenset[str]
     kinds: Mapping[str, str]
     abroad: frozenset[str]
-    institutions: frozenset[str]
+    institutions: Mapping[str, frozenset[str]]
     missions: frozenset[str]
     holding: frozenset[str]
     serving: frozenset[str]
@@ -99,7 +99,7 @@ def load_offices(language: Language) -> Offices:
         ranks=frozenset(modifiers["ranks"]),
         kinds={noun: kind for kind, nouns in table["kinds"].items() for noun in nouns},
         abroad=frozenset(words for words, title in titles.items() if title.post in ABROAD),
-        institutions=frozenset(modifiers["institutions"]),
+        institutions={noun: frozenset(kinds) for noun, kinds in table["institutions"].items()},
         missions=frozenset(modifiers["missions"]),
         native=table["native"],
         **predicates,

@@ -124,6 +124,10 @@ CASES = {
         "Дүйнөлүк банк насыя берди. Аталган уюмдун өкүлү Анна Браун муну айтты.",
         {"Анна Браун organisation-official wb"},
     ),
+    "of the organisation, not of the body named last": (
+        "ЭККУ жыйын өткөрдү. ШКУга Кытайдын ТИМи кат жазды. Уюмдун баш катчысы Иван Петров муну айтты.",
+        {"Иван Петров secretary-general sco"},
+    ),
     "of an institution with a field of its own": (
         "ТИМ билдирүү таратты. Спорт боюнча мамлекеттик агенттиктин директору Асан Үсөнов муну айтты.",
         {"Асан Үсөнов ministry-official KGZ"},
