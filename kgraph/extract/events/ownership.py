@@ -31,6 +31,11 @@ class Ownership(Setting):
         free = (i for i in self.between(max(phrase.end, last)) if i not in dated)
         return any(_object(self.tokens[i]) for i in free if self.tokens[i].lower not in self.page.words.postpositions)
 
+    def embedded(self, phrase: Phrase) -> bool:
+        """Whether what a phrase owns is the object of a noun of action: «Россияны ЕАЭБдин жоболорун сактоого»."""
+        end = phrase.head.end if phrase.head is not None else phrase.end
+        return any(p.reading.form == "Vnoun" for p in self.sentence.predicates if end <= p.i < self.match.begin)
+
     def owns(self, phrase: Phrase) -> bool:
         """Whether a genitive belongs to the trigger: no possessed noun between takes it first."""
         reading = self.carried

@@ -139,19 +139,24 @@ class Clause(Ownership):
     def case(self, case: str) -> int | None:
         """The nearest phrase before the trigger, in its clause, in the given case."""
         limit = self._limit()
+        inner = None
         for k in reversed(list(self.left())):
             phrase = self.phrases[k]
             if phrase.begin < limit:
                 break
             if case != "Gen" and self._through(phrase, case, ""):
-                return k
+                if case != "Acc" or not self.embedded(phrase):
+                    return k
+                inner = k if inner is None else inner
+                continue
             if phrase.case == case and not phrase.attr and self.acting(phrase) and not phrase.relation:
                 if case == "Gen":
                     if self.owns(phrase):
                         return k
                     continue
-                return None if case == "Acc" and self.taken(phrase) else k
-        return None
+                taken = case == "Acc" and inner is None and self.taken(phrase)
+                return None if taken else k
+        return inner
 
     def relation(self, relation: str) -> int | None:
         """The nearest phrase before the trigger, in its clause, with a postposition of the given class."""
