@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
@@ -19,9 +19,12 @@ _LED = frozenset({"delegation", "side"})
 _JOINING = frozenset({",", "жана", "–", "—", "-"})
 
 
-def sided(tokens: Sequence[Token], phrases: Sequence[Phrase]) -> tuple[Phrase, ...]:
-    """The phrases in which persons and offices have the state that the words beside them give."""
-    return _shared(tokens, tuple(_delegated(tokens, tuple(_bracketed(tokens, phrases)))))
+def sided(tokens: Sequence[Token], phrases: Sequence[Phrase], ranks: Collection[str] = ()) -> tuple[Phrase, ...]:
+    """The phrases in which persons and offices have the state that the words beside them give.
+
+    ``ranks`` may stand before a name: «казак тараптан полковник Айдос Сапаров».
+    """
+    return _shared(tokens, tuple(_delegated(tokens, tuple(_bracketed(tokens, phrases)), ranks)))
 
 
 def _bracketed(tokens: Sequence[Token], phrases: Sequence[Phrase]) -> Iterator[Phrase]:
@@ -47,13 +50,13 @@ def _inside(tokens: Sequence[Token], name: Phrase, state: Phrase) -> bool:
     )
 
 
-def _delegated(tokens: Sequence[Token], phrases: Sequence[Phrase]) -> Iterator[Phrase]:
+def _delegated(tokens: Sequence[Token], phrases: Sequence[Phrase], ranks: Collection[str]) -> Iterator[Phrase]:
     """Persons and offices after «X тараптан» are of that side, until another side is named.
 
     One alone after «тарабынан» or in the ablative may be something else: «Россия тарабынан министр кабыл алынды»,
     «Москвадан президент кайтты»; several in a row are delegates: «Россиядан X, Казакстандан Y катышты».
     """
-    sure = _sides(tokens, phrases)
+    sure = _sides(tokens, phrases, ranks)
     side: tuple[Actor, ...] = ()
     begin = before = -1
     for k, phrase in enumerate(phrases):
@@ -65,7 +68,7 @@ def _delegated(tokens: Sequence[Token], phrases: Sequence[Phrase]) -> Iterator[P
             yield phrase
             continue
         person = phrase.name is not None or phrase.kind in ("office", "body")
-        if side and person and not phrase.sides and _next(tokens, before, phrase.begin):
+        if side and person and not phrase.sides and _next(tokens, before, phrase.begin, ranks):
             first = begin if begin >= 0 else phrase.begin
             yield replace(phrase, begin=first, sides=side)
             begin, before = -1, phrase.end
@@ -78,13 +81,13 @@ def _delegated(tokens: Sequence[Token], phrases: Sequence[Phrase]) -> Iterator[P
         yield phrases[-1]
 
 
-def _sides(tokens: Sequence[Token], phrases: Sequence[Phrase]) -> frozenset[int]:
+def _sides(tokens: Sequence[Token], phrases: Sequence[Phrase], ranks: Collection[str]) -> frozenset[int]:
     """The phrases that say from which side those after them come."""
     told, doubtful = set(), []
     for k, phrase in enumerate(phrases[:-1]):
         after = phrases[k + 1]
         begin = phrase.end + (phrase.relation == "by")
-        if phrase.kind not in _STATES or after.sides or not _next(tokens, begin, after.begin):
+        if phrase.kind not in _STATES or after.sides or not _next(tokens, begin, after.begin, ranks):
             continue
         if phrase.relation == "by" and tokens[phrase.end].lower == _SIDE:
             told.add(k)
@@ -94,8 +97,8 @@ def _sides(tokens: Sequence[Token], phrases: Sequence[Phrase]) -> frozenset[int]
     return frozenset(told | {k for pair in near for k in pair})
 
 
-def _next(tokens: Sequence[Token], end: int, begin: int) -> bool:
-    gap = tokens[end:begin]
+def _next(tokens: Sequence[Token], end: int, begin: int, ranks: Collection[str]) -> bool:
+    gap = [t for t in tokens[end:begin] if t.lower not in ranks]
     return len(gap) <= 1 and all(t.text in _JOINING for t in gap)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from kgraph.extract.entities.gazetteer import Unit
@@ -36,8 +36,13 @@ class States:
         """The units with those that only count states: «14 өлкөнүн», «бир катар мамлекеттер»; ``ref`` is the number."""
         taken = {i for u in units if u.kind not in _REFERRING for i in range(u.begin, u.end)}
         found = {}
+        counted = self.words.states | self.words.neighbours
         for i, token in enumerate(tokens):
-            if token.lower.startswith(self._stems) and i not in taken and (noun := self.noun(token)) is not None:
+            if (
+                token.lower.startswith(self._stems)
+                and i not in taken
+                and (noun := self.noun(token, counted)) is not None
+            ):
                 begin, number = self._number(tokens, i)
                 if begin < i:
                     found[i] = Unit(begin, i + 1, SEVERAL, number, noun)
@@ -47,12 +52,12 @@ class States:
 
     @property
     def _stems(self) -> tuple[str, ...]:
-        return tuple(self.words.states)
+        return tuple(self.words.states | self.words.neighbours)
 
-    def noun(self, token: Token) -> Analysis | None:
+    def noun(self, token: Token, nouns: Collection[str] = ()) -> Analysis | None:
         """The reading of a word that makes it the noun for states, also as the end of «мүчө-мамлекеттер»."""
-        nouns = (r for r in token.readings if r.pos == "NOUN" and (r.owner or not r.pronominal))
-        return next((r for r in nouns if r.lemma.rpartition("-")[2] in self.words.states), None)
+        readings = (r for r in token.readings if r.pos == "NOUN" and (r.owner or not r.pronominal))
+        return next((r for r in readings if r.lemma.rpartition("-")[2] in (nouns or self.words.states)), None)
 
     def _noun(self, tokens: Sequence[Token], unit: Unit) -> tuple[int, Analysis] | None:
         i = unit.end + self._like(tokens, unit.end)

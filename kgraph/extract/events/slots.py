@@ -27,6 +27,7 @@ from kgraph.extract.events.surroundings import (
     sojourn,
 )
 
+_MANY = 4
 _PAPER = 3
 
 Cast = list[tuple[str, Party]]
@@ -142,6 +143,8 @@ def _context(clause: Clause, have: Cast) -> list[Party]:
     if draft is None:
         return []
     parties = _meant(clause, draft, have) if clause.saying else [p for _, p in draft.parties]
+    if len({p.side for p in parties}) > _MANY and draft.of("source"):
+        return []  # who answers many speaks to none of them, and talks need not be among them all
     return _others([replace(p, stated=False) for p in parties], have)
 
 

@@ -72,9 +72,12 @@ def _listing(page: Page, sentence: Sentence) -> tuple[Actor, ...]:
 
 
 def _counted(page: Page, sentence: Sentence, number: int) -> tuple[Actor, ...]:
-    """A list of just as many states in the sentence after: «Он эки өлкө сынга алды. Австрия, … жана Чехия …»."""
-    groups = dict.fromkeys(page.coordinated.groups[j] for j in page.within(sentence))
-    found = (_sides(page, group) for group in groups)
+    """Just as many states in the sentence after, as a list («Австрия, … жана Чехия») or one by one as its subjects."""
+    within = page.within(sentence)
+    groups = dict.fromkeys(page.coordinated.groups[j] for j in within)
+    phrases = page.coordinated.phrases
+    subjects = [j for j in within if phrases[j].kind == "country" and not (phrases[j].case or phrases[j].relation)]
+    found = (_sides(page, group) for group in (*groups, subjects))
     return next((sides for sides in found if len(sides) == number), ())
 
 

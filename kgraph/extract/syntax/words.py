@@ -39,6 +39,7 @@ class Words:
     gatherings: frozenset[str]
     negations: frozenset[str]
     states: frozenset[str]
+    neighbours: frozenset[str]
     such: tuple[str, ...]
     among: frozenset[str]
     belonging: frozenset[str]
