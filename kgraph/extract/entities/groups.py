@@ -14,6 +14,7 @@ from kgraph.extract.syntax.words import Words
 _BRACKET = 4
 _ASIDE = 30
 _ALSO = frozenset({"да", "дагы"})
+_ITEMS = frozenset(";,")
 _DASHES = frozenset("–—-")
 _PEOPLE = frozenset({"person", "office"})
 _PLACES = frozenset({"place", "country", "capital"})
@@ -34,6 +35,8 @@ def coordinate(tokens: Sequence[Token], phrases: Sequence[Phrase], words: Words)
     aside = _parentheses(tokens)
     for k, n in _pairs(phrases, aside):
         gap = [t.lower for t in tokens[found[k].end : found[n].begin] if aside.get(t.i) == aside.get(found[k].begin)]
+        if len(gap) == 2 and gap[0] in _ITEMS and gap[1] in _DASHES:
+            gap = [","]  # items of a list, each on a line of its own
         if not _gapped(tokens, phrases[k : k + 3]) and _joined(tokens, found[k], found[n], phrases[n], gap, words):
             last = found[n]
             relation = found[k].relation if found[k].relation == "comitative" and not last.relation else last.relation

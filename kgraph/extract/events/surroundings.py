@@ -12,6 +12,7 @@ _NEAR = 6
 _RIGHT = 8
 _STAY = 4
 _ATTEND_REACH = 60
+_DASHES = frozenset("–—-")
 _OPENING = frozenset(":(")
 _CLOSING = frozenset("»”")  # of a name: «X — Y» саммитине катышат
 
@@ -146,13 +147,16 @@ def listed(clause: Clause) -> int | None:
     """The first of a list of states after a colon or in brackets: «форумга 3 өлкө (X, Y, Z) катышты»."""
     for k in clause.within:
         phrase = clause.phrases[k]
-        opening = clause.tokens[phrase.begin - 1].text if phrase.begin > clause.sentence.begin else ""
+        first = phrase.begin - 1
+        if first - 1 > clause.sentence.begin and clause.tokens[first].text in _DASHES:
+            first -= 1  # «Делегациянын курамында: – X; – Y»
+        opening = clause.tokens[first].text if first >= clause.sentence.begin else ""
         if (
             opening in _OPENING
             and phrase.begin > clause.match.anchor
             and phrase.kind in ("country", "person", "office")
         ):
-            named = clause.tokens[phrase.begin - 2 if opening == "(" else clause.match.anchor]
+            named = clause.tokens[first - 1 if opening == "(" else clause.match.anchor]
             plural = opening == ":" or any(r.lemma in clause.page.words.states for r in named.readings)
             return k if plural and len(clause.expanded(k)) > 1 else None
     return None

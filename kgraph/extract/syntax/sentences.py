@@ -18,6 +18,7 @@ _CLOSING = frozenset("»\"”)’'")
 _WIDTHS = range(50, 161)
 _FULL = 0.9
 _PARAGRAPH = re.compile(r"\n\s*\n")
+_ITEMS, _BULLETS = frozenset(":;,"), frozenset("–—-•*")
 _OPENING = frozenset('«"“(—–-•*')
 
 
@@ -72,6 +73,8 @@ def _end(text: str, tokens: Sequence[Token], i: int, abbreviations: frozenset[st
 
 def _break(text: str, tokens: Sequence[Token], after: int, *, wrap: bool) -> bool:
     between = text[tokens[after - 1].end : tokens[after].begin]
+    if tokens[after - 1].text in _ITEMS and tokens[after].text in _BULLETS:
+        return False  # an item of a list
     return _PARAGRAPH.search(between) is not None if wrap else "\n" in between
 
 
