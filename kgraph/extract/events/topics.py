@@ -21,8 +21,8 @@ _RELATIONS = f"{WEAK}bilateral-relations"
 _BETWEEN = 2
 _QUOTATION = 2
 _REACH = 4
+_BULLETS, _OPEN = frozenset("—–-•*"), frozenset(":;")
 _OPENING, _CLOSING = frozenset("«“„"), frozenset("»”")
-_BULLETS = frozenset("—–-•*")
 
 
 def named(clause: Clause) -> Topics:
@@ -40,7 +40,7 @@ def _within(page: Page, begin: int, end: int) -> Topics:
     """The topics named in a range of tokens."""
     found: Topics = {}
     for n in page.named(begin, end):
-        if not _office(page, n) and not _name(page, n):
+        if not _office(page, n):
             for slug in _slugs(page, n):
                 found.setdefault(slug, []).append(n)
     return found
@@ -97,12 +97,6 @@ def _joined(page: Page, first: Unit, second: Unit) -> bool:
 _CONDITIONS: Mapping[str, Callable[[Page, int], bool]] = {LISTED: _listed, PAIRED: _definite}
 
 
-def _name(page: Page, n: int) -> bool:
-    """Whether a word is only part of a person's name: Кен Ховери."""
-    unit = page.units[n]
-    return unit.kind == "topic" and unit.begin in page.covered
-
-
 def _office(page: Page, n: int) -> bool:
     """Whether words only name an office: «өзгөчө кырдаалдар бөлүмүнүн башчысы», «экономика жана соода министри»."""
     end, unit = page.units[n].begin, page.units[n]
@@ -156,10 +150,29 @@ def _home(page: Page, sentence: Sentence, drafts: Sequence[Draft], frames: Seque
     """The event to which a sentence without one belongs."""
     if not sentence.index:
         return drafts[0] if drafts else None
+    if (lead := _lead(page, sentence)) < sentence.index:
+        opened = (d for d in reversed(drafts) if any(s == lead for _, _, s in d.spans))
+        return next(opened, None) or _home(page, page.sentences[lead], drafts, frames)
     if sentence.index in page.sources or not _agenda(page, sentence):
         return None
     near = [d for d in frames if any(0 < sentence.index - s <= _REACH for _, _, s in d.spans)]
     return near[-1] if near else None
+
+
+def _lead(page: Page, sentence: Sentence) -> int:
+    """The number of the sentence that opens a list («төмөнкү документтерге кол коюлду:») of which this is an item."""
+    n = sentence.index
+    while n and (_item(page.tokens[page.sentences[n].begin].text) or _last(page, n - 1) in _OPEN):
+        n -= 1
+    return n if _last(page, n) == ":" else sentence.index
+
+
+def _item(word: str) -> bool:
+    return word in _BULLETS or word.isdigit()
+
+
+def _last(page: Page, n: int) -> str:
+    return page.tokens[page.sentences[n].end - 1].text
 
 
 def _agenda(page: Page, sentence: Sentence) -> bool:
