@@ -15,6 +15,7 @@ _DECIDED = 3
 _AIMS = ("ганы", "гени", "гону", "гөнү", "каны", "кени", "кону", "көнү")
 _ABOUT = frozenset({"тур", "жат"})
 _BEFORE = 2
+_SINCE = "соң"
 _AHEAD = 8
 
 
@@ -53,9 +54,12 @@ class Modality:
 
     def _afterwards(self, tokens: Sequence[Token], sentence: Sentence, i: int, reading: Analysis) -> bool:
         """Whether something has come after it: «сабагандан кийин элчи чакырылды»."""
-        after = reading.case == "Abl" and i + 1 < len(tokens) and tokens[i + 1].lower in self.cues.afterwards
         main = sentence.closing(i + 1)
-        return after and main is not None and self._tense(tokens, main.i, main.reading, PLANNED) == ACTUAL
+        return (
+            self._ended(tokens, i, reading)
+            and main is not None
+            and self._tense(tokens, main.i, main.reading, PLANNED) == ACTUAL
+        )
 
     def _about(self, tokens: Sequence[Token], sentence: Sentence, i: int, reading: Analysis) -> bool:
         """Whether somebody is about to act: «кол койгону турат», «келгени жатат»."""
@@ -153,7 +157,7 @@ class Modality:
         if governor is None:
             return ACTUAL
         last, chained = self._chain(tokens, sentence, governor.i, governor.reading)
-        if governor.reading.case == "Abl" and self._before_what_comes(tokens, sentence, governor.i):
+        if self._ended(tokens, governor.i, governor.reading) and self._before_what_comes(sentence, tokens, governor.i):
             return PLANNED
         if governor.reading.tense == "Pres" and tokens[governor.i + 1].lower in self.cues.ahead:
             return PLANNED
@@ -172,11 +176,15 @@ class Modality:
             return self._leading(tokens, sentence, last, chained, present)
         return self._tense(tokens, last, chained, present)
 
-    def _before_what_comes(self, tokens: Sequence[Token], sentence: Sentence, i: int) -> bool:
+    def _ended(self, tokens: Sequence[Token], i: int, reading: Analysis) -> bool:
+        """Whether a participle says after what something else is told: «өткөндөн кийин», «өткөн соң»."""
+        after = tokens[i + 1].lower if i + 1 < len(tokens) else ""
+        return after in self.cues.afterwards and (reading.case == "Abl" or after == _SINCE)
+
+    def _before_what_comes(self, sentence: Sentence, tokens: Sequence[Token], i: int) -> bool:
         """Whether something is to come after it: «ратификациядан өткөндөн кийин күчүнө кире турган»."""
         near = [p for p in sentence.predicates if i < p.i <= i + _AHEAD]
-        coming = any(tokens[p.i].lower in self.cues.ahead or p.reading.tense == "Fut" for p in near)
-        return tokens[i + 1].lower in self.cues.afterwards and coming
+        return any(tokens[p.i].lower in self.cues.ahead or p.reading.tense == "Fut" for p in near)
 
     def _faced(self, tokens: Sequence[Token], sentence: Sentence, i: int) -> bool:
         """Whether it has happened, whatever is done about it: «кол салуусун таанышы керек», «чабуулун улантууга»."""

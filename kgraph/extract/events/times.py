@@ -134,7 +134,7 @@ def told(page: Page, sentence: Sentence) -> DateUnit | None:
 
 
 def only(page: Page, sentence: Sentence) -> DateUnit | None:
-    """The one day of a sentence that goes on with the news: «Учак 28-февраль күнү эртең менен учуп кетти»."""
+    """The one day of a sentence that goes on with the news: «Борт 3-октябрь күнү абага көтөрүлдү»."""
     days = [d for d in page.dated(sentence.begin, sentence.end) if d.relation in ("on", "since") and is_day(d.first)]
     main = sentence.closing(sentence.begin)
     perfect = main is not None and any(r.form == "Part" for r in page.tokens[main.i].readings)  # «… өткөн»: before it

@@ -105,8 +105,8 @@ CASES = {
         "summit planned - participant=KGZ participant=sco",
     ),
     "what comes before something else": (
-        "Кыргызстан менен Россиянын парламенттеринин ратификациясынан өткөндөн кийин күчүнө кире турган келишим жарыяланды.",
-        "ratification planned - source=KGZ source=RUS",
+        "Кыргызстан менен Казакстандын парламенттеринин ратификациясынан өткөн соң иштей турган келишим жарыяланды.",
+        "ratification planned - source=KAZ source=KGZ",
     ),
     "what something else comes after": (
         "Казак чек арачылары кыргызстандыкты сабагандан кийин Казакстандын элчиси Тышкы иштер министрлигине чакырылды.",
@@ -125,8 +125,8 @@ CASES = {
         "border-opening actual --03-13 participant=KGZ participant=TJK",
     ),
     "what a long clause expects": (
-        "Форумга катышуу алкагында Сапар Исаковдун бир катар эки тараптуу жолугушууларынын өтүшү, анын ичинде ири эл аралык "
-        "компаниялардын жетекчилери менен жолугушуусу күтүлүүдө.",
+        "Саммиттин четинде Садыр Жапаровдун бир нече эки тараптуу жолугушууларынын өтүшү, анын ичинде ири банктардын "
+        "башчылары менен сүйлөшүүсү күтүлүүдө.",
         "meeting planned - participant=KGZ",
     ),
     "what goes on": (
@@ -134,7 +134,7 @@ CASES = {
         "attack actual - source=RUS target=UKR",
     ),
     "a gathering that a journey is made for": (
-        "Эртең Тажикстандын делегациясы Россия менен сүйлөшүүлөрдү өткөрүү үчүн Москвага барат.",
+        "Эртең Тажикстандын делегациясы Россия менен сүйлөшүүлөрдү баштоо үчүн Казанга жөнөйт.",
         "talks planned - participant=RUS participant=TJK",
     ),
     "a journey that the talks date": (
@@ -143,8 +143,8 @@ CASES = {
     ),
     "the day of a sentence that goes on": (
         "Украинадагы казак жарандарын мекенине алып келүү үчүн Казакстандын учагы жөнөтүлдү. Бул тууралуу авиация комитети "
-        "билдирди. Учак 28-февраль күнү эртең менен учуп кетти.",
-        "repatriation actual --02-28 source=KAZ target=UKR",
+        "билдирди. Борт 3-октябрь күнү түштө абага көтөрүлдү.",
+        "repatriation actual --10-03 source=KAZ target=UKR",
     ),
     "a date that belongs to what is compared": (
         "Израиль Ливанды бомбалады. Ливандын өкмөтү чабуулду ноябрда жетишилген макулдашуунун бузулушу деп атады.",
