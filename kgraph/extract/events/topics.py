@@ -18,6 +18,7 @@ Topics = dict[str, list[int]]
 
 _RELATIONS = f"{WEAK}bilateral-relations"
 
+_NEW = ("visit/", "meeting/", "summit/")  # news of their own rather than what somebody says or does of the news before
 _BETWEEN = 2
 _QUOTATION = 2
 _REACH = 4
@@ -32,7 +33,8 @@ def named(clause: Clause) -> Topics:
         return {}
     begin = _quotation(page, clause.sentence)
     found = _within(page, begin, clause.sentence.end)
-    found = found or _before(page, clause.sentence)
+    if not found and not rule.id.startswith(_NEW):
+        found = _before(page, clause.sentence)
     return {s: n for s, n in found.items() if not rule.matters or s in rule.matters}
 
 
