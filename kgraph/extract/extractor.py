@@ -12,6 +12,7 @@ from kgraph.extract.entities.bodies import Bodies, load_bodies
 from kgraph.extract.entities.calendars import Calendar
 from kgraph.extract.entities.compounds import Compounds, compounds
 from kgraph.extract.entities.discourse import build
+from kgraph.extract.entities.entries import entries
 from kgraph.extract.entities.gazetteer import Index
 from kgraph.extract.entities.groups import coordinate
 from kgraph.extract.entities.homonyms import untitled
@@ -146,7 +147,7 @@ def extractor(code: str = "ky", home: str = "KGZ") -> Extractor:
     return Extractor(
         language,
         gazetteer.build(
-            gazetteer.entries(language),
+            entries(language),
             {
                 "place": frozenset(table["places"]["generic"]),
                 "org": frozenset(table["companies"]["acting"] + table["companies"]["media"]),

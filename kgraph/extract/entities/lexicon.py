@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from kgraph.extract.entities.gazetteer import entries
+from kgraph.extract.entities.entries import entries
 from kgraph.extract.rules import Rule
 from kgraph.language import Language
 from kgraph.language.morphology import Analysis

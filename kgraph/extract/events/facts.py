@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from kgraph.extract.entities.discourse import Party
-from kgraph.extract.entities.gazetteer import LISTED, PAIRED
+from kgraph.extract.entities.entries import LISTED, PAIRED
 from kgraph.extract.entities.phrases import COUNTERPART
 from kgraph.extract.events.drafts import Draft
 from kgraph.extract.events.page import Page

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from kgraph.extract.events import circumstances, speech, times, topics
 from kgraph.extract.events.anaphora import TALKS, attach, bare, join, pointing
 from kgraph.extract.events.completion import completed, enough, inner, many
-from kgraph.extract.events.contents import embedded, forbidden, rumoured
 from kgraph.extract.events.drafts import Draft
+from kgraph.extract.events.matters import embedded, forbidden, rumoured
 from kgraph.extract.events.modality import ACTUAL, DENIED, POSSIBLE, Modality
 from kgraph.extract.events.page import Page, Scene, State
 from kgraph.extract.events.parties import apart, cast, explicit, sides

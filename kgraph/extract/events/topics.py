@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
-from kgraph.extract.entities.gazetteer import LISTED, PAIRED, Unit
+from kgraph.extract.entities.entries import LISTED, PAIRED
+from kgraph.extract.entities.gazetteer import Unit
 from kgraph.extract.events.drafts import Draft
 from kgraph.extract.events.page import Page
 from kgraph.extract.events.roles import Clause
