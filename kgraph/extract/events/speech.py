@@ -12,10 +12,13 @@ from kgraph.extract.events.referents import resolve
 from kgraph.extract.events.roles import Clause
 from kgraph.extract.events.slots import Cast
 from kgraph.extract.events.tenures import accredited
+from kgraph.extract.events.topics import named
+from kgraph.extract.rules import WEAK
 from kgraph.extract.syntax.tokens import Token
 from kgraph.model import Actor
 
 _COMPLEMENT = 3
+_NEAR = 2
 _OBJECT = frozenset({"Acc"})
 _CONTENT = frozenset({"Acc", "Dat"})
 _FRAMES = frozenset({"meeting", "visit", "call", "summit", "credentials", "signing"})
@@ -62,7 +65,16 @@ def diplomatic(clause: Clause, parties: Cast) -> bool:
         return True
     if clause.match.rule.weak and not any(_ranking(clause, p) for p in speakers):
         return False
-    return _foreign(clause, speakers)
+    return _foreign(clause, speakers) or _continued(clause, speakers)
+
+
+def _continued(clause: Clause, speakers: Sequence[Party]) -> bool:
+    """Whether a saying goes on with what was just told of the speakers' side and another one: the same matter."""
+    last = next((d for d in reversed(clause.state.drafts) if len(d.sides()) > 1), None)
+    if last is None or clause.sentence.index - last.sentence > _NEAR:
+        return False
+    same = any((p.person or p.office) and p.side in last.sides() for p in speakers)
+    return same and any(not slug.startswith(WEAK) for slug in named(clause).keys() & last.topics.keys())
 
 
 def _charged(clause: Clause, speakers: Sequence[Party]) -> bool:
