@@ -73,6 +73,8 @@ def _continued(clause: Clause, speakers: Sequence[Party]) -> bool:
     last = next((d for d in reversed(clause.state.drafts) if len(d.sides()) > 1), None)
     if last is None or clause.sentence.index - last.sentence > _NEAR:
         return False
+    if any(p.person is not None and p.person.key in last.persons() for p in speakers):
+        return True
     same = any((p.person or p.office) and p.side in last.sides() for p in speakers)
     return same and any(not slug.startswith(WEAK) for slug in named(clause).keys() & last.topics.keys())
 
