@@ -39,11 +39,22 @@ def _verbs(clause: Clause) -> Iterator[tuple[Sentence, Predicate]]:
     for sentence in clause.page.sentences[first : first + _SENTENCES]:
         for verb in sentence.predicates:
             quoting = verb.reading.lemma in clause.page.words.quoting and verb.reading.person != "1"
-            if verb.i > clause.match.anchor and quoting and _outside(clause, verb.i):
+            if (
+                verb.i > clause.match.anchor
+                and quoting
+                and _outside(clause, verb.i)
+                and not _links(clause, sentence, verb)
+            ):
                 yield sentence, verb
                 return
         if sentence.index > first + _NEAR and any(t.text in _CLOSING for t in _after(clause, sentence)):
             return  # the quotation ends, and nobody is said to speak
+
+
+def _links(clause: Clause, sentence: Sentence, verb: Predicate) -> bool:
+    """Whether «деп» only leads to the verb after it: «деп жазылган»."""
+    follows = any(p.i == verb.i + 1 and p.reading.lemma in clause.page.words.quoting for p in sentence.predicates)
+    return follows and clause.tokens[verb.i].lower == "деп"
 
 
 def _after(clause: Clause, sentence: Sentence) -> Sequence[Token]:

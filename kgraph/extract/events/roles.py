@@ -59,6 +59,8 @@ class Clause(Ownership):
         closing = self.sentence.closing(self.match.anchor + 1)
         if closing is None or closing.reading.lemma not in self.page.words.inviting:
             return False
+        if self.saying and reading is not None and reading.form == "Conv":
+            return False  # «айыптап, … чакырды»
         between = [p.reading for p in self.sentence.predicates if self.match.anchor <= p.i < closing.i]
         aim = any(r.form == "Vnoun" and r.case == "Dat" for r in between)
         return aim or (reading is not None and reading.pos == "NOUN" and reading.case == "Dat" and not between)

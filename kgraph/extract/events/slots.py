@@ -200,6 +200,9 @@ def _other(clause: Clause, have: Cast) -> list[Party]:
     )
     order = (*near, *(earlier(clause) if clause.saying else ()))
     bearers = clause.page.discourse.bearer_of
+    reading = clause.match.reading
+    if clause.saying and reading is not None and reading.form == "Conv":  # what follows is another clause
+        order = tuple(k for k in order if phrases[k].begin < anchor)
     named = [k for k in order if phrases[k].sides or k in bearers or _counted(clause, k)]
     acting = [k for k in named if phrases[k].kind in _NAMING and phrases[k].relation != "via"]
     free = [k for k in acting if not _titling(clause, k)]

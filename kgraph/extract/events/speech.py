@@ -157,8 +157,7 @@ def judged(clause: Clause) -> bool:
     closing = clause.sentence.closing(clause.match.anchor + 1)
     if reading is None or reading.pos != "NOUN" or reading.case != "Acc" or closing is None or clause.saying:
         return False
-    verb = next((p for p in clause.sentence.predicates if p.i > clause.match.anchor and p.reading.lemma != "де"), None)
-    return verb is not None and verb.reading.lemma in clause.page.words.judging and verb.i == closing.i
+    return closing.reading.lemma in clause.page.words.judging
 
 
 def _acted(clause: Clause) -> bool:
