@@ -8,8 +8,8 @@ from kgraph.extract.entities.datereader import DateUnit
 from kgraph.extract.entities.phrases import Phrase
 from kgraph.extract.events.drafts import Spot
 from kgraph.extract.events.page import Page
+from kgraph.extract.events.positions import positions
 from kgraph.extract.events.roles import Clause
-from kgraph.extract.events.slots import positions
 from kgraph.extract.syntax.clauses import Sentence
 
 _HEAD = 2

@@ -9,9 +9,11 @@ from kgraph.extract.rules import Word, parse_trigger
 from kgraph.extract.syntax.clauses import Sentence
 from kgraph.extract.syntax.tokens import Token
 from kgraph.language import Language
+from kgraph.language.morphology import Analysis
 
 _TO = ("га", "ге", "го", "гө", "ка", "ке")  # a date is one token, without readings
 _BEFORE = 2
+_SINCE = "соң"
 _AHEAD = 8
 
 
@@ -59,6 +61,11 @@ class Cues:
         """Whether a day is set for it: «5-майга белгиленди»."""
         before = tokens[j - 1].lower
         return bool(lemmas & self.setting) and before[0].isdigit() and before.endswith(_TO)
+
+    def ended(self, tokens: Sequence[Token], i: int, reading: Analysis) -> bool:
+        """Whether a participle says after what something else is told: «өткөндөн кийин», «өткөн соң»."""
+        after = tokens[i + 1].lower if i + 1 < len(tokens) else ""
+        return after in self.afterwards and (reading.case == "Abl" or after == _SINCE)
 
     def drops(self, tokens: Sequence[Token], sentence: Sentence, i: int) -> bool:
         """Whether what a noun names is called off or put off: «сапарын кийинкиге жылдырды»."""

@@ -15,7 +15,6 @@ _DECIDED = 3
 _AIMS = ("ганы", "гени", "гону", "гөнү", "каны", "кени", "кону", "көнү")
 _ABOUT = frozenset({"тур", "жат"})
 _BEFORE = 2
-_SINCE = "соң"
 _AHEAD = 8
 
 
@@ -56,7 +55,7 @@ class Modality:
         """Whether something has come after it: «сабагандан кийин элчи чакырылды»."""
         main = sentence.closing(i + 1)
         return (
-            self._ended(tokens, i, reading)
+            self.cues.ended(tokens, i, reading)
             and main is not None
             and self._tense(tokens, main.i, main.reading, PLANNED) == ACTUAL
         )
@@ -157,7 +156,9 @@ class Modality:
         if governor is None:
             return ACTUAL
         last, chained = self._chain(tokens, sentence, governor.i, governor.reading)
-        if self._ended(tokens, governor.i, governor.reading) and self._before_what_comes(sentence, tokens, governor.i):
+        if self.cues.ended(tokens, governor.i, governor.reading) and self._before_what_comes(
+            sentence, tokens, governor.i
+        ):
             return PLANNED
         if governor.reading.tense == "Pres" and tokens[governor.i + 1].lower in self.cues.ahead:
             return PLANNED
@@ -175,11 +176,6 @@ class Modality:
         if chained.form == "Conv" or chained.mood == "Cnd":
             return self._leading(tokens, sentence, last, chained, present)
         return self._tense(tokens, last, chained, present)
-
-    def _ended(self, tokens: Sequence[Token], i: int, reading: Analysis) -> bool:
-        """Whether a participle says after what something else is told: «өткөндөн кийин», «өткөн соң»."""
-        after = tokens[i + 1].lower if i + 1 < len(tokens) else ""
-        return after in self.cues.afterwards and (reading.case == "Abl" or after == _SINCE)
 
     def _before_what_comes(self, sentence: Sentence, tokens: Sequence[Token], i: int) -> bool:
         """Whether something is to come after it: «ратификациядан өткөндөн кийин күчүнө кире турган»."""

@@ -6,9 +6,10 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from kgraph.extract.entities.discourse import Party
 from kgraph.extract.entities.phrases import Phrase
+from kgraph.extract.events.positions import positions
 from kgraph.extract.events.referents import resolve
 from kgraph.extract.events.roles import Clause
-from kgraph.extract.events.slots import Cast, fill, positions
+from kgraph.extract.events.slots import Cast, fill
 from kgraph.model import Actor
 
 _LIKE = {"capital": "country", "counterpart": "person", "envoys": "person", "several": "country"}

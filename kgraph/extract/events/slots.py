@@ -9,23 +9,10 @@ from kgraph.extract.entities.discourse import ACTING, Party
 from kgraph.extract.events import tenures
 from kgraph.extract.events.content import doers, earlier
 from kgraph.extract.events.drafts import Draft
+from kgraph.extract.events.positions import PHRASES, counted, positions, titling
 from kgraph.extract.events.quotes import quoted, speaker
 from kgraph.extract.events.referents import resolve
 from kgraph.extract.events.roles import Clause
-from kgraph.extract.events.surroundings import (
-    anybody,
-    attendees,
-    attribute,
-    beside,
-    chair,
-    everyone,
-    following,
-    listed,
-    owned,
-    owner,
-    right,
-    sojourn,
-)
 
 _MANY = 4
 _PAPER = 3
@@ -33,53 +20,6 @@ _PAPER = 3
 Cast = list[tuple[str, Party]]
 
 _NAMING = (ACTING | {"place", "capital", "adjective", "route"}) - {"pronoun"}
-
-_PHRASES: Mapping[str, Callable[[Clause], int | None]] = {
-    "subject": lambda clause: clause.relation("by") if clause.passive else clause.subject(),
-    "object": lambda clause: clause.subject() if clause.passive else clause.case("Acc"),
-    "accusative": lambda clause: clause.case("Acc"),
-    "dative": lambda clause: clause.case("Dat"),
-    "ablative": lambda clause: clause.case("Abl"),
-    "genitive": lambda clause: clause.case("Gen"),
-    "locative": lambda clause: clause.case("Loc"),
-    "nominative": lambda clause: clause.nominative(embedded=False),
-    "place": lambda clause: clause.place("Loc"),
-    "place-dative": lambda clause: clause.place("Dat"),
-    "place-ablative": lambda clause: clause.place("Abl"),
-    "place-attr": attribute,
-    "any": anybody,
-    "modified": lambda clause: clause.head() if clause.modifies() else None,
-    "owned": owned,
-    "owner": owner,
-    "beside": beside,
-    "chair": chair,
-    "ours": lambda clause: clause.kind("home"),
-    "right": right,
-    "sojourn": sojourn,
-    "attendees": attendees,
-    "following": following,
-    "listed": listed,
-    **{
-        name: lambda clause, name=name: clause.relation(name)  # type: ignore[misc]
-        for name in ("comitative", "between", "by", "about", "against", "for", "toward", "led")
-    },
-    **{
-        name: lambda clause, name=name: clause.kind(name)  # type: ignore[misc]
-        for name in ("adjective", "pair", "national", "org", "route", "country")
-    },
-}
-
-
-def positions(clause: Clause, slot: str) -> tuple[int, ...]:
-    """The phrases of the clause in a slot, coordinated ones included; empty if there is none."""
-    if slot == "everyone":
-        return everyone(clause)
-    found = _PHRASES[slot](clause) if slot in _PHRASES else None
-    if found is None:
-        return ()
-    group = clause.expanded(found)
-    joint = clause.saying and slot == "subject" and not clause.passive
-    return (*clause.joined(group[0]), *group) if joint and group else group
 
 
 def fill(clause: Clause, slot: str, have: Cast) -> list[Party]:
@@ -203,25 +143,11 @@ def _other(clause: Clause, have: Cast) -> list[Party]:
     reading = clause.match.reading
     if clause.saying and reading is not None and reading.form == "Conv":  # what follows is another clause
         order = tuple(k for k in order if phrases[k].begin < anchor)
-    named = [k for k in order if phrases[k].sides or k in bearers or _counted(clause, k)]
+    named = [k for k in order if phrases[k].sides or k in bearers or counted(clause, k)]
     acting = [k for k in named if phrases[k].kind in _NAMING and phrases[k].relation != "via"]
-    free = [k for k in acting if not _titling(clause, k)]
+    free = [k for k in acting if not titling(clause, k)]
     found = [p for k in free for p in resolve(clause, k) if p.side is not None and p.side not in taken]
     return [p for p in found if not p.org][:1] or found[:1]
-
-
-def _counted(clause: Clause, k: int) -> bool:
-    """Whether a phrase means the two sides and says so: «эки президент», not «өлкөлөр»."""
-    phrase = clause.phrases[k]
-    return phrase.ref == "both" and phrase.end - phrase.begin > 1
-
-
-def _titling(clause: Clause, k: int) -> bool:
-    """Whether a capital only gives a document its name: «Париж келишими»."""
-    phrase, tokens = clause.phrases[k], clause.tokens
-    bare = phrase.kind in ("capital", "place") and not (phrase.case or phrase.attr or phrase.relation)
-    near = tokens[phrase.end : phrase.end + 2]
-    return bare and any(r.lemma in clause.page.words.documents and r.owner for t in near for r in t.readings)
 
 
 def _appointee(clause: Clause, have: Cast) -> list[Party]:
@@ -312,4 +238,4 @@ _PARTIES: Mapping[str, Callable[[Clause, Cast], list[Party]]] = {
     "asker": _asker,
 }
 
-SLOTS = frozenset({*_PHRASES, *_PARTIES, "everyone"})
+SLOTS = frozenset({*PHRASES, *_PARTIES, "everyone"})
