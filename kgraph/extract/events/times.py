@@ -159,7 +159,7 @@ def _attributed(page: Page, sentence: Sentence) -> int:
 
 def _announced(page: Page, sentence: Sentence) -> DateUnit | None:
     """The day right before the verb of saying that closes a sentence."""
-    closing = sentence.closing(sentence.begin)
+    closing = next((p for p in reversed(sentence.predicates) if p.closes), None)
     if closing is None or closing.reading.lemma not in page.words.announcing:
         return None
     found = [d for d in page.dated(max(sentence.begin, closing.i - _BACK), closing.i) if d.end == closing.i]
