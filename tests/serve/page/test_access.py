@@ -35,14 +35,14 @@ def test_the_first_tab_leads_to_the_content(opened, address):
         page.keyboard.press("Tab")
         assert page.evaluate("document.activeElement.textContent") == "Skip to content"
         page.keyboard.press("Enter")
-        assert page.evaluate("document.activeElement.id") == "main"
+        expect(page.locator("#main")).to_be_focused()
 
 
 def test_a_new_page_takes_the_focus(opened, address):
     with opened(address) as page:
         page.get_by_role("link", name="Network").click()
         expect(page.get_by_role("heading", level=1)).to_have_text("Network of countries")
-        assert page.evaluate("document.activeElement.id") == "main"
+        expect(page.locator("#main")).to_be_focused()
 
 
 def test_the_panel_gives_the_focus_back(opened, address):
