@@ -37,22 +37,15 @@ class States:
         taken = {i for u in units if u.kind not in _REFERRING for i in range(u.begin, u.end)}
         found = {}
         counted = self.words.states | self.words.neighbours
+        stems = tuple(counted)
         for i, token in enumerate(tokens):
-            if (
-                token.lower.startswith(self._stems)
-                and i not in taken
-                and (noun := self.noun(token, counted)) is not None
-            ):
+            if token.lower.startswith(stems) and i not in taken and (noun := self.noun(token, counted)) is not None:
                 begin, number = self._number(tokens, i)
                 if begin < i:
                     found[i] = Unit(begin, i + 1, SEVERAL, number, noun)
         inside = {j for u in found.values() for j in range(u.begin, u.end)}
         kept = (u for u in units if inside.isdisjoint(range(u.begin, u.end)))
         yield from sorted((*kept, *found.values()), key=lambda u: u.begin) if found else units
-
-    @property
-    def _stems(self) -> tuple[str, ...]:
-        return tuple(self.words.states | self.words.neighbours)
 
     def noun(self, token: Token, nouns: Collection[str] = ()) -> Analysis | None:
         """The reading of a word that makes it the noun for states, also as the end of «мүчө-мамлекеттер»."""

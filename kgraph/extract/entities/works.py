@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from kgraph.extract.syntax.quotation import CLOSING, OPENING
 from kgraph.extract.syntax.tokens import Token
 from kgraph.extract.syntax.words import Words
 
-_OPENING, _CLOSING = frozenset("«“„"), frozenset("»”")
 _LONGEST = 30
 _NEAR = 4
 
@@ -15,10 +15,10 @@ _NEAR = 4
 def titled(tokens: Sequence[Token], words: Words) -> Iterator[int]:
     """The tokens inside the titles of articles, books, films and the like."""
     for begin, token in enumerate(tokens):
-        if token.text not in _OPENING:
+        if token.text not in OPENING:
             continue
         within = range(begin + 1, min(len(tokens), begin + _LONGEST))
-        end = next((i for i in within if tokens[i].text in _CLOSING), None)
+        end = next((i for i in within if tokens[i].text in CLOSING), None)
         if end is not None and _work(tokens, end + 1, words):
             yield from range(begin + 1, end)
 

@@ -11,11 +11,11 @@ from kgraph.extract.events.roles import Clause
 from kgraph.extract.events.triggers import Match
 from kgraph.extract.rules import Word
 from kgraph.extract.syntax.clauses import Predicate, Sentence
+from kgraph.extract.syntax.quotation import ends, goes_on
 from kgraph.model import Actor
 
 _LONGEST = 8
 _ACTING = frozenset({"country", "capital", "person", "office", "body", "org", "pair"})
-_OPENING, _CLOSING = "«“„", "»”"
 
 
 def sentences(clause: Clause) -> tuple[Sentence, ...]:
@@ -23,9 +23,10 @@ def sentences(clause: Clause) -> tuple[Sentence, ...]:
     page, sentence = clause.page, clause.sentence
     if sentence.index in page.sources or anaphoric(clause):
         return page.sentences[max(0, sentence.index - 1) : sentence.index + 1]
-    first = max(0, sentence.index - _LONGEST) if _ends(clause) else sentence.index
+    ending = ends(page.tokens[sentence.begin : clause.match.anchor])  # a quotation, before the verb of saying
+    first = max(0, sentence.index - _LONGEST) if ending else sentence.index
     for n in range(sentence.index - 1, first - 1, -1):
-        if _opens(clause, page.sentences[n]):
+        if goes_on(page.tokens[page.sentences[n].begin : page.sentences[n].end]):
             return page.sentences[n : sentence.index + 1]
     return (sentence,)
 
@@ -41,18 +42,6 @@ def earlier(clause: Clause) -> tuple[int, ...]:
     """The states, officials and bodies named in what is said before the sentence of the saying, nearest first."""
     inside = (clause.page.within(s) for s in reversed(sentences(clause)[:-1]))
     return tuple(k for phrases in inside for k in reversed(phrases) if clause.phrases[k].kind in _ACTING)
-
-
-def _ends(clause: Clause) -> bool:
-    """Whether a quotation that began in an earlier sentence ends before the verb of saying."""
-    signs = (t.text for t in clause.tokens[clause.sentence.begin : clause.match.anchor])
-    return next((sign in _CLOSING for sign in signs if sign in _OPENING + _CLOSING), False)
-
-
-def _opens(clause: Clause, sentence: Sentence) -> bool:
-    """Whether a quotation begins in a sentence and goes on after it."""
-    signs = [t.text for t in clause.tokens[sentence.begin : sentence.end] if t.text in _OPENING + _CLOSING]
-    return bool(signs) and signs[-1] in _OPENING
 
 
 def doers(clause: Clause, speakers: Sequence[Party]) -> list[Party]:

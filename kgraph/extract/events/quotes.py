@@ -8,12 +8,12 @@ from kgraph.extract.entities.discourse import ACTING, Party
 from kgraph.extract.events.referents import resolve
 from kgraph.extract.events.roles import Clause
 from kgraph.extract.syntax.clauses import Predicate, Sentence
+from kgraph.extract.syntax.quotation import CLOSING, OPENING
 from kgraph.extract.syntax.tokens import Token
 
 _SENTENCES = 8
 _NEAR = 2
 _RIGHT = 8
-_OPENING, _CLOSING = "«“„", "»”"
 
 
 def quoted(clause: Clause) -> bool:
@@ -47,7 +47,7 @@ def _verbs(clause: Clause) -> Iterator[tuple[Sentence, Predicate]]:
             ):
                 yield sentence, verb
                 return
-        if sentence.index > first + _NEAR and any(t.text in _CLOSING for t in _after(clause, sentence)):
+        if sentence.index > first + _NEAR and any(t.text in CLOSING for t in _after(clause, sentence)):
             return  # the quotation ends, and nobody is said to speak
 
 
@@ -84,8 +84,8 @@ def _beside(clause: Clause, sentence: Sentence, verb: Predicate) -> Iterator[int
 def _before(clause: Clause, k: int) -> bool:
     """Whether a phrase stands before what is said in its sentence: «X … тааныйбыз деди», «X: “… даярбыз”, — деди»."""
     phrase, sentence = clause.phrases[k], clause.sentence
-    signs = [t.text for t in clause.tokens[sentence.begin : clause.match.anchor] if t.text in _OPENING]
-    between = [t.text for t in clause.tokens[phrase.end : clause.match.begin] if t.text in _OPENING]
+    signs = [t.text for t in clause.tokens[sentence.begin : clause.match.anchor] if t.text in OPENING]
+    between = [t.text for t in clause.tokens[phrase.end : clause.match.begin] if t.text in OPENING]
     return phrase.end <= clause.match.begin and bool(between) == bool(signs)
 
 

@@ -10,9 +10,8 @@ from kgraph.extract.entities.phrases import Phrase
 from kgraph.extract.events.page import Scene
 from kgraph.extract.events.triggers import Match
 from kgraph.extract.syntax.clauses import Sentence
+from kgraph.extract.syntax.quotation import CLOSING, OPENING, marks
 from kgraph.extract.syntax.tokens import Token
-
-_OPENING, _CLOSING = "«“„", "»”"
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,8 +65,8 @@ class Setting(Scene):
         """The words in quotation marks right before the trigger: «…», — деди; what they name is not who speaks."""
         end = self.match.begin - 1
         while end > self.sentence.begin and (not self.tokens[end].word or self.tokens[end].lower == "деп"):
-            if self.tokens[end].text in _CLOSING:
-                opened = (i for i in range(end - 1, self.sentence.begin - 1, -1) if self.tokens[i].text in _OPENING)
+            if self.tokens[end].text in CLOSING:
+                opened = (i for i in range(end - 1, self.sentence.begin - 1, -1) if self.tokens[i].text in OPENING)
                 return range(next(opened, self.sentence.begin), end)
             end -= 1
         return range(0)
@@ -76,9 +75,9 @@ class Setting(Scene):
         """Whether a phrase stands in what somebody says or writes, and the trigger outside: «X — диктатор» деген."""
         if phrase.begin in self.quotation():
             return True
-        before = [t for t in self.tokens[self.sentence.begin : phrase.begin] if t.text in _OPENING + _CLOSING]
-        after = [t for t in self.tokens[phrase.end : self.match.begin] if t.text in _OPENING + _CLOSING]
-        if not before or not after or before[-1].text not in _OPENING or after[0].text not in _CLOSING:
+        before = marks(self.tokens[self.sentence.begin : phrase.begin])
+        after = marks(self.tokens[phrase.end : self.match.begin])
+        if not before or not after or before[-1].text not in OPENING or after[0].text not in CLOSING:
             return False
         return after[0].i - before[-1].i - 1 > phrase.end - phrase.begin
 

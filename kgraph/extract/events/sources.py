@@ -11,8 +11,6 @@ from kgraph.extract.syntax.clauses import Sentence
 from kgraph.extract.syntax.tokens import Token
 from kgraph.model import Actor
 
-_LONGEST = 4
-
 
 @dataclass(frozen=True, slots=True)
 class Sources:
@@ -22,11 +20,7 @@ class Sources:
 
     def sentences(self, tokens: Sequence[Token], sentences: Sequence[Sentence]) -> frozenset[int]:
         """The numbers of the sentences that name the source of the sentence before them."""
-        return frozenset(s.index for s in sentences if self._opens(tokens, s))
-
-    def _opens(self, tokens: Sequence[Token], sentence: Sentence) -> bool:
-        head = [t.lower for t in tokens[sentence.begin : min(sentence.end, sentence.begin + _LONGEST)]]
-        return any(" ".join(head[:n]) in self.openers for n in range(1, len(head) + 1))
+        return frozenset(s.index for s in sentences if s.opens(tokens, self.openers))
 
     def attribution(self, page: Page) -> tuple[Actor, ...]:
         """The bodies to which the document attributes its news."""

@@ -6,6 +6,7 @@ from kgraph.extract.entities.discourse import ACTING
 from kgraph.extract.entities.phrases import Phrase
 from kgraph.extract.entities.states import SEVERAL
 from kgraph.extract.events.roles import Clause
+from kgraph.extract.syntax.quotation import CLOSING
 
 _PLACES = frozenset({"place", "country", "capital"})
 _NEAR = 6
@@ -14,7 +15,6 @@ _STAY = 4
 _ATTEND_REACH = 60
 _DASHES = frozenset("–—-")
 _OPENING = frozenset(":(")
-_CLOSING = frozenset("»”")  # of a name: «X — Y» саммитине катышат
 
 
 def everyone(clause: Clause) -> tuple[int, ...]:
@@ -126,7 +126,7 @@ def attendees(clause: Clause) -> int | None:
         return None
     inside = [k for k in clause.within if clause.match.anchor < clause.phrases[k].begin < verb.i]
     between = [
-        k for k in inside if clause.may_be_subject(k) and clause.tokens[clause.phrases[k].end].text not in _CLOSING
+        k for k in inside if clause.may_be_subject(k) and clause.tokens[clause.phrases[k].end].text not in CLOSING
     ]
     origins = [k for k in inside if clause.phrases[k].case == "Abl" and clause.phrases[k].kind in _PLACES]
     if origins and not any(clause.phrases[k].sides for k in between):

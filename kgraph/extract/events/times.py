@@ -19,7 +19,6 @@ _ADJACENT = 4
 _BESIDE = 3
 _LIST = 4
 _OPENING = 2
-_LEANING = 3
 _PARTICIPLE_REACH = 8
 _BACK = 2
 _ATTRIBUTION = 8
@@ -38,8 +37,7 @@ def when(clause: Clause) -> DateUnit | None:
 
 def _carried(page: Page, sentence: Sentence) -> DateUnit | None:
     """The one day of the sentence before, if this one opens by leaning on it: «Анын алкагында …», «Ага ылайык …»."""
-    head = [t.lower for t in page.tokens[sentence.begin : min(sentence.end, sentence.begin + _LEANING)]]
-    if not sentence.index or not any(" ".join(head[:n]) in page.words.leaning for n in range(1, len(head) + 1)):
+    if not sentence.index or not sentence.opens(page.tokens, page.words.leaning):
         return None
     before = page.sentences[sentence.index - 1]
     found = [d for d in page.dated(before.begin, before.end) if d.relation == "on" and is_day(d.first)]
@@ -56,7 +54,7 @@ def _aimed(clause: Clause) -> bool:
         return False
     if not any(p.i > aim.i and p.reading.lemma in clause.page.words.journeys for p in sentence.predicates):
         return False
-    purpose = clause.tokens[aim.i + 1].lower == "үчүн" or aim.reading.case == "Dat"
+    purpose = clause.page.words.postpositions.get(clause.tokens[aim.i + 1].lower) == "for" or aim.reading.case == "Dat"
     own = any(_beside(clause, p.i) for p in sentence.predicates if p.i < match.begin and p.reading.form == "Part")
     return purpose and not own
 

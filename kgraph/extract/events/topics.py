@@ -14,6 +14,7 @@ from kgraph.extract.events.page import Page
 from kgraph.extract.events.roles import Clause
 from kgraph.extract.rules import WEAK
 from kgraph.extract.syntax.clauses import Sentence
+from kgraph.extract.syntax.quotation import ends, goes_on, marks
 
 Topics = dict[str, list[int]]
 
@@ -24,7 +25,6 @@ _BETWEEN = 2
 _QUOTATION = 2
 _REACH = 4
 _BULLETS, _OPEN = frozenset("—–-•*"), frozenset(":;")
-_OPENING, _CLOSING = frozenset("«“„"), frozenset("»”")
 
 
 def named(clause: Clause) -> Topics:
@@ -121,13 +121,12 @@ def _office(page: Page, n: int) -> bool:
 
 def _quotation(page: Page, sentence: Sentence) -> int:
     """Where the quotation begins that a sentence ends: «… . … », — деди X; else the sentence."""
-    marks = [t.text for t in page.tokens[sentence.begin : sentence.end] if t.text in _OPENING or t.text in _CLOSING]
-    if not marks or marks[0] in _OPENING:
+    if not ends(page.tokens[sentence.begin : sentence.end]):
         return sentence.begin
     for before in reversed(page.sentences[max(0, sentence.index - _QUOTATION) : sentence.index]):
-        inside = [t.text for t in page.tokens[before.begin : before.end] if t.text in _OPENING or t.text in _CLOSING]
-        if inside:
-            return before.begin if inside[-1] in _OPENING else sentence.begin
+        inside = page.tokens[before.begin : before.end]
+        if marks(inside):
+            return before.begin if goes_on(inside) else sentence.begin
     return sentence.begin
 
 

@@ -9,11 +9,12 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 
+from kgraph.extract.syntax.quotation import OPENING
 from kgraph.extract.syntax.tokens import Token
 from kgraph.language.morphology import Analysis
 
 _OPENING, _CLOSING = frozenset('«"“„'), frozenset('»"”“')
-_QUOTED = frozenset("«“„")
+_LONGEST = 4
 _WALLS = frozenset('«»"“”;:')
 
 
@@ -50,6 +51,11 @@ class Sentence:
         wall = max((j + 1 for j in range(self.begin, i) if tokens[j].text in _WALLS), default=self.begin)
         verb = max((p.i + 1 for p in self.predicates if p.closes and p.i < i), default=self.begin)
         return max(wall if _outside(tokens, wall - 1) else self.begin, verb)
+
+    def opens(self, tokens: Sequence[Token], phrases: Collection[str]) -> bool:
+        """Whether the sentence begins with one of some phrases of up to four words."""
+        head = [t.lower for t in tokens[self.begin : min(self.end, self.begin + _LONGEST)]]
+        return any(" ".join(head[:n]) in phrases for n in range(1, len(head) + 1))
 
     def chained(self, i: int, reading: Analysis, auxiliaries: Collection[str]) -> tuple[int, Analysis]:
         """The last verb of a chain that begins at ``i`` («талап кылып жатат», «колдой турганын»), and its reading."""
@@ -147,4 +153,4 @@ def _ends(follows: Token | None, verbs: Verbs) -> bool:
     """Whether a participle in -ган stands as a finite perfect: nothing it could modify follows."""
     if follows is None or follows.lower in verbs.negations:
         return True
-    return not (follows.word or follows.text[0].isdigit() or follows.text in _QUOTED)
+    return not (follows.word or follows.text[0].isdigit() or follows.text in OPENING)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from kgraph.extract.extractor import Extractor, extractor
+from kgraph.extract.extractor import Extractor
 from kgraph.extract.syntax.text import normalise
 from kgraph.model import Document
 
@@ -82,11 +82,6 @@ HAPPENED = {
     "the hour alone": ("17-сентябрда абал курчуду. Саат 08:50дө Тажикстан Кыргызстандын чек арасына ок чыгарды.", "--09-17"),
     "unknown today": ("16-сентябрда болгон окуя боюнча бүгүн Кыргызстандын министри Тажикстандын министри менен телефон аркылуу сүйлөштү.", ""),
 }  # fmt: skip
-
-
-@pytest.fixture(scope="module")
-def read() -> Extractor:
-    return extractor("ky")
 
 
 @pytest.mark.parametrize(("text", "published", "expected"), FOUND.values(), ids=FOUND)

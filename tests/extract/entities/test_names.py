@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from kgraph.extract.extractor import Extractor, extractor
+from kgraph.extract.extractor import Extractor
 from kgraph.extract.syntax.text import normalise
 
 CASES = {
@@ -69,11 +69,6 @@ CASES = {
     "a state after a family name": ("Казакстандын президенти Токаев Кыргызстанга келди.", ["Токаев"]),
     "Korean": ("Президент Пак Кын Хе сүйлөдү.", ["Пак Кын Хе"]),
 }
-
-
-@pytest.fixture(scope="module")
-def read() -> Extractor:
-    return extractor("ky")
 
 
 @pytest.mark.parametrize(("text", "expected"), CASES.values(), ids=CASES)

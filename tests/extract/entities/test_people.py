@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from kgraph.extract.extractor import Extractor, extractor
+from kgraph.extract.extractor import Extractor
 from kgraph.model import Document
 
 NAMES = {
@@ -17,11 +17,6 @@ NAMES = {
     "unknown, with initials": ("Кыргызстандын министри У.Асанкулов", "asankulov-u", False),
     "unknown, the family name": ("Кыргызстандын министри Асанкулов", "asankulov", False),
 }
-
-
-@pytest.fixture(scope="module")
-def read() -> Extractor:
-    return extractor("ky")
 
 
 @pytest.mark.parametrize(("name", "key", "full"), NAMES.values(), ids=NAMES)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from kgraph.extract.extractor import Extractor, extractor
+from kgraph.extract.extractor import Extractor
 from kgraph.model import Document
 
 MET = " Президент Садыр Жапаров Ташкентке иш сапары менен барды."
@@ -144,11 +144,6 @@ CASES = {
         {"Халид бин Хамад Ал Сани head-of-state QAT"},
     ),
 }
-
-
-@pytest.fixture(scope="module")
-def read() -> Extractor:
-    return extractor("ky")
 
 
 @pytest.mark.parametrize(("text", "expected"), CASES.values(), ids=CASES)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from kgraph.extract.extractor import Extractor, extractor
+from kgraph.extract.extractor import Extractor
 from kgraph.model import Document, Event
 
 CASES = {
@@ -194,11 +194,6 @@ SILENT = {
     "the title of an article": "Журналисттин «Садыр Жапаров Москвага барды» деген макаласы чыкты.",
     "a coming without a journey": "Казакстандын өкмөтү Кыргызстанга карата бул тартипти колдонуп келет.",
 }
-
-
-@pytest.fixture(scope="module")
-def read() -> Extractor:
-    return extractor("ky")
 
 
 def told(event: Event) -> str:

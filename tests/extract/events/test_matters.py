@@ -4,13 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from kgraph.extract.extractor import Extractor, extractor
+from kgraph.extract.extractor import Extractor
 from kgraph.model import Document, Event
-
-
-@pytest.fixture(scope="module")
-def read() -> Extractor:
-    return extractor("ky")
 
 
 def _gives(event: Event) -> str:

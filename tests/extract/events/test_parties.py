@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from kgraph.extract.extractor import Extractor, extractor
+from kgraph.extract.extractor import Extractor
 from kgraph.model import Document, Event, Participation
 
 CASES = {
@@ -210,11 +210,6 @@ CASES = {
         "appeal KAZ/Токаев ots",
     ),
 }
-
-
-@pytest.fixture(scope="module")
-def read() -> Extractor:
-    return extractor("ky")
 
 
 def line(event: Event) -> str:

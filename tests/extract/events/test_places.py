@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from kgraph.extract.extractor import Extractor, extractor
+from kgraph.extract.extractor import Extractor
 from kgraph.model import Document
 
 PLACES = {
@@ -26,11 +26,6 @@ PLACES = {
         "Президент Садыр Жапаров Түркиянын элчиси Мехмет Демирден адистердин Анкарада окуусун суранды.", "",
     ),
 }  # fmt: skip
-
-
-@pytest.fixture(scope="module")
-def read() -> Extractor:
-    return extractor("ky")
 
 
 @pytest.mark.parametrize(("text", "expected"), PLACES.values(), ids=PLACES)

@@ -6,7 +6,7 @@ import pytest
 
 from kgraph import resources
 from kgraph.extract.events.slots import SLOTS
-from kgraph.extract.extractor import Extractor, extractor
+from kgraph.extract.extractor import Extractor
 from kgraph.extract.rules import Example, load_rules
 from kgraph.model import Actor, Document, Event
 from kgraph.ontology import vocabulary
@@ -17,11 +17,6 @@ EXAMPLES = [
     for n, example in enumerate(rule.examples)
 ]
 _ROLES = ("source", "target", "participant")
-
-
-@pytest.fixture(scope="module")
-def read() -> Extractor:
-    return extractor("ky")
 
 
 def gives(event: Event) -> str:

@@ -7,15 +7,10 @@ from pathlib import Path
 
 import pytest
 
-from kgraph.extract.extractor import Extractor, extractor
+from kgraph.extract.extractor import Extractor
 from kgraph.model import Document
 
 CASES = tomllib.loads((Path(__file__).parents[2] / "cases" / "topics.toml").read_text(encoding="utf-8"))["case"]
-
-
-@pytest.fixture(scope="module")
-def read() -> Extractor:
-    return extractor("ky")
 
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case["name"])

@@ -1,0 +1,26 @@
+"""Quotation marks: where what somebody says begins and ends."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from kgraph.extract.syntax.tokens import Token
+
+OPENING, CLOSING = frozenset("«“„"), frozenset("»”")
+
+
+def marks(tokens: Sequence[Token]) -> list[Token]:
+    """The quotation marks among tokens."""
+    return [t for t in tokens if t.text in OPENING or t.text in CLOSING]
+
+
+def goes_on(tokens: Sequence[Token]) -> bool:
+    """Whether a quotation begins among tokens and does not end there."""
+    found = marks(tokens)
+    return bool(found) and found[-1].text in OPENING
+
+
+def ends(tokens: Sequence[Token]) -> bool:
+    """Whether a quotation that began before tokens ends among them."""
+    found = marks(tokens)
+    return bool(found) and found[0].text in CLOSING
