@@ -23,8 +23,8 @@ import pyoxigraph as ox
 
 import kgraph
 from kgraph import resources
-from kgraph.extract.entities.slugs import fold
 from kgraph.extract.extractor import extractor
+from kgraph.extract.lexicon.slugs import fold
 from kgraph.graph import keys, terms
 from kgraph.graph.terms import IDENTITY, term
 from kgraph.model import Document

@@ -26,11 +26,11 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from kgraph import resources
-from kgraph.extract.entities import names
-from kgraph.extract.entities.lemmas import best, contexts
-from kgraph.extract.entities.lexicon import Lexicon, lexicon
-from kgraph.extract.events.slots import SLOTS
 from kgraph.extract.extractor import Extractor, extractor
+from kgraph.extract.lexicon.forms import Lexicon, lexicon
+from kgraph.extract.names import personal
+from kgraph.extract.names.lemmas import best, contexts
+from kgraph.extract.parties.slots import SLOTS
 from kgraph.extract.rules import load_rules
 from kgraph.extract.syntax.tokens import Token, read
 from kgraph.language.morphology import Analysis
@@ -178,7 +178,7 @@ def analyses(rows: tuple[Row, ...], read_with: Extractor, words: Lexicon) -> Ite
         tokens.append(Token(i, row.form, row.form.lower(), place, place + len(row.form), readings))
         place += len(row.form) + 1
     units = read_with.index.find(tokens)
-    found = names.find(tokens, units, {0}, read_with.names)
+    found = personal.find(tokens, units, {0}, read_with.names)
     for token, context in zip(tokens, contexts(tokens, units, found, read_with.names, words), strict=True):
         yield best(token, context)
 

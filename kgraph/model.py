@@ -55,8 +55,8 @@ class Actor:
 class Person:
     """A human being: the fullest name in the document, in the nominative, without titles.
 
-    ``key`` is the slug that identifies the person across documents (see ``kgraph.extract.entities.people``), unless the
-    name is not ``full``: a family name alone or with initials means somebody in its own document only.
+    ``key`` is the slug that identifies the person across documents (see ``kgraph.extract.reference.people``), unless
+    the name is not ``full``: a family name alone or with initials means somebody in its own document only.
     """
 
     key: str

@@ -6,36 +6,38 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from kgraph import resources
-from kgraph.extract.entities import calendars, companies, dates, gazetteer, names, works
-from kgraph.extract.entities.appositions import settled
-from kgraph.extract.entities.bodies import Bodies, load_bodies
-from kgraph.extract.entities.calendars import Calendar
-from kgraph.extract.entities.compounds import Compounds, compounds
-from kgraph.extract.entities.discourse import build
-from kgraph.extract.entities.entries import entries
-from kgraph.extract.entities.gazetteer import Index
-from kgraph.extract.entities.groups import coordinate
-from kgraph.extract.entities.homonyms import untitled
-from kgraph.extract.entities.institutions import Institutions
-from kgraph.extract.entities.namelists import NameLists, lists
-from kgraph.extract.entities.offices import load_offices
-from kgraph.extract.entities.origins import sided
-from kgraph.extract.entities.parser import Parser
-from kgraph.extract.entities.people import Register, load_register
-from kgraph.extract.entities.phrases import Phrase
-from kgraph.extract.entities.predicates import Predicates
-from kgraph.extract.entities.rosters import listed
-from kgraph.extract.events.cues import cues
-from kgraph.extract.events.drafts import Draft
+from kgraph.extract.circumstances.cues import cues
+from kgraph.extract.circumstances.modality import Modality
+from kgraph.extract.dates import calendars, resolver
+from kgraph.extract.dates.calendars import Calendar
 from kgraph.extract.events.facts import Facts
 from kgraph.extract.events.links import Linker
 from kgraph.extract.events.merge import merge
-from kgraph.extract.events.modality import Modality
-from kgraph.extract.events.page import Page
 from kgraph.extract.events.reader import Reader
-from kgraph.extract.events.slots import SLOTS
 from kgraph.extract.events.sources import Sources
-from kgraph.extract.events.triggers import finder
+from kgraph.extract.frames.drafts import Draft
+from kgraph.extract.frames.page import Page
+from kgraph.extract.frames.triggers import finder
+from kgraph.extract.lexicon import companies, gazetteer, works
+from kgraph.extract.lexicon.compounds import Compounds, compounds
+from kgraph.extract.lexicon.entries import entries
+from kgraph.extract.lexicon.gazetteer import Index
+from kgraph.extract.lexicon.offices import load_offices
+from kgraph.extract.names import personal
+from kgraph.extract.names.homonyms import untitled
+from kgraph.extract.names.lists import NameLists, lists
+from kgraph.extract.parties.slots import SLOTS
+from kgraph.extract.phrases.bodies import Bodies, load_bodies
+from kgraph.extract.phrases.groups import coordinate
+from kgraph.extract.phrases.parser import Parser
+from kgraph.extract.phrases.phrases import Phrase
+from kgraph.extract.reference.appositions import settled
+from kgraph.extract.reference.discourse import build
+from kgraph.extract.reference.institutions import Institutions
+from kgraph.extract.reference.origins import sided
+from kgraph.extract.reference.people import Register, load_register
+from kgraph.extract.reference.predicates import Predicates
+from kgraph.extract.reference.rosters import listed
 from kgraph.extract.rules import load_rules
 from kgraph.extract.syntax import sentences
 from kgraph.extract.syntax.clauses import Verbs, sentence
@@ -88,7 +90,7 @@ class Extractor:
         known = untitled(tokens, self.index.find(tokens), self.names)
         found = companies.merged(known, tuple(self.companies.find(tokens, known)))
         units = self.compounds.merge(tokens, found)
-        people = names.find(tokens, units, {begin for begin, _ in bounds}, self.names)
+        people = personal.find(tokens, units, {begin for begin, _ in bounds}, self.names)
         parsed = self.institutions.recalled(tokens, self.parser.parse(tokens, units, people))
         parted = settled(tokens, parsed, people, self.register)
         phrases = sided(tokens, parted, self.parser.offices.ranks)
@@ -102,12 +104,12 @@ class Extractor:
         sources = self.sources.sentences(tokens, cut)
         reports = [range(cut[n].begin, cut[n].end) for n in sorted(sources)]
         day = published or calendars.dateline(text.clean, self.calendar)
-        day = day or dates.reported(tokens, reports, self.language, self.calendar)
+        day = day or resolver.reported(tokens, reports, self.language, self.calendar)
         return Page(
             tokens,
             cut,
             units,
-            dates.find(tokens, self.language, self.calendar, day),
+            resolver.find(tokens, self.language, self.calendar, day),
             coordinated,
             discourse,
             covered,
@@ -117,7 +119,7 @@ class Extractor:
 
 
 def _covered(
-    tokens: Sequence[Token], units: Sequence[gazetteer.Unit], found: Sequence[names.NameUnit], words: Words
+    tokens: Sequence[Token], units: Sequence[gazetteer.Unit], found: Sequence[personal.NameUnit], words: Words
 ) -> frozenset[int]:
     """Tokens inside names, which are no verbs or triggers."""
     inside = {i for u in units if u.kind not in ("topic", "parties") for i in range(u.begin, u.end)}

@@ -9,10 +9,10 @@ from functools import lru_cache
 from spacy.tokens import Doc
 
 from kgraph.extract.components.references import Reference, references
-from kgraph.extract.entities.lemmas import auxiliaries, best, contexts
-from kgraph.extract.entities.lexicon import lexicon
-from kgraph.extract.events.page import Page
 from kgraph.extract.extractor import extractor
+from kgraph.extract.frames.page import Page
+from kgraph.extract.lexicon.forms import lexicon
+from kgraph.extract.names.lemmas import auxiliaries, best, contexts
 from kgraph.extract.syntax.text import Text, normalise
 from kgraph.language.morphology import Analysis
 from kgraph.model import Document, Entity, Extraction, Mention

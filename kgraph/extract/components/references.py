@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from kgraph.extract.entities.discourse import Party
-from kgraph.extract.entities.phrases import Phrase
 from kgraph.extract.events.anaphora import TALKS
-from kgraph.extract.events.drafts import Draft
-from kgraph.extract.events.page import Page, Scene, State
-from kgraph.extract.events.referents import resolve, subjects
+from kgraph.extract.frames.drafts import Draft
+from kgraph.extract.frames.page import Page, Scene, State
+from kgraph.extract.parties.referents import resolve, subjects
+from kgraph.extract.phrases.phrases import Phrase
+from kgraph.extract.reference.discourse import Party
 from kgraph.ontology import Vocabulary
 
 _LABELS = {"pronoun": "PRONOUN", "parties": "PARTIES", "envoys": "PARTIES", "counterpart": "POST", "office": "POST"}

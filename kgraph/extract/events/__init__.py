@@ -1,1 +1,1 @@
-"""What a text tells: triggers by rules, the parties that fill their roles, when, where, about what, how certain."""
+"""The facts of a document: events read sentence by sentence, brought together and tied to each other, with evidence."""

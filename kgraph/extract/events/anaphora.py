@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from kgraph.extract.entities.discourse import Party
-from kgraph.extract.events import circumstances, times, topics
-from kgraph.extract.events.drafts import Draft
-from kgraph.extract.events.parties import sides
-from kgraph.extract.events.roles import Clause
-from kgraph.extract.events.slots import Cast
+from kgraph.extract.circumstances import places, times, topics
+from kgraph.extract.frames.drafts import Draft
+from kgraph.extract.frames.roles import Clause
+from kgraph.extract.parties.fillers import sides
+from kgraph.extract.parties.slots import Cast
+from kgraph.extract.reference.discourse import Party
 from kgraph.ontology import Vocabulary
 
 TALKS = frozenset({"meeting", "call", "summit"})
@@ -92,6 +92,6 @@ def attach(clause: Clause, parties: Cast, vocabulary: Vocabulary) -> bool:
 def _extend(clause: Clause, draft: Draft) -> None:
     draft.spans.append(clause.span)
     draft.when = times.finer(draft.when, times.when(clause))
-    draft.spot = draft.spot or circumstances.where(clause, [])
+    draft.spot = draft.spot or places.where(clause, [])
     for slug, units in topics.named(clause).items():
         draft.topics.setdefault(slug, []).extend(units)

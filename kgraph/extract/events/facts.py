@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from kgraph.extract.entities.discourse import Party
-from kgraph.extract.entities.entries import LISTED, PAIRED
-from kgraph.extract.entities.phrases import COUNTERPART
-from kgraph.extract.events.drafts import Draft
-from kgraph.extract.events.page import Page
 from kgraph.extract.events.sources import Sources
+from kgraph.extract.frames.drafts import Draft
+from kgraph.extract.frames.page import Page
+from kgraph.extract.lexicon.entries import LISTED, PAIRED
+from kgraph.extract.phrases.phrases import COUNTERPART
+from kgraph.extract.reference.discourse import Party
 from kgraph.extract.rules import WEAK
 from kgraph.extract.syntax.text import Text
 from kgraph.model import (

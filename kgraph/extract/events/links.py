@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from kgraph.extract.events.drafts import Draft
-from kgraph.extract.events.page import Page
+from kgraph.extract.frames.drafts import Draft
+from kgraph.extract.frames.page import Page
 from kgraph.extract.syntax.clauses import Predicate, Sentence
 from kgraph.ontology import Vocabulary
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Sequence
 
-from kgraph.extract.entities.datereader import DateUnit
-from kgraph.extract.events.drafts import Draft
-from kgraph.extract.events.times import finer
+from kgraph.extract.circumstances.times import finer
+from kgraph.extract.dates.reader import DateUnit
+from kgraph.extract.frames.drafts import Draft
 from kgraph.model import Actor, Person
 from kgraph.ontology import Vocabulary
 

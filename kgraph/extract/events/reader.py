@@ -5,19 +5,20 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from kgraph.extract.events import circumstances, speech, times, topics
+from kgraph.extract.circumstances import places, times, topics
+from kgraph.extract.circumstances.modality import ACTUAL, DENIED, POSSIBLE, Modality
+from kgraph.extract.events import speech
 from kgraph.extract.events.anaphora import TALKS, attach, bare, join, pointing
-from kgraph.extract.events.completion import completed, enough, inner, many
-from kgraph.extract.events.drafts import Draft
-from kgraph.extract.events.matters import embedded, forbidden, rumoured
-from kgraph.extract.events.modality import ACTUAL, DENIED, POSSIBLE, Modality
-from kgraph.extract.events.page import Page, Scene, State
-from kgraph.extract.events.parties import apart, cast, explicit, sides
-from kgraph.extract.events.referents import subjects
-from kgraph.extract.events.roles import Clause
-from kgraph.extract.events.slots import Cast
-from kgraph.extract.events.surroundings import attributes
-from kgraph.extract.events.triggers import Finder, Match, worded
+from kgraph.extract.frames.drafts import Draft
+from kgraph.extract.frames.matters import embedded, forbidden, rumoured
+from kgraph.extract.frames.page import Page, Scene, State
+from kgraph.extract.frames.roles import Clause
+from kgraph.extract.frames.surroundings import attributes
+from kgraph.extract.frames.triggers import Finder, Match, worded
+from kgraph.extract.parties.completion import completed, enough, inner, many
+from kgraph.extract.parties.fillers import apart, cast, explicit, sides
+from kgraph.extract.parties.referents import subjects
+from kgraph.extract.parties.slots import Cast
 from kgraph.extract.rules import Rule
 from kgraph.extract.syntax.clauses import Sentence
 from kgraph.ontology import Vocabulary
@@ -165,7 +166,7 @@ def _draft(clause: Clause, parties: Cast, modality: str) -> Draft:
         [clause.span],
         list(parties),
         times.when(clause),
-        circumstances.where(clause, [p.phrase for r, p in parties if r == rule.each]),
+        places.where(clause, [p.phrase for r, p in parties if r == rule.each]),
         topics.named(clause),
         confidence=rule.confidence,
         frame=_frame(clause),
@@ -222,7 +223,7 @@ def _happened(page: Page, sentence: Sentence, drafts: Sequence[Draft]) -> None:
 
     The news itself takes the only day of a sentence that goes on with it.
     """
-    found, spot = circumstances.occasion(page, sentence)
+    found, spot = places.occasion(page, sentence)
     day = times.only(page, sentence)
     before = {sentence.index - 1, sentence.index - 1 - (sentence.index - 1 in page.sources)}
     for draft in drafts:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from kgraph.extract.entities.discourse import Party
-from kgraph.extract.events.page import Page
+from kgraph.extract.frames.page import Page
+from kgraph.extract.reference.discourse import Party
 from kgraph.extract.syntax.clauses import Sentence
 from kgraph.extract.syntax.tokens import Token
 from kgraph.model import Actor

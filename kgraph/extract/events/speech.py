@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from kgraph.extract.entities.discourse import Party
-from kgraph.extract.events.content import anaphoric, earlier, sentences
-from kgraph.extract.events.drafts import Draft
-from kgraph.extract.events.parties import sides
-from kgraph.extract.events.referents import resolve
-from kgraph.extract.events.roles import Clause
-from kgraph.extract.events.slots import Cast
-from kgraph.extract.events.tenures import accredited
-from kgraph.extract.events.topics import named
+from kgraph.extract.circumstances.topics import named
+from kgraph.extract.frames.drafts import Draft
+from kgraph.extract.frames.roles import Clause
+from kgraph.extract.frames.tenures import accredited
+from kgraph.extract.parties.content import anaphoric, earlier, sentences
+from kgraph.extract.parties.fillers import sides
+from kgraph.extract.parties.referents import resolve
+from kgraph.extract.parties.slots import Cast
+from kgraph.extract.reference.discourse import Party
 from kgraph.extract.rules import WEAK
 from kgraph.extract.syntax.tokens import Token
 from kgraph.model import Actor

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from kgraph import resources
-from kgraph.extract.events.slots import SLOTS
 from kgraph.extract.extractor import Extractor
+from kgraph.extract.parties.slots import SLOTS
 from kgraph.extract.rules import Example, load_rules
 from kgraph.model import Actor, Document, Event
 from kgraph.ontology import vocabulary

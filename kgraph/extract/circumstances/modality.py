@@ -1,0 +1,250 @@
+"""Whether an event happened, is fixed to happen, is wished or possible, or is denied."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from kgraph.extract.circumstances.cues import Cues
+from kgraph.extract.syntax.clauses import Predicate, Sentence
+from kgraph.extract.syntax.tokens import Token
+from kgraph.language.morphology import Analysis
+
+ACTUAL, PLANNED, POSSIBLE, DENIED = "actual", "planned", "possible", "denied"
+_DECIDED = 3
+_AIMS = ("ганы", "гени", "гону", "гөнү", "каны", "кени", "кону", "көнү")
+_ABOUT = frozenset({"тур", "жат"})
+_BEFORE = 2
+_AHEAD = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Modality:
+    """Reads the modality of an event off the words around its trigger."""
+
+    cues: Cues
+
+    def of_verb(self, tokens: Sequence[Token], sentence: Sentence, i: int, reading: Analysis, present: str) -> str:
+        """The modality of the event that a verb form at ``i`` names; ``present`` is what its present tense means."""
+        last, chained = self._chain(tokens, sentence, i, reading)
+        if self._about(tokens, sentence, i, reading):
+            return PLANNED
+        if last > i and tokens[last].lower in self.cues.bygone and reading.form == "Part" and reading.tense == "Past":
+            return DENIED if reading.negative else ACTUAL
+        if reading.mood == "Int":
+            return DENIED if reading.negative else self._after(tokens, sentence, last, PLANNED)
+        if chained.mood == "Int":
+            return DENIED if chained.negative or self.cues.denies(tokens, last) else PLANNED
+        if reading.form == "Part" and (reading.case or reading.owner) and reading.tense == "Fut":
+            return DENIED if reading.negative else self._after(tokens, sentence, last, PLANNED)
+        if last > i and tokens[last].lower in self.cues.ahead and not reading.negative:
+            return self._after(tokens, sentence, last, present)
+        if reading.form == "Part" and self._afterwards(tokens, sentence, last, reading):
+            return ACTUAL
+        if chained.form == "Vnoun":
+            return self._governed(tokens, sentence, last, present)
+        if reading.negative or chained.negative or self.cues.denies(tokens, last):
+            return DENIED
+        if reading.form == "Part" and (reading.case or reading.owner):
+            return self._after(tokens, sentence, last, ACTUAL)
+        if chained.form == "Conv" or chained.mood == "Cnd":
+            return self._leading(tokens, sentence, last, chained, present)
+        return self._tense(tokens, last, chained, present)
+
+    def _afterwards(self, tokens: Sequence[Token], sentence: Sentence, i: int, reading: Analysis) -> bool:
+        """Whether something has come after it: «сабагандан кийин элчи чакырылды»."""
+        main = sentence.closing(i + 1)
+        return (
+            self.cues.ended(tokens, i, reading)
+            and main is not None
+            and self._tense(tokens, main.i, main.reading, PLANNED) == ACTUAL
+        )
+
+    def _about(self, tokens: Sequence[Token], sentence: Sentence, i: int, reading: Analysis) -> bool:
+        """Whether somebody is about to act: «кол койгону турат», «келгени жатат»."""
+        owned = reading.form in ("Part", "Conv") and tokens[i].lower.endswith(_AIMS)
+        after = next((p.reading for p in sentence.predicates if p.i == i + 1), None)
+        return owned and after is not None and after.lemma in _ABOUT and after.finite
+
+    def _leading(self, tokens: Sequence[Token], sentence: Sentence, last: int, reading: Analysis, present: str) -> str:
+        """By the verb that closes the sentence after a converb («барып, … катышат») or a condition.
+
+        A condition before a past tense is none: «X муну айтса, Y четке какты».
+        """
+        main = next((p for p in sentence.predicates if p.i > last and p.closes and p.reading.form != "Conv"), None)
+        if main is None or main.reading.lemma in self.cues.reports:
+            return self._tense(tokens, last, reading, present)
+        told = self._tense(tokens, main.i, main.reading, "planned")
+        if reading.mood == "Cnd":
+            return ACTUAL if told == ACTUAL and main.reading.tense == "Past" else POSSIBLE
+        return told if told == PLANNED and present == "planned" else ACTUAL
+
+    def of_noun(
+        self, tokens: Sequence[Token], sentence: Sentence, begin: int, end: int, present: str, first: int
+    ) -> str:
+        """The modality of the event that a noun names: by what stands before it and by the verb it depends on.
+
+        ``first`` is where its attributes begin: a genitive or a place may part it from a participle that looks ahead
+        («келе жаткан президенттин Россияга сапары»).
+        """
+        if self.cues.drops(tokens, sentence, end - 1):
+            return DENIED
+        if (before := self._before(tokens, sentence, begin)) is not None:
+            considered = before == PLANNED and self.cues.only_considered(tokens, sentence, end)
+            return POSSIBLE if considered else before
+        if first < begin and self._before(tokens, sentence, first) == PLANNED:
+            return PLANNED
+        return self._governed(tokens, sentence, end - 1, present)
+
+    def _chain(self, tokens: Sequence[Token], sentence: Sentence, i: int, reading: Analysis) -> tuple[int, Analysis]:
+        return sentence.chained(i, reading, self.cues.auxiliaries)
+
+    def _tense(self, tokens: Sequence[Token], last: int, reading: Analysis, present: str) -> str:
+        if reading.mood in ("Cnd", "Imp"):
+            return POSSIBLE
+        if reading.mood == "Int" or (reading.form == "Part" and reading.tense == "Fut"):
+            return PLANNED
+        if reading.tense == "Prog":
+            return ACTUAL
+        if reading.form == "Fin" and reading.tense == "Pres":
+            progressive = reading.lemma in ("жат", "жүр", "тур", "отур", "олтур", "келат", "барат")
+            return ACTUAL if progressive else present
+        return ACTUAL
+
+    def _before(self, tokens: Sequence[Token], sentence: Sentence, begin: int) -> str | None:
+        """Attributes right before the noun: «болгон сапары», «боло турган жолугушуу», «пландалган визит»."""
+        for i in range(begin - 1, max(sentence.begin, begin - _BEFORE) - 1, -1):
+            reading = next((p.reading for p in sentence.predicates if p.i == i), None)
+            planned = reading is not None and reading.form == "Part" and reading.lemma in self.cues.planned
+            if planned or tokens[i].lower in self.cues.planned_words or self.cues.sets(tokens, i, {_lemma(reading)}):
+                return PLANNED
+            if tokens[i].lower in self.cues.neutral:
+                continue
+            if reading is None and _cased(tokens[i]):
+                return None
+            if reading is not None and reading.form == "Part" and not reading.case and not reading.owner:
+                if reading.negative:
+                    return DENIED
+                coming = reading.lemma == "жат" and self._coming(sentence, i - 1)
+                return PLANNED if reading.tense == "Fut" or reading.lemma == "тур" or coming else ACTUAL
+            if reading is not None and reading.finite:
+                return None
+        return None
+
+    def _coming(self, sentence: Sentence, i: int) -> bool:
+        """Whether the converb before «жаткан» looks ahead: «келе жаткан», «күтүлүп жаткан»."""
+        reading = next((p.reading for p in sentence.predicates if p.i == i), None)
+        return reading is not None and (reading.lemma in self.cues.planned or reading.tense == "Pres")
+
+    def _governed(self, tokens: Sequence[Token], sentence: Sentence, i: int, present: str) -> str:
+        """By the verb on which a noun of action at ``i`` depends: «барышы күтүлүүдө», «жолугушуусу болуп өттү».
+
+        Empty if that verb denies something else («жолугушуу жөнүндө кабарланган жок»).
+        """
+        if self.cues.framing(tokens, i):
+            return self._occasion(tokens, sentence, i)
+        if self.cues.drops(tokens, sentence, i):
+            return DENIED
+        if self._faced(tokens, sentence, i):
+            return ACTUAL
+        if self._departed(tokens, sentence, i):
+            return PLANNED
+        after = self._after(tokens, sentence, i, "")
+        if after:
+            return after
+        governor = next((p for p in sentence.predicates if p.i > i), None)
+        if governor is None:
+            return ACTUAL
+        last, chained = self._chain(tokens, sentence, governor.i, governor.reading)
+        if self.cues.ended(tokens, governor.i, governor.reading) and self._before_what_comes(
+            sentence, tokens, governor.i
+        ):
+            return PLANNED
+        if governor.reading.tense == "Pres" and tokens[governor.i + 1].lower in self.cues.ahead:
+            return PLANNED
+        if governor.reading.negative or chained.negative or self.cues.denies(tokens, last):
+            if governor.reading.lemma in self.cues.ends:
+                return ACTUAL  # «сүйлөшүүлөр аяктай элек»
+            return DENIED if governor.reading.lemma in self.cues.auxiliaries else ""
+        if governor.reading.form in ("Vnoun", "Part") and (
+            governor.reading.case or governor.reading.owner or governor.reading.form == "Vnoun"
+        ):
+            ahead = chained.form == "Part" and chained.tense == "Fut"
+            return self._after(
+                tokens, sentence, last, PLANNED if ahead else self._phase(tokens, sentence, last, present)
+            )
+        if chained.form == "Conv" or chained.mood == "Cnd":
+            return self._leading(tokens, sentence, last, chained, present)
+        return self._tense(tokens, last, chained, present)
+
+    def _before_what_comes(self, sentence: Sentence, tokens: Sequence[Token], i: int) -> bool:
+        """Whether something is to come after it: «ратификациядан өткөндөн кийин күчүнө кире турган»."""
+        near = [p for p in sentence.predicates if i < p.i <= i + _AHEAD]
+        return any(tokens[p.i].lower in self.cues.ahead or p.reading.tense == "Fut" for p in near)
+
+    def _faced(self, tokens: Sequence[Token], sentence: Sentence, i: int) -> bool:
+        """Whether it has happened, whatever is done about it: «кол салуусун таанышы керек», «чабуулун улантууга»."""
+        governor = next((p for p in sentence.predicates if p.i > i), None)
+        if governor is not None and governor.reading.form == "Vnoun" and governor.reading.lemma in self.cues.continuing:
+            return True
+        owned = any(r.case == "Acc" and r.owner for r in tokens[i].readings)
+        return owned and governor is not None and governor.i == i + 1 and governor.reading.lemma in self.cues.facing
+
+    def _departed(self, tokens: Sequence[Token], sentence: Sentence, i: int) -> bool:
+        """Whether somebody has only set out for it: «саммитке катышуу үчүн Ташкентке учуп кетти»."""
+        aim = next((p for p in sentence.predicates if p.i > i), None)
+        if aim is None or aim.reading.form != "Vnoun" or tokens[aim.i + 1].lower != "үчүн":
+            return False
+        main = sentence.closing(aim.i + 1)
+        coming = main is not None and self._tense(tokens, main.i, main.reading, PLANNED) == PLANNED
+        return coming or any(p.i > aim.i and p.reading.lemma in self.cues.departures for p in sentence.predicates)
+
+    def _occasion(self, tokens: Sequence[Token], sentence: Sentence, i: int) -> str:
+        """Of an event in which another one happens: planned if that is still to come."""
+        main = next((p for p in sentence.predicates if p.i > i and p.closes and p.reading.form != "Conv"), None)
+        if main is None or main.reading.lemma in self.cues.reports:
+            return ACTUAL
+        return PLANNED if self._tense(tokens, main.i, main.reading, PLANNED) == PLANNED else ACTUAL
+
+    def _phase(self, tokens: Sequence[Token], sentence: Sentence, i: int, present: str) -> str:
+        """By the verb that says that an action begins or ends: «куруу быйыл башталат»; else actual."""
+        closing = sentence.closing(i + 1)
+        if closing is None or closing.reading.lemma not in self.cues.phases:
+            return ACTUAL
+        return self._tense(tokens, closing.i, closing.reading, present)
+
+    def _after(self, tokens: Sequence[Token], sentence: Sentence, i: int, default: str) -> str:
+        """Cue words that follow in the same clause: планда-, күт-, мүмкүн, керек …"""
+        closing = sentence.closing(i + 1)
+        end = min(closing.i + 2 if closing else sentence.end, i + 1 + _AHEAD, sentence.end)
+        for j in range(i + 1, end):
+            reading = next((p.reading for p in sentence.predicates if p.i == j), None)
+            lemmas = {r.lemma for r in tokens[j].readings} | {tokens[j].lower}
+            decided = (j <= i + _DECIDED and lemmas & self.cues.decisions) or self.cues.sets(tokens, j, lemmas)
+            if reading is not None and reading.lemma in self.cues.intending and "Pass" not in reading.voice:
+                return POSSIBLE
+            if decided or (reading is not None and reading.lemma in self.cues.planned):
+                return PLANNED
+            if lemmas & self.cues.prepared and not (closing and closing.reading.lemma in self.cues.reports):
+                return PLANNED
+            if (reading is not None and reading.lemma in self.cues.possible) or lemmas & self.cues.possible_words:
+                return POSSIBLE
+            if tokens[j].text == ";":
+                break
+        return PLANNED if closing is not None and self._expected(sentence, i, closing) else default
+
+    def _expected(self, sentence: Sentence, i: int, closing: Predicate) -> bool:
+        """Whether only nouns of action stand before the verb that closes: «өтүшү, … жолугушуусу күтүлөт»."""
+        between = [p for p in sentence.predicates if i < p.i < closing.i]
+        return closing.reading.lemma in self.cues.planned and all(p.reading.form == "Vnoun" for p in between)
+
+
+def _lemma(reading: Analysis | None) -> str:
+    return reading.lemma if reading is not None else ""
+
+
+def _cased(token: Token) -> bool:
+    """Whether a word is a noun in an oblique case, to which the attribute before it belongs: «кеңейтилген курамда»."""
+    nouns = [r for r in token.readings if r.pos == "NOUN"]
+    placed = any(r.case in ("Loc", "Abl") and not r.attr and len(r.stem) > 2 for r in nouns)
+    return placed or (bool(nouns) and all(r.case for r in nouns))

@@ -1,0 +1,243 @@
+"""When an event happens, as its sentence says, or the sentences around it."""
+
+from __future__ import annotations
+
+import itertools
+import re
+from collections.abc import Sequence
+
+from kgraph.extract.dates.calendars import is_day
+from kgraph.extract.dates.reader import DateUnit
+from kgraph.extract.frames.page import Page
+from kgraph.extract.frames.roles import Clause
+from kgraph.extract.frames.surroundings import attributes
+from kgraph.extract.frames.triggers import Match
+from kgraph.extract.syntax.clauses import Sentence
+
+_TIME = re.compile(r"\d{1,2}[:.]\d{2}")
+_ADJACENT = 4
+_BESIDE = 3
+_LIST = 4
+_OPENING = 2
+_PARTICIPLE_REACH = 8
+_BACK = 2
+_ATTRIBUTION = 8
+
+
+def when(clause: Clause) -> DateUnit | None:
+    """The date of an event: the nearest before the trigger in its clause, else in the sentence, else right after.
+
+    A sentence that gives the hour alone speaks of the day named before, as does one that opens with «анын алкагында».
+    """
+    if not clause.page.dated(clause.sentence.begin, clause.sentence.end):
+        return _hour(clause.page, clause.sentence) or _carried(clause.page, clause.sentence)
+    found = None if _aimed(clause) or _ground(clause) else _near(clause)
+    return found if found is not None and found.first else None
+
+
+def _carried(page: Page, sentence: Sentence) -> DateUnit | None:
+    """The one day of the sentence before, if this one opens by leaning on it: «Анын алкагында …», «Ага ылайык …»."""
+    if not sentence.index or not sentence.opens(page.tokens, page.words.leaning):
+        return None
+    before = page.sentences[sentence.index - 1]
+    found = [d for d in page.dated(before.begin, before.end) if d.relation == "on" and is_day(d.first)]
+    return found[0] if len(found) == 1 else None
+
+
+def _aimed(clause: Clause) -> bool:
+    """Whether the date is that of a journey made for the event: «бүгүн саммитке катышуу үчүн учуп кетти»."""
+    sentence, match = clause.sentence, clause.match
+    if match.reading is not None and match.reading.pos == "VERB":
+        return False
+    aim = next((p for p in sentence.predicates if p.i > match.anchor), None)
+    if aim is None or aim.reading.form != "Vnoun":
+        return False
+    if not any(p.i > aim.i and p.reading.lemma in clause.page.words.journeys for p in sentence.predicates):
+        return False
+    purpose = clause.page.words.postpositions.get(clause.tokens[aim.i + 1].lower) == "for" or aim.reading.case == "Dat"
+    own = any(_beside(clause, p.i) for p in sentence.predicates if p.i < match.begin and p.reading.form == "Part")
+    return purpose and not own
+
+
+def _ground(clause: Clause) -> bool:
+    """Whether the event is only the ground of what is told: «чакыруусу боюнча 5-майда келди»."""
+    after = clause.tokens[clause.match.anchor + 1].lower if clause.match.anchor + 1 < len(clause.tokens) else ""
+    reading = clause.match.reading
+    if reading is None or reading.form != "Vnoun" or reading.case:
+        return False
+    dated = clause.page.dated(attributes(clause), clause.match.begin)
+    return after in clause.page.words.grounds and not dated
+
+
+def _hour(page: Page, sentence: Sentence) -> DateUnit | None:
+    """The day named in the sentences before one with a time of day: «саат 08:50дө ок чыгарган»."""
+    if not any(_TIME.match(t.text) for t in page.tokens[sentence.begin : sentence.end]):
+        return None
+    before = page.dated(page.sentences[max(0, sentence.index - _BACK)].begin, sentence.begin)
+    return next((d for d in reversed(before) if d.relation == "on" and is_day(d.first)), None)
+
+
+def _near(clause: Clause) -> DateUnit | None:
+    page, sentence, match = clause.page, clause.sentence, clause.match
+    inside = page.dated(sentence.begin, sentence.end)
+    limit = sentence.left(match.begin, page.tokens)
+    before = [d for d in inside if d.end <= match.anchor and _holds(page, d, match) and not _consumed(clause, d)]
+    if (open_ := [d for d in inside if limit <= d.begin and d.end <= match.begin]) and not open_[-1].first:
+        return None  # «окуя боюнча бүгүн … сүйлөштү»: the day is told, and not known
+    local = [d for d in before if d.begin >= limit]
+    if local:
+        return _first_of_list(page, sentence, local)
+    if before:
+        return before[0]
+    if (year := _described(clause, inside)) is not None:
+        return year
+    after = [d for d in inside if d.begin > match.anchor and d.relation in ("on", "of")]
+    if after and page.tokens[after[0].begin - 1].text == "(" and after[0].begin - match.anchor <= _BESIDE:
+        return after[0]
+    after = [d for d in after if d.relation == "on"]
+    if not after or len(inside) > len(after) or match.reading is None or match.reading.finite:
+        return None
+    governed = match.reading.pos == "NOUN" and match.reading.case not in ("", "Gen")
+    return after[0] if not governed and _told_of(sentence, match, after[0]) else None
+
+
+def _described(clause: Clause, dates: Sequence[DateUnit]) -> DateUnit | None:
+    """The time right after a participle, which describes it: «бекеттер ачылган 2016-жылдан тартып»."""
+    reading = clause.match.reading
+    if reading is None or reading.form != "Part" or reading.case or reading.owner or reading.tense == "Fut":
+        return None
+    return next((d for d in dates if d.begin == clause.match.anchor + 1), None)
+
+
+def _told_of(sentence: Sentence, match: Match, date: DateUnit) -> bool:
+    """Whether a date after an event is that of its own verb: «жолугушуу 5-майда өттү»."""
+    next_ = next((p for p in sentence.predicates if p.i >= date.end), None)
+    if next_ is not None and next_.i == date.end and next_.reading.form == "Part" and not next_.closes:
+        return False  # «келишимди 5-майда жетишилген макулдашуу …»
+    between = [p for p in sentence.predicates if match.anchor < p.i < date.begin]
+    return not any(p.closes or p.reading.form == "Vnoun" or p.reading.case for p in between)
+
+
+def told(page: Page, sentence: Sentence) -> DateUnit | None:
+    """The date in the sentence after a lead that has none.
+
+    «Бул тууралуу ТИМ 5-майда билдирди», «5-майда алар …», «Маалыматка караганда, 5-майда …», «… деп 5-майда билдирди».
+    """
+    after = _next(page, sentence)
+    if after is None:
+        return None
+    reach = after.end if after.index in page.sources else _attributed(page, after) + _OPENING
+    found = [d for d in page.dated(after.begin, reach) if is_day(d.first) and d.relation in ("on", "of")]
+    return found[0] if found else _announced(page, after)
+
+
+def only(page: Page, sentence: Sentence) -> DateUnit | None:
+    """The one day of a sentence that goes on with the news: «Борт 3-октябрь күнү абага көтөрүлдү»."""
+    days = [d for d in page.dated(sentence.begin, sentence.end) if d.relation in ("on", "since") and is_day(d.first)]
+    main = sentence.closing(sentence.begin)
+    perfect = main is not None and any(r.form == "Part" for r in page.tokens[main.i].readings)  # «… өткөн»: before it
+    told = main is not None and main.reading.form == "Fin" and main.reading.tense == "Past" and not perfect
+    return days[0] if told and len(days) == 1 else None
+
+
+def _next(page: Page, sentence: Sentence) -> Sentence | None:
+    """The sentence after one, over a source without a date."""
+    following = page.sentences[sentence.index + 1 : sentence.index + 1 + _BACK]
+    undated = [s for s in following[:1] if s.index in page.sources and not page.dated(s.begin, s.end)]
+    return next((s for s in following if s not in undated), None)
+
+
+def _attributed(page: Page, sentence: Sentence) -> int:
+    """Where a sentence begins to tell, after the words that attribute it: «Маалыматка ылайык, …»."""
+    for i in range(sentence.begin + 1, min(sentence.end - 1, sentence.begin + _ATTRIBUTION)):
+        if page.tokens[i].text == ",":
+            return i + 1 if page.tokens[i - 1].lower in page.words.attributing else sentence.begin
+    return sentence.begin
+
+
+def _announced(page: Page, sentence: Sentence) -> DateUnit | None:
+    """The day right before the verb of saying that closes a sentence."""
+    closing = next((p for p in reversed(sentence.predicates) if p.closes), None)
+    if closing is None or closing.reading.lemma not in page.words.announcing:
+        return None
+    found = [d for d in page.dated(max(sentence.begin, closing.i - _BACK), closing.i) if d.end == closing.i]
+    return next((d for d in found if is_day(d.first) and d.relation == "on"), None)
+
+
+def _first_of_list(page: Page, sentence: Sentence, dates: Sequence[DateUnit]) -> DateUnit:
+    """The nearest date; of several with places, the first: «21-майда Москвада, 17-июнда Ташкентте кол коюлган»."""
+    for first, second in itertools.pairwise(dates):
+        gap = page.tokens[first.end : second.begin]
+        if (
+            1 < len(gap) <= _LIST
+            and gap[-1].text == ","
+            and not any(first.end <= p.i < second.begin for p in sentence.predicates)
+        ):
+            return first
+    return dates[-1]
+
+
+def _consumed(clause: Clause, date: DateUnit) -> bool:
+    """Whether a participle between takes the date for itself: «6-февралда болгон жер титирөөгө байланыштуу …»."""
+    page, match = clause.page, clause.match
+    finite = match.reading is not None and match.reading.finite
+    if page.tokens[date.end].text == "," or (finite and date.relation == "since"):
+        return False
+    framing = date.begin - clause.sentence.begin < _BACK  # first in the sentence, it frames all
+    nearer = [d.begin for d in page.dated(date.end, match.begin)]
+    for predicate in clause.sentence.predicates:
+        pointing = page.tokens[predicate.i].lower in page.words.pointing
+        if date.end <= predicate.i < match.begin and not (predicate.closes or pointing):
+            reading = predicate.reading
+            if nearer and nearer[0] < predicate.i:
+                return False
+            if reading.form == "Part" and not reading.case and not reading.owner and not _beside(clause, predicate.i):
+                reach = 1 if framing and not _caused(page, predicate.i, match.begin) else _PARTICIPLE_REACH
+                return predicate.i - date.end <= reach and not _led(clause, date.end, predicate.i)
+    return False
+
+
+def _caused(page: Page, begin: int, end: int) -> bool:
+    """Whether a participle describes the cause of the event: «болгон жер титирөөгө байланыштуу … көңүл айтты»."""
+    return any(t.lower in page.words.causing for t in page.tokens[begin:end])
+
+
+def _beside(clause: Clause, i: int) -> bool:
+    """Whether a participle at ``i`` belongs to the trigger: «өтө турган уюмдун кезектеги саммити».
+
+    A journey to what happens then happens then, too; an invitation to it does not.
+    """
+    reading = clause.match.reading
+    near = clause.match.begin - i <= _BESIDE
+    if reading is not None and reading.pos == "VERB" and reading.form != "Vnoun":
+        return near and reading.lemma in clause.page.words.journeys
+    return near or attributes(clause) <= i + 1
+
+
+def _led(clause: Clause, begin: int, end: int) -> bool:
+    """Whether the subject of the trigger stands between a date and a participle: «5-майда президент … өтүүчү …»."""
+    subjects = [k for k in clause.left() if clause.may_be_subject(k)]
+    between = [k for k in subjects if begin <= clause.phrases[k].begin < end]
+    return bool(between) and between[-1] == subjects[-1]
+
+
+def _holds(page: Page, date: DateUnit, match: Match) -> bool:
+    if not date.first:
+        return False
+    if date.relation == "of":
+        return match.begin - date.end <= _ADJACENT or _decreed(page, date)
+    near = match.begin - date.end <= _ADJACENT
+    return date.relation == "on" or (date.relation == "since" and (near or len(date.first) >= len("--MM-DD")))
+
+
+def _decreed(page: Page, date: DateUnit) -> bool:
+    """Whether a date is that of the decree by which something is done: «21-июндагы жарлыгы менен дайындалды»."""
+    noun = page.tokens[date.end : date.end + 1]
+    return any(r.lemma in page.words.decrees for t in noun for r in t.readings)
+
+
+def finer(first: DateUnit | None, second: DateUnit | None) -> DateUnit | None:
+    """The date that says more; the first of two alike."""
+    if first is None or not first.first or second is None or not second.first:
+        return first if first is not None and first.first else second
+    return max((first, second), key=lambda date: (len(date.first), bool(date.last)))

@@ -1,0 +1,68 @@
+"""Events in the making: what one trigger says, before mentions of the same event are brought together."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from kgraph.extract.dates.reader import DateUnit
+from kgraph.extract.reference.discourse import Party
+from kgraph.extract.rules import Rule
+from kgraph.model import Actor
+
+
+@dataclass(slots=True)
+class Spot:
+    """Where an event happens: the phrase, its name in the nominative, the country."""
+
+    phrase: int
+    name: str
+    country: str
+
+
+@dataclass(slots=True)
+class Draft:
+    """One event as one or more triggers tell it.
+
+    ``spans`` are token ranges with the number of their sentence, ``parties`` pairs of role and party.
+    ``frame``: the words name the event only as the occasion of another one; ``another``: they tell of one more
+    («дагы бир каттам») or of all so far («жыл башынан бери»), beside those told already.
+    """
+
+    rule: Rule
+    type: str
+    modality: str
+    sentence: int
+    spans: list[tuple[int, int, int]]
+    parties: list[tuple[str, Party]]
+    when: DateUnit | None = None
+    spot: Spot | None = None
+    topics: dict[str, list[int]] = field(default_factory=dict)
+    confidence: float = 1.0
+    parent: int | None = None
+    content: tuple[int, ...] = ()
+    frame: bool = False
+    another: bool = False
+
+    def sides(self) -> frozenset[Actor]:
+        """The states and organisations that take part."""
+        return frozenset(p.side for _, p in self.parties if p.side is not None)
+
+    def persons(self) -> frozenset[str]:
+        """The keys of the persons that take part."""
+        return frozenset(p.person.key for _, p in self.parties if p.person is not None)
+
+    def of(self, *roles: str) -> list[Party]:
+        """The parties in the given roles."""
+        return [p for role, p in self.parties if role in roles]
+
+    def add(self, role: str, party: Party) -> None:
+        """Adds a party, in place of the bare state that it is more precise than; a state alone adds to no other."""
+        bare = not (party.person or party.office or party.org)
+        if bare and party.side in self.sides():
+            return
+        for n, (other, old) in enumerate(self.parties):
+            fuller = party.person or not old.office
+            if other == role and old.side == party.side and not (old.person or old.org) and fuller:
+                self.parties[n] = (role, party)
+                return
+        self.parties.append((role, party))

@@ -1,0 +1,71 @@
+"""Acts that the text only names as what a document, a request or a refusal is about."""
+
+from __future__ import annotations
+
+from kgraph.extract.frames.roles import Clause
+from kgraph.extract.syntax.tokens import Token
+
+_TITLE = 6
+_NEAR = 3
+
+
+def embedded(clause: Clause) -> bool:
+    """Whether an act is not told but only what another one is about, which the text tells and other rules find.
+
+    «виза берүүнү жеңилдетүү жөнүндө макулдашуу» is a document, «күчтөрдү алып кетүүгө макулдашты» an agreement,
+    «газ берүүнү суранды» a request, «аскер жөнөтүүдөн баш тартты» a rejection.
+    """
+    return _titled(clause) or _governed(clause)
+
+
+def forbidden(clause: Clause) -> bool:
+    """Whether talks or a journey are only what somebody is kept from or called to: «жолугушуусуна тыюу салды»."""
+    reading, words = clause.match.reading, clause.page.words
+    if reading is None or reading.case != "Dat":
+        return False
+    after = clause.tokens[clause.match.anchor + 1 : min(clause.match.anchor + 1 + _NEAR, clause.sentence.end)]
+    called = words.calling if clause.match.rule.id.startswith("visit/") else frozenset[str]()
+    return any(_any(token, words.banning | called) for token in after)
+
+
+def rumoured(clause: Clause) -> bool:
+    """Whether an event is only what a rumour says, which the sentence denies: «база ачылат деген кеп жалган»."""
+    words = clause.page.words
+    after = clause.tokens[clause.match.anchor + 1 : clause.sentence.end]
+    said = next((n for n, token in enumerate(after[:_NEAR]) if token.lower == "деген"), None)
+    if said is None or not any(_any(token, words.rumours) for token in after[said + 1 : said + 1 + _NEAR]):
+        return False
+    return any(_any(token, words.denying) for token in after[said:])
+
+
+def _titled(clause: Clause) -> bool:
+    """Whether «жөнүндө» or «боюнча» after the trigger makes it the matter of a document between states, or of talks.
+
+    «операция борборун түзүү тууралуу сүйлөштү» is not done, «темир жол боюнча сүйлөштү» is a project at hand.
+    """
+    after = clause.tokens[clause.match.anchor + 1 : clause.sentence.end]
+    words = clause.page.words
+    about = next((n for n, t in enumerate(after[:_NEAR]) if words.postpositions.get(t.lower) == "about"), None)
+    if about is None:
+        return False
+    beyond = after[about + 1 : about + 1 + _TITLE]
+    if about:
+        noun = after[about - 1].verb()
+        intended = noun is not None and noun.form == "Vnoun"
+        return intended and any(_any(t, words.talking) for t in beyond[:_NEAR])
+    return any(_any(t, words.documents) for t in beyond)
+
+
+def _governed(clause: Clause) -> bool:
+    """Whether the trigger is a noun of action that the next verb takes as its content."""
+    match, words = clause.match, clause.page.words
+    if match.reading is None or match.reading.form not in ("Vnoun", "Part") or not match.reading.case:
+        return False
+    last, reading = clause.sentence.chained(match.anchor, match.reading, clause.auxiliaries)
+    after = clause.tokens[last + 1 : min(last + 1 + _NEAR, clause.sentence.end)]
+    takers = {"Dat": words.agreeing | words.calling, "Acc": words.asking | words.agreeing, "Abl": words.refusing}
+    return any(_any(token, takers.get(reading.case, frozenset())) for token in after)
+
+
+def _any(token: Token, words: frozenset[str]) -> bool:
+    return any(reading.lemma in words for reading in token.readings)

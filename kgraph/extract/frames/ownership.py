@@ -1,0 +1,99 @@
+"""Which noun a genitive or an accusative before the trigger belongs to: the trigger, or another one on the way."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from kgraph.extract.frames.setting import Setting
+from kgraph.extract.phrases.phrases import Phrase
+from kgraph.extract.syntax.tokens import Token
+from kgraph.language.morphology import Analysis
+
+_GENITIVE_REACH = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Ownership(Setting):
+    """A trigger in its sentence, and whose the nouns before it are."""
+
+    @property
+    def carried(self) -> Analysis | None:
+        """The reading of the trigger, or of the last verb of its chain: «бөлүп келатканы» is a participle."""
+        reading = self.match.reading
+        if reading is None or reading.form != "Conv":
+            return reading
+        return self.sentence.chained(self.match.anchor, reading, self.auxiliaries)[1]
+
+    def taken(self, phrase: Phrase) -> bool:
+        """Whether another object stands between an accusative and the trigger: «лидерлерин хартияны кабыл алууга»."""
+        last = max((p.i + 1 for p in self.sentence.predicates if p.i < self.match.begin), default=phrase.end)
+        dated = {i for d in self.page.dated(phrase.end, self.match.begin) for i in range(d.begin, d.end)}
+        free = (i for i in self.between(max(phrase.end, last)) if i not in dated)
+        return any(_object(self.tokens[i]) for i in free if self.tokens[i].lower not in self.page.words.postpositions)
+
+    def embedded(self, phrase: Phrase) -> bool:
+        """Whether what a phrase owns is the object of a noun of action: «Россияны ЕАЭБдин жоболорун сактоого»."""
+        end = phrase.head.end if phrase.head is not None else phrase.end
+        return any(p.reading.form == "Vnoun" for p in self.sentence.predicates if end <= p.i < self.match.begin)
+
+    def owns(self, phrase: Phrase) -> bool:
+        """Whether a genitive belongs to the trigger: no possessed noun between takes it first."""
+        reading = self.carried
+        if reading is not None and reading.form in ("Fin", "Conv"):
+            return False
+        if reading is not None and reading.form == "Part":
+            if phrase.head is not None and phrase.head.end < self.match.begin and phrase.head.case:
+                return False
+            near = max(phrase.end, self.match.begin - 1)
+            beside = phrase.kind == "pronoun" and any(self.possessed(i) for i in self.between(phrase.end))
+            return not beside and not self._beside(phrase) and not any(self.possessed(i) for i in self.between(near))
+        if phrase.begin > self.match.begin:
+            return not any(self.possessed(i) for i in range(phrase.end, self.match.anchor))
+        far = sum(1 for _ in self.between(phrase.end)) > _GENITIVE_REACH
+        return not far and not self._claimed(phrase)
+
+    def _claimed(self, phrase: Phrase) -> bool:
+        """Whether a noun before the trigger takes a genitive first, but for those that a nearer genitive owns.
+
+        «министрлердин саммиттин алкагында жолугушуусу» is a meeting of ministers, and so is one «суу маселеси боюнча».
+        """
+        begins = {self.phrases[k].begin: self.phrases[k] for k in self.within}
+        dated = {i for d in self.page.dated(phrase.end, self.match.begin) for i in range(d.begin, d.end)}
+        open_, i = 1, phrase.end
+        while i < self.match.begin:
+            inner = begins.get(i)
+            if inner is not None:
+                open_ += inner.case == "Gen" and not inner.relation
+                i = max(inner.end, i + 1)
+                continue
+            if i not in dated and _genitive(self.tokens[i]):
+                open_ += 1
+            elif i not in dated and self.possessed(i) and not self._aside(i):
+                open_ -= 1
+            if open_ < 1:
+                return True
+            i += 1
+        return False
+
+    def _aside(self, i: int) -> bool:
+        """Whether a possessed noun before a postposition only says what the trigger, itself possessed, is about."""
+        reading = self.match.reading
+        about = self.page.words.postpositions.get(self.tokens[i + 1].lower) == "about"
+        return about and reading is not None and reading.owner == "3" and self.tokens[i].verb() is None
+
+    def _beside(self, phrase: Phrase) -> bool:
+        """Whether a genitive belongs to the attribute right after it: «Украинанын айланасындагы кырдаал»."""
+        after = self.tokens[phrase.end]
+        return phrase.end < self.match.begin and any(r.attr and r.owner == "3" for r in after.readings)
+
+
+def _genitive(token: Token) -> bool:
+    """Whether a word is a plain noun in the genitive: «саммиттин», but not «сапарынын»."""
+    found = [r for r in token.readings if r.pos == "NOUN" and r.case == "Gen"]
+    return token.word and bool(found) and not any(r.owner for r in found)
+
+
+def _object(token: Token) -> bool:
+    """Whether a word can only be an accusative noun."""
+    cases = {r.case for r in token.readings if r.pos == "NOUN" and len(r.stem) > 2 and not r.pronominal}
+    return token.word and token.verb() is None and "Acc" in cases and not cases & {"Gen", "Dat", "Abl", "Loc"}

@@ -1,0 +1,86 @@
+"""A document as the event reader sees it, and what the reader remembers while reading."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from kgraph.extract.dates.reader import DateUnit
+from kgraph.extract.frames.drafts import Draft
+from kgraph.extract.lexicon.gazetteer import Unit
+from kgraph.extract.phrases.groups import Coordinated
+from kgraph.extract.phrases.phrases import Phrase
+from kgraph.extract.reference.discourse import Discourse, Party
+from kgraph.extract.syntax.clauses import Sentence
+from kgraph.extract.syntax.tokens import Token
+from kgraph.extract.syntax.words import Words
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """Everything known of a document before its events are read.
+
+    ``covered`` are tokens inside names, ``sources`` the numbers of sentences that only name the source of the news.
+    """
+
+    tokens: tuple[Token, ...]
+    sentences: tuple[Sentence, ...]
+    units: tuple[Unit, ...]
+    dates: tuple[DateUnit, ...]
+    coordinated: Coordinated
+    discourse: Discourse
+    covered: frozenset[int]
+    sources: frozenset[int]
+    words: Words
+
+    def within(self, sentence: Sentence) -> tuple[int, ...]:
+        """The positions of the phrases of a sentence."""
+        begin, end = _range(self.coordinated.phrases, sentence.begin, sentence.end)
+        return tuple(range(begin, end))
+
+    def dated(self, begin: int, end: int) -> tuple[DateUnit, ...]:
+        """The dates that begin in a range of tokens."""
+        first, last = _range(self.dates, begin, end)
+        return self.dates[first:last]
+
+    def named(self, begin: int, end: int) -> range:
+        """The positions of the units that begin in a range of tokens."""
+        return range(*_range(self.units, begin, end))
+
+    def sentence_of(self, i: int) -> int:
+        """The number of the sentence in which token ``i`` stands."""
+        return bisect_right(self.sentences, i, key=lambda s: s.begin) - 1
+
+
+def _range(items: Sequence[Phrase] | Sequence[Unit] | Sequence[DateUnit], begin: int, end: int) -> tuple[int, int]:
+    """The positions of the items, sorted by place, that begin in a range of tokens."""
+    return bisect_left(items, begin, key=lambda x: x.begin), bisect_left(items, end, key=lambda x: x.begin)
+
+
+@dataclass(slots=True)
+class State:
+    """What the reader remembers: the last subject, all of it if several, the parties of the last talks, the drafts.
+
+    ``inner``: the last talks were among officials of one state; ``open``: an event told without its parties.
+    """
+
+    subject: Party | None = None
+    subjects: tuple[Party, ...] = ()
+    inner: bool = False
+    parties: tuple[Party, ...] = ()
+    drafts: list[Draft] = field(default_factory=list)
+    open: Draft | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """A page and what has been read of it so far."""
+
+    page: Page
+    state: State
+
+    @property
+    def phrases(self) -> tuple[Phrase, ...]:
+        """The phrases of the document."""
+        return self.page.coordinated.phrases

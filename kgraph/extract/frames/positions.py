@@ -1,0 +1,82 @@
+"""Where the parties of an event stand in its clause: phrases by case, postposition, kind or place."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from kgraph.extract.frames.roles import Clause
+from kgraph.extract.frames.surroundings import (
+    anybody,
+    attendees,
+    attribute,
+    beside,
+    chair,
+    everyone,
+    following,
+    listed,
+    owned,
+    owner,
+    right,
+    sojourn,
+)
+
+PHRASES: Mapping[str, Callable[[Clause], int | None]] = {
+    "subject": lambda clause: clause.relation("by") if clause.passive else clause.subject(),
+    "object": lambda clause: clause.subject() if clause.passive else clause.case("Acc"),
+    "accusative": lambda clause: clause.case("Acc"),
+    "dative": lambda clause: clause.case("Dat"),
+    "ablative": lambda clause: clause.case("Abl"),
+    "genitive": lambda clause: clause.case("Gen"),
+    "locative": lambda clause: clause.case("Loc"),
+    "nominative": lambda clause: clause.nominative(embedded=False),
+    "place": lambda clause: clause.place("Loc"),
+    "place-dative": lambda clause: clause.place("Dat"),
+    "place-ablative": lambda clause: clause.place("Abl"),
+    "place-attr": attribute,
+    "any": anybody,
+    "modified": lambda clause: clause.head() if clause.modifies() else None,
+    "owned": owned,
+    "owner": owner,
+    "beside": beside,
+    "chair": chair,
+    "ours": lambda clause: clause.kind("home"),
+    "right": right,
+    "sojourn": sojourn,
+    "attendees": attendees,
+    "following": following,
+    "listed": listed,
+    **{
+        name: lambda clause, name=name: clause.relation(name)  # type: ignore[misc]
+        for name in ("comitative", "between", "by", "about", "against", "for", "toward", "led")
+    },
+    **{
+        name: lambda clause, name=name: clause.kind(name)  # type: ignore[misc]
+        for name in ("adjective", "pair", "national", "org", "route", "country")
+    },
+}
+
+
+def positions(clause: Clause, slot: str) -> tuple[int, ...]:
+    """The phrases of the clause in a slot, coordinated ones included; empty if there is none."""
+    if slot == "everyone":
+        return everyone(clause)
+    found = PHRASES[slot](clause) if slot in PHRASES else None
+    if found is None:
+        return ()
+    group = clause.expanded(found)
+    joint = clause.saying and slot == "subject" and not clause.passive
+    return (*clause.joined(group[0]), *group) if joint and group else group
+
+
+def counted(clause: Clause, k: int) -> bool:
+    """Whether a phrase means the two sides and says so: «эки президент», not «өлкөлөр»."""
+    phrase = clause.phrases[k]
+    return phrase.ref == "both" and phrase.end - phrase.begin > 1
+
+
+def titling(clause: Clause, k: int) -> bool:
+    """Whether a capital only gives a document its name: «Париж келишими»."""
+    phrase, tokens = clause.phrases[k], clause.tokens
+    bare = phrase.kind in ("capital", "place") and not (phrase.case or phrase.attr or phrase.relation)
+    near = tokens[phrase.end : phrase.end + 2]
+    return bare and any(r.lemma in clause.page.words.documents and r.owner for t in near for r in t.readings)

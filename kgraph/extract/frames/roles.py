@@ -1,0 +1,216 @@
+"""The phrases around a trigger by their role: subject, object, case roles, postpositions."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from kgraph.extract.frames.ownership import Ownership
+from kgraph.extract.phrases.phrases import Phrase
+from kgraph.extract.reference.discourse import ACTING, MISSIONS
+from kgraph.language.morphology import Analysis
+
+_PLACES = frozenset({"place", "country", "capital"})
+_NEAR = 3
+_BESIDE = 1
+_TRAVELLERS = frozenset({"person", "office", "counterpart"})
+_PERSONS = frozenset({"person", "office", "pronoun"})
+_SPEAKERS = frozenset({"person", "pronoun", "parties"})
+
+
+@dataclass(frozen=True, slots=True)
+class Clause(Ownership):
+    """A trigger in its clause: the phrases around it by their role."""
+
+    def subject(self) -> int | None:
+        """The subject of the trigger: nominative, or genitive if the trigger is a noun of action."""
+        reading = self.match.reading
+        if self._invited():
+            return self.case("Acc")
+        if self.match.rule.id.startswith("visit/") and (traveller := self._traveller()) is not None:
+            return traveller
+        last = self.carried
+        nominal = last is not None and (last.form == "Vnoun" or (last.form == "Part" and bool(last.owner)))
+        if nominal and (owner := self.case("Gen")) is not None:
+            return owner
+        if reading is not None and reading.pos == "NOUN":
+            return self.nominative(embedded=False)
+        if self.passive and self.attributive and (head := self.head()) is not None:
+            return head
+        embedded = nominal or self._embedded()
+        found = self.nominative(embedded)
+        if found is None and reading is not None and reading.form == "Part" and self.modifies():
+            return self.head()
+        return found
+
+    def _traveller(self) -> int | None:
+        """The person whom a participle of motion modifies: «Бишкекке иш сапары менен келген министр X»."""
+        moved = self.sentence.governor(self.match.anchor)
+        while moved is not None and moved.reading.form == "Conv" and not moved.closes:
+            moved = self.sentence.governor(moved.i + 1)
+        if moved is None or moved.closes or moved.reading.form != "Part" or moved.reading.case or moved.reading.owner:
+            return None
+        after = [k for k in self.within if 0 <= self.phrases[k].begin - moved.i - 1 <= _BESIDE]
+        return after[0] if after and self.phrases[after[0]].kind in _TRAVELLERS else None
+
+    def _invited(self) -> bool:
+        """Whether the trigger is what somebody is invited to, who then is the object: «сапар менен келүүгө чакырды»."""
+        reading = self.match.reading
+        closing = self.sentence.closing(self.match.anchor + 1)
+        if closing is None or closing.reading.lemma not in self.page.words.inviting:
+            return False
+        if self.saying and reading is not None and reading.form == "Conv":
+            return False  # «айыптап, … чакырды»
+        between = [p.reading for p in self.sentence.predicates if self.match.anchor <= p.i < closing.i]
+        aim = any(r.form == "Vnoun" and r.case == "Dat" for r in between)
+        return aim or (reading is not None and reading.pos == "NOUN" and reading.case == "Dat" and not between)
+
+    def _embedded(self) -> bool:
+        """Whether the verb stands in a clause inside another: a participle, alone or at the end of its chain."""
+        reading = self.match.reading
+        if reading is None or reading.pos != "VERB":
+            return False
+        _, chained = self.sentence.chained(self.match.anchor, reading, self.auxiliaries)
+        if reading.form == "Part":
+            return self.modifies()
+        return chained.form in ("Part", "Vnoun") and bool(chained.owner or chained.case)
+
+    def head(self) -> int | None:
+        """The phrase that a participle modifies: «Кыргызстанга келген президент»."""
+        after = [k for k in self.within if 0 <= self.phrases[k].begin - self.match.anchor - 1 <= _NEAR]
+        return next((k for k in after if self.phrases[k].kind in ACTING), None)
+
+    def nominative(self, embedded: bool) -> int | None:
+        """A nominative before the trigger: of a verb the first one of its clause, else of the sentence; of an
+        embedded verb the nearest one. Before «деп» stands somebody else's clause."""
+        limit = self.sentence.left(self.match.begin, self.tokens)
+        said = max((p.i for p in self.sentence.predicates if p.closes and p.reading.case == "Equ"), default=-1)
+        free = [k for k in self.left() if self.may_be_subject(k) and not self.phrases[k].end <= said < self.match.begin]
+        if self.saying:
+            free = [k for k in free if not self.quoted(self.phrases[k])]
+            if self.anonymous(self.phrases[free[0]].begin if free else self.match.begin):
+                return None
+        local = [k for k in free if self.phrases[k].begin >= limit or self._contrasted(k, limit)]
+        if local and not embedded and (chain := self._shared(free, local[0])) is not None:
+            return chain
+        if local:
+            return local[-1] if embedded else local[0]
+        return free[0] if free and not embedded else free[-1] if free else None
+
+    def _contrasted(self, k: int, limit: int) -> bool:
+        """Whether «болсо» after a phrase only sets it against others: «Тегеран болсо макул эмес»."""
+        return self.phrases[k].end == limit - 1 and self.tokens[limit - 1].lower == "болсо"
+
+    def _shared(self, free: Sequence[int], local: int) -> int | None:
+        """The subject that a verb of saying shares with the converb or conditional before it."""
+        if not self.saying or self.phrases[local].kind in _SPEAKERS:
+            return None
+        closed = [p for p in self.sentence.predicates if p.closes and p.i < self.phrases[local].begin]
+        if not closed or not _linking(closed[-1].reading):
+            return None
+        start = max((p.i + 1 for p in closed if not _linking(p.reading)), default=self.sentence.begin)
+        return next((k for k in free if start <= self.phrases[k].begin < closed[-1].i), None)
+
+    def _through(self, phrase: Phrase, case: str, relation: str) -> bool:
+        """Whether a genitive or adjective takes part through its head noun, which stands before the trigger."""
+        head = phrase.head
+        if head is None or head.end > self.match.begin or head.begin in self.match.tokens:
+            return False
+        if phrase.kind == "pronoun" and self.saying:
+            return False  # «алардын бири … талап кылды»
+        return (
+            head.case == case
+            and head.relation == relation
+            and (phrase.kind in ACTING or phrase.kind in ("adjective", "capital"))
+        )
+
+    def may_be_subject(self, k: int) -> bool:
+        """Whether phrase ``k`` can be the subject of a verb: nominative, and somebody who acts."""
+        phrase = self.phrases[k]
+        if self._through(phrase, "", ""):
+            return True
+        after = self.tokens[min(phrase.end, len(self.tokens) - 1)]
+        if phrase.kind == "capital" and not after.capital and self.possessed(after.i):
+            return False  # «Анкара декларациясы»
+        if phrase.case or phrase.attr or not self.acting(phrase) or phrase.kind == "pair":
+            return False
+        if phrase.ref in MISSIONS and not phrase.sides and phrase.end == self.match.begin and not self.passive:
+            return False  # «Швеция Бишкекте элчилик ачты»
+        return not phrase.relation or phrase.relation in ("since", "after", "before", "led")
+
+    def case(self, case: str) -> int | None:
+        """The nearest phrase before the trigger, in its clause, in the given case."""
+        limit = self._limit()
+        inner = None
+        for k in reversed(list(self.left())):
+            phrase = self.phrases[k]
+            if phrase.begin < limit:
+                break
+            if case != "Gen" and self._through(phrase, case, ""):
+                if case != "Acc" or not self.embedded(phrase):
+                    return k
+                inner = k if inner is None else inner
+                continue
+            if phrase.case == case and not phrase.attr and self.acting(phrase) and not phrase.relation:
+                if case == "Gen":
+                    if self.owns(phrase):
+                        return k
+                    continue
+                taken = case == "Acc" and inner is None and self.taken(phrase)
+                return None if taken else k
+        return inner
+
+    def relation(self, relation: str) -> int | None:
+        """The nearest phrase before the trigger, in its clause, with a postposition of the given class."""
+        limit = self._limit()
+        for k in reversed(list(self.left())):
+            phrase = self.phrases[k]
+            if phrase.begin < limit:
+                break
+            if phrase.relation == relation and (self.acting(phrase) or phrase.kind == "adjective"):
+                return k
+            persons = phrase.kind in _PERSONS and relation == "comitative"  # «X-тин чакыруусу менен» is not with X
+            if phrase.head is not None and not persons and self._through(phrase, phrase.head.case, relation):
+                return k
+        return None
+
+    def place(self, case: str) -> int | None:
+        """The nearest place before the trigger, in its clause, in the given case."""
+        limit = self._limit()
+        for k in reversed(list(self.left())):
+            phrase = self.phrases[k]
+            if phrase.begin < limit:
+                break
+            if phrase.case == case and not phrase.attr and phrase.kind in _PLACES and not phrase.relation:
+                return k
+        return None
+
+    def kind(self, kind: str) -> int | None:
+        """The nearest phrase of a kind, or with that name, before the trigger, in its clause."""
+        limit = self._limit()
+        for k in reversed(list(self.left())):
+            phrase = self.phrases[k]
+            if phrase.begin < limit:
+                break
+            if kind in (phrase.kind, phrase.ref):
+                return k
+        return None
+
+    def _limit(self) -> int:
+        """Where the clause of the trigger begins; that of an attributive participle begins with its own subject."""
+        limit = self.sentence.left(self.match.begin, self.tokens)
+        if self.attributive:
+            own = [k for k in self.left() if self.may_be_subject(k) and self.phrases[k].begin > limit]
+            return self.phrases[(*self.joined(own[-1]), own[-1])[0]].begin if own else limit
+        return limit
+
+    def joined(self, k: int) -> tuple[int, ...]:
+        """The phrase that «менен» joins to phrase ``k`` right after it: «Германия менен Франция айыптады»."""
+        before = self.phrases[k - 1] if k - 1 in self.within else self.phrases[k]
+        joined = before.relation == "comitative" and before.end + 1 == self.phrases[k].begin
+        return (k - 1,) if joined else ()
+
+
+def _linking(reading: Analysis) -> bool:
+    """Whether a verb leaves the subject to the clause after it: «белгилеп, …», «кабыл алынса, …»."""
+    return reading.form == "Conv" or reading.mood == "Cnd"

@@ -1,0 +1,129 @@
+"""A trigger in its sentence: the words and phrases around it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from kgraph.extract.frames.page import Scene
+from kgraph.extract.frames.triggers import Match
+from kgraph.extract.phrases.phrases import Phrase
+from kgraph.extract.reference.discourse import ACTING
+from kgraph.extract.syntax.clauses import Sentence
+from kgraph.extract.syntax.quotation import CLOSING, OPENING, marks
+from kgraph.extract.syntax.tokens import Token
+
+
+@dataclass(frozen=True, slots=True)
+class Setting(Scene):
+    """A trigger in its sentence, with the document around it and what has been read of it so far.
+
+    ``within`` are the positions of the sentence's phrases, ``auxiliaries`` the verbs that only carry a tense.
+    """
+
+    sentence: Sentence
+    match: Match
+    within: tuple[int, ...]
+    auxiliaries: frozenset[str]
+
+    @property
+    def tokens(self) -> Sequence[Token]:
+        """The words of the document."""
+        return self.page.tokens
+
+    @property
+    def span(self) -> tuple[int, int, int]:
+        """The token range of the trigger, and the number of its sentence."""
+        return self.match.begin, self.match.anchor + 1, self.sentence.index
+
+    @property
+    def passive(self) -> bool:
+        """Whether the trigger is a passive verb: its subject is acted upon."""
+        voice = self.match.reading.voice if self.match.reading is not None else ""
+        return "Pass" in voice and "Rcp" not in voice
+
+    @property
+    def saying(self) -> bool:
+        """Whether the rule is one of those of what people say to or of others."""
+        return self.match.rule.saying
+
+    def modifies(self) -> bool:
+        """Whether a participle modifies a noun after it rather than closing the sentence."""
+        return not any(p.i == self.match.anchor and p.closes for p in self.sentence.predicates)
+
+    def left(self) -> Iterator[int]:
+        """The phrases of the sentence before the trigger."""
+        for k in self.within:
+            if self.phrases[k].end <= self.match.anchor and not self._overlaps(k):
+                yield k
+
+    def _overlaps(self, k: int) -> bool:
+        phrase = self.phrases[k]
+        return any(phrase.begin <= i < phrase.end for i in self.match.tokens)
+
+    def quotation(self) -> range:
+        """The words in quotation marks right before the trigger: «…», — деди; what they name is not who speaks."""
+        end = self.match.begin - 1
+        while end > self.sentence.begin and (not self.tokens[end].word or self.tokens[end].lower == "деп"):
+            if self.tokens[end].text in CLOSING:
+                opened = (i for i in range(end - 1, self.sentence.begin - 1, -1) if self.tokens[i].text in OPENING)
+                return range(next(opened, self.sentence.begin), end)
+            end -= 1
+        return range(0)
+
+    def quoted(self, phrase: Phrase) -> bool:
+        """Whether a phrase stands in what somebody says or writes, and the trigger outside: «X — диктатор» деген."""
+        if phrase.begin in self.quotation():
+            return True
+        before = marks(self.tokens[self.sentence.begin : phrase.begin])
+        after = marks(self.tokens[phrase.end : self.match.begin])
+        if not before or not after or before[-1].text not in OPENING or after[0].text not in CLOSING:
+            return False
+        return after[0].i - before[-1].i - 1 > phrase.end - phrase.begin
+
+    def anonymous(self, end: int) -> bool:
+        """Whether people whom nobody names act in the clause, before token ``end``: «талдоочулар … белгилешет»."""
+        begin = self.sentence.left(self.match.begin, self.tokens)
+        said = self.quotation()
+        return any(
+            i < end and i not in said and self.page.words.human(self.tokens[i], ("",)) for i in self.between(begin)
+        )
+
+    def between(self, begin: int) -> Iterator[int]:
+        """The words from ``begin`` to the trigger that belong to no phrase."""
+        inside = {i for k in self.within for i in range(self.phrases[k].begin, self.phrases[k].end)}
+        return (i for i in range(begin, self.match.begin) if i not in inside)
+
+    def possessed(self, i: int) -> bool:
+        """Whether a word is a noun with a possessive of the third person: the genitive before it may be its own."""
+        token = self.tokens[i]
+        verb = token.verb()
+        if verb is not None and verb.form == "Vnoun" and verb.owner == "3":
+            return True
+        words = self.page.words
+        if verb is not None or not token.word or token.lower in words.postpositions or token.lower in words.describing:
+            return False
+        objects = {r.stem for r in token.readings if r.case == "Acc" and not r.owner}
+        owned = any(
+            r.owner == "3" and len(r.stem) > 2 and not r.attr and r.stem[:-1] not in objects  # «чечимди» is an object
+            for r in token.readings
+            if r.pos == "NOUN"
+        )
+        plain = any(not r.case and not r.owner and not r.number and r.known for r in token.readings)
+        return owned and not plain
+
+    def acting(self, phrase: Phrase) -> bool:
+        """Whether a phrase can act: a capital only where no journey is told."""
+        return phrase.kind in ACTING or (phrase.kind == "capital" and not self.match.rule.id.startswith("visit/"))
+
+    @property
+    def attributive(self) -> bool:
+        """Whether the trigger is a participle that modifies a noun after it."""
+        reading = self.match.reading
+        return (
+            reading is not None and reading.form == "Part" and not (reading.case or reading.owner) and self.modifies()
+        )
+
+    def expanded(self, k: int) -> tuple[int, ...]:
+        """Phrase ``k`` with those coordinated with it."""
+        return tuple(j for j in self.page.coordinated.groups[k] if j in self.within)

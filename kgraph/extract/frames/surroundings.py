@@ -1,0 +1,172 @@
+"""Phrases that take part without standing in a case role of the trigger: after it, in lists, as attributes."""
+
+from __future__ import annotations
+
+from kgraph.extract.frames.roles import Clause
+from kgraph.extract.lexicon.states import SEVERAL
+from kgraph.extract.phrases.phrases import Phrase
+from kgraph.extract.reference.discourse import ACTING
+from kgraph.extract.syntax.quotation import CLOSING
+
+_PLACES = frozenset({"place", "country", "capital"})
+_NEAR = 6
+_RIGHT = 8
+_STAY = 4
+_ATTEND_REACH = 60
+_DASHES = frozenset("–—-")
+_OPENING = frozenset(":(")
+
+
+def everyone(clause: Clause) -> tuple[int, ...]:
+    """All phrases of the sentence that can be subjects, with those joined to them by «менен» or «…дан тышкары».
+
+    Where none says whose it is, the states that they come from: «Казакстандан жана Кытайдан аскерлер катышты».
+    """
+    found = [
+        k
+        for k in clause.within
+        if clause.may_be_subject(k)
+        or (clause.phrases[k].relation == "comitative" and not clause.phrases[k].case)
+        or (clause.phrases[k].relation == "besides" and clause.phrases[k].case == "Abl")
+    ]
+    bearers = clause.page.discourse.bearer_of
+    if not any(clause.phrases[k].sides or k in bearers for k in found):
+        found = [k for k in clause.within if clause.phrases[k].case == "Abl" and clause.phrases[k].kind in _PLACES]
+    return tuple(dict.fromkeys(j for k in found for j in clause.expanded(k)))
+
+
+def anybody(clause: Clause) -> int | None:
+    """The nearest phrase before the trigger that names somebody, in whatever case."""
+    left = [k for k in clause.left() if clause.phrases[k].kind in ACTING | {"adjective"}]
+    return left[-1] if left else None
+
+
+def owner(clause: Clause) -> int | None:
+    """Whose the subject or object of the trigger is: «президенттин сапары жылдырылды»."""
+    left = [k for k in clause.left() if clause.phrases[k].case == "Gen" and clause.phrases[k].kind in ACTING]
+    return left[-1] if left else None
+
+
+def beside(clause: Clause) -> int | None:
+    """The organisation right before the trigger, or with one word between: «ШКУ саммити», «ТМУнун кезектеги жыйыны»."""
+    near = [k for k in clause.left() if clause.match.begin - clause.phrases[k].end <= 1]
+    return near[-1] if near and clause.phrases[near[-1]].kind == "org" else None
+
+
+def right(clause: Clause) -> int | None:
+    """The phrase that follows the trigger as its subject: «— деди Х», «деп билдирди Х»."""
+    for k in clause.within:
+        phrase = clause.phrases[k]
+        if 0 <= phrase.begin - clause.match.anchor - 1 <= _RIGHT and phrase.kind in ACTING and not phrase.case:
+            between = clause.tokens[clause.match.anchor + 1 : phrase.begin]
+            return k if all(t.word and not t.verb() for t in between) else None
+    return None
+
+
+def attribute(clause: Clause) -> int | None:
+    """A place in -дагы right before the trigger: «Москвадагы сапары»."""
+    near = [k for k in clause.left() if clause.phrases[k].attr and clause.phrases[k].kind in _PLACES | {SEVERAL}]
+    return near[-1] if near and clause.match.begin - clause.phrases[near[-1]].end <= _NEAR else None
+
+
+def sojourn(clause: Clause) -> int | None:
+    """The place that a participle after the trigger tells more of: «сапарда болуп жаткан Москвада»."""
+    after = [k for k in clause.within if 0 < clause.phrases[k].begin - clause.match.anchor - 1 <= _STAY]
+    if not after or clause.phrases[after[0]].kind not in _PLACES:
+        return None
+    inside = [p for p in clause.sentence.predicates if clause.match.anchor < p.i < clause.phrases[after[0]].begin]
+    attributive = bool(inside) and inside[-1].reading.form == "Part" and not any(p.closes for p in inside)
+    return after[0] if attributive and inside[-1].i + 1 == clause.phrases[after[0]].begin else None
+
+
+def attributes(clause: Clause) -> int:
+    """The token at which the attributes of a noun begin: «президенттин Россияга иш сапары» begins with the owner."""
+    ends = {clause.phrases[k].end: clause.phrases[k] for k in clause.left()}
+    first = clause.match.begin
+    while first > clause.sentence.begin:
+        phrase = ends.get(first)
+        before = _described(clause, first) if phrase is None else phrase.begin if _attributive(phrase) else first
+        if before == first:
+            break
+        first = before
+    return first
+
+
+def _attributive(phrase: Phrase) -> bool:
+    """Whether a phrase belongs to the noun after it: its owner, its aim, its place."""
+    return not phrase.relation and (phrase.case in ("Gen", "Dat") or phrase.attr or phrase.kind == "adjective")
+
+
+def _described(clause: Clause, end: int) -> int:
+    """Where words begin that only describe a noun: «кезектеги он биринчи», a short name in brackets."""
+    tokens = clause.tokens
+    if tokens[end - 1].text == ")" and end - 3 >= clause.sentence.begin and tokens[end - 3].text == "(":
+        return end - 3
+    word = tokens[end - 1]
+    return end - 1 if word.lower in clause.page.words.describing or word.text[0].isdigit() else end
+
+
+def owned(clause: Clause) -> int | None:
+    """The object, if it says whose it is: «Казакстандын консулдугун ачты», but not «элчилигин ачты»."""
+    found = clause.subject() if clause.passive else clause.case("Acc")
+    return found if found is not None and clause.phrases[found].sides else None
+
+
+def attendees(clause: Clause) -> int | None:
+    """The subject of «катыш-» after the trigger: «жолугушууга X жана Y катышты»."""
+    verb = next(
+        (
+            p
+            for p in clause.sentence.predicates
+            if p.i > clause.match.anchor and p.reading.lemma in clause.page.words.attending
+        ),
+        None,
+    )
+    if verb is None or verb.i - clause.match.anchor > _ATTEND_REACH:
+        return None
+    inside = [k for k in clause.within if clause.match.anchor < clause.phrases[k].begin < verb.i]
+    between = [
+        k for k in inside if clause.may_be_subject(k) and clause.tokens[clause.phrases[k].end].text not in CLOSING
+    ]
+    origins = [k for k in inside if clause.phrases[k].case == "Abl" and clause.phrases[k].kind in _PLACES]
+    if origins and not any(clause.phrases[k].sides for k in between):
+        return origins[0]  # «форумга Казакстандан жана Кытайдан өкүлдөр катышты»
+    return between[0] if between else None
+
+
+def chair(clause: Clause) -> int | None:
+    """Under whose chairmanship a gathering stands: «Александр Лукашенконун төрагалыгы астында өткөн жыйын»."""
+    ends = {clause.phrases[k].end: k for k in clause.within if clause.phrases[k].case == "Gen"}
+    heads = [
+        t.i for t in clause.tokens[clause.sentence.begin : clause.sentence.end] if t.keys & clause.page.words.chairs
+    ]
+    return next((ends[i] for i in heads if i in ends and clause.phrases[ends[i]].kind in ACTING), None)
+
+
+def listed(clause: Clause) -> int | None:
+    """The first of a list of states after a colon or in brackets: «форумга 3 өлкө (X, Y, Z) катышты»."""
+    for k in clause.within:
+        phrase = clause.phrases[k]
+        first = phrase.begin - 1
+        if first - 1 > clause.sentence.begin and clause.tokens[first].text in _DASHES:
+            first -= 1  # «Делегациянын курамында: – X; – Y»
+        opening = clause.tokens[first].text if first >= clause.sentence.begin else ""
+        if (
+            opening in _OPENING
+            and phrase.begin > clause.match.anchor
+            and phrase.kind in ("country", "person", "office")
+        ):
+            named = clause.tokens[first - 1 if opening == "(" else clause.match.anchor]
+            plural = opening == ":" or any(r.lemma in clause.page.words.states for r in named.readings)
+            return k if plural and len(clause.expanded(k)) > 1 else None
+    return None
+
+
+def following(clause: Clause) -> int | None:
+    """The subject of the closing verb, where it stands after the trigger: «санкцияга Трамп кол койду»."""
+    closing = clause.sentence.closing(clause.match.anchor + 1)
+    end = closing.i if closing else clause.sentence.end
+    after = [
+        k for k in clause.within if clause.match.anchor < clause.phrases[k].begin < end and clause.may_be_subject(k)
+    ]
+    return after[0] if after else None

@@ -1,0 +1,95 @@
+"""Offices in a clause: who takes or leaves one, and where an envoy or a mission is accredited."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from kgraph.extract.frames.drafts import Draft
+from kgraph.extract.frames.roles import Clause
+from kgraph.extract.phrases.phrases import Phrase
+from kgraph.extract.reference.discourse import Party
+from kgraph.model import Actor, Office
+
+_MISSIONS = {"embassy": "ambassador", "consulate": "consul", "consulate-general": "consul"}
+_BESIDE = frozenset({"body", "adjective", "national"})
+
+
+def holder(clause: Clause, people: Sequence[int]) -> list[Party]:
+    """The first of the persons, with the office named in the clause: «X … элчиси болуп дайындалды»."""
+    phrases = clause.phrases
+    offices = [k for k in clause.within if _states(phrases[k]) and phrases[k].begin < clause.match.anchor]
+    for first in people[:1]:
+        k = _relative(clause, first)
+        later = [j for j in offices if j > k] or offices
+        return [_posted(clause, k, later[0]) if later else _succeeded(clause, k)]
+    return []
+
+
+def _states(phrase: Phrase) -> bool:
+    """Whether a phrase names an office: a title, or a mission abroad («Малайзиядагы элчилик кызматтан»)."""
+    return phrase.kind == "office" or (phrase.ref in _MISSIONS and bool(phrase.to))
+
+
+def envoys(clause: Clause) -> list[Party]:
+    """The posts abroad that the clause names before the trigger or in it, nearest first, without their holders."""
+    near = [k for k in reversed(clause.within) if clause.phrases[k].begin < clause.match.anchor]
+    return [_vacant(k, clause.phrases[k]) for k in near if clause.phrases[k].kind == "office" and clause.phrases[k].to]
+
+
+def _vacant(k: int, phrase: Phrase) -> Party:
+    return Party(office=Office(phrase.post, phrase.side, phrase.to[0]), side=phrase.side, phrase=k)
+
+
+def staffing(draft: Draft) -> bool:
+    """Whether a draft tells of somebody who takes or leaves an office."""
+    return draft.rule.id.startswith(("dismissal/", "appointment/"))
+
+
+def _relative(clause: Clause, k: int) -> int:
+    """Person ``k``, or the one after the genitive: «Асан Асановдун кызы Айнура Асанова дайындалды»."""
+    phrases = clause.phrases
+    if phrases[k].case != "Gen" or k + 1 not in clause.within:
+        return k
+    after = phrases[k + 1]
+    return k + 1 if after.name is not None and not after.case and after.begin - phrases[k].end == 1 else k
+
+
+def accredited(clause: Clause, party: Party) -> tuple[Actor, ...]:
+    """The states where an envoy or a mission serves; the organisation that somebody of a state heads."""
+    if party.office is not None:
+        of = party.office.of
+        headed = (of,) if of is not None and of.kind == "org" and of != party.side else ()
+        return (party.office.to,) if party.office.to is not None else headed
+    return clause.phrases[party.phrase].to if party.phrase >= 0 else ()
+
+
+def _posted(clause: Clause, k: int, office: int) -> Party:
+    """Person ``k`` with the office that another phrase states; who heads an organisation may be named as of a state."""
+    party = clause.page.discourse.party(k)
+    phrase = clause.phrases[office]
+    if phrase.ref in _MISSIONS:
+        side = phrase.side or party.side or clause.page.discourse.home
+        return replace(party, office=Office(_MISSIONS[phrase.ref], side, phrase.to[0]), side=side)
+    held = clause.page.discourse.party(office)
+    if held.office is None:
+        return party
+    own = _native(clause, k) if held.side is not None and held.side.kind == "org" else None
+    return replace(party, office=held.office, side=own or (held.side if phrase.sides else party.side or held.side))
+
+
+def _native(clause: Clause, k: int) -> Actor | None:
+    """The state that the words right before a name tell: «казакстандык дипломат X»."""
+    before = clause.phrases[k - 1] if k else None
+    beside = before is not None and before.kind in _BESIDE and before.end == clause.phrases[k].begin
+    return before.side if before is not None and beside else clause.phrases[k].side
+
+
+def _succeeded(clause: Clause, k: int) -> Party:
+    """«Анын ордуна X дайындалды»: X takes the office that the one before has left."""
+    party = clause.page.discourse.party(k)
+    for draft in reversed(clause.state.drafts):
+        for _, before in draft.parties:
+            if draft.rule.id.startswith("dismissal/") and before.office is not None:
+                return replace(party, office=before.office, side=party.side or before.side)
+    return party

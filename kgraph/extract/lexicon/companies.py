@@ -1,0 +1,80 @@
+"""Organisations that no list knows: a name in Latin letters, quoted or not, and the noun that says what it is.
+
+Names in Cyrillic letters are mostly those of firms and parties at home, which act for no state of their own.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from kgraph.extract.lexicon.gazetteer import Unit
+from kgraph.extract.syntax.tokens import Token
+from kgraph.language import Language
+
+_QUOTES = {"«": "»", "“": "”", "„": "“", '"': '"'}
+_LATIN = re.compile(r"[A-Z][A-Za-z0-9&.'’-]*$")
+_LONGEST = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Companies:
+    """The nouns after the names of organisations: those of bodies that act, and those of media, which only report."""
+
+    acting: frozenset[str]
+    media: frozenset[str]
+
+    def find(self, tokens: Sequence[Token], units: Sequence[Unit]) -> Iterator[Unit]:
+        """Units of kind ``named`` or ``media``, in the order of the text, none where ``units`` has a name already."""
+        taken = {i for u in units if u.kind not in ("topic", "body") for i in range(u.begin, u.end)}
+        i = 0
+        while i < len(tokens):
+            end = _quoted(tokens, i) or _latin(tokens, i)
+            unit = self._unit(tokens, i, end) if end and not taken & set(range(i, end)) else None
+            if unit is not None:
+                yield unit
+            i = unit.end if unit is not None else i + 1
+
+    def _unit(self, tokens: Sequence[Token], begin: int, end: int) -> Unit | None:
+        """The name from ``begin`` to ``end`` with its noun within two words: «Комтел» телекоммуникация компаниясы."""
+        name = " ".join(t.text for t in tokens[begin:end]).strip('«»“”„" ')
+        for i in range(end, min(end + 3, len(tokens))):
+            reading = next(
+                (r for r in tokens[i].readings if r.pos == "NOUN" and r.lemma in self.acting | self.media and r.owner),
+                None,
+            )
+            if reading is not None:
+                return Unit(begin, i + 1, "media" if reading.lemma in self.media else "named", name, reading)
+            if not tokens[i].word or tokens[i].capital:
+                return None
+        return None
+
+
+def companies(language: Language) -> Companies:
+    """The nouns of a language folder."""
+    words = language.words["words"]["companies"]
+    return Companies(frozenset(words["acting"]), frozenset(words["media"]))
+
+
+def merged(units: Sequence[Unit], found: Sequence[Unit]) -> tuple[Unit, ...]:
+    """All units in the order of the text; a found one takes the place of what it contains."""
+    inside = {i for u in found for i in range(u.begin, u.end)}
+    kept = [u for u in units if not inside & set(range(u.begin, u.end))]
+    return tuple(sorted([*kept, *found], key=lambda u: u.begin))
+
+
+def _quoted(tokens: Sequence[Token], i: int) -> int:
+    """The end of a short quoted name in Latin letters at ``i``, else 0."""
+    close = _QUOTES.get(tokens[i].text)
+    if close is None or i + 1 >= len(tokens) or not _LATIN.match(tokens[i + 1].text):
+        return 0
+    return next((j + 1 for j in range(i + 2, min(i + 2 + _LONGEST, len(tokens))) if tokens[j].text == close), 0)
+
+
+def _latin(tokens: Sequence[Token], i: int) -> int:
+    """The end of a run of capitalised Latin words at ``i``, else 0."""
+    end = i
+    while end < len(tokens) and end - i < _LONGEST and _LATIN.match(tokens[end].text):
+        end += 1
+    return end if end > i else 0

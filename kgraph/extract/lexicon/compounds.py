@@ -1,0 +1,122 @@
+"""Names made of several names: states joined by a dash, the states of a region, the members of an organisation."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from kgraph import resources
+from kgraph.extract.lexicon.again import Again, again
+from kgraph.extract.lexicon.gazetteer import Unit
+from kgraph.extract.lexicon.states import States
+from kgraph.extract.syntax.tokens import Token
+from kgraph.extract.syntax.words import Words
+from kgraph.language import Language
+from kgraph.language.morphology import Analysis
+
+_DASHES = frozenset("—–-")
+_PLUS = frozenset({"+", "плюс"})
+_NAMED = frozenset({"country", "place"})
+_COUNTED = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Compounds:
+    """Brings units together; ``regions`` are the codes of the states of a region, by its slug."""
+
+    regions: Mapping[str, tuple[str, ...]]
+    again: Again
+    words: Words
+
+    def merge(self, tokens: Sequence[Token], units: Sequence[Unit]) -> tuple[Unit, ...]:
+        """The units of a text with compound names in the place of their parts."""
+        states = States(self.words)
+        known = tuple(self.again.named(tokens, tuple(_dashed(tokens, units))))
+        found = tuple(self._members(tokens, tuple(self._regional(tokens, known))))
+        return tuple(states.counted(tokens, tuple(states.named(tokens, found))))
+
+    def _regional(self, tokens: Sequence[Token], units: Sequence[Unit]) -> Iterator[Unit]:
+        """«Борбор Азия өлкөлөрү»: its states; a region by itself stays a region."""
+        end = 0
+        for unit in units:
+            states = self.regions.get(unit.ref, ()) if unit.kind == "region" else ()
+            noun = self._states(tokens, unit.end) if states else None
+            if unit.begin < end:
+                continue
+            if states and _facing(tokens, units, unit):
+                yield Unit(unit.begin, unit.end, "pair", "-".join(states), None)
+            elif noun is None:
+                yield replace(unit, kind="states", ref="-".join(states)) if states else unit
+            else:
+                end = noun[0] + 1
+                yield Unit(unit.begin, end, "pair", "-".join(states), noun[1])
+
+    def _members(self, tokens: Sequence[Token], units: Sequence[Unit]) -> Iterator[Unit]:
+        """«ШКУга мүчө мамлекеттер», «ЕАЭБдин өлкөлөрү»: the organisation."""
+        end = 0
+        for unit in units:
+            if unit.begin < end:
+                continue
+            noun = self._membership(tokens, unit) if unit.kind == "org" else None
+            if noun is not None:
+                end = noun[0] + 1
+            yield unit if noun is None else replace(unit, end=end, reading=noun[1])
+
+    def _membership(self, tokens: Sequence[Token], unit: Unit) -> tuple[int, Analysis] | None:
+        case = unit.reading.case if unit.reading is not None and not unit.reading.attr else None
+        if case not in ("", "Gen", "Dat") or unit.end >= len(tokens):
+            return None
+        word = tokens[unit.end].lower
+        if word in self.words.members:
+            return self._states(tokens, unit.end + 1)
+        if case != "Dat":
+            noun = self._states(tokens, unit.end)
+            return noun if noun is not None and noun[1].number == "Plur" else None
+        joined = word.startswith(tuple(f"{member}-" for member in self.words.members))
+        return self._states(tokens, unit.end) if joined else None
+
+    def _states(self, tokens: Sequence[Token], i: int) -> tuple[int, Analysis] | None:
+        """The noun for states at ``i``, a numeral before it aside: «беш өлкөсүнүн»."""
+        for j in range(i, min(i + _COUNTED, len(tokens))):
+            for reading in tokens[j].readings:
+                if reading.pos == "NOUN" and reading.lemma.rpartition("-")[2] in self.words.states:
+                    return j, reading
+            if tokens[j].lower not in self.words.counts:
+                return None
+        return None
+
+
+def compounds(language: Language, words: Words) -> Compounds:
+    """The regions and organisations of data/gazetteer."""
+    rows = resources.table(resources.path("data", "gazetteer", "regions.csv"))
+    regions = {row["slug"]: tuple(row["members"].split("|")) for row in rows if row["members"]}
+    return Compounds(regions, again(language, words), words)
+
+
+def _facing(tokens: Sequence[Token], units: Sequence[Unit], region: Unit) -> bool:
+    """Whether a region stands for its states beside one more party: «Борбор Азия – Кытай», «Борбор Азия плюс АКШ»."""
+    beside = tokens[region.end : region.end + 1]
+    joined = any(t.text in _DASHES or t.lower in _PLUS for t in beside)
+    return joined and any(u.begin == region.end + 1 and u.kind in ("country", "org") for u in units)
+
+
+def _dashed(tokens: Sequence[Token], units: Sequence[Unit]) -> Iterator[Unit]:
+    """States or towns joined by dashes: «Кытай — Кыргызстан — Өзбекстан», «Бишкек – Стамбул»."""
+    i = 0
+    while i < len(units):
+        j = i
+        while j + 1 < len(units) and _joined(tokens, units[j], units[j + 1]):
+            j += 1
+        chain = units[i : j + 1]
+        if len(chain) > 1 and len({u.ref for u in chain}) == len(chain):
+            kind, sign = ("pair", "-") if chain[0].kind == "country" else ("route", "|")
+            yield Unit(chain[0].begin, chain[-1].end, kind, sign.join(u.ref for u in chain), None)
+        else:
+            yield from chain
+        i = j + 1
+
+
+def _joined(tokens: Sequence[Token], first: Unit, second: Unit) -> bool:
+    bare = all(u.reading is None or not u.reading.case for u in (first, second))
+    gap = tokens[first.end : second.begin]
+    return first.kind == second.kind and first.kind in _NAMED and bare and len(gap) == 1 and gap[0].text in _DASHES

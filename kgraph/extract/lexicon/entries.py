@@ -1,0 +1,94 @@
+"""The entries of the dictionary: names of the gazetteer files and of the language's own lists."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from kgraph import resources
+from kgraph.errors import DataError
+from kgraph.extract.lexicon.offices import FORMER
+from kgraph.extract.rules import WEAK
+from kgraph.language import Language
+
+_LIST = "|"
+LISTED = "+"  # before the slug of a topic that a word names only in a list of topics
+PAIRED = "="  # … only where it tells whose relations are meant
+_TRUST = {"": "strong", WEAK: "weak", LISTED: "listed", PAIRED: "paired"}
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A name in the dictionary: its words in lower case, what it names, and whether capitals are required.
+
+    ``kind`` is ``country``, ``adjective``, ``national``, ``place``, ``org``, ``body``, ``title``, ``topic``,
+    ``region``, ``parties`` or ``pronoun``; ``ref`` the code, slug or label within the kind.
+    """
+
+    words: tuple[str, ...]
+    kind: str
+    ref: str
+    cased: bool
+
+
+def entries(language: Language) -> Iterator[Entry]:
+    """All dictionary entries of the gazetteer files and of the language's own lists."""
+    yield from _rows("countries.csv", "country", "code", ("label_ky", "names"))
+    yield from _rows("organisations.csv", "org", "id", ("label_ky", "names"))
+    yield from _rows("bodies.csv", "body", "slug", ("label_ky", "names"), cased=False)
+    yield from _titles(language)
+    yield from _references(language)
+    yield from _rows("countries.csv", "adjective", "code", ("adjectives",), cased=False)
+    yield from _rows("countries.csv", "national", "code", ("nationals",), cased=False)
+    yield from _rows("regions.csv", "region", "slug", ("label_ky", "names"))
+    yield from _rows("places.csv", "place", "label_ky", ("label_ky", "names"))
+    yield from _topics(language)
+
+
+def _rows(file: str, kind: str, ref: str, columns: Sequence[str], cased: bool = True) -> Iterator[Entry]:
+    for row in resources.table(resources.path("data", "gazetteer", file)):
+        for name in dict.fromkeys(n for column in columns for n in row[column].split(_LIST) if n):
+            words = tuple(split(name))
+            if not words:
+                raise DataError(f"{file}: empty name in row {row[ref]}")
+            yield Entry(tuple(w.lower() for w in words), kind, row[ref], cased and name[0].isupper())
+
+
+def split(name: str) -> list[str]:
+    """The words of a dictionary name, as the tokeniser would see them."""
+    for sign in '«»"“”(),.':
+        name = name.replace(sign, f" {sign} ")
+    return [word for word in name.split() if word not in '«»"“”']
+
+
+def _titles(language: Language) -> Iterator[Entry]:
+    for title in language.words["offices"]["title"]:
+        for name in title["words"]:
+            yield Entry(tuple(name.split()), "title", name, False)
+            if " " not in name:
+                yield Entry((FORMER + name,), "title", FORMER + name, False)
+
+
+def _references(language: Language) -> Iterator[Entry]:
+    words = language.words["words"]
+    for number, forms in words["pronouns"].items():
+        for form, case in forms.items():
+            yield Entry((form,), "pronoun", f"{number}:{case}", False)
+    for name in words["conjunctions"]["fixed"]:
+        yield Entry(tuple(name.split()), "region", name, False)
+    for ref, names in words["parties"].items():
+        for name in names:
+            yield Entry(tuple(name.split()), "parties", ref, False)
+
+
+def _topics(language: Language) -> Iterator[Entry]:
+    slugs: dict[str, list[str]] = defaultdict(list)
+    topics = language.words["topics"]
+    for kind, group in _TRUST.items():
+        for slug, names in topics[group].items():
+            for name in names:
+                slugs[name].append(kind + slug)
+    slugs.update((name, []) for name in topics["none"]["names"])
+    for name, found in slugs.items():
+        yield Entry(tuple(split(name)), "topic", _LIST.join(found), False)

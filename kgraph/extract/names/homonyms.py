@@ -1,0 +1,64 @@
+"""Words of the gazetteer that are parts of a personal name where they stand: «Султан Айбашев», «Уран Асанов»."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from kgraph.extract.lexicon.gazetteer import Unit
+from kgraph.extract.names.lists import NameLists
+from kgraph.extract.names.nominatives import strippable
+from kgraph.extract.syntax.tokens import Token
+
+_NATIONAL = frozenset({"adjective", "country", "national"})
+_NAMELIKE = frozenset({"title", "topic", "place", "org", "national"})
+
+
+def untitled(tokens: Sequence[Token], units: Sequence[Unit], names: NameLists) -> tuple[Unit, ...]:
+    """The units without words that are given names before a family name: «Султан Айбашев», «Дастан Асановду».
+
+    After a title a nationality or a topic in a capital letter is one, too («депутаты Герман Мюллер», «министр Уран
+    Асанов»), and a nationality in the place of a family name («комиссары Фолькер Түрк»).
+    """
+    titled = {u.end for u in units if u.kind == "title" and not _given(tokens, u, names)}
+    begins = {u.begin for u in units}
+    return tuple(
+        u
+        for u in units
+        if not (u.kind in _NAMELIKE and _given(tokens, u, names))
+        and not (u.begin in titled and u.end not in begins and _first(tokens, u, names))
+        and not (u.kind in _NATIONAL and u.begin - 1 in titled - begins and _last(tokens, u, names))
+        and not (u.kind == "pronoun" and _particle(tokens, u, names))
+    )
+
+
+def _particle(tokens: Sequence[Token], unit: Unit, names: NameLists) -> bool:
+    """Whether a pronoun is a particle inside a name: «Тамим бин Хамад Ал Сани»."""
+    around = (*tokens[max(0, unit.begin - 1) : unit.begin + 1], *tokens[unit.end : unit.end + 1])
+    return tokens[unit.begin].lower in names.particles and all(t.capital and t.word for t in around)
+
+
+def _first(tokens: Sequence[Token], unit: Unit, names: NameLists) -> bool:
+    """Whether a word in a capital letter is a given name before another capital."""
+    word, after = tokens[unit.begin], tokens[unit.end : unit.end + 1]
+    capital = word.capital and unit.end - unit.begin == 1 and any(t.capital and t.word for t in after)
+    return capital and (unit.kind == "topic" or (unit.kind in _NATIONAL and word.lower in names.given))
+
+
+def _last(tokens: Sequence[Token], unit: Unit, names: NameLists) -> bool:
+    """Whether a word in a capital letter is a family name after a given name that follows a title.
+
+    A state after a family name is none: «президенти Токаев Кыргызстанга келди».
+    """
+    given, word = tokens[unit.begin - 1], tokens[unit.begin]
+    family = given.lower in names.family or names.ending(given.lower)
+    capital = word.capital and given.capital and given.word and unit.end - unit.begin == 1
+    return capital and unit.kind != "country" and not family
+
+
+def _given(tokens: Sequence[Token], unit: Unit, names: NameLists) -> bool:
+    token = tokens[unit.begin]
+    if unit.end - unit.begin > 1 or not token.capital or token.lower not in names.given or unit.end >= len(tokens):
+        return False
+    after = tokens[unit.end]
+    stems = (after.lower, *(r.stem for r in after.readings if strippable(r)))
+    return after.word and after.capital and any(s in names.family or names.ending(s) for s in stems)

@@ -1,0 +1,65 @@
+"""The nominative of names: which ending is a case and which belongs to the name."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from kgraph.extract.names.lists import NameLists
+from kgraph.extract.syntax.tokens import Token
+from kgraph.language.morphology import Analysis
+
+_SHORTEST = 3
+_CASES = ("Gen", "Dat", "Acc", "Abl", "Loc")
+
+
+def nominative(token: Token, written: frozenset[str], names: NameLists) -> tuple[str, str]:
+    """The nominative of the last word of a name, and the case that the text has it in.
+
+    Listed names and family endings decide first; then a base form elsewhere in the document (``written``:
+    its capitalised words in lower case); then the longest case suffix that fits by harmony and consonant.
+    """
+    if token.lower in names.given or token.lower in names.family:
+        return token.text, ""
+    rounded = next((ending for ending in names.rounded if token.lower.endswith(ending)), "")
+    if rounded:
+        return token.text[: 2 - len(rounded)], names.rounded[rounded]
+    stripped = [r for r in token.readings if strippable(r)]
+    for test in (lambda s: s in names.family or s in names.given or s in names.told, names.ending):
+        for reading in stripped:
+            if test(reading.stem):
+                return token.text[: len(reading.stem)], reading.case
+        if test(token.lower) and not _genitive(stripped, token.lower, names):
+            return token.text, ""
+    for reading in token.readings:
+        if reading.number == "Plur" and reading.pos == "NOUN" and not reading.owner and names.ending(reading.stem):
+            return token.text[: len(reading.stem)], reading.case
+    for reading in stripped:
+        if reading.stem in written:
+            return token.text[: len(reading.stem)], reading.case
+    for reading in reversed(stripped):
+        if len(token.lower) - len(reading.stem) > 1:
+            return token.text[: len(reading.stem)], reading.case
+    return token.text, ""
+
+
+def _genitive(stripped: Sequence[Analysis], word: str, names: NameLists) -> bool:
+    """Whether «-ын», «-ин» is the end of a genitive rather than of a family name: «Сарандреанын», not «Пушкин»."""
+    cases = [r for r in stripped if r.case == "Gen" and len(r.stem) > _SHORTEST]
+    return word.endswith(("ын", "ин")) and not word.endswith(names.sure) and bool(cases)
+
+
+def strippable(reading: Analysis) -> bool:
+    """Whether a reading takes nothing but a case from a word, and leaves enough of it."""
+    return _cased(reading) and len(reading.stem) >= _SHORTEST
+
+
+def _cased(reading: Analysis) -> bool:
+    inflected = reading.owner or reading.number or reading.pronominal
+    return reading.pos == "NOUN" and reading.case in _CASES and not inflected
+
+
+def case_of(token: Token, word: str) -> str | None:
+    """The case of a form of a name; None if it is no form of it."""
+    if token.lower == word:
+        return ""
+    return next((r.case for r in token.readings if r.stem == word and _cased(r)), None)

@@ -1,0 +1,243 @@
+"""Personal names in a text and their nominative, also for names never seen."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from kgraph.extract.lexicon.gazetteer import Unit
+from kgraph.extract.names.lists import NameLists
+from kgraph.extract.names.nominatives import case_of, nominative, strippable
+from kgraph.extract.names.spans import cut, trimmed
+from kgraph.extract.syntax.tokens import Token, initial
+
+_MAX_WORDS = 6
+_ROMAN = re.compile("[IVX]+$")  # «падыша Абдулла II»
+_MALE = ("бек", "бай")
+_FAMILY = ("ов", "ев", "ёв")
+_EASTERN = 3  # words of names with the family name first, which is short
+_SHORT = 4
+_FEMALE = ("ова", "ева", "ёва", "ина")
+_DASHES = frozenset({"—", "–", "-"})
+
+
+@dataclass(frozen=True, slots=True)
+class NameUnit:
+    """A personal name in a text: token range, its words in the nominative, the case of the form in the text.
+
+    ``local`` tells that the readers' own officials have such family names.
+    """
+
+    begin: int
+    end: int
+    words: tuple[str, ...]
+    case: str = ""
+    local: bool = True
+
+    @property
+    def name(self) -> str:
+        """The name in the nominative; initials stand without a space, as the press writes them."""
+        return " ".join(self.words).replace(". ", ".")
+
+
+def find(
+    tokens: Sequence[Token], units: Sequence[Unit], starts: Collection[int], names: NameLists
+) -> tuple[NameUnit, ...]:
+    """The personal names among tokens; ``starts`` are the indices of tokens that begin a sentence.
+
+    A family name that the text has given in full is then found alone, too.
+    """
+    first = _find(tokens, units, starts, names)
+    families = frozenset(unit.words[-1].lower() for unit in first if len(unit.words) > 1) - names.family
+    found = _find(tokens, units, starts, replace(names, told=families)) if families else first
+    local = (u if u.words[-1].lower().endswith(names.local) else replace(u, local=False) for u in found)
+    return tuple(replace(u, words=whole(u.words, names.sons)) for u in local)
+
+
+def _find(
+    tokens: Sequence[Token], units: Sequence[Unit], starts: Collection[int], names: NameLists
+) -> tuple[NameUnit, ...]:
+    titled = {u.end for u in units if u.kind == "title" and u.reading and u.reading.case in ("", "Equ")}
+    titled |= {u.end + 1 for u in units if _announces(tokens, u)}
+    taken = {i for u in units for i in range(u.begin, u.end)}
+    written = frozenset(t.lower for t in tokens if t.word and t.capital)
+    common = frozenset(t.lower for t in tokens if t.word and not t.capital)
+    found: list[NameUnit] = []
+    for run, end in _runs(tokens, taken, names):
+        begin = run
+        while (begin := trimmed(tokens, begin, end, starts, names, common)) < end:
+            unit = _listed(tokens, begin, end, names) or _name(tokens, begin, end, begin in titled, written, names)
+            if unit is None:
+                break
+            found.append(_honoured(tokens, unit, names))
+            begin = unit.end
+    return tuple(found)
+
+
+def _honoured(tokens: Sequence[Token], unit: NameUnit, names: NameLists) -> NameUnit:
+    """A name with the word of courtesy after it, which carries the case: «Хидэки Ямада мырзаны»."""
+    after = tokens[unit.end] if unit.end < len(tokens) and not unit.case else None
+    forms = (r for r in after.readings if r.lemma in names.courtesy and not r.owner) if after is not None else ()
+    reading = next(iter(forms), None)
+    return unit if reading is None else replace(unit, end=unit.end + 1, case=reading.case)
+
+
+def _announces(tokens: Sequence[Token], unit: Unit) -> bool:
+    """Whether a name must follow a unit after a sign: «элчилер: …», «Франциядан – …»."""
+    sign = tokens[unit.end].text if unit.end < len(tokens) else ""
+    if unit.reading is None:
+        return False
+    several = unit.kind == "title" and unit.reading.number == "Plur" and not unit.reading.case
+    return (several and sign == ":") or (unit.kind == "country" and unit.reading.case == "Abl" and sign in _DASHES)
+
+
+def _listed(tokens: Sequence[Token], begin: int, end: int, names: NameLists) -> NameUnit | None:
+    """The name of a person of the reference data that begins here, its last word in whatever case."""
+    for words in names.full.get(tokens[begin].lower, ()):
+        last = begin + len(words) - 1
+        if last < end and all(t.lower == w for t, w in zip(tokens[begin:last], words[:-1], strict=True)):
+            case = case_of(tokens[last], words[-1])
+            if case is not None:
+                stem = tokens[last].text[: len(words[-1])]
+                return NameUnit(begin, last + 1, (*(t.text for t in tokens[begin:last]), stem), case)
+    return None
+
+
+def _runs(tokens: Sequence[Token], taken: Collection[int], names: NameLists) -> Iterator[tuple[int, int]]:
+    """Maximal ranges of capitalised words, initials, and particles inside them."""
+    i = 0
+    while i < len(tokens):
+        end = i
+        while end < len(tokens) and end not in taken and _inside(tokens, i, end, names):
+            if end > i and _latin(tokens[end]) and not _latin(tokens[i]):
+                break
+            end += 1
+        last = end
+        while last > i and tokens[last - 1].lower in names.particles and not tokens[last - 1].capital:
+            last -= 1
+        if last > i:
+            yield i, last
+        i = max(end, i + 1)
+
+
+def _latin(token: Token) -> bool:
+    """Whether a word is in Latin letters («Трамп Truth Social» is no name) and no number («Карл III»)."""
+    return token.word and token.text[0].isascii() and not _ROMAN.match(token.text)
+
+
+def _inside(tokens: Sequence[Token], begin: int, i: int, names: NameLists) -> bool:
+    token = tokens[i]
+    if token.capital and token.word:
+        return True
+    if i == begin:
+        return False
+    if _joined(token, names):
+        return True
+    if _son(token, names) is not None:
+        return not _owned(tokens[i - 1], names)
+    after = next((t for t in tokens[i + 1 : i + 3] if t.lower not in names.particles or t.capital), None)
+    return token.lower in names.particles and after is not None and after.capital
+
+
+def _joined(token: Token, names: NameLists) -> bool:
+    """Whether a word is a particle and a name: «ас-Сиси»."""
+    particle, _, name = token.text.partition("-")
+    return particle in names.particles and name[:1].isupper()
+
+
+def whole(words: Sequence[str], sons: Collection[str]) -> tuple[str, ...]:
+    """The words of a name, «X уулу» as the one family name that it is.
+
+    >>> whole(("Нурланбек", "Тургунбек", "уулу"), {"уулу"})
+    ('Нурланбек', 'Тургунбек уулу')
+    """
+    if len(words) > 1 and words[-1].lower() in sons:
+        return (*words[:-2], f"{words[-2]} {words[-1]}")
+    return tuple(words)
+
+
+def _son(token: Token, names: NameLists) -> tuple[str, str] | None:
+    """«уулу», «кызынын» as the last word of a name: its nominative and case."""
+    if token.lower in names.sons:
+        return token.text, ""
+    forms = (r for r in token.readings if r.stem in names.sons and r.case and r.pronominal)
+    return next(((r.stem, r.case) for r in forms), None)
+
+
+def _owned(token: Token, names: NameLists) -> bool:
+    """Whether a genitive stands before «уулу»: somebody's son, no part of the name («Асановдун уулу Үсөн»)."""
+    known = token.lower in names.given or token.lower in names.family
+    return not known and any(r.case == "Gen" and strippable(r) for r in token.readings)
+
+
+def _name(
+    tokens: Sequence[Token], begin: int, end: int, titled: bool, written: frozenset[str], names: NameLists
+) -> NameUnit | None:
+    end = min(end, begin + _MAX_WORDS)
+    initials = sum(1 for t in tokens[begin:end] if initial(t.text))
+    capitals = sum(1 for t in tokens[begin:end] if t.capital or _joined(t, names)) - initials
+    numbered = titled and end - begin > 1 and _ROMAN.match(tokens[end - 1].text)
+    if not capitals or not any(len(t.text) > 2 for t in tokens[begin:end]):
+        return None
+    if _abbreviation(tokens[end - 1], names) and not numbered:
+        return None
+    end = cut(tokens, begin, end, names)
+    last, case = _son(tokens[end - 1], names) or nominative(tokens[end - 1], written, names)
+    words = (*(t.text for t in tokens[begin : end - 1]), last)
+    lower = [w.lower() for w in words]
+    if len(words) == 1 and not case and _owns(tokens, end, names, names.known(lower[0])):
+        return None
+    if titled or (initials and capitals):
+        return NameUnit(begin, end, _ordered(words, names), case)
+    if capitals > 1 and _several(lower, names) and not _common(tokens[end - 1], names):
+        return NameUnit(begin, end, _ordered(words, names), case)
+    alone = lower[0] in names.family or lower[0] in names.told or names.strong(lower[0])
+    return NameUnit(begin, end, words, case) if capitals == len(words) == 1 and alone else None
+
+
+def _several(words: Sequence[str], names: NameLists) -> bool:
+    """Whether several words in lower case make a name by what they are: a given name, a family name, a short one."""
+    short = len(words) <= _EASTERN and len(words[0]) <= _SHORT
+    eastern = short and words[0] in names.family and not names.ending(words[0])
+    return words[0] in names.given or names.known(words[-1]) or words[-1] in names.sons or eastern
+
+
+def _common(token: Token, names: NameLists) -> bool:
+    """Whether the last word is a noun with an owner: «Жеңиш Күнү»."""
+    listed = token.lower in names.family or token.lower in names.given or token.lower in names.sons
+    return not listed and any(r.owner == "3" and r.pos == "NOUN" and r.lemma in names.common for r in token.readings)
+
+
+def _owns(tokens: Sequence[Token], end: int, names: NameLists, known: bool) -> bool:
+    """Whether a noun follows that shows that a name is no person's: «Исикава префектурасында», «Жазык кодексинин»."""
+    readings = tokens[end].readings if end < len(tokens) and not tokens[end].capital else ()
+    owned = [r for r in readings if r.owner == "3" and r.pos == "NOUN"]
+    return any(r.lemma in names.places for r in owned) or (not known and any(r.case == "Gen" for r in owned))
+
+
+def _abbreviation(token: Token, names: NameLists) -> bool:
+    """Whether a word in capital letters is no name: «АКШ», but «президент ТОКАЕВ»."""
+    return token.text.isupper() and len(token.text) > 1 and not (initial(token.text) or names.known(token.lower))
+
+
+def _native(words: tuple[str, ...], names: NameLists) -> tuple[str, ...]:
+    """A name that has the Russian genitive, without it: «Кайрата Асанов», «Тилекбека Асанова»."""
+    given, family = words[0], words[-1]
+    stem = given[:-1].lower()
+    male = stem.endswith(_MALE) or family.lower().endswith(_FAMILY)
+    if len(words) != 2 or given[-1:] != "а" or given.lower() in names.given or stem not in names.given or not male:
+        return words
+    return given[:-1], family[:-1] if family.lower().endswith(_FEMALE) else family
+
+
+def _ordered(words: tuple[str, ...], names: NameLists) -> tuple[str, ...]:
+    """Given name first: official lists put the family name before given name and patronymic."""
+    words = _native(words, names)
+    if len(words) == 3 and words[2].lower().endswith(names.patronymics) and words[1].lower() in names.given:
+        return (words[1], words[2], words[0]) if not words[2].lower().endswith("ич") else (words[1], words[0])
+    if len(words) == 3 and initial(words[1]) and initial(words[2]):
+        return (words[1], words[2], words[0])
+    if len(words) == 2 and initial(words[1]):
+        return (words[1], words[0])
+    return words

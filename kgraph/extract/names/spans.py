@@ -1,0 +1,109 @@
+"""Where a name begins and ends in a run of capitalised words: no opening of a sentence, no name of somebody else."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+
+from kgraph.extract.names.lists import NameLists
+from kgraph.extract.names.nominatives import strippable
+from kgraph.extract.syntax.tokens import Token, initial
+
+_SHORTEST_FAMILY = 4  # of those before which another name may begin: «Пак Кын Хе» is one
+_LONGEST_EASTERN = 6
+_SHORTEST_UNSEEN = 5  # of those without a case ending after one word, if no list has them
+
+
+def trimmed(
+    tokens: Sequence[Token], begin: int, end: int, starts: Collection[int], names: NameLists, common: frozenset[str]
+) -> int:
+    """The run without leading words that are capitalised only because a sentence begins there."""
+    while begin < end:
+        lower = tokens[begin].lower
+        first = begin in starts and lower not in names.given and not initial(tokens[begin].text)
+        opening = first and (tokens[begin].verb() is not None or lower in common or _opens(tokens, begin, end, names))
+        if lower in names.stop or opening or (lower in names.sons and not tokens[begin].capital):
+            begin += 1
+        else:
+            break
+    return begin
+
+
+def _opens(tokens: Sequence[Token], begin: int, end: int, names: NameLists) -> bool:
+    """Whether a word only opens the sentence: «Учурда Асан Асанов», «Юрист Асан Асанов», «Кийин Асанов»."""
+    word = tokens[begin]
+    stems = (word.lower, *(r.stem for r in word.readings if strippable(r)))
+    family = word.lower in names.family or any(names.strong(s) for s in stems)
+    if begin + 1 >= end or word.text.isupper() or word.lower in names.given or family:
+        return False
+    after = tokens[begin + 1]
+    if initial(after.text) or after.lower in names.given:
+        return begin + 2 < end and tokens[begin + 2].capital
+    if names.ending(word.lower):
+        return word.lower in names.common
+    return word.lower in names.common or any(r.case in ("Loc", "Dat", "Abl") for r in word.readings)
+
+
+def cut(tokens: Sequence[Token], begin: int, end: int, names: NameLists) -> int:
+    """Where a run of capitals ends as a name: given and family name are complete before another family name."""
+    words = [t.lower for t in tokens[begin:end]]
+    for i in range(begin, end - 1):
+        if _inflected(tokens[i], names, i - begin) or _another(tokens, begin, i):
+            return i + 1
+        official = i == begin and len(words) > 2 and (words[2].endswith(names.patronymics) or words[2] in names.sons)
+        whole = official or _middle(words, i - begin, names) or _eastern(words, names)
+        if _complete(tokens[i].lower, tokens[i + 1], names, i - begin) and not whole:
+            return i + 1
+    second = words[1] if len(words) > 2 else ""
+    if words[0] not in names.given or not names.known(second) or second in names.given:
+        return end
+    inside = words[2].endswith(names.patronymics) or words[2] in names.sons or words[2] in names.particles
+    whole = inside or second.endswith(names.patronymics) or _middle(words, 1, names)
+    return end if whole else begin + 2
+
+
+def _eastern(words: Sequence[str], names: NameLists) -> bool:
+    """Whether short words are a family name and given names: «Сунь Вэйдун», «Данг Минь Хой»."""
+    short = len(words) == 2 or (len(words) == 3 and all(len(w) <= _LONGEST_EASTERN for w in words))
+    return short and not names.ending(words[0]) and words[1] in names.given
+
+
+def _middle(words: Sequence[str], n: int, names: NameLists) -> bool:
+    """Whether a word can be the second of three that make a name: «Али Багери Кани», «Бирендра Сингх Ядав»."""
+    return len(words) == 3 and n == 1 and not names.ending(words[n])
+
+
+def _complete(word: str, after: Token, names: NameLists, place: int) -> bool:
+    """Whether a family name is followed by somebody else's name: «Путин Садыр Жапаровду», «Путин Жапаровду».
+
+    What only ends like one is one after a given name (``place`` counts the words before): not «Робин Вагнер».
+    """
+    if len(word) < _SHORTEST_FAMILY or word.endswith(names.patronymics):
+        return False
+    ends = names.ending(word) if place else names.strong(word)
+    family = (ends or word in names.family) and word not in names.given
+    if family and after.lower in names.given and after.lower not in names.family:
+        return True
+    stems = {after.lower, *(r.stem for r in after.readings if strippable(r))}
+    both = names.ending(word) or word in names.officials
+    sure = any(names.strong(s) or (s in names.family and (names.ending(word) or names.ending(s))) for s in stems)
+    sure = sure or (both and not stems.isdisjoint(names.officials))  # «Трамп Макронду»
+    return word in names.family and word not in names.given and sure
+
+
+def _another(tokens: Sequence[Token], begin: int, i: int) -> bool:
+    """Whether the initials of somebody else follow a word: «Ж.М.Кулубаев С.В.Лавровду»."""
+    return initial(tokens[begin].text) and not initial(tokens[i].text) and initial(tokens[i + 1].text)
+
+
+def _inflected(token: Token, names: NameLists, place: int) -> bool:
+    """Whether a word is a family name with a case ending: a name ends there.
+
+    It is a known one or, after a given name (``place`` counts the words before), one long enough.
+    """
+    stems = [r.stem for r in token.readings if strippable(r) and r.case != "Loc"]
+    if any(names.strong(s) for s in stems):
+        return not names.strong(token.lower)
+    if names.known(token.lower):
+        return False
+    listed = any(names.ending(s) or s in names.family for s in stems)
+    return listed or (place > 0 and any(len(s) > _SHORTEST_UNSEEN - place for s in stems))

@@ -1,0 +1,87 @@
+"""Whether the parties found are enough for an event, and those that the text around them adds."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from kgraph.extract.frames.roles import Clause
+from kgraph.extract.parties.fillers import cast, sides, stranger
+from kgraph.extract.parties.slots import Cast
+from kgraph.extract.rules import Rule
+from kgraph.model import Actor
+
+_PAIR = 2
+
+
+def many(rule: Rule, parties: Cast) -> bool:
+    """Whether a list is long enough to be that of those who take part, where no word says so."""
+    return rule.sides <= _PAIR or len(sides(parties)) >= rule.sides
+
+
+def enough(clause: Clause, parties: Cast) -> bool:
+    """Whether the needed roles are filled, enough sides take part, and one of them is not the reader's own."""
+    rule = clause.match.rule
+    roles = {role for role, _ in parties}
+    found = sides(parties)
+    several = any(_gathered(clause, side) for side in found) and all(role == "participant" for role in roles)
+    if not rule.needs <= roles or not parties or len(found) + several < rule.sides:
+        return False
+    return not rule.foreign or any(side != clause.page.discourse.home for side in found)
+
+
+def _gathered(clause: Clause, side: Actor) -> bool:
+    """Whether an organisation is one of states, whose members meet, rather than a firm."""
+    org = clause.page.discourse.bodies.orgs.get(side.code) if side.kind == "org" else None
+    return org is not None and org.kind == "international"
+
+
+def inner(clause: Clause, parties: Cast) -> bool:
+    """Whether officials of one state meet: what is told of their talks then concerns nobody else.
+
+    Those before «менен» alone are met by somebody whom the sentence does not name.
+    """
+    named = {p.key for _, p in parties if p.stated and (p.person or p.office)}
+    if all(p.phrase >= 0 and clause.phrases[p.phrase].relation == "comitative" for _, p in parties):
+        return False
+    return len(named) > 1 and len(sides(parties)) == 1 < clause.match.rule.sides
+
+
+def completed(clause: Clause, parties: Cast) -> Cast:
+    """The parties with those of the fallback slots; none if they are still too few, or nothing may be filled in."""
+    rule = clause.match.rule
+    full = len(sides(parties)) > 1 and rule.sides > 1 and all(role == "participant" for role, _ in parties)
+    if full or clause.attributive or stranger(clause):
+        return []
+    filled = {role for role, _ in parties} - {"participant"}
+    for taken in (filled, set[str]()) if filled else (filled,):
+        more = [
+            *parties,
+            *_added(clause, [(role, slots) for role, slots in rule.fallback if role not in taken], parties),
+        ]
+        if enough(clause, more):
+            return more
+    return []
+
+
+def _added(clause: Clause, roles: Sequence[tuple[str, tuple[tuple[str, ...], ...]]], parties: Cast) -> Cast:
+    """The parties of fallback slots beside those at hand."""
+    added = cast(clause, roles, parties)
+    if clause.match.rule.speech and _facing(clause):
+        return added
+    if clause.match.rule.speech or (clause.passive and all(role == "participant" for role, _ in added)):
+        known = {p.key for _, p in parties}
+        return [(role, p) for role, p in _states(added) if p.key not in known]
+    return added
+
+
+def _facing(clause: Clause) -> bool:
+    """Whether just two persons talk: what one says is said to the other."""
+    present = clause.state.parties
+    return len({p.person for p in present if p.person}) == len({p.side for p in present}) == 2 == len(present)
+
+
+def _states(parties: Cast) -> Cast:
+    """The sides alone, once each: «документтерге кол коюлду» does not tell who signs, nor a speech whom it is for."""
+    found = {p.side: (role, replace(p, person=None, office=None)) for role, p in reversed(parties) if p.side}
+    return list(reversed(found.values()))

@@ -1,0 +1,108 @@
+"""What somebody says: the sentences that hold it, and whom it blames."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from kgraph.extract.frames.roles import Clause
+from kgraph.extract.frames.triggers import Match
+from kgraph.extract.parties.referents import resolve
+from kgraph.extract.reference.discourse import Party
+from kgraph.extract.rules import Word
+from kgraph.extract.syntax.clauses import Predicate, Sentence
+from kgraph.extract.syntax.quotation import ends, goes_on
+from kgraph.model import Actor
+
+_LONGEST = 8
+_ACTING = frozenset({"country", "capital", "person", "office", "body", "org", "pair"})
+
+
+def sentences(clause: Clause) -> tuple[Sentence, ...]:
+    """The sentence of a saying, with those of the quotation that ends in it, or the one whose source it names."""
+    page, sentence = clause.page, clause.sentence
+    if sentence.index in page.sources or anaphoric(clause):
+        return page.sentences[max(0, sentence.index - 1) : sentence.index + 1]
+    ending = ends(page.tokens[sentence.begin : clause.match.anchor])  # a quotation, before the verb of saying
+    first = max(0, sentence.index - _LONGEST) if ending else sentence.index
+    for n in range(sentence.index - 1, first - 1, -1):
+        if goes_on(page.tokens[page.sentences[n].begin : page.sentences[n].end]):
+            return page.sentences[n : sentence.index + 1]
+    return (sentence,)
+
+
+def anaphoric(clause: Clause) -> bool:
+    """Whether the sentence points back to what somebody said: «ушундай талап койду», «бул сөзүн … айтты»."""
+    words = [t.lower for t in clause.tokens[clause.sentence.begin : clause.match.anchor]]
+    told = clause.page.words.telling
+    return any(word in told or " ".join(words[n : n + 2]) in told for n, word in enumerate(words))
+
+
+def earlier(clause: Clause) -> tuple[int, ...]:
+    """The states, officials and bodies named in what is said before the sentence of the saying, nearest first."""
+    inside = (clause.page.within(s) for s in reversed(sentences(clause)[:-1]))
+    return tuple(k for phrases in inside for k in reversed(phrases) if clause.phrases[k].kind in _ACTING)
+
+
+def doers(clause: Clause, speakers: Sequence[Party]) -> list[Party]:
+    """Who does what the rule wants to be said: the subject of such a verb, if it is not of the speakers' side.
+
+    A body that is named as the source of the news blames nobody.
+    """
+    if clause.sentence.index in clause.page.sources and not any(p.person for p in speakers):
+        return []
+    own = frozenset(p.side for p in speakers)
+    for sentence in sentences(clause):
+        within = clause.page.within(sentence)
+        for predicate in sentence.predicates:
+            if _before(clause, sentence, predicate) and _said(clause, sentence, predicate):
+                match = Match(clause.match.rule, (predicate.i,), predicate.i, predicate.reading)
+                found = _subject(replace(clause, sentence=sentence, match=match, within=within), own)
+                if found:
+                    return found
+    return []
+
+
+def _before(clause: Clause, sentence: Sentence, predicate: Predicate) -> bool:
+    return sentence.index < clause.sentence.index or predicate.i < clause.match.begin
+
+
+def _said(clause: Clause, sentence: Sentence, predicate: Predicate) -> bool:
+    """Whether a predicate is one of the verbs that the rule wants, and said to be so."""
+    reading = predicate.reading
+    asked = next((w.text for (w, *_) in clause.match.rule.said if w.how == "case"), "")
+    if asked:
+        return reading.person != "1" and _wished(clause, predicate)
+    real = not reading.mood and "Pass" not in reading.voice and reading.person != "1"
+    action = reading.form == "Vnoun" and not reading.owner
+    if not real or action:
+        return False
+    last, chained = sentence.chained(predicate.i, reading, clause.auxiliaries)
+    after = clause.tokens[last + 1].lower if last + 1 < len(clause.tokens) else ""
+    denied = reading.negative or chained.negative or after in ("жок", "эмес")
+    return any(
+        denied == (words[-1].how == "not") and _stands(clause, predicate.i, words) for words in clause.match.rule.said
+    )
+
+
+def _wished(clause: Clause, predicate: Predicate) -> bool:
+    """Whether somebody shall do something: «аткарсын», «аткарышы керек»."""
+    after = clause.tokens[predicate.i + 1] if predicate.i + 1 < len(clause.tokens) else None
+    duty = predicate.reading.form == "Vnoun" and predicate.reading.owner == "3" and not predicate.reading.negative
+    must = after is not None and any(after.lower.startswith(word) for word in clause.page.words.duties)
+    return (predicate.reading.mood == "Imp" and predicate.reading.person == "3") or (duty and must)
+
+
+def _stands(clause: Clause, i: int, words: tuple[Word, ...]) -> bool:
+    """Whether the words of a rule end at token ``i``."""
+    first = i - len(words) + 1
+    return first >= 0 and all(w.stem in clause.tokens[first + n].keys for n, w in enumerate(words))
+
+
+def _subject(clause: Clause, own: frozenset[Actor | None]) -> list[Party]:
+    """The subject of a verb within what is said: not the speaker, who may stand before it."""
+    for k in (clause.case("Gen"), clause.nominative(embedded=True), clause.subject()):
+        found = [p for j in clause.expanded(k) for p in resolve(clause, j)] if k is not None else []
+        if found and all(p.side is not None and p.side not in own for p in found):
+            return found
+    return []

@@ -1,0 +1,132 @@
+"""Who fills the roles of a rule: its slots asked in turn, parties that fit, one for each side."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from kgraph.extract.frames.positions import positions
+from kgraph.extract.frames.roles import Clause
+from kgraph.extract.parties.referents import resolve
+from kgraph.extract.parties.slots import Cast, fill
+from kgraph.extract.phrases.phrases import Phrase
+from kgraph.extract.reference.discourse import Party
+from kgraph.model import Actor
+
+_LIKE = {"capital": "country", "counterpart": "person", "envoys": "person", "several": "country"}
+
+
+def cast(clause: Clause, roles: Iterable[tuple[str, tuple[tuple[str, ...], ...]]], have: Cast) -> Cast:
+    """The parties that fill roles, without those that ``have`` names already."""
+    found: Cast = []
+    for role, groups in roles:
+        for slots in groups:
+            for slot in slots:
+                new = [p for p in fill(clause, slot, [*have, *found]) if _fits(clause, role, p)]
+                new = [p for p in new if all(p.key != q.key for _, q in [*have, *found])]
+                if clause.saying and role == "target":
+                    own = {p.side for other, p in [*have, *found] if other == "source"}
+                    new = [p for p in new if p.side is None or p.side not in own]
+                if new:
+                    found.extend((role, p) for p in new)
+                    break
+    return _merged([*have, *found])[len(have) :] if not have else found
+
+
+def _fits(clause: Clause, role: str, party: Party) -> bool:
+    """Whether a party may play a role: it acts for somebody, and it is of a kind that the rule takes."""
+    rule = clause.match.rule
+    kinds = rule.kinds.get(role)
+    if kinds is not None and party.phrase >= 0:
+        phrase = clause.phrases[party.phrase]
+        kind = _LIKE.get(phrase.kind, phrase.kind)
+        kinds_of = {kind, phrase.ref, _organised(clause, phrase)}
+        if not kinds & kinds_of and not (phrase.kind in ("pronoun", "parties") and "person" in kinds):
+            return False
+    return party.side is not None or party.office is not None or role in rule.anyone
+
+
+def _organised(clause: Clause, phrase: Phrase) -> str:
+    """What kind of organisation a phrase names: ``international``, ``ngo``, ``company`` …"""
+    org = clause.page.discourse.bodies.orgs.get(phrase.ref) if phrase.kind == "org" else None
+    return org.kind if org is not None else ""
+
+
+def stranger(clause: Clause) -> bool:
+    """Whether the subject or companion is somebody of whom nothing is known: no state may be put in their place."""
+    slots = ("subject", "comitative") if not clause.match.rule.anyone else ()
+    met = [k for slot in slots for k in positions(clause, slot) if clause.phrases[k].kind == "person"]
+    unknown = any(clause.page.discourse.party(k).side is None for k in met)
+    return unknown or _own_people(clause) or (clause.saying and _others(clause))
+
+
+def _others(clause: Clause) -> bool:
+    """Whether people speak, or are spoken to, whom nobody names."""
+    named = any(positions(clause, slot) for slot in ("subject", "right", "genitive"))
+    return (not named and clause.anonymous(clause.match.begin)) or _addressed(clause)
+
+
+def _addressed(clause: Clause) -> bool:
+    """Whether people without a state are asked or blamed: «жаштарды окууга чакырды», «козголоңчуларды күнөөлөдү»."""
+    if any(
+        p.side is not None
+        for slot in ("object", "ablative")
+        for k in positions(clause, slot)
+        for p in resolve(clause, k)
+    ):
+        return False
+    begin = clause.sentence.left(clause.match.begin, clause.tokens)
+    return any(clause.page.words.human(clause.tokens[i], ("Acc", "Abl")) for i in clause.between(begin))
+
+
+def _own_people(clause: Clause) -> bool:
+    """Whether a state or body deals with people of its own: «консулдук кыргызстандыктар менен сүйлөштү»."""
+    own = {clause.page.discourse.party(k).side for k in positions(clause, "subject")}
+    kinds = {"national", "body", "office", "person"} if clause.saying else {"national"}
+    met = [clause.phrases[k] for slot in ("comitative", "object") for k in positions(clause, slot)]
+    return any(phrase.kind in kinds and not own.isdisjoint(phrase.sides) for phrase in met)
+
+
+def _merged(parties: Cast) -> Cast:
+    """Without a bare state where a person or office of the same state has the same role."""
+    named = {(role, p.side) for role, p in parties if p.person or p.office}
+    return [(r, p) for r, p in parties if p.person or p.office or p.org or (r, p.side) not in named]
+
+
+def sides(parties: Sequence[tuple[str, Party]]) -> frozenset[Actor]:
+    """The different states and organisations among parties."""
+    return frozenset(p.side for _, p in parties if p.side is not None)
+
+
+def explicit(parties: Sequence[tuple[str, Party]]) -> bool:
+    """Whether the clause itself names a party."""
+    return any(p.phrase >= 0 and p.stated for _, p in parties)
+
+
+def apart(clause: Clause, parties: Cast) -> Iterator[Cast]:
+    """One cast per party of the role that the rule tells apart (a visit to each of several countries)."""
+    rule = clause.match.rule
+    if rule.each == "comitative":
+        yield from _in_turn(clause, parties)
+        return
+    several = [p for role, p in parties if role == rule.each]
+    if len({p.side for p in several}) < 2:
+        yield parties
+        return
+    for party in several:
+        yield [(r, p) for r, p in parties if r != rule.each or p == party]
+
+
+def _in_turn(clause: Clause, parties: Cast) -> Iterator[Cast]:
+    """One cast per person whom somebody meets, if they are of several states or the meetings are several.
+
+    «президент X жана премьер-министр Y менен жолугушуулары» are two, «министрлер X жана Y менен жолукту» is one.
+    """
+    guests = [(r, p) for r, p in parties if p.phrase in positions(clause, "comitative") and p.person is not None]
+    hosts = [(r, p) for r, p in parties if (r, p) not in guests and p.side not in {g.side for _, g in guests}]
+    reading = clause.match.reading
+    several = reading is not None and reading.number == "Plur"
+    if len(guests) < 2 or len(hosts) != 1 or not (several or len(sides(guests)) > 1):
+        yield parties
+        return
+    for guest in guests:
+        yield [*hosts, guest]

@@ -1,0 +1,94 @@
+"""Who speaks in a quotation: the verb of a quoted sentence says «we», the name stands outside the quotation."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from kgraph.extract.frames.roles import Clause
+from kgraph.extract.parties.referents import resolve
+from kgraph.extract.reference.discourse import ACTING, Party
+from kgraph.extract.syntax.clauses import Predicate, Sentence
+from kgraph.extract.syntax.quotation import CLOSING, OPENING
+from kgraph.extract.syntax.tokens import Token
+
+_SENTENCES = 8
+_NEAR = 2
+_RIGHT = 8
+
+
+def quoted(clause: Clause) -> bool:
+    """Whether the verb of the trigger, or the one that carries its tense, says «I» or «we»."""
+    reading = clause.match.reading
+    if reading is None or reading.pos != "VERB":
+        return False
+    _, last = clause.sentence.chained(clause.match.anchor, reading, clause.auxiliaries)
+    return last.person == "1"
+
+
+def speaker(clause: Clause) -> Party | None:
+    """Who says it: the subject of the next verb of quoting («…», — деди X), else the subject of the sentence before."""
+    for sentence, verb in _verbs(clause):
+        for k in _beside(clause, sentence, verb):
+            return next(iter(resolve(clause, k)), None)
+    return clause.state.subject
+
+
+def _verbs(clause: Clause) -> Iterator[tuple[Sentence, Predicate]]:
+    """The first verb of quoting after the trigger, within a few sentences."""
+    first = clause.sentence.index
+    for sentence in clause.page.sentences[first : first + _SENTENCES]:
+        for verb in sentence.predicates:
+            quoting = verb.reading.lemma in clause.page.words.quoting and verb.reading.person != "1"
+            if (
+                verb.i > clause.match.anchor
+                and quoting
+                and _outside(clause, verb.i)
+                and not _links(clause, sentence, verb)
+            ):
+                yield sentence, verb
+                return
+        if sentence.index > first + _NEAR and any(t.text in CLOSING for t in _after(clause, sentence)):
+            return  # the quotation ends, and nobody is said to speak
+
+
+def _links(clause: Clause, sentence: Sentence, verb: Predicate) -> bool:
+    """Whether «деп» only leads to the verb after it: «деп жазылган»."""
+    follows = any(p.i == verb.i + 1 and p.reading.lemma in clause.page.words.quoting for p in sentence.predicates)
+    return follows and clause.tokens[verb.i].lower == "деп"
+
+
+def _after(clause: Clause, sentence: Sentence) -> Sequence[Token]:
+    return clause.tokens[max(sentence.begin, clause.match.anchor) : sentence.end]
+
+
+def _outside(clause: Clause, i: int) -> bool:
+    """Whether a verb of quoting stands behind a dash, a quotation mark or «деп»."""
+    before = clause.tokens[i - 1] if i else clause.tokens[i]
+    verb = before.verb()
+    return not before.word or before.lower == "деп" or (verb is not None and verb.person == "1" and verb.finite)
+
+
+def _beside(clause: Clause, sentence: Sentence, verb: Predicate) -> Iterator[int]:
+    """The nominatives after the verb, then those before it."""
+    within = [k for k in clause.page.within(sentence) if _names(clause, k)]
+    yield from (k for k in within if 0 < clause.phrases[k].begin - verb.i <= _RIGHT)
+    if sentence.index != clause.sentence.index:
+        yield from (k for k in within if clause.phrases[k].end <= verb.i)
+    else:
+        yield from (k for k in within if _before(clause, k))
+    if "Pass" in verb.reading.voice:  # «“…”, — деп жазылган министрликтин билдирүүсүндө»
+        owners = [k for k in clause.page.within(sentence) if clause.phrases[k].case == "Gen"]
+        yield from (k for k in owners if 0 <= clause.phrases[k].begin - verb.i <= _NEAR)
+
+
+def _before(clause: Clause, k: int) -> bool:
+    """Whether a phrase stands before what is said in its sentence: «X … тааныйбыз деди», «X: “… даярбыз”, — деди»."""
+    phrase, sentence = clause.phrases[k], clause.sentence
+    signs = [t.text for t in clause.tokens[sentence.begin : clause.match.anchor] if t.text in OPENING]
+    between = [t.text for t in clause.tokens[phrase.end : clause.match.begin] if t.text in OPENING]
+    return phrase.end <= clause.match.begin and bool(between) == bool(signs)
+
+
+def _names(clause: Clause, k: int) -> bool:
+    phrase = clause.phrases[k]
+    return phrase.kind in ACTING and not (phrase.case or phrase.attr or phrase.relation)

@@ -1,0 +1,196 @@
+"""Whom a phrase means in its place in the text: pronouns, «тараптар», «кесиптеши», offices of several states."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from kgraph.extract.frames.page import Scene
+from kgraph.extract.lexicon.states import SEVERAL
+from kgraph.extract.parties.sums import announced, members, summed
+from kgraph.extract.reference.discourse import ACTING, Party
+from kgraph.model import Actor
+
+_FIELD = 3  # words that may say whose officials they are: «эки тараптын чек ара өкүлдөрү»
+_DIPLOMAT = "дипломат"
+_ENVOYS = frozenset({"ambassador", "charge-daffaires", "consul"})
+_FORCE = ("conflict/", "restriction/", "threat/")
+_SUBJECTS = ACTING - {"pronoun", "parties", "pair", "national"}
+
+
+def resolve(scene: Scene, k: int) -> list[Party]:
+    """Whom phrase ``k`` means in its place in the text."""
+    phrase = scene.phrases[k]
+    discourse = scene.page.discourse
+    if phrase.kind == "body" and not phrase.sides and scene.page.tokens[phrase.begin - 1].lower in scene.page.words.own:
+        return []
+    if phrase.kind == "pronoun":
+        return _pronoun(scene, k)
+    if phrase.kind == SEVERAL or phrase.ref.startswith(SEVERAL):
+        return [Party(side=side, phrase=k) for side in members(scene, k)]
+    if phrase.plural and not phrase.sides and phrase.name is None and (n := summed(scene, k)) is not None:
+        return [replace(_of(scene, k, side), stated=True) for side in members(scene, n)]
+    if phrase.ref == "both" and len(listed := announced(scene, k)) > 1:
+        return [Party(side=side, phrase=k) for side in listed]
+    if phrase.kind == "envoys":
+        return _envoys(scene, k)
+    if phrase.ref == _DIPLOMAT and phrase.name is None:
+        return [_diplomat(scene, k)]
+    if phrase.kind == "counterpart":
+        return _counterpart(scene, k)
+    if phrase.kind == "parties" or (
+        phrase.plural and not phrase.sides and phrase.name is None and phrase.kind in ("office", "body")
+    ):
+        return _parties(scene, k)
+    if len(phrase.sides) > 1:
+        return [_of(scene, k, side) for side in phrase.sides]
+    return [discourse.party(k)]
+
+
+def _of(scene: Scene, k: int, side: Actor) -> Party:
+    """The one of several offices («Россия менен Кытайдын элчилери») that serves a side, with the holder if named."""
+    party = scene.page.discourse.party(k)
+    office = replace(party.office, of=side) if party.office else None
+    for holder in scene.page.discourse.officials(k) if office else ():
+        if (
+            holder.side == side
+            and holder.office is not None
+            and office is not None
+            and holder.office.post == office.post
+        ):
+            return replace(holder, phrase=k)
+    return replace(party, side=side, office=office)
+
+
+def _pronoun(scene: Scene, k: int) -> list[Party]:
+    if scene.phrases[k].plural and len(scene.state.subjects) > 1:
+        return [replace(p, phrase=k, stated=False) for p in scene.state.subjects]
+    if scene.phrases[k].plural and len(scene.state.parties) > 1:
+        return [replace(p, phrase=k, stated=False) for p in scene.state.parties]
+    if scene.phrases[k].plural and scene.phrases[k].case and (several := _acted(scene)):
+        return [replace(p, phrase=k, stated=False) for p in several]
+    if (doers := _doers(scene, k)) is not None:
+        return doers
+    other = _companion(scene, k) if scene.phrases[k].case in ("Dat", "Acc", "Abl") else None
+    if other is not None:
+        return [replace(scene.page.discourse.party(other), phrase=k, stated=False)]
+    if scene.state.subject is not None:
+        return [replace(scene.state.subject, phrase=k, stated=False)]
+    back = scene.page.discourse.person_before(k)
+    return [replace(scene.page.discourse.party(back), phrase=k, stated=False)] if back is not None else []
+
+
+def _acted(scene: Scene) -> list[Party]:
+    """Those who act in the last event told, if they are several: for «аларды» where no talks are told."""
+    acted = scene.state.drafts[-1].of("source") if scene.state.drafts else []
+    return acted if len(acted) > 1 else []
+
+
+def _doers(scene: Scene, k: int) -> list[Party] | None:
+    """«Аны» after a sentence that tells of an act of force and names nobody: those who did it."""
+    index = scene.page.sentence_of(scene.phrases[k].begin)
+    first = scene.phrases[k].begin == scene.page.sentences[index].begin
+    if not first or scene.phrases[k].plural or scene.phrases[k].case != "Acc" or not index:
+        return None
+    before = scene.page.within(scene.page.sentences[index - 1])
+    acts = [d for d in scene.state.drafts if d.sentence == index - 1 and d.rule.id.startswith(_FORCE)]
+    if not acts or any(j in scene.page.discourse.bearer_of for j in before):
+        return None
+    return [replace(p, phrase=k, stated=False) for p in acts[-1].of("source")]
+
+
+def _companion(scene: Scene, k: int) -> int | None:
+    """Whom «ага», «аны» mean beside a subject of the same sentence: the person named in another role before it."""
+    index = scene.page.sentence_of(scene.phrases[k].begin)
+    before = [
+        j for j in scene.page.within(scene.page.sentences[index]) if j < k and j in scene.page.discourse.bearer_of
+    ]
+    aside = [j for j in before if scene.phrases[j].case not in ("", "Gen") or scene.phrases[j].relation]
+    return aside[-1] if len(before) > len(aside) and aside else None
+
+
+def _envoys(scene: Scene, k: int) -> list[Party]:
+    """«элчилер», «дипломаттар»: the ambassadors whom the document names; if it names none, those at the talks."""
+    named = [p for p in scene.page.discourse.officials(k) if p.office is not None and p.office.post == "ambassador"]
+    if len(named) < 2:
+        told = (
+            j for j in range(k - 1, -1, -1) if scene.phrases[j].post == "ambassador" and len(scene.phrases[j].sides) > 1
+        )
+        last = next(told, None)
+        named = [_of(scene, last, side) for side in scene.phrases[last].sides] if last is not None else []
+    return [replace(p, phrase=k, stated=False) for p in named] if len(named) > 1 else _parties(scene, k)
+
+
+def _diplomat(scene: Scene, k: int) -> Party:
+    """«япон дипломаты»: the envoy of that state whom the document names."""
+    party = scene.page.discourse.party(k)
+    named = (p for p in scene.page.discourse.officials(k) if p.side == party.side and p.office is not None)
+    envoy = next((p for p in named if p.office is not None and p.office.post in _ENVOYS), None)
+    return replace(envoy, phrase=k) if envoy is not None else party
+
+
+def _counterpart(scene: Scene, k: int) -> list[Party]:
+    """«кесиптеши», «маектеши»: the official of the other side, of those at the talks or else named before."""
+    phrase = scene.phrases[k]
+    side = phrase.side
+    own = scene.state.subject.side if scene.state.subject is not None else scene.page.discourse.home
+    present = [p for p in scene.state.parties if p.person is not None and (p.side == side if side else p.side != own)]
+    if not present:
+        present = [p for p in scene.page.discourse.officials(k) if (p.side == side if side else p.side != own)][:1]
+    if present:
+        return [replace(present[0], phrase=k, stated=side is not None)]
+    return [Party(side=side, phrase=k)] if side is not None else []
+
+
+def _parties(scene: Scene, k: int) -> list[Party]:
+    phrase = scene.phrases[k]
+    discourse = scene.page.discourse
+    if phrase.ref == "home":
+        return [Party(side=discourse.home, phrase=k)]
+    if phrase.ref == "that":
+        back = discourse.state_before(k)
+        return [Party(side=back, phrase=k, stated=False)] if back is not None else []
+    if len(scene.state.parties) > 1:
+        return [replace(p, phrase=k, stated=False) for p in scene.state.parties]
+    both = phrase.kind == "parties" or _of_both(scene, k)
+    if both and (told := _facing(scene)):
+        return [Party(side=s, phrase=k, stated=False) for s in told]
+    pair = next((p.sides for p in reversed(scene.phrases[:k]) if p.kind == "pair"), ())
+    if both and not pair and discourse.foreign is not None:
+        pair = (discourse.home, discourse.foreign) if discourse.home_named else _last_two(scene, k)
+    return [Party(side=s, phrase=k, stated=False) for s in pair] if both else []
+
+
+def _facing(scene: Scene) -> tuple[Actor, ...]:
+    """The two states of the last event told that has just two."""
+    for draft in reversed(scene.state.drafts):
+        states = sorted((s for s in draft.sides() if s.kind == "country"), key=lambda s: s.code)
+        if len(states) == 2 == len(draft.sides()):
+            return tuple(states)
+    return ()
+
+
+def _of_both(scene: Scene, k: int) -> bool:
+    """Whether officials are those of both sides: «эки өлкөнүн өкүлдөрү»."""
+    before = scene.phrases[k - 1] if k else None
+    if before is None or before.ref != "both":
+        return False
+    gap = scene.page.tokens[before.end : scene.phrases[k].begin]
+    return not gap or (before.case == "Gen" and len(gap) <= _FIELD and all(t.word and not t.verb() for t in gap))
+
+
+def _last_two(scene: Scene, k: int) -> tuple[Actor, ...]:
+    """The two states named last before phrase ``k``, for texts that do not speak of the reader's own."""
+    named = (s for p in reversed(scene.phrases[:k]) if p.kind in ACTING for s in p.sides if s.kind == "country")
+    found = tuple(dict.fromkeys(named))[:2]
+    return found if len(found) == 2 else ()
+
+
+def subjects(scene: Scene, within: Sequence[int]) -> tuple[Party, ...]:
+    """The subject of a sentence, for «ал», «алар» and for clauses after it that name none."""
+    for k in within:
+        phrase = scene.phrases[k]
+        if phrase.kind in _SUBJECTS and not (phrase.case or phrase.relation or phrase.attr):
+            group = [j for j in scene.page.coordinated.groups[k] if j in within]
+            return tuple(dict.fromkeys(party for j in group for party in resolve(scene, j)))
+    return ()

@@ -1,0 +1,241 @@
+"""What the slots of rules mean: phrases of the clause, or parties that the text around it names."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
+
+from kgraph.extract.frames import tenures
+from kgraph.extract.frames.drafts import Draft
+from kgraph.extract.frames.positions import PHRASES, counted, positions, titling
+from kgraph.extract.frames.roles import Clause
+from kgraph.extract.parties.content import doers, earlier
+from kgraph.extract.parties.quotes import quoted, speaker
+from kgraph.extract.parties.referents import resolve
+from kgraph.extract.reference.discourse import ACTING, Party
+
+_MANY = 4
+_PAPER = 3
+
+Cast = list[tuple[str, Party]]
+
+_NAMING = (ACTING | {"place", "capital", "adjective", "route"}) - {"pronoun"}
+
+
+def fill(clause: Clause, slot: str, have: Cast) -> list[Party]:
+    """The parties in a slot; ``have`` are those that other roles have already."""
+    if slot in _PARTIES:
+        return _PARTIES[slot](clause, have)
+    if slot == "subject" and quoted(clause) and (said := speaker(clause)) is not None:
+        return [replace(said, stated=False)]
+    found = positions(clause, slot)
+    return [p for k in found for p in resolve(clause, k)]
+
+
+def _talking(clause: Clause, have: Cast) -> list[Party]:
+    """Those at the talks that the text tells of, but for the side that acts; none if that side was not there.
+
+    Who speaks at the gathering of an organisation speaks to that.
+    """
+    others = _others(clause.state.parties, have)
+    bodies = [p for p in others if p.side is not None and p.side.kind == "org"]
+    many = bool(bodies) and len({p.side for p in others}) > len(bodies) + 1
+    own = {p.side for role, p in have if role == "source"}
+    if many and own:
+        return [Party(side=p.side, phrase=p.phrase, stated=False) for p in bodies]
+    return others if bodies or not own or own & {p.side for p in clause.state.parties} else []
+
+
+def _others(parties: Sequence[Party], have: Cast) -> list[Party]:
+    own = {p.side for role, p in have if role == "source"}
+    return [p for p in parties if p.side not in own]
+
+
+def _speaker(clause: Clause, have: Cast) -> list[Party]:
+    """The last subject, unless somebody of the same state takes part already."""
+    said = clause.state.subject
+    return [said] if said is not None and all(p.side != said.side for _, p in have) else []
+
+
+def _matter(clause: Clause, have: Cast) -> list[Party]:
+    """The state that a resolution is about: «Украинанын бүтүндүгү тууралуу резолюция … Сирия каршы добуш берди»."""
+    phrases, page = clause.phrases, clause.page
+    for sentence in reversed(page.sentences[max(0, clause.sentence.index - _PAPER) : clause.sentence.index + 1]):
+        for i in range(sentence.begin, sentence.end):
+            if any(r.lemma in page.words.resolutions for r in page.tokens[i].readings):
+                before = [phrases[k] for k in page.within(sentence) if phrases[k].end <= i]
+                found = [p.side for p in before if p.case == "Gen" or p.relation == "about" or p.kind == "adjective"]
+                states = [side for side in found if side is not None and side.kind == "country"]
+                own = {p.side for _, p in have}
+                return [Party(side=side, stated=False) for side in states[-1:] if side not in own]
+    return []
+
+
+def _principals(clause: Clause, have: Cast) -> list[Party]:
+    """The two officials of different states most spoken of."""
+    discourse = clause.page.discourse
+    return [replace(discourse.party(k), stated=False) for k in discourse.principals()]
+
+
+def _context(clause: Clause, have: Cast) -> list[Party]:
+    """The parties of the last event told that had two sides, but for the side that acts."""
+    draft = next((d for d in reversed(clause.state.drafts) if len(d.sides()) > 1), None)
+    if draft is None:
+        return []
+    parties = _meant(clause, draft, have) if clause.saying else [p for _, p in draft.parties]
+    if len({p.side for p in parties}) > _MANY and draft.of("source"):
+        return []  # who answers many speaks to none of them, and talks need not be among them all
+    return _others([replace(p, stated=False) for p in parties], have)
+
+
+def _meant(clause: Clause, draft: Draft, have: Cast) -> list[Party]:
+    """Whom a saying means that names nobody: of a saying before it those whom it was about, or who said it.
+
+    Who blames or backs from outside does so to those who acted.
+    """
+    own = {p.side for role, p in have if role == "source"}
+    acted, met = draft.of("source"), draft.of("target")
+    if own & {p.side for p in met}:
+        return acted
+    if draft.rule.saying or own & {p.side for p in acted}:
+        return met
+    outside = own.isdisjoint(draft.sides()) and clause.match.rule.id.startswith(("criticism/", "support/"))
+    return acted if outside and acted else [p for _, p in draft.parties]
+
+
+def _home(clause: Clause, have: Cast) -> list[Party]:
+    """The reader's own state, if the text names it and all parties so far are foreign."""
+    discourse = clause.page.discourse
+    foreign = bool(have) and all(p.side not in (None, discourse.home) for _, p in have)
+    return [Party(side=discourse.home, stated=False)] if foreign and discourse.home_named else []
+
+
+def _both(clause: Clause, have: Cast) -> list[Party]:
+    """The reader's own state and the foreign one most spoken of."""
+    discourse = clause.page.discourse
+    known = not have and discourse.home_named and discourse.foreign is not None
+    return [Party(side=s, stated=False) for s in (discourse.home, discourse.foreign)] if known else []
+
+
+def _focus(clause: Clause, have: Cast) -> list[Party]:
+    """The other side that the text is about: the foreign state most spoken of, or the reader's own if it is named."""
+    taken = {p.side for _, p in have}
+    discourse = clause.page.discourse
+    candidates = (discourse.foreign, discourse.home if discourse.home_named else None)
+    return next(([Party(side=s, stated=False)] for s in candidates if s is not None and s not in taken), [])
+
+
+def _other(clause: Clause, have: Cast) -> list[Party]:
+    """The nearest phrase of the sentence that names a side not taken yet, before the trigger rather than after it.
+
+    Companies and societies are asked only where no state is named.
+    """
+    taken = {p.side for _, p in have}
+    anchor = clause.match.anchor
+    phrases = clause.phrases
+    said = clause.match.rule.speech  # the content of a saying is told of the state, not of where it lies
+    near = sorted(
+        clause.within,
+        key=lambda k: (said and phrases[k].attr, phrases[k].begin > anchor, abs(phrases[k].begin - anchor)),
+    )
+    order = (*near, *(earlier(clause) if clause.saying else ()))
+    bearers = clause.page.discourse.bearer_of
+    reading = clause.match.reading
+    if clause.saying and reading is not None and reading.form == "Conv":  # what follows is another clause
+        order = tuple(k for k in order if phrases[k].begin < anchor)
+    named = [k for k in order if phrases[k].sides or k in bearers or counted(clause, k)]
+    acting = [k for k in named if phrases[k].kind in _NAMING and phrases[k].relation != "via"]
+    free = [k for k in acting if not titling(clause, k)]
+    found = [p for k in free for p in resolve(clause, k) if p.side is not None and p.side not in taken]
+    return [p for p in found if not p.org][:1] or found[:1]
+
+
+def _appointee(clause: Clause, have: Cast) -> list[Party]:
+    modified = clause.head() if clause.attributive else None
+    if modified is not None and clause.phrases[modified].name is not None:
+        return tenures.holder(clause, [modified])  # «элчи болуп дайындалган X»
+    people = _people(clause, ("object", "genitive"))
+    return tenures.holder(clause, people or (_named(clause) if clause.passive else []))
+
+
+def _incumbent(clause: Clause, have: Cast) -> list[Party]:
+    return tenures.holder(clause, _people(clause, ("subject", "genitive")))
+
+
+def _named(clause: Clause) -> list[int]:
+    """The last person named before the trigger in the nominative: «баш катчы болуп казак дипломаты X дайындалды»."""
+    return [k for k in clause.left() if clause.phrases[k].name is not None and clause.may_be_subject(k)][-1:]
+
+
+def _people(clause: Clause, slots: Sequence[str]) -> list[int]:
+    return [k for slot in slots for k in positions(clause, slot) if clause.phrases[k].name is not None]
+
+
+def _envoy(clause: Clause, have: Cast) -> list[Party]:
+    """The post of an envoy that the clause names, whoever holds it."""
+    return tenures.envoys(clause)[:1]
+
+
+def _predecessor(clause: Clause, have: Cast) -> list[Party]:
+    """Where somebody served of whose leaving or coming the text has just told."""
+    last = clause.state.drafts[-1] if clause.state.drafts else None
+    return [replace(p, stated=False) for p in last.of("target")] if last is not None and tenures.staffing(last) else []
+
+
+def _quoter(clause: Clause, have: Cast) -> list[Party]:
+    """Who speaks in the quotation."""
+    said = speaker(clause)
+    return [replace(said, stated=False)] if said is not None else []
+
+
+def _asker(clause: Clause, have: Cast) -> list[Party]:
+    """Who said the last thing that was told: the demands of a note are those of its sender."""
+    last = clause.state.drafts[-1] if clause.state.drafts else None
+    return [replace(p, stated=False) for p in last.of("source")] if last is not None and last.rule.saying else []
+
+
+def _doer(clause: Clause, have: Cast) -> list[Party]:
+    """Whom the speakers blame: who does what they say."""
+    return doers(clause, [p for _, p in have])
+
+
+def _before(clause: Clause, have: Cast) -> list[Party]:
+    """The foreign state named last before the sentence."""
+    side = clause.page.discourse.state_before(clause.within[0]) if clause.within else None
+    return [Party(side=side, stated=False)] if side is not None and all(p.side != side for _, p in have) else []
+
+
+def _accredited(clause: Clause, have: Cast) -> list[Party]:
+    """Where an envoy or a mission among the parties serves."""
+    return [Party(side=side, stated=False) for _, p in have for side in tenures.accredited(clause, p)]
+
+
+def _posted(clause: Clause, have: Cast) -> list[Party]:
+    """Where the envoy or mission that stands before the trigger serves: «Минсктеги элчисин чакыртып алды»."""
+    near = [k for k in clause.within if clause.phrases[k].to and clause.phrases[k].begin < clause.match.anchor]
+    return [Party(side=side, stated=False) for k in near[-1:] for side in clause.phrases[k].to]
+
+
+_PARTIES: Mapping[str, Callable[[Clause, Cast], list[Party]]] = {
+    "parties": _talking,
+    "speaker": _speaker,
+    "matter": _matter,
+    "principals": _principals,
+    "context": _context,
+    "home": _home,
+    "both": _both,
+    "focus": _focus,
+    "other": _other,
+    "appointee": _appointee,
+    "incumbent": _incumbent,
+    "accredited": _accredited,
+    "posted": _posted,
+    "envoy": _envoy,
+    "predecessor": _predecessor,
+    "before": _before,
+    "doer": _doer,
+    "quoter": _quoter,
+    "asker": _asker,
+}
+
+SLOTS = frozenset({*PHRASES, *_PARTIES, "everyone"})

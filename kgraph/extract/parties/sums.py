@@ -1,0 +1,103 @@
+"""Which states a sum of states means: «14 өлкө, анын ичинде X жана Y», «… каршы чыкты. Буларга X, Y жана Z кирет»."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from kgraph.extract.frames.page import Page, Scene
+from kgraph.extract.lexicon.states import SEVERAL
+from kgraph.extract.syntax.clauses import Sentence
+from kgraph.model import Actor
+
+_NAMES = frozenset({"country", "place", "capital"})
+_SIGNS = frozenset("(:—–-")
+_NEAR = 5
+_OPENING = 4
+
+
+def members(scene: Scene, k: int) -> tuple[Actor, ...]:
+    """The states of phrase ``k``, a sum: those listed after it, else as many named together just before it."""
+    phrase, page = scene.phrases[k], scene.page
+    index = page.sentence_of(phrase.begin)
+    own = page.sentences[index]
+    listed = _beside(page, k, own)
+    count = phrase.ref.rpartition(":")[2]
+    number = int(count) if count.isdigit() else 0
+    if not listed and index + 1 < len(page.sentences):
+        listed = _listing(page, page.sentences[index + 1]) or _counted(page, page.sentences[index + 1], number)
+    if listed:
+        return listed
+    return _before(scene, k, number) if number else ()
+
+
+def announced(scene: Scene, k: int) -> tuple[Actor, ...]:
+    """The states that phrase ``k`` speaks of and the next sentence lists: «… өлкөлөрдүн тизмеси. Ага X кирди»."""
+    page = scene.page
+    index = page.sentence_of(scene.phrases[k].begin) + 1
+    noun = scene.phrases[k].end - scene.phrases[k].begin == 1 and any(
+        r.lemma in page.words.states for r in page.tokens[scene.phrases[k].begin].readings
+    )
+    return _listing(page, page.sentences[index]) if noun and index < len(page.sentences) else ()
+
+
+def summed(scene: Scene, k: int) -> int | None:
+    """The sum of states right before phrase ``k``, whose offices or bodies it names: «14 өлкөнүн элчилери»."""
+    before = scene.phrases[k - 1] if k else None
+    beside = before is not None and before.kind == SEVERAL and before.case == "Gen"
+    return k - 1 if beside and scene.phrases[k].begin - scene.phrases[k - 1].end <= 1 else None
+
+
+def _beside(page: Page, k: int, sentence: Sentence) -> tuple[Actor, ...]:
+    """The list in the same sentence: «анын ичинде X», «(X, Y)», «– X жана Y», «… катышты: X, Y»."""
+    begin = page.coordinated.phrases[k].end
+    for j in page.within(sentence):
+        phrase = page.coordinated.phrases[j]
+        if j > k and phrase.kind in _NAMES:
+            gap = page.tokens[begin : phrase.begin]
+            near = len(gap) <= _NEAR and any(t.text in _SIGNS or t.lower in page.words.among for t in gap)
+            colon = bool(gap) and gap[-1].text == ":"
+            return _states(page, j, sentence) if near or colon else ()
+    return ()
+
+
+def _listing(page: Page, sentence: Sentence) -> tuple[Actor, ...]:
+    """The states of a sentence that only lists them: «Алардын катарында X, Y жана Z бар»."""
+    head = page.tokens[sentence.begin : sentence.begin + _OPENING]
+    if not any(t.lower in page.words.among for t in head):
+        return ()
+    if any(p.closes and p.reading.lemma not in page.words.belonging for p in sentence.predicates):
+        return ()
+    names = [j for j in page.within(sentence) if page.coordinated.phrases[j].kind in _NAMES]
+    return _states(page, names[0], sentence) if names else ()
+
+
+def _counted(page: Page, sentence: Sentence, number: int) -> tuple[Actor, ...]:
+    """Just as many states in the sentence after, as a list («Австрия, … жана Чехия») or one by one as its subjects."""
+    within = page.within(sentence)
+    groups = dict.fromkeys(page.coordinated.groups[j] for j in within)
+    phrases = page.coordinated.phrases
+    subjects = [j for j in within if phrases[j].kind == "country" and not (phrases[j].case or phrases[j].relation)]
+    found = (_sides(page, group) for group in (*groups, subjects))
+    return next((sides for sides in found if len(sides) == number), ())
+
+
+def _before(scene: Scene, k: int, number: int) -> tuple[Actor, ...]:
+    """As many states as the sum says, of the talks at hand or of the last list."""
+    talking = dict.fromkeys(p.side for p in scene.state.parties if p.side is not None)
+    if len(talking) == number:
+        return tuple(talking)
+    for j in range(k - 1, -1, -1):
+        sides = _sides(scene.page, scene.page.coordinated.groups[j])
+        if len(sides) == number:
+            return sides
+    return ()
+
+
+def _states(page: Page, j: int, sentence: Sentence) -> tuple[Actor, ...]:
+    within = page.within(sentence)
+    return _sides(page, [i for i in page.coordinated.groups[j] if i in within])
+
+
+def _sides(page: Page, group: Sequence[int]) -> tuple[Actor, ...]:
+    sides = (side for i in group for side in page.coordinated.phrases[i].sides)
+    return tuple(dict.fromkeys(sides))

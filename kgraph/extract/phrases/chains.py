@@ -1,0 +1,163 @@
+"""What stands before the head of a phrase: the genitives, attributes and bare nouns that say whose office it is."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from kgraph.extract.lexicon.gazetteer import Unit
+from kgraph.extract.lexicon.offices import Offices
+from kgraph.extract.lexicon.slugs import slug
+from kgraph.extract.phrases.bodies import Bodies
+from kgraph.extract.phrases.modifiers import Chain, Modifiers, aside, bracketed, ownable, possessor, within
+from kgraph.extract.syntax.tokens import Token
+from kgraph.extract.syntax.words import Words
+from kgraph.model import Actor
+
+_FORMER_REACH = 5
+_TITLE = "title:"  # before a title among the kinds, until it is known whose it is
+_OWN = frozenset({"company", "armed-group", "party", "ngo", "media", "university"})
+_GOVERNING = frozenset({"authority", "government"})
+_RULING = frozenset({"presidential", "government"})
+_SERVED = {"head-of-state": "presidential", "prime-minister": "government"}
+
+
+@dataclass(frozen=True, slots=True)
+class Chains:
+    """Collects chains; holds only tables."""
+
+    offices: Offices
+    bodies: Bodies
+    words: Words
+    modifiers: Modifiers
+
+    def collect(self, tokens: Sequence[Token], units: Sequence[Unit], k: int) -> Chain:
+        """The modifiers before the head ``units[k]``, from right to left."""
+        chain = Chain(self._widened(tokens, units[k].begin), units[k].begin, taken={k}, bare=units[k].kind != "org")
+        reading = units[k].reading
+        chain.plural = reading is not None and reading.number == "Plur"
+        chain.former = self._former(tokens, chain.begin, units[k].begin)
+        chain.owned = ownable(units[k])
+        chain.envoy = units[k].ref in self.offices.abroad
+        j = k - 1
+        while j >= 0 and self._passable(tokens, units[j], chain):
+            if bracketed(tokens, units[j], chain.begin):
+                if units[j].kind == "org" and not (j and units[j - 1].end == units[j].begin - 1):
+                    self._add(tokens, units[j], chain, False)  # the long name before is in no list
+                chain.taken.add(j)
+                chain.begin = units[j].begin - 1
+                j -= 1
+                continue
+            if aside(units[j], chain):
+                if not within(units[j]):
+                    break
+                chain.passed.update(range(units[j].begin, units[j].end))
+                j -= 1
+                continue
+            gap = tokens[units[j].end : chain.begin]
+            chain.kinds.extend(self._kind(gap, tokens[chain.begin]))
+            chain.unknown = chain.unknown or any(possessor(t) for t in gap)
+            if any(t.lower in self.words.under for t in gap):
+                chain.kinds.append("agency")  # «президенттин алдындагы борбордун директору»
+            self._add(tokens, units[j], chain, len(gap) == 1 and gap[0].lower in self.words.joining)
+            chain.taken.add(j)
+            chain.begin = self._widened(tokens, units[j].begin)
+            chain.former = chain.former or self._former(tokens, chain.begin, units[j].begin)
+            j -= 1
+        if not chain.kinds and not chain.sides:
+            chain.kinds.extend(self._kind(tokens[max(0, chain.begin - 1) : chain.begin], tokens[chain.begin]))
+        chain.former = chain.former or self._formerly(tokens, chain.begin)
+        self._settle(chain)
+        return chain
+
+    def _kind(self, before: Sequence[Token], title: Token) -> Iterator[str]:
+        """The kind of body that the noun right before names: «ассоциациясынын», «федерация президенти»."""
+        owned = any(r.owner for r in title.readings)
+        for reading in before[-1].readings if before else ():
+            kind = self.offices.kinds.get(reading.lemma, "")
+            if kind and (reading.case == "Gen" or (owned and not reading.case and kind in _OWN)):
+                yield kind
+                return
+
+    def _settle(self, chain: Chain) -> None:
+        """The kinds with what the outermost side adds, and the titles among them as the posts that they mean there."""
+        for side in chain.sides[:1]:
+            bare = not chain.unknown and all(kind.startswith(_TITLE) for kind in chain.kinds)
+            state = ("state",) if bare else ()
+            international = () if _OWN.intersection(chain.kinds) else ("international",)
+            chain.kinds.extend((side.code, *state) if side.kind == "country" else international)
+        if not chain.sides:
+            chain.kinds.extend(chain.there)
+        for i in range(len(chain.kinds) - 1, -1, -1):
+            if chain.kinds[i].startswith(_TITLE):
+                title = chain.kinds[i].removeprefix(_TITLE)
+                deputy = self.offices.deputy(title, chain.over) if chain.over else None
+                chain.over = post = deputy or self.offices.post(title, chain.kinds[i + 1 :])
+                chain.kinds[i] = _SERVED.get(post, post)
+        if "region" in chain.kinds and _RULING.intersection(chain.kinds):
+            chain.kinds.insert(0, "regional-envoy")
+
+    def _passable(self, tokens: Sequence[Token], unit: Unit, chain: Chain) -> bool:
+        """Whether the way to the left leads on over a unit: a topic, a state in brackets, or a modifier."""
+        passed = aside(unit, chain) or bracketed(tokens, unit, chain.begin)
+        return passed or self.modifiers.links(tokens, unit, chain.begin, chain)
+
+    def _add(self, tokens: Sequence[Token], unit: Unit, chain: Chain, coordinated: bool) -> None:
+        body = chain.nearest == "body" and not _GOVERNING.isdisjoint(chain.kinds)
+        chain.bare, chain.nearest, chain.owned = unit.kind in ("title", "body"), unit.kind, ownable(unit)
+        attr = self.modifiers.abroad(tokens, unit, chain)
+        if unit.kind in ("country", "adjective"):
+            if not attr and Actor("country", unit.ref) in chain.to:
+                return  # «Кытайдын Шанхай шаарындагы консулу»: where the town lies, not whom the consul serves
+            if chain.shared and not attr:
+                chain.sides, chain.shared = [], False
+            joined = chain.countries if coordinated and not attr else None
+            chain.countries = joined if joined is not None else chain.to if attr else chain.sides
+            chain.countries.insert(0, Actor("country", unit.ref))
+        elif unit.kind == "place":
+            seat = attr and body and not chain.seat and not chain.sides and unit.end == chain.begin
+            known = chain.to if attr and not seat else chain.sides  # «Кабулдагы бийликтин министри»
+            union = self.words.unions.get(unit.ref, "")
+            acting = (Actor("org", union),) if union and not attr else self.bodies.state(unit.ref)
+            known.extend(() if known else acting)
+            chain.kinds.extend(() if chain.unknown else ("region",))
+        elif unit.kind == "org":
+            org = self.bodies.orgs[unit.ref]
+            if attr or coordinated or not chain.sides:
+                (chain.to if attr else chain.sides).insert(0, org.side)
+                chain.shared = org.shared and not attr
+            (chain.there if attr else chain.kinds).extend(org.kinds)
+            chain.organ = chain.organ or (org.organ and not attr)
+            chain.members = chain.members or any(r.lemma in self.words.states for r in tokens[unit.end - 1].readings)
+        elif unit.kind == "named":
+            chain.sides[:0] = [] if chain.sides else [Actor("org", slug(unit.ref), unit.ref)]
+            chain.kinds.append("company")
+        elif unit.kind in ("states", "pair"):
+            chain.sides.extend(Actor("country", code) for code in unit.ref.split("-"))
+        elif unit.kind == "body":
+            chain.kinds.extend((unit.ref, self.bodies.kinds[unit.ref]))
+            chain.seat = attr
+        else:
+            chain.kinds.append(_TITLE + unit.ref)
+
+    def _widened(self, tokens: Sequence[Token], begin: int) -> int:
+        """The beginning of a title with the words that only colour it: «атайын жана ыйгарым укуктуу»."""
+        while begin and (
+            tokens[begin - 1].lower in self.offices.neutral or tokens[begin - 1].lower in self.offices.former
+        ):
+            begin -= 1
+        while tokens[begin].lower in ("жана", "боюнча"):
+            begin += 1
+        return begin
+
+    def _formerly(self, tokens: Sequence[Token], begin: int) -> bool:
+        """Whether the office is past although words stand between: «мурунку билим берүү жана илим министри»."""
+        for i in range(begin - 1, max(-1, begin - 1 - _FORMER_REACH), -1):
+            if tokens[i].lower in self.offices.former:
+                return True
+            if not self.modifiers.passes(tokens[i]) or any(r.case for r in tokens[i].readings):
+                return False
+        return False
+
+    def _former(self, tokens: Sequence[Token], begin: int, end: int) -> bool:
+        return any(t.lower in self.offices.former for t in tokens[begin:end])

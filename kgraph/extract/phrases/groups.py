@@ -1,0 +1,187 @@
+"""Coordination: «X, Y жана Z-га»: the case and postposition of the last member hold for all."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from kgraph.extract.lexicon.states import SEVERAL
+from kgraph.extract.phrases.phrases import Phrase
+from kgraph.extract.syntax.tokens import Token
+from kgraph.extract.syntax.words import Words
+
+_BRACKET = 4
+_ASIDE = 30
+_ALSO = frozenset({"да", "дагы"})
+_ITEMS = frozenset(";,")
+_DASHES = frozenset("–—-")
+_PEOPLE = frozenset({"person", "office"})
+_PLACES = frozenset({"place", "country", "capital"})
+
+
+@dataclass(frozen=True, slots=True)
+class Coordinated:
+    """Phrases with their effective case, and for each the positions of the phrases coordinated with it."""
+
+    phrases: tuple[Phrase, ...]
+    groups: tuple[tuple[int, ...], ...]
+
+
+def coordinate(tokens: Sequence[Token], phrases: Sequence[Phrase], words: Words) -> Coordinated:
+    """Joins coordinated phrases and gives each member the case and relation of the last one."""
+    found = list(phrases)
+    group = list(range(len(found)))
+    aside = _parentheses(tokens)
+    for k, n in _pairs(phrases, aside):
+        gap = [t.lower for t in tokens[found[k].end : found[n].begin] if aside.get(t.i) == aside.get(found[k].begin)]
+        if len(gap) == 2 and gap[0] in _ITEMS and gap[1] in _DASHES:
+            gap = [","]  # items of a list, each on a line of its own
+        if not _gapped(tokens, phrases[k : k + 3]) and _joined(tokens, found[k], found[n], phrases[n], gap, words):
+            last = found[n]
+            relation = found[k].relation if found[k].relation == "comitative" and not last.relation else last.relation
+            found[k] = replace(found[k], case=last.case, relation=relation)
+            group[k] = group[n]
+    for k, relation in _listed(tokens, found):
+        for j in range(len(found)):
+            if group[j] == group[k]:
+                found[j] = replace(found[j], relation=relation)
+    for k in _named(tokens, found):
+        group = [group[k] if g == group[k - 1] else g for g in group]
+    for k, j in _bracketed(tokens, found):
+        found[k] = replace(found[k], case=found[j].case)
+        group = [group[j] if g == group[k] else g for g in group]
+    members: dict[int, list[int]] = defaultdict(list)
+    for k, g in enumerate(group):
+        members[g].append(k)
+    return Coordinated(tuple(found), tuple(tuple(members[g]) for g in group))
+
+
+def _listed(tokens: Sequence[Token], phrases: Sequence[Phrase]) -> list[tuple[int, str]]:
+    """Lists in brackets, with the relation of the phrase before: «өлкөлөрдүн өкүлдөрү менен (Россия, Казакстан)».
+
+    A sum before («12 өлкөнүн өкүлдөрү») takes the list for itself.
+    """
+    found = []
+    for k in range(1, len(phrases)):
+        begin = phrases[k].begin
+        if (
+            begin > 1
+            and tokens[begin - 1].text == "("
+            and phrases[k - 1].relation
+            and not (k > 1 and phrases[k - 2].kind == SEVERAL)
+            and begin - phrases[k - 1].end <= _BRACKET
+        ):
+            found.append((k, phrases[k - 1].relation))
+    return found
+
+
+def _named(tokens: Sequence[Token], phrases: Sequence[Phrase]) -> list[int]:
+    """Persons after a dash who hold the offices before it: «ЕАЭБ өлкөлөрүнүн лидерлери – X, Y жана Z чогулду»."""
+    return [
+        k
+        for k in range(1, len(phrases))
+        if phrases[k].name is not None
+        and phrases[k - 1].kind == "office"
+        and phrases[k - 1].plural
+        and not phrases[k - 1].case
+        and phrases[k].begin == phrases[k - 1].end + 1
+        and tokens[phrases[k].begin - 1].text in _DASHES
+    ]
+
+
+def _bracketed(tokens: Sequence[Token], phrases: Sequence[Phrase]) -> list[tuple[int, int]]:
+    """Lists of members in brackets with the organisation before: «ЕАЭБ өлкөлөрүнүн (Армения, Беларусь) өкмөттөрү»."""
+    return [
+        (k, k - 1)
+        for k in range(1, len(phrases))
+        if phrases[k].kind in _PLACES
+        and phrases[k - 1].kind == "org"
+        and tokens[phrases[k].begin - 1].text == "("
+        and phrases[k].begin - phrases[k - 1].end <= _BRACKET
+    ]
+
+
+def _gapped(tokens: Sequence[Token], phrases: Sequence[Phrase]) -> bool:
+    """Whether a comma parts two clauses with one verb: «кыргыз делегациясын X, казак делегациясын Y жетектеди»."""
+    if len(phrases) < 3:
+        return False
+    first, second, third = phrases
+    comma = first.end + 1 == second.begin and tokens[first.end].text == ","
+    acting = not (first.case or third.case or third.relation) and third.kind in ("person", "office")
+    return comma and acting and second.case in ("Acc", "Dat") and third.begin == second.end
+
+
+def _owning(tokens: Sequence[Token], phrase: Phrase, plain: Phrase) -> bool:
+    """Whether people are told of by the genitive of their state: «Ирандын, Ирактын жана Сириянын жарандарына»."""
+    if phrase.kind == "national":
+        return any(r.case == "Gen" for r in tokens[phrase.begin].readings)
+    return phrase.kind == "country" and plain.case == "Gen" != phrase.case
+
+
+def _parentheses(tokens: Sequence[Token]) -> Mapping[int, int]:
+    """The tokens in brackets, the brackets included, with the token that opens them."""
+    found: dict[int, int] = {}
+    opening = -1
+    for token in tokens:
+        if token.text == "(":
+            opening = token.i
+        elif token.text == ")" and opening >= 0 and token.i - opening < _ASIDE:
+            found.update(dict.fromkeys(range(opening, token.i + 1), opening))
+            opening = -1
+    return found
+
+
+def _pairs(phrases: Sequence[Phrase], aside: Mapping[int, int]) -> Iterator[tuple[int, int]]:
+    """Phrases next to one another, from right to left; what stands in brackets is passed over by what does not."""
+    after: dict[int | None, int] = {}
+    for k in range(len(phrases) - 1, -1, -1):
+        place = aside.get(phrases[k].begin)
+        if place in after:
+            yield k, after[place]
+        after[place] = k
+
+
+def _also(tokens: Sequence[Token], second: Phrase, gap: Sequence[str]) -> bool:
+    """Whether the words after a phrase only say «too»: «X да Yны сындады», not «X да Y да»; «X ошондой эле Yга»."""
+    also = len(gap) == 1 and gap[0] in _ALSO
+    again = any(t.lower in _ALSO for t in tokens[second.end : second.end + 1])
+    return gap[:1] == ["ошондой"] or (also and not again)
+
+
+def _joined(
+    tokens: Sequence[Token], first: Phrase, second: Phrase, plain: Phrase, gap: Sequence[str], words: Words
+) -> bool:
+    if _also(tokens, second, gap):
+        return False
+    alike = {first.kind, second.kind} <= _PLACES or {first.kind, second.kind} <= _PEOPLE
+    if gap in (["жана"], [","]) and first.case and first.case == second.case and alike:
+        return not first.attr
+    if first.kind == "country" and first.case == "Gen" and not first.attr and _owning(tokens, second, plain):
+        return gap in (["жана"], [","])
+    if gap in (["жана"], ["менен"]) and first.kind == "adjective" and second.kind == "national":
+        return first.head is None and second.sides != first.sides  # «кыргыз жана өзбек тургундары»
+    if (
+        not gap
+        or first.case
+        or first.attr
+        or first.kind in ("adjective", "pair", "region")
+        or "pronoun" in (first.kind, second.kind)
+    ):
+        return False
+    if second.kind == "adjective" and first.kind != "adjective":
+        return False
+    if (
+        not all(word in words.listing or words.postpositions.get(word) == "comitative" for word in gap)
+        or gap.count(",") > 1
+    ):
+        return False
+    if "менен" in gap:
+        return second.case == "Gen" or second.relation in ("between", "by")
+    if gap == [","] and first.kind in ("person", "office") and second.kind in _PLACES | {"parties"}:
+        return False
+    if gap == [","] and (first.kind, second.kind) == ("office", "person") and second is plain:
+        return False  # «шаар башчысы, элчи Асан Асановду кабыл алды»
+    if gap == [","] and not (second.case or second.relation or second is not plain):
+        return first.kind == second.kind
+    return not (first.kind in ("place", "capital") and second.kind not in _PLACES)

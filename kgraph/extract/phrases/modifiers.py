@@ -1,0 +1,178 @@
+"""What may stand before a title as part of it: genitives, attributes and bare nouns that say whose office it is."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from itertools import pairwise
+
+from kgraph.extract.lexicon.gazetteer import Unit
+from kgraph.extract.lexicon.offices import Offices
+from kgraph.extract.syntax.tokens import Token
+from kgraph.extract.syntax.words import Words
+from kgraph.model import Actor
+
+_MAX_GAP = 9
+_NAMED = frozenset({"place", "org", "named"})  # names before the noun that says what they are
+_MODIFIERS = ("country", "adjective", "place", "org", "body", "title", "states", "pair", "named")
+_VOWELS = ("ы", "и", "у", "ү")
+_OBLIQUE = frozenset({"Dat", "Loc", "Abl"})
+
+
+@dataclass(slots=True)
+class Chain:
+    """What stands before a head: collected from right to left."""
+
+    begin: int
+    head: int
+    sides: list[Actor] = field(default_factory=list)
+    to: list[Actor] = field(default_factory=list)
+    kinds: list[str] = field(default_factory=list)
+    over: str = ""
+    former: bool = False
+    countries: list[Actor] | None = None
+    nearest: str = ""
+    bare: bool = True  # whether a noun without a case may stand right before
+    unknown: bool = False  # whether the office is that of a body that no list knows
+    plural: bool = False
+    organ: bool = False  # whether it is that of a part of an organisation
+    members: bool = False  # whether the office is that of the members of an organisation, not of itself
+    envoy: bool = False  # whether the office is one abroad: a town before it is its seat
+    seat: bool = False  # whether the organ of an organisation where the office is held has just been passed
+    there: list[str] = field(default_factory=list)  # kinds of the organisation where the office is held
+    shared: bool = False  # whether the side is only that of an organ by whose name other states call theirs, too
+    owned: bool = True  # whether the leftmost part can have an owner in the genitive, as its form tells
+    taken: set[int] = field(default_factory=set)
+    passed: set[int] = field(default_factory=set)  # tokens of topics within
+
+
+@dataclass(frozen=True, slots=True)
+class Modifiers:
+    """Tells modifiers from what only stands before; ``people`` are the tokens of personal names in the document."""
+
+    offices: Offices
+    words: Words
+    people: frozenset[int]
+
+    def abroad(self, tokens: Sequence[Token], unit: Unit, chain: Chain) -> bool:
+        """Whether a unit says where an office is held, not whose it is: «…дагы», a town before «элчиси».
+
+        So does the organisation before an organ with «…дагы»: «БУУнун Женевадагы бөлүмүндөгү өкүлү».
+        """
+        reading = unit.reading
+        if reading is None or reading.attr:
+            return reading is not None
+        town = chain.envoy and unit.kind == "place" and not reading.case and unit.end == chain.begin
+        organ = chain.seat and unit.kind == "org"
+        return town or organ or (reading.case == "Dat" and self._posted(tokens[unit.end : chain.head]))
+
+    def _another(self, word: Token, after: Token) -> bool:
+        """Whether a noun with an owner ends what belongs to it: «президенттин кудасы жана депутат …»."""
+        owned = any(r.owner == "3" and not r.case and r.pos == "NOUN" for r in word.readings)
+        return owned and after.lower in self.words.joining
+
+    def _posted(self, between: Sequence[Token]) -> bool:
+        """Whether a state is where an envoy is sent: «Венгриянын Кыргызстанга жаңыдан дайындалган элчиси»."""
+        verbs = (token.verb() for token in between)
+        return any(v is not None and v.form == "Part" and v.lemma in self.words.posting for v in verbs)
+
+    def links(self, tokens: Sequence[Token], unit: Unit, begin: int, chain: Chain) -> bool:
+        """Whether a unit modifies what begins at ``begin``: a genitive, an attribute, a bare noun beside it."""
+        if unit.kind not in _MODIFIERS or unit.reading is None or unit.reading.owner in ("1", "2"):
+            return False
+        attr, case = self.abroad(tokens, unit, chain), unit.reading.case
+        if unit.kind in ("states", "pair") and not (chain.plural and not chain.sides):
+            return False
+        gap = _unbracketed(tokens[unit.end : begin])
+        joined = len(gap) == 1 and gap[0].lower in self.words.joining and case in ("", "Gen") and not attr
+        if joined and (
+            (unit.kind == "country" and chain.countries)
+            or (unit.kind == chain.nearest and chain.sides and unit.kind in ("org", "adjective"))
+        ):
+            return True
+        if unit.kind in ("country", "adjective") and (chain.to if attr else chain.sides and not chain.shared):
+            return False
+        open_ = [t for t in gap if t.i not in chain.passed]
+        if len(open_) > _MAX_GAP or not all(self.passes(t) or (chain.owned and self._joins(t, gap)) for t in open_):
+            return False
+        if case == "Gen" and unit.kind == "title" and any(self._another(a, b) for a, b in pairwise(gap)):
+            return False
+        if (case == "Gen" and (chain.owned or not gap)) or attr:
+            return True
+        if unit.kind == "adjective" and gap:
+            about = chain.owned and all(self._joins(t, gap) for t in open_)
+            return not case and (about or (len(gap) == 1 and self._people(gap[0])))
+        if not case and gap and unit.kind in _NAMED and possessor(gap[0]):
+            return True
+        return not case and not gap and unit.kind != "title" and not unit.reading.number and chain.bare
+
+    def _people(self, token: Token) -> bool:
+        """Whether a word is the genitive of people: «казак элинин президенти»."""
+        return any(r.case == "Gen" and r.lemma in self.words.people for r in token.readings)
+
+    def _joins(self, token: Token, gap: Sequence[Token]) -> bool:
+        """Whether a word joins the fields of one office: «инвестиция, өнөр жай жана соода министри»."""
+        if token.text == ",":
+            before = [t.lower for t in gap if t.i == token.i - 1]
+            later = any(t.lower == "жана" for t in gap if t.i > token.i)
+            return later and not any(word in self.words.postpositions for word in before)
+        if token.lower == "менен":
+            return any(t.i == token.i + 1 and t.lower == "камсыз" for t in gap)  # «иш менен камсыз кылуу министри»
+        return token.lower == "жана"
+
+    def passes(self, token: Token) -> bool:
+        """Whether a word may stand inside a title: «саламаттыкты сактоо жана социалдык өнүктүрүү»."""
+        if not token.word or token.i in self.people:
+            return token.text in "«»"
+        if token.lower in self.words.inside:
+            return True
+        verb = None if any(r.lemma in self.words.nouns for r in token.readings) else token.verb()
+        past = (
+            verb is not None and verb.form == "Part" and verb.tense == "Past" and verb.lemma not in self.words.posting
+        )
+        if verb is not None and (verb.finite or verb.form == "Conv" or past):
+            return False
+        if any(r.owner == "3" and r.case in _OBLIQUE and not r.attr for r in token.readings if r.pos == "NOUN"):
+            return False  # «Жогорку Кеңештин отурумунда министр …»
+        return self.words.postpositions.get(token.lower, "about") == "about"
+
+
+def ownable(unit: Unit) -> bool:
+    """Whether a word can have an owner in the genitive before it: «министри», «башчы», but not «министр»."""
+    owned = unit.reading is None or bool(unit.reading.owner) or unit.ref.endswith(_VOWELS)
+    acting = unit.end - unit.begin > len(unit.ref.split())
+    return unit.kind != "title" or owned or acting
+
+
+def aside(unit: Unit, chain: Chain) -> bool:
+    """Whether a unit only says what an office is about: «энергетика министри», «Борбор Азия боюнча элчиси».
+
+    So does the organisation in the name of a department: «ТИМдин КМШ департаментинин директору».
+    """
+    bare = unit.reading is not None and (not unit.reading.case or unit.reading.attr)
+    region = unit.kind in ("region", "states") and bare and not (chain.plural and not chain.sides)
+    part = unit.kind == "org" and bare and chain.kinds[:1] == ["department"] and not chain.seat
+    return unit.kind == "topic" or region or (part and unit.end == chain.begin)
+
+
+def _unbracketed(gap: Sequence[Token]) -> Sequence[Token]:
+    """The words between two units without a short name in brackets: «… уюмунун (ТМУ) башкы катчысы»."""
+    short = len(gap) > 2 and gap[0].text == "(" and gap[2].text == ")" and gap[1].text.isupper()
+    return gap[3:] if short else gap
+
+
+def possessor(token: Token) -> bool:
+    """Whether a word is the genitive of a body («жыйынынын», «ИИБнын»), as far as its form tells."""
+    short = token.text[:2].isupper()
+    return any(r.case == "Gen" and (r.owner == "3" or short) for r in token.readings)
+
+
+def within(topic: Unit) -> bool:
+    """Whether a topic word can be part of a title: «энергетика министри», not «жер титирөөгө байланыштуу …»."""
+    return topic.reading is None or topic.reading.attr or topic.reading.case in ("", "Gen", "Acc")
+
+
+def bracketed(tokens: Sequence[Token], unit: Unit, begin: int) -> bool:
+    """Whether a name in brackets explains the one before it: «Гуанчжоудагы (Кытай) консулу», «уюмдун (ТМУ) катчысы»."""
+    inside = unit.begin > 0 and unit.end < begin and tokens[unit.begin - 1].text == "(" and tokens[unit.end].text == ")"
+    return inside and unit.kind in ("country", "org") and unit.end + 1 == begin

@@ -1,0 +1,227 @@
+"""Phrases from the units of the gazetteer: one for a country or body, for an office the one of each of its holders."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from kgraph.extract.lexicon.gazetteer import Unit
+from kgraph.extract.lexicon.offices import FORMER, GENERAL, Offices
+from kgraph.extract.lexicon.slugs import slug
+from kgraph.extract.names.personal import NameUnit
+from kgraph.extract.phrases.bodies import Bodies, Org
+from kgraph.extract.phrases.chains import Chains
+from kgraph.extract.phrases.modifiers import Chain
+from kgraph.extract.phrases.phrases import COUNTERPART, PAIRED, Phrase
+from kgraph.extract.syntax.tokens import Token
+from kgraph.extract.syntax.words import Words
+from kgraph.model import Actor
+
+_SINGLE = frozenset({"head-of-state", "prime-minister", "foreign-minister", "parliament-speaker", ""})
+_STATES = frozenset({"country", "adjective"})
+_ARMED = "armed-group"
+_GOVERNING = frozenset(
+    {"prime-minister", "deputy-prime-minister", "foreign-minister", "deputy-foreign-minister", *GENERAL, "ambassador"}
+)
+_MINISTERS = frozenset({"министр", "вице-министр"})
+_HEADS = ("title", "body", "org")
+_OF_OFFICE = {"president-press-service": "head-of-state", "president-office": "head-of-state"}
+
+
+@dataclass(frozen=True, slots=True)
+class Nominals:
+    """Builds phrases; holds only tables."""
+
+    offices: Offices
+    bodies: Bodies
+    words: Words
+    chains: Chains
+
+    def phrases(
+        self, tokens: Sequence[Token], units: Sequence[Unit], k: int, named: Mapping[int, NameUnit]
+    ) -> tuple[tuple[Phrase, ...], set[int]]:
+        unit = units[k]
+        if unit.kind not in _HEADS:
+            return (self._plain(unit),), {k}
+        chain = self.chains.collect(tokens, units, k)
+        if unit.kind == "title":
+            office = self._office(unit, chain)
+            vague = office.post == "other" and not (chain.kinds or chain.sides or _owned(unit))
+            general = vague or (office.post in GENERAL and self._general(tokens, units, chain))
+            several = office.plural or (not office.sides and self._counted(tokens, office))
+            return self._named(tokens, replace(office, general=general, plural=several), named), chain.taken
+        return (self._body(unit, chain),), chain.taken
+
+    def _plain(self, unit: Unit) -> Phrase:
+        case, plural, attr = _inflection(unit)
+        sides: tuple[Actor, ...] = ()
+        if unit.kind == "pronoun":
+            number, _, case = unit.ref.partition(":")
+            return Phrase(unit.begin, unit.end, "pronoun", number, case=case, plural=number == "group")
+        if unit.kind in ("country", "adjective", "national"):
+            sides = (Actor("country", unit.ref),)
+        elif unit.kind == "pair":
+            sides = tuple(Actor("country", code) for code in unit.ref.split("-"))
+        elif unit.kind == "route":
+            sides = tuple(Actor("country", self.bodies.places[name][0]) for name in unit.ref.split("|"))
+        elif unit.kind == "place":
+            sides = self._union(unit) or self.bodies.state(unit.ref)
+        elif unit.kind == "named":
+            sides = (Actor("org", slug(unit.ref), unit.ref),)
+        elif unit.kind in ("region", "states"):
+            return Phrase(unit.begin, unit.end, "region", unit.ref, case=case, attr=attr)
+        kind = "capital" if unit.kind == "place" and self._seat(unit) else "org" if unit.kind == "named" else unit.kind
+        return Phrase(unit.begin, unit.end, kind, unit.ref, sides=sides, case=case, plural=plural, attr=attr)
+
+    def _union(self, unit: Unit) -> tuple[Actor, ...]:
+        """The union of states for which a capital acts, unless it is only where something happens: «Брюссель»."""
+        reading = unit.reading
+        where = reading is not None and (reading.case in ("Loc", "Abl", "Dat") or reading.attr)
+        union = self.words.unions.get(unit.ref) if self._seat(unit) and not where else None
+        return (Actor("org", union),) if union else ()
+
+    def _seat(self, unit: Unit) -> bool:
+        """Whether a place can stand for its state: a capital by its bare name, or the seat of a government."""
+        kind = self.bodies.places[unit.ref][1]
+        return unit.end - unit.begin == 1 and (kind == "capital" or unit.ref in self.words.seats)
+
+    def _body(self, unit: Unit, chain: Chain) -> Phrase:
+        case, plural, attr = _inflection(unit)
+        org = self.bodies.orgs.get(unit.ref) if unit.kind == "org" else None
+        sides = (org.side,) if org and self._own(org, chain) else tuple(chain.sides)
+        kind = ("media" if org.kind == "media" else "org") if org else "body"
+        return Phrase(
+            chain.begin,
+            unit.end,
+            kind,
+            unit.ref,
+            sides=sides,
+            to=tuple(chain.to),
+            case=case,
+            plural=plural,
+            attr=attr,
+            within=chain.over or _OF_OFFICE.get(unit.ref, ""),
+        )
+
+    def _own(self, org: Org, chain: Chain) -> bool:
+        """Whether an organisation acts for its own state: not «Тажикстандын УКМКсы», a name that two states use."""
+        shared = bool(chain.sides) and org.shared and chain.sides[0] != org.side
+        return not shared and (bool(org.country) or not chain.sides)
+
+    def _office(self, unit: Unit, chain: Chain) -> Phrase:
+        case, plural, attr = _inflection(unit)
+        deputy = self.offices.deputy(unit.ref, chain.over) if chain.over else None
+        post = self._within(unit, chain) if deputy is None else deputy
+        return Phrase(
+            chain.begin,
+            unit.end,
+            self._kind(unit, chain),
+            unit.ref,
+            post="" if chain.members else post,
+            former=chain.former or unit.ref.startswith(FORMER),
+            sides=self._served(chain, post),
+            to=tuple(chain.to),
+            case=case,
+            plural=plural,
+            attr=attr,
+            title=(chain.begin, unit.end),
+            within=chain.over,
+        )
+
+    def _served(self, chain: Chain, post: str) -> tuple[Actor, ...]:
+        """The sides of an office; who governs for an armed group serves its state: «Талибандын министри»."""
+        orgs = [self.bodies.orgs.get(side.code) if side.kind == "org" else None for side in chain.sides]
+        governs = post in _GOVERNING or "government" in chain.kinds
+        return tuple(
+            Actor("country", org.country) if governs and org and org.country and org.kind == _ARMED else side
+            for side, org in zip(chain.sides, orgs, strict=True)
+        )
+
+    def _counted(self, tokens: Sequence[Token], office: Phrase) -> bool:
+        """Whether a number stands before an office: «эки президент»."""
+        return office.begin > 0 and tokens[office.begin - 1].lower in self.words.numerals
+
+    def _general(self, tokens: Sequence[Token], units: Sequence[Unit], chain: Chain) -> bool:
+        """Whether nothing says what a minister is for: the title begins a clause or follows the name of a state."""
+        minister = next((units[k] for k in sorted(chain.taken) if units[k].ref in _MINISTERS), None)
+        if minister is None or not minister.begin:
+            return minister is not None
+        before = tokens[minister.begin - 1]
+        state = any(units[k].end == minister.begin and units[k].kind in _STATES for k in chain.taken)
+        side = self.words.postpositions.get(before.lower) == "by"  # «кыргыз тараптан министр …»
+        return state or side or not before.word or before.lower in self.offices.neutral
+
+    def _within(self, unit: Unit, chain: Chain) -> str:
+        """The post that a title means in its chain; who heads only an office of an organisation does not head it."""
+        post = self.offices.post(unit.ref, chain.kinds)
+        part = bool(chain.to) or chain.unknown or chain.organ or "department" in chain.kinds
+        of = self.offices.titles[unit.ref.removeprefix(FORMER)].post
+        return "organisation-official" if part and post == "secretary-general" != of else post
+
+    def _kind(self, unit: Unit, chain: Chain) -> str:
+        if unit.ref in self.offices.counterparts:
+            return "counterpart"
+        several = (
+            unit.ref in self.offices.envoys
+            and not chain.sides
+            and unit.reading is not None
+            and unit.reading.number == "Plur"
+        )
+        return "envoys" if several else "office"
+
+    def _named(self, tokens: Sequence[Token], office: Phrase, named: Mapping[int, NameUnit]) -> tuple[Phrase, ...]:
+        """The office with the name or, after a plural, the names that stand in apposition to it."""
+        names: list[NameUnit] = []
+        place = office.end
+        while place < len(tokens) and self._ranked(tokens, place):
+            place += 1
+        while not office.case and (name := named.get(place)) is not None and (office.plural or not names):
+            names.append(name)
+            place = _aside(tokens, name.end)
+            place += place < len(tokens) and tokens[place].lower in self.words.joining
+        if not names:
+            return (office,)
+        sides = office.sides if len(office.sides) == len(names) else office.sides * len(names)
+        ref = COUNTERPART if office.kind == "counterpart" else office.ref
+        paired = office.plural and not office.sides and len(names) == 2 and self._facing(tokens, office, names)
+        each = [(s,) for s in sides] if len(sides) == len(names) else [office.sides] * len(names)
+        return tuple(
+            replace(
+                office,
+                begin=office.begin if n is names[0] else n.begin,
+                end=n.end,
+                kind="person",
+                name=n,
+                case=n.case,
+                plural=False,
+                sides=side,
+                ref=f"{PAIRED}{names.index(n)}" if paired else ref,
+            )
+            for n, side in zip(names, each, strict=True)
+        )
+
+    def _ranked(self, tokens: Sequence[Token], i: int) -> bool:
+        """Whether a word is a rank between an office and a name, or the comma before one."""
+        comma = tokens[i].text == "," and any(t.lower in self.offices.ranks for t in tokens[i + 1 : i + 2])
+        return comma or tokens[i].lower in self.offices.ranks
+
+    def _facing(self, tokens: Sequence[Token], office: Phrase, names: Sequence[NameUnit]) -> bool:
+        """Whether two officials are of different states: one of each has the office, or they do something together."""
+        between = tokens[names[0].end : names[1].begin]
+        return office.post in _SINGLE or any(self.words.postpositions.get(t.lower) for t in between)
+
+
+def _aside(tokens: Sequence[Token], place: int) -> int:
+    """The token after a word or two in brackets at ``place``: «Асан Асанов (Казакстан)»."""
+    closing = next((i for i in range(place + 2, min(place + 4, len(tokens))) if tokens[i].text == ")"), None)
+    return closing + 1 if closing is not None and tokens[place].text == "(" else place
+
+
+def _owned(unit: Unit) -> bool:
+    return unit.reading is not None and bool(unit.reading.owner)
+
+
+def _inflection(unit: Unit) -> tuple[str, bool, bool]:
+    if unit.reading is None:
+        return "", False, False
+    return unit.reading.case, unit.reading.number == "Plur", unit.reading.attr

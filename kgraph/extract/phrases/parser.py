@@ -1,0 +1,161 @@
+"""Finds the phrases of a document and what each belongs to."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from kgraph.extract.lexicon.gazetteer import Unit
+from kgraph.extract.lexicon.offices import Offices
+from kgraph.extract.lexicon.states import SEVERAL
+from kgraph.extract.names.personal import NameUnit
+from kgraph.extract.phrases.bodies import Bodies
+from kgraph.extract.phrases.chains import Chains
+from kgraph.extract.phrases.modifiers import Modifiers
+from kgraph.extract.phrases.nominals import Nominals
+from kgraph.extract.phrases.phrases import Head, Phrase
+from kgraph.extract.syntax.tokens import Token
+from kgraph.extract.syntax.words import Words
+
+_HEAD_REACH = 5
+_COUNTED = 4
+_AMONG = "among"  # «делегациялар аралык сүйлөшүү»: an attribute, no party
+
+
+@dataclass(frozen=True, slots=True)
+class Parser:
+    """Builds the phrases of documents; holds only tables."""
+
+    offices: Offices
+    bodies: Bodies
+    words: Words
+
+    def parse(self, tokens: Sequence[Token], units: Sequence[Unit], names: Sequence[NameUnit]) -> tuple[Phrase, ...]:
+        """All phrases of a document, left to right, without overlap."""
+        named = {n.begin: n for n in names}
+        people = frozenset(i for n in names for i in range(n.begin, n.end))
+        chains = Chains(self.offices, self.bodies, self.words, Modifiers(self.offices, self.words, people))
+        nominals = Nominals(self.offices, self.bodies, self.words, chains)
+        phrases: list[Phrase] = []
+        used: set[int] = set()
+        for k in range(len(units) - 1, -1, -1):
+            if k in used or units[k].kind == "topic":
+                continue
+            found, taken = nominals.phrases(tokens, units, k, named)
+            used |= taken
+            phrases.extend(found)
+        covered = {i for p in phrases for i in range(p.begin, p.end)}
+        phrases.extend(Phrase(n.begin, n.end, "person", name=n, case=n.case) for n in names if n.begin not in covered)
+        placed = sorted((self._placed(tokens, self._people(tokens, p)) for p in phrases), key=lambda p: p.begin)
+        starts = frozenset(p.begin for p in placed if not p.attr)
+        aside = frozenset(i for p in placed if p.attr for i in range(p.begin, p.end))
+        return _led([replace(p, head=self._head(tokens, p, starts, aside)) for p in placed])
+
+    def _passed(self, token: Token) -> bool:
+        """Whether a word cannot be the noun that is owned: a particle, a number, an attribute («шайлоодогу»)."""
+        particle = token.word and token.lower in self.words.listing
+        return particle or token.text[0].isdigit() or any(r.attr for r in token.readings)
+
+    def _head(
+        self, tokens: Sequence[Token], phrase: Phrase, starts: frozenset[int], aside: frozenset[int]
+    ) -> Head | None:
+        """The noun that a genitive or adjective phrase belongs to, if it is no phrase of its own."""
+        adjective = phrase.kind in ("adjective", "pair")
+        if not (adjective or phrase.case == "Gen") or phrase.relation:
+            return None
+        for i in range(phrase.end, min(phrase.end + _HEAD_REACH, len(tokens))):
+            if i in aside or self._passed(tokens[i]):
+                continue
+            if i in starts or not tokens[i].word or self._closes(tokens[i]):
+                return None
+            for reading in tokens[i].readings:
+                plain = adjective and (reading.case or reading.number) and not reading.owner
+                if (
+                    reading.pos == "NOUN"
+                    and len(reading.stem) > 2
+                    and (reading.owner == "3" or plain)
+                    and not reading.attr
+                ):
+                    after = tokens[i + 1].lower if i + 1 < len(tokens) else ""
+                    return Head(i, i + 1, reading.case, self.words.postpositions.get(after, ""))
+        return None
+
+    def _closes(self, token: Token) -> bool:
+        verb = token.verb()
+        return (verb is not None and (verb.finite or verb.form == "Conv")) or token.lower in self.words.postpositions
+
+    def _people(self, tokens: Sequence[Token], phrase: Phrase) -> Phrase:
+        """A nationality with the noun for people after it («казак жарандарына»), or standing for people itself."""
+        kinds = ("adjective", "country", "national", "place", SEVERAL)
+        if phrase.kind not in kinds or phrase.attr or phrase.end >= len(tokens):
+            return phrase
+        if phrase.kind in ("adjective", "national") and (phrase.case or phrase.plural):
+            return replace(phrase, kind="national")
+        noun = self._counted(tokens, phrase)
+        if phrase.kind == "place" and noun == phrase.end:
+            return phrase  # the people of a region in general do not act for its state
+        for reading in tokens[noun].readings:
+            if reading.lemma in self.words.people and reading.pos == "NOUN" and phrase.case in ("", "Gen"):
+                return replace(
+                    phrase,
+                    end=noun + 1,
+                    kind="national",
+                    ref=f"{SEVERAL}:{phrase.ref}" if phrase.kind == SEVERAL else phrase.ref,
+                    case=reading.case,
+                    plural=reading.number == "Plur",
+                    attr=reading.attr,
+                )
+        if (
+            phrase.kind == "adjective"
+            and tokens[phrase.begin].lower.endswith(self.words.citizens)
+            and self._stands(tokens, phrase)
+        ):
+            return replace(phrase, kind="national")
+        return phrase
+
+    def _counted(self, tokens: Sequence[Token], phrase: Phrase) -> int:
+        """Where the noun after a genitive stands, a number between: «Кыргызстандын 13 миңдей жараны»."""
+        i = phrase.end
+        if phrase.case == "Gen":
+            while i < min(phrase.end + _COUNTED, len(tokens) - 1) and self._counts(tokens[i]):
+                i += 1
+        return i
+
+    def _counts(self, token: Token) -> bool:
+        return token.text[0].isdigit() or token.lower in self.words.counting or token.lower in self.words.counts
+
+    def _stands(self, tokens: Sequence[Token], phrase: Phrase) -> bool:
+        """Whether «кыргызстандык» is a noun here: no noun follows that it could modify."""
+        after = tokens[phrase.end]
+        counted = phrase.begin > 0 and (
+            tokens[phrase.begin - 1].text[0].isdigit() or tokens[phrase.begin - 1].lower in self.words.counts
+        )
+        if counted and (after.capital or after.text[0].isdigit()):
+            return True
+        if any(r.owner == "3" and r.case for r in after.readings if r.pos == "NOUN"):
+            return counted  # «328 кыргызстандык мекенине кайтты»
+        return not after.word or after.verb() is not None or after.lower in self.words.postpositions
+
+    def _placed(self, tokens: Sequence[Token], phrase: Phrase) -> Phrase:
+        """The phrase with the class of the postposition that follows it."""
+        if phrase.end >= len(tokens):
+            return phrase
+        after = tokens[phrase.end].lower
+        adverb = after in self.words.ablative and phrase.case != "Abl"
+        relation = "" if adverb else self.words.postpositions.get(after, "")
+        inside = relation == "between" and tokens[phrase.end].lower in self.words.inside
+        if inside and phrase.kind in ("body", "office", "parties", "org"):
+            return replace(phrase, relation=_AMONG)
+        return phrase if relation == "against" and not phrase.case else replace(phrase, relation=relation)
+
+
+def _led(phrases: Sequence[Phrase]) -> tuple[Phrase, ...]:
+    """«X баштаган делегация» is X: the delegation gives its leader its case and postposition."""
+    found: list[Phrase] = []
+    for phrase in phrases:
+        leader = found[-1] if found else None
+        if leader is not None and leader.relation == "led" and phrase.kind == "body" and phrase.begin - leader.end <= 2:
+            found[-1] = replace(leader, end=phrase.end, case=phrase.case, relation=phrase.relation)
+        else:
+            found.append(phrase)
+    return tuple(found)

@@ -1,0 +1,126 @@
+"""The state of an office that names none: the reader's own, or the one that the text speaks of."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from kgraph.extract.lexicon.offices import Offices
+from kgraph.extract.phrases.phrases import PAIRED, Phrase
+from kgraph.model import Actor
+
+NAMING = frozenset(
+    {
+        "country",
+        "adjective",
+        "person",
+        "office",
+        "body",
+        "org",
+        "pair",
+        "place",
+        "capital",
+        "national",
+        "counterpart",
+        "envoys",
+    }
+)
+_CONTRASTED = frozenset({"minister", "deputy-minister", "foreign-minister", "deputy-foreign-minister"})
+_PLACES = frozenset({"place", "capital"})
+_SERVING = frozenset({"body", "office", "org", "person"})
+
+
+@dataclass(frozen=True, slots=True)
+class Allegiance:
+    """The states of a document: ``main`` has the bodies without one.
+
+    ``foreign`` is the one most spoken of, ``other`` the one most spoken of beside ``main``, ``missions`` and
+    ``native`` are titles.
+    """
+
+    phrases: Sequence[Phrase]
+    home: Actor
+    main: Actor
+    foreign: Actor | None
+    other: Actor | None
+    missions: frozenset[str]
+    native: Mapping[str, str]
+
+    def of(self, own: Sequence[Phrase]) -> Actor:
+        """The state that a person of the given phrases serves, if none of them names it.
+
+        It is the reader's own, in foreign news that of the body named last before. Beside an official whom the text
+        calls the reader's own («министр X жана Кыргызстандын министри Y») it is foreign; a name that the reader's own
+        officials do not have belongs to the foreign state named last, «шаар мэри» to that of the place named last,
+        «миссиянын башчысы» to the organisation named last.
+        """
+        if self.foreign is not None and any(_beside(p, q, self.home) for p in own for q in self.phrases):
+            return self.foreign
+        native = next((self.native[p.ref] for p in own if p.ref in self.native), "")
+        if native:
+            return Actor("country", native)
+        place = self._paired(own) or self._town(own) or self._mission(own)
+        if place is not None:
+            return place
+        if self.main == self.home or not own:
+            names = [p.name for p in own if p.name is not None]
+            near = None if not names or any(name.local for name in names) else self._near(own[0])
+            return near or self.main
+        before = [p for p in self.phrases if p.begin < own[0].begin]
+        serving = (p.side for p in reversed(before) if p.kind in _SERVING)
+        named = self.main if any(p.sides for p in before) else self.home
+        return next((side for side in serving if side is not None and side.kind == "country"), named)
+
+    def _paired(self, own: Sequence[Phrase]) -> Actor | None:
+        """One of the two states of a pair: «эки өлкөнүн министрлери X менен Y»."""
+        paired = next((p for p in own if p.ref.startswith(PAIRED)), None)
+        if paired is None:
+            return None
+        n = int(paired.ref.removeprefix(PAIRED))
+        before = (p for p in self.phrases if p.begin < paired.begin and p.kind in NAMING - _PLACES)
+        foreign = list(dict.fromkeys(s for p in before for s in p.sides if s != self.home and s.kind == "country"))
+        if len(foreign) > 1 and not any(p.name.local for p in own if p.name is not None):
+            return foreign[n]
+        return self.other if n else self.main
+
+    def _town(self, own: Sequence[Phrase]) -> Actor | None:
+        """The state of the place named last before somebody who heads one: «… Харьковго … Шаар мэри X»."""
+        heads = bool(own) and any(p.post == "regional-head" and p.title is not None and not p.to for p in own)
+        before = (p for p in reversed(self.phrases) if p.begin < own[0].begin and p.kind in _PLACES) if heads else ()
+        return next((p.side for p in before if p.side is not None), None)
+
+    def _mission(self, own: Sequence[Phrase]) -> Actor | None:
+        """The organisation named last before somebody who heads its mission."""
+        heads = any(p.ref in self.missions for p in own)
+        before = (p for p in reversed(self.phrases) if p.begin < own[0].begin and p.kind == "org") if heads else ()
+        return next((p.side for p in before if p.side is not None and p.side.kind == "org"), None)
+
+    def _near(self, own: Phrase) -> Actor | None:
+        """The foreign state named last before a phrase, else the first after it; capitals where they are subjects."""
+        naming = [p for p in self.phrases if p.kind in NAMING - _PLACES or (p.kind == "capital" and not p.case)]
+        before = [p for p in naming if p.begin < own.begin]
+        after = [p for p in naming if p.begin > own.begin]
+        named = (side for p in (*reversed(before), *after) for side in (*p.to, *p.sides))
+        return next((side for side in named if side != self.home and side.kind == "country"), None)
+
+
+def allegiance(phrases: Sequence[Phrase], home: Actor, own: bool, offices: Offices) -> Allegiance:
+    """The states of a document.
+
+    ``own`` tells that it says «we» or names an official of the reader's own state.
+    """
+    counts: Counter[Actor] = Counter()
+    for phrase in phrases:
+        if phrase.kind in NAMING:
+            counts.update((*phrase.sides, *(actor for actor in phrase.to if actor == home)))
+    foreign = [actor for actor, _ in counts.most_common() if actor != home]
+    states = [actor for actor in foreign if actor.kind == "country"]
+    main = home if own or home in counts or not states else states[0]
+    other = next((actor for actor in foreign if actor != main), None)
+    return Allegiance(phrases, home, main, foreign[0] if foreign else None, other, offices.missions, offices.native)
+
+
+def _beside(phrase: Phrase, other: Phrase, home: Actor) -> bool:
+    gap = max(other.begin - phrase.end, phrase.begin - other.end)
+    return gap == 1 and phrase.post == other.post and phrase.post in _CONTRASTED and other.sides == (home,)

@@ -1,0 +1,121 @@
+"""Which title belongs to which name, where the words side by side allow two readings."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+
+from kgraph.extract.names.personal import NameUnit
+from kgraph.extract.phrases.phrases import Phrase
+from kgraph.extract.reference.people import Register, cluster
+from kgraph.extract.syntax.tokens import Token
+from kgraph.model import Actor
+
+_OBLIQUE = frozenset({"Gen", "Dat", "Acc", "Abl"})
+_DASHES = frozenset("—–-")
+_FIELDS = 6
+_GENERAL = ({"minister", "foreign-minister"}, {"deputy-minister", "deputy-foreign-minister"})
+
+
+def settled(
+    tokens: Sequence[Token], phrases: Sequence[Phrase], names: Sequence[NameUnit], register: Register
+) -> tuple[Phrase, ...]:
+    """The phrases with each title given to its bearer.
+
+    «Өкмөт башчы элчи Асан Асановдун салымын белгиледи» ends a title before a name that has another one elsewhere;
+    «президенттин милдетин аткаруучу төрага Асан Асанов» holds the first office.
+    """
+    held = dict(_held(phrases, names, register))
+    served = dict(_served(phrases, names, register))
+    parted = [part for phrase in phrases for part in _parted(phrase, held, served)]
+    return tuple(_stacked(tokens, parted))
+
+
+def _held(
+    phrases: Sequence[Phrase], names: Sequence[NameUnit], register: Register
+) -> Iterator[tuple[int, frozenset[str]]]:
+    """The offices of a person that are certain, by the first token of each mention of the name."""
+    posts: dict[int, set[str]] = defaultdict(set)
+    for phrase in phrases:
+        if phrase.name is not None and phrase.post and not phrase.former and phrase.name.case not in _OBLIQUE:
+            posts[phrase.name.begin].add(phrase.post)
+    for group in cluster(names):
+        begins = [names[i].begin for i in group.members]
+        sure = {post for begin in begins for post in posts[begin]}
+        known = register.find(group.words, frozenset(), frozenset())
+        if not sure and known is not None and known.offices and known.offices[-1][0] == "head-of-state":
+            sure = {post for post, _ in known.offices}
+        yield from ((begin, frozenset(sure)) for begin in begins)
+
+
+def _served(
+    phrases: Sequence[Phrase], names: Sequence[NameUnit], register: Register
+) -> Iterator[tuple[int, frozenset[Actor]]]:
+    """The states of a person that are certain, by the first token of each mention of the name."""
+    sides: dict[int, set[Actor]] = defaultdict(set)
+    for phrase in phrases:
+        if phrase.name is not None and phrase.name.case not in _OBLIQUE:
+            sides[phrase.name.begin].update(phrase.sides)
+    for group in cluster(names):
+        begins = [names[i].begin for i in group.members]
+        known = register.find(group.words, frozenset(), frozenset()) if len(group.words) > 1 else None
+        sure = {of for _, of in known.offices} if known is not None else {s for b in begins for s in sides[b]}
+        yield from ((begin, frozenset(sure)) for begin in begins)
+
+
+def _parted(
+    phrase: Phrase,
+    held: Mapping[int, frozenset[str]],
+    served: Mapping[int, frozenset[Actor]],
+) -> tuple[Phrase, ...]:
+    """A title and a name in an oblique case, apart if the name is that of the holder of another office.
+
+    Of another state it can be before «менен» too: «Казакстандын президенти Садыр Жапаров менен жолугушту».
+    """
+    name = phrase.name
+    if name is None or phrase.title is None or phrase.former or not (name.case in _OBLIQUE or phrase.relation):
+        return (phrase,)
+    own = served.get(name.begin, frozenset())
+    foreign = bool(own) and {s.kind for s in phrase.sides} == {"country"} and own.isdisjoint(phrase.sides)
+    sure = held.get(name.begin, frozenset()) - {"other"} if name.case in _OBLIQUE else frozenset()
+    other = sure and phrase.post not in sure and not any(phrase.post in pair and pair & sure for pair in _GENERAL)
+    if not foreign and not other:
+        return (phrase,)
+    several = len(phrase.sides) > 1
+    title = replace(phrase, end=phrase.title[1], kind="office", name=None, case="", plural=several, relation="")
+    return title, Phrase(name.begin, name.end, "person", name=name, case=name.case, relation=phrase.relation)
+
+
+def _stacked(tokens: Sequence[Token], phrases: Sequence[Phrase]) -> Iterator[Phrase]:
+    """An office that is held for a time, and the name with another title right after it, as one phrase."""
+    before: Phrase | None = None
+    for phrase in phrases:
+        if before is not None and phrase.name is not None and _acting(tokens, before, phrase):
+            before = replace(phrase, begin=before.begin, post=before.post, sides=before.sides or phrase.sides)
+            continue
+        if before is not None and phrase.name is not None and _double(tokens, before, phrase):
+            sides = phrase.sides or before.sides
+            before = replace(phrase, begin=before.begin, sides=sides, also=phrase.post, post=before.post)
+            continue
+        if before is not None:
+            yield before
+        before = phrase
+    if before is not None:
+        yield before
+
+
+def _double(tokens: Sequence[Token], office: Phrase, named: Phrase) -> bool:
+    """Whether a dash joins two offices of one person: «вице-премьер – улуттук экономика министри X»."""
+    if office.kind != "office" or office.case or office.plural or office.former or not (office.post and named.post):
+        return False
+    gap = tokens[office.end : named.begin]
+    fields = all(t.word and ((verb := t.verb()) is None or not verb.finite) for t in gap[1:])
+    return bool(gap) and gap[0].text in _DASHES and len(gap) <= _FIELDS and fields
+
+
+def _acting(tokens: Sequence[Token], office: Phrase, named: Phrase) -> bool:
+    """Whether an office ends in «милдетин аткаруучу», «аткарып жаткан», and the name follows, maybe after a comma."""
+    ending = tokens[max(office.begin, office.end - 2) : office.end]
+    acting = office.kind == "office" and not office.case and any(t.lower.startswith("аткар") for t in ending)
+    return acting and all(t.text == "," for t in tokens[office.end : named.begin])

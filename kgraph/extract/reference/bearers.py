@@ -1,0 +1,123 @@
+"""The persons of a document: what it says of each, and the state that each serves."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from kgraph.extract.lexicon.offices import GENERAL, Offices
+from kgraph.extract.phrases.phrases import COUNTERPART, Phrase
+from kgraph.extract.reference.allegiance import allegiance
+from kgraph.extract.reference.people import Cluster, Known, Register, identify
+from kgraph.model import Actor, Person
+
+_FOREIGN = {"minister": "foreign-minister", "deputy-minister": "deputy-foreign-minister"}
+
+
+@dataclass(frozen=True, slots=True)
+class Bearer:
+    """What the document says of one person."""
+
+    person: Person
+    post: str = ""
+    sides: tuple[Actor, ...] = ()
+    to: tuple[Actor, ...] = ()
+    known: Known | None = None
+
+    @property
+    def official(self) -> bool:
+        """Whether the text or the reference data give the person an office."""
+        return bool(self.post) or self.known is not None
+
+    def holds(self, post: str) -> bool:
+        """Whether the person holds an office as the text or, if it states none, the reference data say."""
+        if self.post:
+            return _same_post(post, self.post)
+        return self.known is not None and any(_same_post(post, held) for held in self.known.last)
+
+    def full(self, post: str) -> str:
+        """The post that a general title means as the reference data say: «министрлер» of foreign ministers."""
+        known = self.known.last if self.known is not None else frozenset()
+        return next((held for held in sorted(known) if held in GENERAL.get(post, ())), post)
+
+
+def _same_post(alone: str, full: str) -> bool:
+    return bool(full) and (alone == full or full in GENERAL.get(alone, ()))
+
+
+def gathered(
+    phrases: Sequence[Phrase],
+    clusters: Sequence[Cluster],
+    bearer_of: Mapping[int, int],
+    register: Register,
+    home: Actor,
+    offices: Offices,
+) -> tuple[tuple[Bearer, ...], Actor, Actor | None]:
+    """The bearers of the clusters, the state of offices that name none, and the foreign state most spoken of."""
+    spoken: list[list[Phrase]] = [[] for _ in clusters]
+    for k, n in bearer_of.items():
+        spoken[n].append(phrases[k])
+    known = [_known(c, s, register) for c, s in zip(clusters, spoken, strict=True)]
+    ours = any(p.ref == "home" for p in phrases) or any(k is not None and home in k.side("") for k in known)
+    states = allegiance(phrases, home, ours, offices)
+    found = [_bearer(c, s, k, states.of(s), offices) for c, s, k in zip(clusters, spoken, known, strict=True)]
+    for n, own in enumerate(spoken):
+        if found[n].post in _FOREIGN and _diplomat(phrases, own, found[n]):
+            found[n] = replace(found[n], post=_FOREIGN[found[n].post])
+    for k, n in bearer_of.items():
+        if phrases[k].ref == COUNTERPART and not found[n].post:
+            found[n] = replace(found[n], post=_counterpart(found, bearer_of, k))
+    return tuple(found), states.main, states.foreign
+
+
+def _diplomat(phrases: Sequence[Phrase], own: Sequence[Phrase], bearer: Bearer) -> bool:
+    """Whether a minister whose field is not said is that of foreign affairs: known so, or spoken of as such before."""
+    titled = [p for p in own if p.post]
+    if not all(p.general or p.post == "other" for p in titled):
+        return False
+    if bearer.known is not None and bearer.known.offices:
+        return any(post == _FOREIGN[bearer.post] for post, _ in bearer.known.offices)
+    before = (p for p in reversed(phrases) if p.begin < titled[0].begin)
+    last = next((p for p in before if _ministerial(p)), None)
+    return last is not None and (last.ref == "foreign-ministry" or last.post in _FOREIGN.values())
+
+
+def _ministerial(phrase: Phrase) -> bool:
+    minister = phrase.post in (*_FOREIGN, *_FOREIGN.values()) and not phrase.general
+    return minister or (phrase.kind == "body" and phrase.ref.endswith("ministry"))
+
+
+def _counterpart(found: Sequence[Bearer], bearer_of: Mapping[int, int], k: int) -> str:
+    """The office of the person to whom a phrase calls somebody the counterpart: the last one of another side."""
+    own = found[bearer_of[k]].sides
+    before = (found[bearer_of[j]] for j in range(k - 1, -1, -1) if j in bearer_of)
+    return next((b.post for b in before if b.post and b.sides != own), "")
+
+
+def _known(group: Cluster, phrases: Sequence[Phrase], register: Register) -> Known | None:
+    posts = frozenset(p.post for p in phrases if p.post)
+    return register.find(group.words, posts, frozenset(s for p in phrases for s in p.sides))
+
+
+def _bearer(
+    group: Cluster,
+    phrases: Sequence[Phrase],
+    known: Known | None,
+    main: Actor,
+    offices: Offices,
+) -> Bearer:
+    sides = tuple(dict.fromkeys(s for p in phrases for s in p.sides))
+    held = [p.post for p in phrases if p.post and not p.former]
+    post = next((post for post in held if post != "other"), next(iter(held), ""))
+    if not sides and known is not None:
+        sides = known.side(post)
+    if not sides and held:
+        sides = (main,)
+    if post == "other" and known is not None:
+        meant = {m for p in phrases if p.general for m in offices.meanings(p.ref)}
+        post = next((held for held, _ in reversed(known.offices) if held in meant), post)
+    for side in sides[:1]:
+        whose = side.code if side.kind == "country" else "international"
+        post = next((offices.at(p.ref, post, whose) for p in phrases if p.post == post and not p.sides), post)
+    to = next((p.to for p in phrases if p.to), ())
+    return Bearer(identify(group.words, known), post, sides, to, known)

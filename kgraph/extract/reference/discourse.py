@@ -1,0 +1,235 @@
+"""What phrases refer to in one document: persons, the states behind bodies and offices, «ал», «тараптар»."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from kgraph.extract.lexicon.offices import GENERAL, Offices
+from kgraph.extract.names.personal import NameUnit
+from kgraph.extract.phrases.bodies import Bodies
+from kgraph.extract.phrases.phrases import Phrase
+from kgraph.extract.reference.allegiance import NAMING
+from kgraph.extract.reference.bearers import Bearer, gathered
+from kgraph.extract.reference.people import Register, cluster
+from kgraph.extract.syntax.tokens import Token
+from kgraph.model import Actor, Office, Person
+
+ACTING = frozenset(
+    {
+        "country",
+        "person",
+        "office",
+        "body",
+        "org",
+        "pronoun",
+        "parties",
+        "national",
+        "pair",
+        "counterpart",
+        "envoys",
+        "several",
+    }
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Party:
+    """Who a phrase means: a person, an office, a side, and for an organisation its identifier."""
+
+    person: Person | None = None
+    office: Office | None = None
+    side: Actor | None = None
+    org: str = ""
+    phrase: int = -1
+    stated: bool = True
+
+    @property
+    def key(self) -> tuple[str, str, str]:
+        """What tells two parties of an event apart."""
+        post = self.office.post if self.office and not self.person else ""
+        return (self.person.key if self.person else "", post, str(self.side or self.org))
+
+
+@dataclass(frozen=True, slots=True)
+class Discourse:
+    """The referents of a document's phrases; built once, then only asked.
+
+    ``main`` is the state of bodies without one after phrase ``abroad``, the first that names a foreign state.
+    """
+
+    phrases: tuple[Phrase, ...]
+    bearers: tuple[Bearer, ...]
+    bearer_of: Mapping[int, int]
+    home: Actor
+    main: Actor
+    foreign: Actor | None
+    home_named: bool
+    bodies: Bodies
+    abroad: int = 0
+
+    def party(self, k: int) -> Party:
+        """Whom phrase ``k`` means, pronouns and plurals aside."""
+        phrase = self.phrases[k]
+        if k in self.bearer_of:
+            return self._person(phrase, k)
+        if phrase.kind == "org":
+            org = self.bodies.orgs.get(phrase.ref)
+            named = org.id if org is not None and org.kind in _NAMED_ORGS else ""
+            return Party(None, None, phrase.side or (org.side if org is not None else None), named, k)
+        if phrase.kind in ("office", "counterpart"):
+            served = phrase.side or self.side_before(k)
+            return Party(
+                None, _office(phrase.post, served, phrase.to, phrase.former), served, "", k, bool(phrase.sides)
+            )
+        side = phrase.side or (None if phrase.kind in ("country", "place", "capital") else self.side_before(k))
+        return Party(None, None, side, "", k, bool(phrase.sides))
+
+    def _person(self, phrase: Phrase, k: int) -> Party:
+        bearer = self.bearers[self.bearer_of[k]]
+        sides = phrase.sides or bearer.sides
+        side = sides[0] if sides else None
+        stated = (phrase.name is not None or phrase.of >= 0) and phrase.post not in ("", "other")
+        wider = bearer.post in GENERAL.get(phrase.post, ())
+        post = phrase.post if not bearer.post or (stated and not wider) else bearer.post
+        former = phrase.former
+        return Party(bearer.person, _office(post, side, phrase.to or bearer.to, former), side, "", k, bool(sides))
+
+    def side_before(self, k: int) -> Actor:
+        """The state that an office or body without one belongs to: «өлкөнүн …» points back, else the main state."""
+        if k and self.phrases[k - 1].kind == "parties" and self.phrases[k - 1].ref == "that":
+            return self.state_before(k - 1) or self.main
+        place = self.phrases[k - 1].side if self._local(k) else None
+        if place is not None:
+            return place
+        return self.main if k > self.abroad else self.home
+
+    def _local(self, k: int) -> bool:
+        """Whether a body stands right after the place where it acts: «Москвада полиция …»."""
+        before, body = self.phrases[k - 1], self.phrases[k]
+        beside = k > 0 and body.kind == "body" and body.begin == before.end and body.ref not in MISSIONS
+        return beside and before.case == "Loc" and not before.attr and before.kind in ("place", "capital", "country")
+
+    def state_before(self, k: int, other: Actor | None = None) -> Actor | None:
+        """The last state named before phrase ``k``, other than the reader's own and ``other``."""
+        for phrase in reversed(self.phrases[:k]):
+            for side in (*phrase.to, *phrase.sides):
+                if phrase.kind in NAMING and side not in (self.home, other) and side.kind == "country":
+                    return side
+        return None
+
+    def holder(self, k: int, post: str, default: Actor | None = None) -> int | None:
+        """Whom an office alone at ``k`` means: the last one before it with that office, else one named later."""
+        side = self.phrases[k].side or default
+        around = (*range(k - 1, -1, -1), *range(k + 1, len(self.phrases)))
+        near = [self.bearer_of[j] for j in around if j in self.bearer_of]
+        serving = [n for n in near if side is None or not self.bearers[n].sides or side in self.bearers[n].sides]
+        return next((n for n in serving if self.bearers[n].holds(post)), None)
+
+    def incumbents(self, k: int) -> tuple[Party, ...]:
+        """The persons whose office phrase ``k`` names for them: within a longer name, or for several at once."""
+        phrase = self.phrases[k]
+        if phrase.kind == "office" and phrase.plural and not phrase.sides and phrase.name is None:
+            held = [b for b in self.bearers if not b.post and b.sides and b.holds(phrase.post)]
+            return tuple(Party(b.person, _office(b.full(phrase.post), b.sides[0], (), phrase.former)) for b in held)
+        if phrase.of >= 0:  # whom the person of the office follows in it
+            others = (b for b in self.bearers if b is not self.bearers[self.bearer_of[k]] and not b.post)
+            held = [b for b in others if b.holds(phrase.post) and not set(phrase.sides).isdisjoint(b.sides)]
+            return tuple(Party(b.person, _office(phrase.post, phrase.side, phrase.to, False)) for b in held)
+        if phrase.within in _NAMED_WITHIN and (n := self.holder(k, phrase.within, self.side_before(k))) is not None:
+            bearer = self.bearers[n]
+            side = bearer.sides[0] if bearer.sides else phrase.side
+            return (Party(bearer.person, _office(bearer.post or phrase.within, side, (), False)),)
+        return ()
+
+    def principals(self) -> tuple[int, ...]:
+        """The phrases of the two officials of different states most spoken of, if the document has such two."""
+        counts = Counter(n for n in self.bearer_of.values() if self.bearers[n].sides and self.bearers[n].official)
+        first: dict[int, int] = {}
+        for k, n in sorted(self.bearer_of.items()):
+            first.setdefault(n, k)
+        chosen: dict[Actor, int] = {}
+        for n, _ in counts.most_common():
+            chosen.setdefault(self.bearers[n].sides[0], n)
+        pair = [first[n] for n in list(chosen.values())[:2]]
+        return tuple(sorted(pair)) if len(pair) == 2 else ()
+
+    def officials(self, k: int) -> tuple[Party, ...]:
+        """The persons in office whom the document names: those before phrase ``k``, nearest first, then those after."""
+        order = [*range(k - 1, -1, -1), *range(k + 1, len(self.phrases))]
+        found: dict[int, Party] = {}
+        for j in order:
+            n = self.bearer_of.get(j)
+            if n is not None and n not in found and self.bearers[n].official and self.bearers[n].sides:
+                found[n] = self.party(j)
+        return tuple(found.values())
+
+    def person_before(self, k: int) -> int | None:
+        """The phrase of the last person named before phrase ``k``."""
+        return next((j for j in range(k - 1, -1, -1) if j in self.bearer_of), None)
+
+
+MISSIONS = frozenset({"embassy", "consulate", "consulate-general", "honorary-consulate", "permanent-mission"})
+_NAMED_ORGS = frozenset({"company", "bank", "ngo", "media", "armed-group", "party", "university"})
+_NAMED_WITHIN = frozenset({"head-of-state", "prime-minister", "parliament-speaker", "foreign-minister"})
+
+
+def _office(post: str, side: Actor | None, to: Sequence[Actor], former: bool) -> Office | None:
+    if not post or former:
+        return None
+    return Office(
+        post,
+        side,
+        to[0] if to and post in ("ambassador", "consul", "charge-daffaires", "special-representative") else None,
+    )
+
+
+def build(
+    tokens: Sequence[Token],
+    phrases: Sequence[Phrase],
+    names: Sequence[NameUnit],
+    register: Register,
+    bodies: Bodies,
+    home: Actor,
+    offices: Offices,
+) -> Discourse:
+    """The discourse of a document: persons grouped, their offices and sides gathered, offices alone linked to them."""
+    clusters = cluster(names)
+    place = {name.begin: i for i, name in enumerate(names)}
+    of_name = {i: c for c, group in enumerate(clusters) for i in group.members}
+    bearer_of = {k: of_name[place[p.name.begin]] for k, p in enumerate(phrases) if p.name is not None}
+    bearer_of.update((k, of_name[place[p.of]]) for k, p in enumerate(phrases) if p.of >= 0)
+    ours = any(p.ref == "home" for p in phrases)
+    bearers, main, foreign = gathered(phrases, clusters, bearer_of, register, home, offices)
+    named = ours or any(home in p.sides for p in phrases) or any(home in b.sides for b in bearers)
+    abroad = next((k for k, p in enumerate(phrases) if any(side != home for side in p.sides)), 0)
+    found = Discourse(tuple(phrases), bearers, bearer_of, home, main, foreign, named, bodies, abroad)
+    return replace(found, bearer_of={**bearer_of, **_linked(found)})
+
+
+def _linked(found: Discourse) -> dict[int, int]:
+    """Offices alone that point back to a person: «министр», «өлкө башчысы»."""
+    links: dict[int, int] = {}
+    for k, phrase in enumerate(found.phrases):
+        if phrase.kind == "office" and not phrase.plural and not phrase.former and phrase.of < 0:
+            beside = k + 1 in found.bearer_of and found.phrases[k + 1].begin == phrase.end and not phrase.case
+            beside = beside and found.phrases[k + 1].title is not None
+            if beside and _serves(found.bearers[found.bearer_of[k + 1]], phrase.sides):
+                links[k] = found.bearer_of[k + 1]  # «президенттин милдетин аткаруучу премьер-министр X»
+                continue
+            that = k > 0 and found.phrases[k - 1].ref == "that" and found.phrases[k - 1].end == phrase.begin
+            bearer = found.holder(k, phrase.post, found.side_before(k) if that else None)
+            if bearer is not None and _sent(found.bearers[bearer], phrase.to):
+                links[k] = bearer
+    return links
+
+
+def _sent(bearer: Bearer, to: Sequence[Actor]) -> bool:
+    """Whether an envoy can be the one in the given states."""
+    return not (to and bearer.to) or not set(to).isdisjoint(bearer.to)
+
+
+def _serves(bearer: Bearer, sides: Sequence[Actor]) -> bool:
+    """Whether a person can hold an office of the given states."""
+    return not (sides and bearer.sides) or not set(sides).isdisjoint(bearer.sides)

@@ -1,0 +1,144 @@
+"""Whose a person is, told beside the name: «Асан Үсөнов (Казакстан)», «казак тараптан министр Асан Үсөнов»."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import replace
+from itertools import pairwise
+
+from kgraph.extract.phrases.phrases import Phrase
+from kgraph.extract.syntax.tokens import Token
+from kgraph.model import Actor
+
+_STATES = frozenset({"country", "adjective"})
+_SIDE = "тараптан"
+_FROM = "тарабынан"
+_SECOND = "deputy-prime-minister"
+_FIELDS = 9
+_LED = frozenset({"delegation", "side"})
+_JOINING = frozenset({",", "жана", "–", "—", "-"})
+
+
+def sided(tokens: Sequence[Token], phrases: Sequence[Phrase], ranks: Collection[str] = ()) -> tuple[Phrase, ...]:
+    """The phrases in which persons and offices have the state that the words beside them give.
+
+    ``ranks`` may stand before a name: «казак тараптан полковник Айдос Сапаров».
+    """
+    return _shared(tokens, tuple(_delegated(tokens, tuple(_bracketed(tokens, phrases)), ranks)))
+
+
+def _bracketed(tokens: Sequence[Token], phrases: Sequence[Phrase]) -> Iterator[Phrase]:
+    """A name takes the state in brackets after it, which then is no phrase of its own."""
+    k = 0
+    while k < len(phrases):
+        phrase = phrases[k]
+        after = phrases[k + 1] if k + 1 < len(phrases) else None
+        if after is not None and phrase.name is not None and not phrase.sides and _inside(tokens, phrase, after):
+            phrase = replace(phrase, end=after.end + 1, sides=after.sides)
+            k += 1
+        yield phrase
+        k += 1
+
+
+def _inside(tokens: Sequence[Token], name: Phrase, state: Phrase) -> bool:
+    begin, end = state.begin - 1, state.end
+    return (
+        state.kind in _STATES
+        and begin == name.end
+        and end < len(tokens)
+        and (tokens[begin].text, tokens[end].text) == ("(", ")")
+    )
+
+
+def _delegated(tokens: Sequence[Token], phrases: Sequence[Phrase], ranks: Collection[str]) -> Iterator[Phrase]:
+    """Persons and offices after «X тараптан» are of that side, until another side is named.
+
+    One alone after «тарабынан» or in the ablative may be something else: «Россия тарабынан министр кабыл алынды»,
+    «Москвадан президент кайтты»; several in a row are delegates: «Россиядан X, Казакстандан Y катышты».
+    """
+    sure = _sides(tokens, phrases, ranks)
+    side: tuple[Actor, ...] = ()
+    begin = before = -1
+    for k, phrase in enumerate(phrases):
+        if k in sure:
+            side, begin, before = phrase.sides, phrase.begin, phrase.end + (phrase.relation == "by")
+            continue
+        if phrase.ref in _LED and phrase.case == "Acc" and phrase.sides:
+            side, begin, before = phrase.sides, -1, phrase.end  # «казак делегациясын X жетектеди»
+            yield phrase
+            continue
+        person = phrase.name is not None or phrase.kind in ("office", "body")
+        if side and person and not phrase.sides and _next(tokens, before, phrase.begin, ranks):
+            first = begin if begin >= 0 else phrase.begin
+            yield replace(phrase, begin=first, sides=side)
+            begin, before = -1, phrase.end
+            continue
+        if begin >= 0:
+            yield phrases[k - 1]
+        side, begin = (), -1
+        yield phrase
+    if begin >= 0:
+        yield phrases[-1]
+
+
+def _sides(tokens: Sequence[Token], phrases: Sequence[Phrase], ranks: Collection[str]) -> frozenset[int]:
+    """The phrases that say from which side those after them come."""
+    told, doubtful = set(), []
+    for k, phrase in enumerate(phrases[:-1]):
+        after = phrases[k + 1]
+        begin = phrase.end + (phrase.relation == "by")
+        if phrase.kind not in _STATES or after.sides or not _next(tokens, begin, after.begin, ranks):
+            continue
+        if phrase.relation == "by" and tokens[phrase.end].lower == _SIDE:
+            told.add(k)
+        elif after.name is not None and (phrase.relation == "by" or (phrase.case == "Abl" and not phrase.attr)):
+            doubtful.append(k)
+    near = [(a, b) for a, b in pairwise(doubtful) if b - a <= 3]
+    return frozenset(told | {k for pair in near for k in pair})
+
+
+def _next(tokens: Sequence[Token], end: int, begin: int, ranks: Collection[str]) -> bool:
+    gap = [t for t in tokens[end:begin] if t.lower not in ranks]
+    return len(gap) <= 1 and all(t.text in _JOINING for t in gap)
+
+
+def _shared(tokens: Sequence[Token], phrases: Sequence[Phrase]) -> tuple[Phrase, ...]:
+    """An office that is somebody's but does not say whose is of the state of the one before it.
+
+    «Азербайжандын президенти X жана премьер-министри Y»; «Казакстандын вице-премьери – соода министри X» is one man.
+    """
+    found: list[Phrase] = []
+    for phrase in phrases:
+        before = found[-1] if found else None
+        if before is None or not (_owned(tokens, phrase) and _follows(tokens, before, phrase)):
+            found.append(phrase)
+        elif before.kind == "office" and before.post == _SECOND and phrase.name is not None:
+            found[-1] = replace(phrase, begin=before.begin, sides=before.sides)
+        else:
+            found.append(replace(phrase, sides=before.sides))
+    return tuple(found)
+
+
+def _owned(tokens: Sequence[Token], phrase: Phrase) -> bool:
+    last = tokens[phrase.title[1] - 1] if phrase.title is not None and not phrase.sides else None
+    return last is not None and any(r.owner == "3" for r in last.readings if r.lemma == phrase.ref.split()[-1])
+
+
+def _follows(tokens: Sequence[Token], before: Phrase, phrase: Phrase) -> bool:
+    """Whether a title stands right after another one's bearer; fields of office may stand between («экономика»)."""
+    if not before.sides or before.kind not in ("person", "office") or before.case or before.relation:
+        return False
+    gap = tokens[before.end : phrase.begin]
+    if not gap or gap[0].text not in _JOINING:
+        return False
+    alone = phrase.title is not None and phrase.title[1] - phrase.title[0] == 1
+    if len(gap) == 1:
+        return (alone and " " not in phrase.ref) or (before.kind == "office" and not before.plural)
+    fields = all(_field(token) for token in gap[1:])
+    return before.kind == "office" and before.post == _SECOND and fields and len(gap) <= _FIELDS
+
+
+def _field(token: Token) -> bool:
+    """Whether a word can tell the field of an office: «инвестициялар жана тышкы соода министри»."""
+    verb = token.verb() if token.lower != "жана" else None
+    return token.word and not token.capital and (verb is None or not (verb.finite or verb.form == "Conv"))

@@ -1,0 +1,156 @@
+"""One person behind several names: initials, family name alone, spelling variants; known office-holders."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
+
+from kgraph import resources
+from kgraph.extract.lexicon.slugs import fold, slug
+from kgraph.extract.names.personal import NameUnit, whole
+from kgraph.extract.syntax.tokens import initial
+from kgraph.model import Actor, Person
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """A person of the reference data: the id, and the offices held as (post type, state or body served).
+
+    ``last`` are the posts of the office taken last, and of those that were held beside it.
+    """
+
+    id: str
+    name: str
+    offices: tuple[tuple[str, Actor], ...]
+    last: frozenset[str] = frozenset()
+
+    def side(self, post: str) -> tuple[Actor, ...]:
+        """The state or organisation served in an office; without one the last state, else the last organisation."""
+        held = [of for kind, of in reversed(self.offices) if kind == post]
+        served = held or sorted((of for _, of in reversed(self.offices)), key=lambda actor: actor.kind)
+        return tuple(served[:1])
+
+
+@dataclass(frozen=True, slots=True)
+class Register:
+    """The persons of the reference data by folded full name, and by folded family name."""
+
+    full: Mapping[str, Known]
+    family: Mapping[str, tuple[Known, ...]]
+
+    def find(self, words: Sequence[str], posts: frozenset[str], sides: frozenset[Actor]) -> Known | None:
+        """The known person whom a name means; a family name alone or with initials must be unambiguous,
+        but for a head of state of whom the document says no more than the name.
+
+        ``posts`` and ``sides`` are what the document says of the person, if anything.
+        """
+        # as written, without the patronymic, family name first
+        for name in dict.fromkeys((" ".join(words), f"{words[0]} {words[-1]}", f"{words[-1]} {words[0]}")):
+            if (known := self.full.get(fold(name))) is not None:
+                return known if _agrees(known, sides) else None
+        given = [w for w in words[:-1] if len(w) > 1]
+        if any(not initial(w) for w in given):
+            return None
+        found = [
+            k
+            for k in self.family.get(fold(words[-1]), ())
+            if _agrees(k, sides) and all(fold(k.name).startswith(fold(w[0])) for w in given[:1])
+        ]
+        exact = [k for k in found if any(post in posts for post, _ in k.offices)]
+        chosen = exact if len(exact) == 1 else found
+        if len(chosen) > 1 and not posts:
+            chosen = [k for k in found if k.offices and k.offices[-1][0] == "head-of-state"]
+        return chosen[0] if len(chosen) == 1 else None
+
+
+def load_register(sons: Collection[str] = ()) -> Register:
+    """The persons and tenures of data/gazetteer; ``sons`` are the words that end a family name of two: «X уулу»."""
+    actors = _actors()
+    offices: dict[str, list[tuple[str, Actor]]] = defaultdict(list)
+    terms: dict[str, list[tuple[str, str, str]]] = defaultdict(list)
+    for row in resources.table(resources.path("data", "gazetteer", "tenures.csv")):
+        offices[row["person"]].append((row["post_type"], actors[row["of"]]))
+        terms[row["person"]].append((row["post_type"], row["begin"], row["end"]))
+    full: dict[str, Known] = {}
+    family: dict[str, list[Known]] = defaultdict(list)
+    for row in resources.table(resources.path("data", "gazetteer", "persons.csv")):
+        known = Known(row["id"], row["label_ky"], tuple(offices[row["id"]]), _last(terms[row["id"]]))
+        names = dict.fromkeys([row["label_ky"], row["label_ru"], *row["names"].split("|")])
+        for name in filter(None, names):
+            full.setdefault(fold(name), known)
+        for last in dict.fromkeys(fold(whole(name.split(), sons)[-1]) for name in names if name):
+            family[last].append(known)
+    return Register(full, {last: tuple(found) for last, found in family.items()})
+
+
+def _last(terms: Sequence[tuple[str, str, str]]) -> frozenset[str]:
+    """The post of the last of terms of office, and the posts of those that had not ended when it began."""
+    begin = terms[-1][1] if terms else ""
+    beside = {post for post, _, end in terms if begin and (not end or end > begin)}
+    return frozenset({*beside, *(post for post, _, _ in terms[-1:])})
+
+
+def _actors() -> dict[str, Actor]:
+    """States by ISO code and organisations by the code of the guide."""
+    orgs = resources.table(resources.path("data", "gazetteer", "organisations.csv"))
+    countries = resources.table(resources.path("data", "gazetteer", "countries.csv"))
+    return {row["code"]: Actor("org", row["id"]) for row in orgs} | {
+        row["code"]: Actor("country", row["code"]) for row in countries
+    }
+
+
+def _agrees(known: Known, sides: frozenset[Actor]) -> bool:
+    return not sides or not known.offices or any(of in sides for _, of in known.offices)
+
+
+@dataclass(frozen=True, slots=True)
+class Cluster:
+    """All mentions of one person in a document: the fullest words, and the positions of the name units."""
+
+    words: tuple[str, ...]
+    members: tuple[int, ...]
+
+
+def cluster(names: Sequence[NameUnit]) -> tuple[Cluster, ...]:
+    """Name units grouped by person: same family name, and given names or initials that do not contradict."""
+    groups: list[tuple[tuple[str, ...], list[int]]] = []
+    for i, unit in sorted(enumerate(names), key=lambda pair: (*_fullness(pair[1].words), pair[0])):
+        home = next((g for g in groups if _same(unit.words, g[0])), None)
+        if home is None:
+            groups.append((unit.words, [i]))
+        else:
+            home[1].append(i)
+    return tuple(Cluster(words, tuple(sorted(members))) for words, members in groups)
+
+
+def _fullness(words: Sequence[str]) -> tuple[int, int]:
+    """A sorting key that puts fuller names first."""
+    return -sum(1 for w in words if not initial(w)), -len(words)
+
+
+def _same(short: Sequence[str], long: Sequence[str]) -> bool:
+    """Whether a shorter name can mean the bearer of a fuller one."""
+    if len(short) == 1:
+        return fold(short[0]) in (fold(long[-1]), fold(long[0])) if len(long) > 1 else fold(short[0]) == fold(long[0])
+    if fold(short[-1]) != fold(long[-1]):
+        return False
+    if len(short) < len(long) and [fold(w) for w in short] == [fold(w) for w in long[-len(short) :]]:
+        return True
+    pairs = zip(short[:-1], long[:-1], strict=False)
+    return all(_compatible(a, b) for a, b in pairs)
+
+
+def _compatible(a: str, b: str) -> bool:
+    if initial(a) or initial(b):
+        return fold(a[0]) == fold(b[0])
+    return fold(a) == fold(b) or fold(a).startswith(fold(b)) or fold(b).startswith(fold(a))
+
+
+def identify(words: Sequence[str], known: Known | None) -> Person:
+    """The person of a name: the key of the reference data, or one made of the name itself (family name first)."""
+    name = " ".join(words).replace(". ", ".")
+    if known is not None:
+        return Person(known.id, name)
+    rest = [w[0] if initial(w) else w for w in words[:-1]]
+    return Person(slug(" ".join([fold(words[-1]), *map(fold, rest)])), name, not all(map(initial, words[:-1])))

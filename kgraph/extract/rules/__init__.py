@@ -1,0 +1,26 @@
+"""Rule files: what words name an event, and which phrases of the clause take part in it.
+
+One file per event type, ``data/rules/<language>/<type>.toml``: defaults for the file, then ``[[rule]]`` tables, each
+with a name and examples. Unknown keys, types, roles and slots are refused when the files are loaded.
+
+A trigger is a sequence of words: ``кол`` a word in any form, ``кой-`` a verb stem in any form, ``!кой-`` the verb
+denied, ``=эле`` this form only, ``*`` up to seven words that do not matter (``**`` up to sixty), ``%Dat`` a noun of
+action in that case (катышууга), ``%Part`` a participle as object (бузганын), ``%Cnd`` a condition (бузса),
+``каттам|рейс`` any of these. Case does not matter.
+
+``roles`` gives each role its slots: ``"subject|genitive"`` takes the first slot that is filled, a list takes all.
+``needs`` are the roles without which the rule says nothing, ``sides`` how many different states or organisations must
+take part; ``fallback`` slots are tried if they do not. ``with`` and ``without`` are words (dictionary forms) that the
+sentence must or must not hold; ``said`` are verbs, one of which must be the predicate of what somebody says (its
+subject is the slot ``doer``). ``anaphor`` marks a noun that may point back to an event told before; ``joins`` a rule
+that tells of none but adds parties to the last one told, of its own type or of those in ``into``; an ``open`` rule
+without parties waits for them («Астанада саммит өттү. Ага X жана Y катышты»).
+``topics = false``: the sentence names no topic of the event; a list: none but these. ``about`` are topics that the
+words of the rule name by themselves, one with ``?`` only where nothing more definite is said.
+"""
+
+from kgraph.extract.rules.files import load_rules
+from kgraph.extract.rules.rule import WEAK, Example, Rule
+from kgraph.extract.rules.words import Word, parse_trigger
+
+__all__ = ["WEAK", "Example", "Rule", "Word", "load_rules", "parse_trigger"]
