@@ -63,17 +63,3 @@ def decimal(value: float) -> ox.Literal:
     ('1', '0.9')
     """
     return ox.Literal(f"{value:.3f}".rstrip("0").rstrip("."), datatype=_DECIMAL)
-
-
-def compatible(one: str, other: str) -> bool:
-    """Whether two dates, however reduced, can be those of one day; an empty one says nothing.
-
-    >>> compatible("2021-02", "2021-02-08"), compatible("--02-08", "2021-02-08"), compatible("2021", "2022-01")
-    (True, True, False)
-    """
-    if not one or not other:
-        return True
-    if one.startswith("--") != other.startswith("--"):
-        reduced, dated = (one, other) if one.startswith("--") else (other, one)
-        one, other = reduced[2:], dated[5:]
-    return one.startswith(other) or other.startswith(one)

@@ -32,25 +32,6 @@ def test_no_days(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("one", "other", "same"),
-    [
-        ("2021-02-08", "2021-02-08", True),
-        ("2021-02-08", "2021-02-09", False),
-        ("2021", "2021-02-08", True),
-        ("--02-08", "2021-02-08", True),
-        ("--02", "2021-02-08", True),
-        ("--03", "2021-02-08", False),
-        ("--02-08", "--02", True),
-        ("--02-08", "2021", True),
-        ("", "2021", True),
-    ],
-)
-def test_compatible(one: str, other: str, same: bool) -> None:
-    assert literals.compatible(one, other) is same
-    assert literals.compatible(other, one) is same
-
-
-@pytest.mark.parametrize(
     "literal", [literals.integer(7), literals.decimal(1.0), literals.decimal(0.85), literals.day("--02")]
 )
 def test_the_store_keeps_the_spelling(literal: ox.Literal) -> None:

@@ -12,7 +12,7 @@ from kgraph.extract.names.personal import NameUnit
 from kgraph.extract.phrases.bodies import Bodies, Org
 from kgraph.extract.phrases.chains import Chains
 from kgraph.extract.phrases.modifiers import Chain
-from kgraph.extract.phrases.phrases import COUNTERPART, PAIRED, Phrase
+from kgraph.extract.phrases.phrases import COUNTERPART, PAIR, Phrase
 from kgraph.extract.syntax.tokens import Token
 from kgraph.extract.syntax.words import Words
 from kgraph.model import Actor
@@ -195,7 +195,7 @@ class Nominals:
                 case=n.case,
                 plural=False,
                 sides=side,
-                ref=f"{PAIRED}{names.index(n)}" if paired else ref,
+                ref=f"{PAIR}{names.index(n)}" if paired else ref,
             )
             for n, side in zip(names, each, strict=True)
         )

@@ -12,7 +12,7 @@ from kgraph.extract.names.personal import NameUnit
 from kgraph.model import Actor
 
 COUNTERPART = "counterpart"  # a name after «кесиптеши»
-PAIRED = "paired:"  # two names after one plural title without a state: «эки өлкөнүн министрлери X менен Y»
+PAIR = "paired:"  # two names after one plural title without a state: «эки өлкөнүн министрлери X менен Y»
 
 
 @dataclass(frozen=True, slots=True)

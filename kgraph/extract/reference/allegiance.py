@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from kgraph.extract.lexicon.offices import Offices
-from kgraph.extract.phrases.phrases import PAIRED, Phrase
+from kgraph.extract.phrases.phrases import PAIR, Phrase
 from kgraph.model import Actor
 
 NAMING = frozenset(
@@ -74,10 +74,10 @@ class Allegiance:
 
     def _paired(self, own: Sequence[Phrase]) -> Actor | None:
         """One of the two states of a pair: «эки өлкөнүн министрлери X менен Y»."""
-        paired = next((p for p in own if p.ref.startswith(PAIRED)), None)
+        paired = next((p for p in own if p.ref.startswith(PAIR)), None)
         if paired is None:
             return None
-        n = int(paired.ref.removeprefix(PAIRED))
+        n = int(paired.ref.removeprefix(PAIR))
         before = (p for p in self.phrases if p.begin < paired.begin and p.kind in NAMING - _PLACES)
         foreign = list(dict.fromkeys(s for p in before for s in p.sides if s != self.home and s.kind == "country"))
         if len(foreign) > 1 and not any(p.name.local for p in own if p.name is not None):
