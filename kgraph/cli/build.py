@@ -19,6 +19,8 @@ from kgraph.read import Expected, expected
 
 SHOWN = 20
 """Problems that are told one by one; the rejects file has them all."""
+NAMED = 5
+"""Documents in another language that are named."""
 
 _Inputs = Annotated[
     list[str],
@@ -117,5 +119,8 @@ def _summary(report: Report, ahead: Expected, seconds: float, problems: int) -> 
     what = ", ".join(f"{count:,} {kind}" for kind, count in kinds if count) or "nothing new"
     rate = f", {report.documents / seconds:.0f} documents/s" if report.documents else ""
     console.say(f"{report.documents:,} documents ({what}), {report.rejected:,} rejected in {seconds:.1f} s{rate}")
+    if report.foreign:
+        names = ", ".join(report.foreign[:NAMED]) + (", …" if len(report.foreign) > NAMED else "")
+        console.say(f"no Kyrgyz to speak of, so nothing was found, in {len(report.foreign):,}: {names}", "yellow")
     if ahead.skipped:
         console.say(f"{ahead.skipped:,} files of other kinds were passed over")

@@ -29,7 +29,11 @@ file, which costs nothing that could be measured."""
 
 @dataclass(slots=True)
 class Report:
-    """What a build did: documents read, of these new, changed and found as they were; inputs refused; quads stored."""
+    """What a build did: documents read, of these new, changed and found as they were; inputs refused; quads stored.
+
+    ``foreign`` names documents among the new and changed that seem to be in another language than they claim, so
+    that nothing can be found in them.
+    """
 
     documents: int = 0
     added: int = 0
@@ -37,6 +41,7 @@ class Report:
     unchanged: int = 0
     rejected: int = 0
     quads: int = 0
+    foreign: list[str] = field(default_factory=list)
 
 
 @dataclass(slots=True)
@@ -117,6 +122,7 @@ class Filling:
         texts.put(self.place.store, {d.id: d.text if self.texts else None for d in part})
         self.place.store.load(q for b in built for q in b.body)
         self.place.store.load(q for b in built for q in b.header)
+        self.report.foreign += [b.document for b in built if b.foreign]
         self.report.quads += sum(len(b.header) + len(b.body) for b in built)
 
     def _built(self, documents: Sequence[Document], worker: Worker) -> Iterator[Built]:

@@ -12,6 +12,7 @@ from kgraph.extract.extractor import Extractor, extractor
 from kgraph.graph import reference, terms
 from kgraph.graph.build import Builder, builder
 from kgraph.graph.evidence import Evidence
+from kgraph.language import foreign
 from kgraph.model import Document
 
 
@@ -32,11 +33,16 @@ class Worker:
 
 @dataclass(frozen=True, slots=True)
 class Built:
-    """The quads of one document: its header, what it tells, and the definitions that it shares with others."""
+    """The quads of one document: its header, what it tells, and the definitions that it shares with others.
 
+    It is ``foreign`` if it seems to be in another language than it claims.
+    """
+
+    document: str
     graph: ox.NamedNode
     header: Sequence[ox.Quad]
     body: Sequence[ox.Quad]
+    foreign: bool = False
 
 
 def process_part(documents: Iterable[Document], worker: Worker) -> Iterator[Built | InputError]:
@@ -49,4 +55,6 @@ def process_part(documents: Iterable[Document], worker: Worker) -> Iterator[Buil
             continue
         quads, uses = worker.builder.quads(extract(document), evidence=worker.evidence)
         header = worker.builder.header(document)
-        yield Built(terms.document_graph(document.id), header, [*quads[len(header) :], *reference.core(uses)])
+        body = [*quads[len(header) :], *reference.core(uses)]
+        graph, strange = terms.document_graph(document.id), foreign(document.text, extract.language)
+        yield Built(document.id, graph, header, body, strange)

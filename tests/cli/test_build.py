@@ -54,6 +54,14 @@ def test_problems_are_told_and_the_rest_is_built(run: Run, news: Path, tmp_path:
     }
 
 
+def test_documents_in_another_language_are_named(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "ky.txt").write_text(f"{NOTE} Алар соода жана энергетика тууралуу сүйлөшүштү. " * 4, encoding="utf-8")
+    (tmp_path / "ru.txt").write_text("Министр иностранных дел принял посла соседней страны. " * 6, encoding="utf-8")
+    result = run("build", tmp_path / "ky.txt", tmp_path / "ru.txt", "-o", tmp_path / "a.nq")
+    assert result.exit_code == 0
+    assert "no Kyrgyz to speak of, so nothing was found, in 1: ru\n" in result.stderr
+
+
 def test_many_problems_are_not_all_told(run: Run, tmp_path: Path) -> None:
     (tmp_path / "a.jsonl").write_text("{}\n" * 30, encoding="utf-8")
     result = run("build", tmp_path / "a.jsonl", "-o", tmp_path / "a.nq")
