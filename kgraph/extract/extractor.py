@@ -24,7 +24,7 @@ from kgraph.extract.lexicon.entries import entries
 from kgraph.extract.lexicon.gazetteer import Index
 from kgraph.extract.lexicon.offices import load_offices
 from kgraph.extract.names import personal
-from kgraph.extract.names.homonyms import untitled
+from kgraph.extract.names.homonyms import foreign, untitled
 from kgraph.extract.names.lists import NameLists, lists
 from kgraph.extract.parties.slots import SLOTS
 from kgraph.extract.phrases.bodies import Bodies, load_bodies
@@ -87,7 +87,8 @@ class Extractor:
         """A document as the event reader sees it."""
         tokens = tokenise(text.clean, self.language)
         bounds = sentences.split(text.clean, tokens, self.language)
-        known = untitled(tokens, self.index.find(tokens), self.names)
+        named = foreign(self.index.find(tokens), self.words.doubles, self.home.code)
+        known = untitled(tokens, named, self.names)
         found = companies.merged(known, tuple(self.companies.find(tokens, known)))
         units = self.compounds.merge(tokens, found)
         people = personal.find(tokens, units, {begin for begin, _ in bounds}, self.names)

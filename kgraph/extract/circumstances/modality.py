@@ -224,7 +224,7 @@ class Modality:
             if reading is not None and reading.lemma in self.cues.intending and "Pass" not in reading.voice:
                 return POSSIBLE
             if decided or (reading is not None and reading.lemma in self.cues.planned):
-                return PLANNED
+                return DENIED if not decided and self._undone(tokens, j, reading) else PLANNED
             if lemmas & self.cues.prepared and not (closing and closing.reading.lemma in self.cues.reports):
                 return PLANNED
             if (reading is not None and reading.lemma in self.cues.possible) or lemmas & self.cues.possible_words:
@@ -232,6 +232,9 @@ class Modality:
             if tokens[j].text == ";":
                 break
         return PLANNED if closing is not None and self._expected(sentence, i, closing) else default
+
+    def _undone(self, tokens: Sequence[Token], j: int, reading: Analysis | None) -> bool:
+        return reading is not None and (reading.negative or self.cues.denies(tokens, j))
 
     def _expected(self, sentence: Sentence, i: int, closing: Predicate) -> bool:
         """Whether only nouns of action stand before the verb that closes: «өтүшү, … жолугушуусу күтүлөт»."""

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from kgraph.extract.circumstances import places, times, topics
-from kgraph.extract.circumstances.modality import ACTUAL, DENIED, POSSIBLE, Modality
+from kgraph.extract.circumstances.modality import ACTUAL, DENIED, PLANNED, POSSIBLE, Modality
 from kgraph.extract.events import speech
 from kgraph.extract.events.anaphora import TALKS, attach, bare, join, pointing
 from kgraph.extract.frames.drafts import Draft
@@ -27,6 +27,8 @@ _ACTS = frozenset({"cooperation", "aid", "restriction", "relations", "conflict",
 _SAID = frozenset(
     {"criticism", "request", "rejection", "threat", "dismissal", "agreement"}
 )  # not done: no news or a statement
+_SPOKEN = frozenset({"support", "criticism", "request", "rejection", "threat"})
+_NEXT = 3
 _FRAMES = frozenset({"meeting", "call", "visit", "summit", "credentials", "congratulation"})
 
 
@@ -141,12 +143,24 @@ class Reader:
             return False
         if modality == DENIED and self.vocabulary.top(rule.type) == "agreement":
             return True  # no agreement is no news
+        if modality == PLANNED and self.vocabulary.top(rule.type) in _SPOKEN and self._reported(clause):
+            modality = ACTUAL
         lasting = not clause.state.parties or (modality == ACTUAL and len(sides(parties)) > 1)
         if self.vocabulary.top(rule.type) in TALKS:
             clause.state.inner = False
             clause.state.parties = tuple(p for _, p in parties) if lasting else clause.state.parties
         clause.state.drafts.extend(_draft(clause, some, modality) for some in apart(clause, parties))
         return True
+
+    def _reported(self, clause: Clause) -> bool:
+        """Whether somebody says that he will do what is done by saying so: «колдоорун билдирди»."""
+        reading = clause.match.reading
+        if reading is None or reading.pos != "VERB":
+            return False
+        last, chained = clause.sentence.chained(clause.match.anchor, reading, clause.auxiliaries)
+        after = clause.sentence.governor(last + 1)
+        said = after is not None and after.reading.lemma in self.modality.cues.reports
+        return said and chained.case == "Acc" and after is not None and after.i <= last + _NEXT
 
     def _modality(self, clause: Clause) -> str:
         match, sentence, tokens = clause.match, clause.sentence, clause.tokens

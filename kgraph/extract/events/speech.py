@@ -27,6 +27,9 @@ _RANKING = frozenset({
     "spokesperson", "secretary-general", "special-representative", "parliament-speaker", "security-head",
     "presidential-official", "organisation-official",
 })  # fmt: skip
+_MINISTERIAL = frozenset(
+    {"minister", "deputy-minister", "deputy-prime-minister", "military-head", "parliament-deputy-speaker"}
+)
 _ACTS = frozenset({"criticism", "request", "rejection", "support", "threat", "gratitude"})
 _REPORTING = frozenset({"press-service", "president-press-service"})
 _SPEAKING = frozenset(
@@ -34,6 +37,7 @@ _SPEAKING = frozenset(
         "kgz-mfa",
         "kremlin",
         "pentagon",
+        "white-house",
         "state-department",
         "foreign-office",
         "akorda",
@@ -187,7 +191,8 @@ def _complement(words: Sequence[Token], cases: frozenset[str]) -> bool:
 def _ranking(clause: Clause, party: Party) -> bool:
     """Whether a speaker speaks for a state or organisation: by office, or as the state, its capital, its ministry."""
     if party.office is not None:
-        return party.office.post in _RANKING
+        post = party.office.post
+        return post in _RANKING or (post in _MINISTERIAL and party.side != clause.page.discourse.home)
     if party.phrase < 0 or party.person is not None:
         return False
     phrase = clause.phrases[party.phrase]

@@ -59,9 +59,11 @@ def _titled(clause: Clause) -> bool:
 def _governed(clause: Clause) -> bool:
     """Whether the trigger is a noun of action that the next verb takes as its content."""
     match, words = clause.match, clause.page.words
-    if match.reading is None or match.reading.form not in ("Vnoun", "Part") or not match.reading.case:
+    if match.reading is None or match.reading.pos != "VERB":
         return False
     last, reading = clause.sentence.chained(match.anchor, match.reading, clause.auxiliaries)
+    if reading.form not in ("Vnoun", "Part") or not reading.case:
+        return False
     after = clause.tokens[last + 1 : min(last + 1 + _NEAR, clause.sentence.end)]
     takers = {"Dat": words.agreeing | words.calling, "Acc": words.asking | words.agreeing, "Abl": words.refusing}
     return any(_any(token, takers.get(reading.case, frozenset())) for token in after)

@@ -20,6 +20,8 @@ from kgraph.extract.frames.surroundings import (
     sojourn,
 )
 
+_JOINT = frozenset({"subject", "object", "dative", "ablative"})  # «Ливан менен Израилди токтоого үндөдү»
+
 PHRASES: Mapping[str, Callable[[Clause], int | None]] = {
     "subject": lambda clause: clause.relation("by") if clause.passive else clause.subject(),
     "object": lambda clause: clause.subject() if clause.passive else clause.case("Acc"),
@@ -64,7 +66,7 @@ def positions(clause: Clause, slot: str) -> tuple[int, ...]:
     if found is None:
         return ()
     group = clause.expanded(found)
-    joint = clause.saying and slot == "subject" and not clause.passive
+    joint = clause.saying and slot in _JOINT and not (slot == "subject" and clause.passive)
     return (*clause.joined(group[0]), *group) if joint and group else group
 
 

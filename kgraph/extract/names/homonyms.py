@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from kgraph.extract.lexicon.gazetteer import Unit
 from kgraph.extract.names.lists import NameLists
@@ -29,6 +29,14 @@ def untitled(tokens: Sequence[Token], units: Sequence[Unit], names: NameLists) -
         and not (u.kind in _NATIONAL and u.begin - 1 in titled - begins and _last(tokens, u, names))
         and not (u.kind == "pronoun" and _particle(tokens, u, names))
     )
+
+
+def foreign(units: Sequence[Unit], doubles: Mapping[str, str], home: str) -> tuple[Unit, ...]:
+    """The units without names that may be those of a house at home: «Ак үй» is the one in Washington only in a text
+    that names its state, or another one and not the reader's own."""
+    states = {unit.ref for unit in units if unit.kind in _NATIONAL}
+    abroad = bool(states) and home not in states
+    return tuple(u for u in units if u.ref not in doubles or abroad or doubles[u.ref] in states)
 
 
 def _particle(tokens: Sequence[Token], unit: Unit, names: NameLists) -> bool:

@@ -25,6 +25,7 @@ _GOVERNING = frozenset(
 )
 _MINISTERS = frozenset({"министр", "вице-министр"})
 _HEADS = ("title", "body", "org")
+_GOVERNMENTS = frozenset({"authorities", "leadership", "government", "parliament"})
 _OF_OFFICE = {"president-press-service": "head-of-state", "president-office": "head-of-state"}
 
 
@@ -90,6 +91,8 @@ class Nominals:
         org = self.bodies.orgs.get(unit.ref) if unit.kind == "org" else None
         sides = (org.side,) if org and self._own(org, chain) else tuple(chain.sides)
         kind = ("media" if org.kind == "media" else "org") if org else "body"
+        if not sides and unit.ref in _GOVERNMENTS:
+            sides = tuple(chain.to)  # «Сириядагы жаңы бийлик»
         return Phrase(
             chain.begin,
             unit.end,

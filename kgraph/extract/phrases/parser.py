@@ -18,6 +18,7 @@ from kgraph.extract.syntax.tokens import Token
 from kgraph.extract.syntax.words import Words
 
 _HEAD_REACH = 5
+_TOWARDS = frozenset({"against", "toward"})
 _COUNTED = 4
 _AMONG = "among"  # «делегациялар аралык сүйлөшүү»: an attribute, no party
 
@@ -47,8 +48,10 @@ class Parser:
         covered = {i for p in phrases for i in range(p.begin, p.end)}
         phrases.extend(Phrase(n.begin, n.end, "person", name=n, case=n.case) for n in names if n.begin not in covered)
         placed = sorted((self._placed(tokens, self._people(tokens, p)) for p in phrases), key=lambda p: p.begin)
-        starts = frozenset(p.begin for p in placed if not p.attr)
-        aside = frozenset(i for p in placed if p.attr for i in range(p.begin, p.end))
+        beside = [(p.begin, p.end) for p in placed if p.attr]
+        beside += [(p.begin, p.end + 1) for p in placed if p.relation in _TOWARDS]  # «X-тин Y-ге каршы согушу»
+        starts = frozenset(p.begin for p in placed if not p.attr and p.relation not in _TOWARDS)
+        aside = frozenset(i for begin, end in beside for i in range(begin, end))
         return _led([replace(p, head=self._head(tokens, p, starts, aside)) for p in placed])
 
     def _passed(self, token: Token) -> bool:

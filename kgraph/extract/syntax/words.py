@@ -78,6 +78,7 @@ class Words:
     earlier: frozenset[str]
     organised: Mapping[str, str]
     unions: Mapping[str, str]
+    doubles: Mapping[str, str]
     numerals: Mapping[str, int]
 
     def human(self, token: Token, cases: Collection[str]) -> bool:
@@ -101,6 +102,7 @@ def words(language: Language) -> Words:
         nouns=frozenset(table["particles"]["nouns"]),
         organised=dict(table["organised"]),
         unions=dict(table["places"]["unions"]),
+        doubles=dict(table["places"]["doubles"]),
         numerals=dict(table["numerals"]),
         citizens=classes.pop("citizens"),
         chairs=frozenset(("noun", word) for word in classes.pop("chairs")),
