@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from kgraph.extract.frames.ownership import Ownership
+from kgraph.extract.lexicon.states import SEVERAL
 from kgraph.extract.phrases.phrases import Phrase
 from kgraph.extract.reference.discourse import ACTING, MISSIONS
 from kgraph.language.morphology import Analysis
@@ -103,13 +104,17 @@ class Clause(Ownership):
 
     def _shared(self, free: Sequence[int], local: int) -> int | None:
         """The subject that a verb of saying shares with the converb or conditional before it."""
-        if not self.saying or self.phrases[local].kind in _SPEAKERS:
+        if not self.saying or self.phrases[local].kind in _SPEAKERS or self._listing(local):
             return None
         closed = [p for p in self.sentence.predicates if p.closes and p.i < self.phrases[local].begin]
         if not closed or not _linking(closed[-1].reading):
             return None
         start = max((p.i + 1 for p in closed if not _linking(p.reading)), default=self.sentence.begin)
         return next((k for k in free if start <= self.phrases[k].begin < closed[-1].i), None)
+
+    def _listing(self, k: int) -> bool:
+        """Whether a phrase is a list or counts states, and so is a subject of its own."""
+        return self.phrases[k].kind == SEVERAL or len(self.expanded(k)) > 1
 
     def _through(self, phrase: Phrase, case: str, relation: str) -> bool:
         """Whether a genitive or adjective takes part through its head noun, which stands before the trigger."""
@@ -132,7 +137,7 @@ class Clause(Ownership):
         after = self.tokens[min(phrase.end, len(self.tokens) - 1)]
         if phrase.kind == "capital" and not after.capital and self.possessed(after.i):
             return False  # «Анкара декларациясы»
-        if phrase.case or phrase.attr or not self.acting(phrase) or phrase.kind == "pair":
+        if phrase.case or phrase.attr or not self.acting(phrase) or (phrase.kind == "pair" and not phrase.plural):
             return False
         if phrase.ref in MISSIONS and not phrase.sides and phrase.end == self.match.begin and not self.passive:
             return False  # «Швеция Бишкекте элчилик ачты»

@@ -106,6 +106,16 @@ def _described(clause: Clause, end: int) -> int:
     return end - 1 if word.lower in clause.page.words.describing or word.text[0].isdigit() else end
 
 
+def inside(clause: Clause) -> int | None:
+    """The phrase that holds a word of the trigger, and says whose it is: «орус дипломаттарын чыгарды»."""
+    held = [
+        k
+        for k in clause.within
+        if any(clause.phrases[k].begin <= i < clause.phrases[k].end for i in clause.match.tokens)
+    ]
+    return next((k for k in held if clause.phrases[k].sides), None)
+
+
 def owned(clause: Clause) -> int | None:
     """The object, if it says whose it is: «Казакстандын консулдугун ачты», but not «элчилигин ачты»."""
     found = clause.subject() if clause.passive else clause.case("Acc")

@@ -57,7 +57,7 @@ def _rows(file: str, kind: str, ref: str, columns: Sequence[str], cased: bool = 
 
 def split(name: str) -> list[str]:
     """The words of a dictionary name, as the tokeniser would see them."""
-    for sign in '«»"“”(),.':
+    for sign in '«»"“”(),.+':
         name = name.replace(sign, f" {sign} ")
     return [word for word in name.split() if word not in '«»"“”']
 

@@ -54,12 +54,15 @@ class States:
 
     def _noun(self, tokens: Sequence[Token], unit: Unit) -> tuple[int, Analysis] | None:
         i = unit.end + self._like(tokens, unit.end)
-        while unit.end < i < min(unit.end + _BETWEEN, len(tokens)) and tokens[i].lower in self.words.counting:
+        while unit.end < i < min(unit.end + _BETWEEN, len(tokens)) and self._counts(tokens[i]):
             i += 1
         reading = self.noun(tokens[i]) if i < len(tokens) else None
         if reading is None or (i == unit.end and reading.owner != "3"):
             return None
         return i, reading
+
+    def _counts(self, token: Token) -> bool:
+        return token.lower in self.words.counting or token.text[0].isdigit()
 
     def _exact(self, words: Sequence[str]) -> str:
         """The number that words give exactly: «14», «он эки»."""
@@ -78,7 +81,7 @@ class States:
         """Where the words begin that count what stands at ``i``, and the number if they give one exactly."""
         begin, exact, many = i, "", False
         words: list[str] = []
-        while begin and (tokens[begin - 1].lower in self.words.counting or tokens[begin - 1].text[0].isdigit()):
+        while begin and self._counts(tokens[begin - 1]):
             begin -= 1
             word = tokens[begin]
             words.insert(0, word.lower)

@@ -39,6 +39,7 @@ def _fits(clause: Clause, role: str, party: Party) -> bool:
     if kinds is not None and party.phrase >= 0:
         phrase = clause.phrases[party.phrase]
         kind = _LIKE.get(phrase.kind, phrase.kind)
+        kind = "country" if kind == "pair" and phrase.plural else kind  # «Балтика өлкөлөрү»
         kinds_of = {kind, phrase.ref, _organised(clause, phrase)}
         if not kinds & kinds_of and not (phrase.kind in ("pronoun", "parties") and "person" in kinds):
             return False

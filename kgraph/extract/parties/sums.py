@@ -31,13 +31,19 @@ def members(scene: Scene, k: int) -> tuple[Actor, ...]:
 
 
 def announced(scene: Scene, k: int) -> tuple[Actor, ...]:
-    """The states that phrase ``k`` speaks of and the next sentence lists: «… өлкөлөрдүн тизмеси. Ага X кирди»."""
+    """The states that phrase ``k`` speaks of, listed beside it or in the next sentence: «… өлкөлөрдүн тизмеси. Ага X
+    кирди», «төмөнкү өлкөлөр катышты: X, Y», «колдогон өлкөлөрдүн катарында X жана Y бар»."""
     page = scene.page
-    index = page.sentence_of(scene.phrases[k].begin) + 1
+    index = page.sentence_of(scene.phrases[k].begin)
     noun = scene.phrases[k].end - scene.phrases[k].begin == 1 and any(
         r.lemma in page.words.states for r in page.tokens[scene.phrases[k].begin].readings
     )
-    return _listing(page, page.sentences[index]) if noun and index < len(page.sentences) else ()
+    if not noun:
+        return ()
+    listed = _beside(page, k, page.sentences[index])
+    if len(listed) > 1 or index + 1 == len(page.sentences):
+        return listed
+    return _listing(page, page.sentences[index + 1])
 
 
 def summed(scene: Scene, k: int) -> int | None:
@@ -52,6 +58,8 @@ def _beside(page: Page, k: int, sentence: Sentence) -> tuple[Actor, ...]:
     begin = page.coordinated.phrases[k].end
     for j in page.within(sentence):
         phrase = page.coordinated.phrases[j]
+        if j > k and phrase.kind == SEVERAL:
+            return ()  # «141 өлкө колдоп, беш өлкө – X жана Y – каршы чыкты»
         if j > k and phrase.kind in _NAMES:
             gap = page.tokens[begin : phrase.begin]
             near = len(gap) <= _NEAR and any(t.text in _SIGNS or t.lower in page.words.among for t in gap)

@@ -91,15 +91,20 @@ def _named(tokens: Sequence[Token], phrases: Sequence[Phrase]) -> list[int]:
 
 
 def _bracketed(tokens: Sequence[Token], phrases: Sequence[Phrase]) -> list[tuple[int, int]]:
-    """Lists of members in brackets with the organisation before: «ЕАЭБ өлкөлөрүнүн (Армения, Беларусь) өкмөттөрү»."""
+    """Lists of members with the organisation before: «ЕАЭБ өлкөлөрүнүн (Армения, Беларусь) өкмөттөрү», «ТМУга мүчө
+    өлкөлөр – Казакстан, Түркия – кол коюшту»."""
     return [
         (k, k - 1)
         for k in range(1, len(phrases))
-        if phrases[k].kind in _PLACES
-        and phrases[k - 1].kind == "org"
-        and tokens[phrases[k].begin - 1].text == "("
-        and phrases[k].begin - phrases[k - 1].end <= _BRACKET
+        if phrases[k].kind in _PLACES and phrases[k - 1].kind == "org" and _members(tokens, phrases[k - 1], phrases[k])
     ]
+
+
+def _members(tokens: Sequence[Token], org: Phrase, first: Phrase) -> bool:
+    """Whether a bracket, or after «өлкөлөр» a dash, opens the list of the members of an organisation."""
+    sign = tokens[first.begin - 1].text
+    dashed = org.plural and sign in _DASHES and first.begin == org.end + 1
+    return dashed or (sign == "(" and first.begin - org.end <= _BRACKET)
 
 
 def _gapped(tokens: Sequence[Token], phrases: Sequence[Phrase]) -> bool:
