@@ -29,6 +29,7 @@ _SAID = frozenset(
 )  # not done: no news or a statement
 _SPOKEN = frozenset({"support", "criticism", "request", "rejection", "threat"})
 _NEXT = 3
+_NOTHING = frozenset({"agreement", "conflict", "relations"})  # not done: no news, nor does a weaker rule tell it
 _FRAMES = frozenset({"meeting", "call", "visit", "summit", "credentials", "congratulation"})
 
 
@@ -141,8 +142,8 @@ class Reader:
             clause.state.open = _opened(clause, told, rule.modality or self._modality(clause))
         if not modality or (modality == DENIED and self.vocabulary.top(rule.type) in _SAID):
             return False
-        if modality == DENIED and self.vocabulary.top(rule.type) == "agreement":
-            return True  # no agreement is no news
+        if modality == DENIED and self.vocabulary.top(rule.type) in _NOTHING:
+            return True
         if modality == PLANNED and self.vocabulary.top(rule.type) in _SPOKEN and self._reported(clause):
             modality = ACTUAL
         lasting = not clause.state.parties or (modality == ACTUAL and len(sides(parties)) > 1)

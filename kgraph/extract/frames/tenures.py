@@ -12,18 +12,34 @@ from kgraph.extract.reference.discourse import Party
 from kgraph.model import Actor, Office
 
 _MISSIONS = {"embassy": "ambassador", "consulate": "consul", "consulate-general": "consul"}
+_LEAVING = "dismissal/"
 _BESIDE = frozenset({"body", "adjective", "national"})
 
 
 def holder(clause: Clause, people: Sequence[int]) -> list[Party]:
     """The first of the persons, with the office named in the clause: «X … элчиси болуп дайындалды»."""
-    phrases = clause.phrases
-    offices = [k for k in clause.within if _states(phrases[k]) and phrases[k].begin < clause.match.anchor]
     for first in people[:1]:
         k = _relative(clause, first)
-        later = [j for j in offices if j > k] or offices
-        return [_posted(clause, k, later[0]) if later else _succeeded(clause, k)]
+        office = _office(clause, k)
+        if office is not None:
+            return [_posted(clause, k, office)]
+        return [clause.page.discourse.party(k) if clause.phrases[k].post else _succeeded(clause, k)]
     return []
+
+
+def _office(clause: Clause, k: int) -> int | None:
+    """The phrase of the office that person ``k`` takes or leaves: after the name, or else the nearest before it.
+
+    Who leaves is named with the office that he leaves: «президенттин жарлыгы менен элчи X бошотулду».
+    """
+    phrases = clause.phrases
+    named = [j for j in clause.within if _states(phrases[j]) and phrases[j].begin < clause.match.anchor]
+    later = [j for j in named if j > k]
+    if later:
+        return later[0]
+    if phrases[k].post and clause.match.rule.id.startswith(_LEAVING):
+        return None
+    return next((j for j in reversed(named) if phrases[j].case != "Gen" or phrases[j].head is None), None)
 
 
 def _states(phrase: Phrase) -> bool:

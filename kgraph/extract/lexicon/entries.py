@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 
 from kgraph import resources
 from kgraph.errors import DataError
@@ -42,7 +42,7 @@ def entries(language: Language) -> Iterator[Entry]:
     yield from _rows("countries.csv", "adjective", "code", ("adjectives",), cased=False)
     yield from _rows("countries.csv", "national", "code", ("nationals",), cased=False)
     yield from _rows("regions.csv", "region", "slug", ("label_ky", "names"))
-    yield from _rows("places.csv", "place", "label_ky", ("label_ky", "names"))
+    yield from _linked(_rows("places.csv", "place", "label_ky", ("label_ky", "names")), language)
     yield from _topics(language)
 
 
@@ -53,6 +53,17 @@ def _rows(file: str, kind: str, ref: str, columns: Sequence[str], cased: bool = 
             if not words:
                 raise DataError(f"{file}: empty name in row {row[ref]}")
             yield Entry(tuple(w.lower() for w in words), kind, row[ref], cased and name[0].isupper())
+
+
+def _linked(places: Iterable[Entry], language: Language) -> Iterator[Entry]:
+    """Places, also with the vowel that links some endings to a suffix: «Минскиге» beside «Минскке»."""
+    links = language.words["words"]["places"]["linking"]
+    for entry in places:
+        yield entry
+        *before, last = entry.words
+        for ending, vowel in links.items():
+            if last.endswith(ending):
+                yield replace(entry, words=(*before, last + vowel))
 
 
 def split(name: str) -> list[str]:

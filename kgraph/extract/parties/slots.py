@@ -159,7 +159,7 @@ def _appointee(clause: Clause, have: Cast) -> list[Party]:
 
 
 def _incumbent(clause: Clause, have: Cast) -> list[Party]:
-    return tenures.holder(clause, _people(clause, ("subject", "genitive")))
+    return tenures.holder(clause, _people(clause, ("subject", "genitive")) or _named(clause))
 
 
 def _named(clause: Clause) -> list[int]:
