@@ -82,6 +82,13 @@ def located(token: Token) -> bool:
     return any(r.case == "Loc" and not r.attr and r.form in ("", "Vnoun") for r in token.readings)
 
 
+def cased(token: Token) -> bool:
+    """Whether a word is a noun in an oblique case, to which the attribute before it belongs: «кеңейтилген курамда»."""
+    nouns = [r for r in token.readings if r.pos == "NOUN"]
+    placed = any(r.case in ("Loc", "Abl") and not r.attr and len(r.stem) > 2 for r in nouns)
+    return placed or (bool(nouns) and all(r.case for r in nouns))
+
+
 def cues(language: Language) -> Cues:
     """The cue words of a language folder."""
     words = language.words["modality"]

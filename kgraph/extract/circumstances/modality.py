@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from kgraph.extract.circumstances.cues import Cues
+from kgraph.extract.circumstances.cues import Cues, cased
 from kgraph.extract.syntax.clauses import Predicate, Sentence
 from kgraph.extract.syntax.tokens import Token
 from kgraph.language.morphology import Analysis
@@ -37,7 +37,7 @@ class Modality:
             return DENIED if chained.negative or self.cues.denies(tokens, last) else PLANNED
         if reading.form == "Part" and (reading.case or reading.owner) and reading.tense == "Fut":
             return DENIED if reading.negative else self._after(tokens, sentence, last, PLANNED)
-        if last > i and tokens[last].lower in self.cues.ahead and not reading.negative:
+        if last > i and self._looks_ahead(tokens, sentence, last) and not reading.negative:
             return self._after(tokens, sentence, last, present)
         if reading.form == "Part" and self._afterwards(tokens, sentence, last, reading):
             return ACTUAL
@@ -116,20 +116,29 @@ class Modality:
         for i in range(begin - 1, max(sentence.begin, begin - _BEFORE) - 1, -1):
             reading = next((p.reading for p in sentence.predicates if p.i == i), None)
             planned = reading is not None and reading.form == "Part" and reading.lemma in self.cues.planned
-            if planned or tokens[i].lower in self.cues.planned_words or self.cues.sets(tokens, i, {_lemma(reading)}):
+            if (
+                planned
+                or tokens[i].lower in self.cues.planned_words
+                or self.cues.sets(tokens, i, {reading.lemma if reading else ""})
+            ):
                 return PLANNED
             if tokens[i].lower in self.cues.neutral:
                 continue
-            if reading is None and _cased(tokens[i]):
+            if reading is None and cased(tokens[i]):
                 return None
             if reading is not None and reading.form == "Part" and not reading.case and not reading.owner:
                 if reading.negative:
                     return DENIED
-                coming = reading.lemma == "жат" and self._coming(sentence, i - 1)
-                return PLANNED if reading.tense == "Fut" or reading.lemma == "тур" or coming else ACTUAL
+                coming = reading.lemma in _ABOUT and self._coming(sentence, i - 1)
+                return PLANNED if reading.tense == "Fut" or coming else ACTUAL
             if reading is not None and reading.finite:
                 return None
         return None
+
+    def _looks_ahead(self, tokens: Sequence[Token], sentence: Sentence, i: int) -> bool:
+        """Whether «турган» makes a time to come: «бере турган», but «кармалып турган»."""
+        lasts = any(p.i == i - 1 and (p.reading.form, p.reading.tense) == ("Conv", "Past") for p in sentence.predicates)
+        return tokens[i].lower in self.cues.ahead and not lasts
 
     def _coming(self, sentence: Sentence, i: int) -> bool:
         """Whether the converb before «жаткан» looks ahead: «келе жаткан», «күтүлүп жаткан»."""
@@ -240,14 +249,3 @@ class Modality:
         """Whether only nouns of action stand before the verb that closes: «өтүшү, … жолугушуусу күтүлөт»."""
         between = [p for p in sentence.predicates if i < p.i < closing.i]
         return closing.reading.lemma in self.cues.planned and all(p.reading.form == "Vnoun" for p in between)
-
-
-def _lemma(reading: Analysis | None) -> str:
-    return reading.lemma if reading is not None else ""
-
-
-def _cased(token: Token) -> bool:
-    """Whether a word is a noun in an oblique case, to which the attribute before it belongs: «кеңейтилген курамда»."""
-    nouns = [r for r in token.readings if r.pos == "NOUN"]
-    placed = any(r.case in ("Loc", "Abl") and not r.attr and len(r.stem) > 2 for r in nouns)
-    return placed or (bool(nouns) and all(r.case for r in nouns))

@@ -172,7 +172,8 @@ class Clause(Ownership):
             phrase = self.phrases[k]
             if phrase.begin < limit:
                 break
-            if phrase.relation == relation and (self.acting(phrase) or phrase.kind == "adjective"):
+            local = relation == "between" and phrase.kind in _PLACES  # «Ош менен Стамбулдун ортосундагы каттам»
+            if phrase.relation == relation and (self.acting(phrase) or phrase.kind == "adjective" or local):
                 return k
             persons = phrase.kind in _PERSONS and relation == "comitative"  # «X-тин чакыруусу менен» is not with X
             if phrase.head is not None and not persons and self._through(phrase, phrase.head.case, relation):
