@@ -135,8 +135,9 @@ class Clause(Ownership):
         if self._through(phrase, "", ""):
             return True
         after = self.tokens[min(phrase.end, len(self.tokens) - 1)]
-        if phrase.kind == "capital" and not after.capital and self.possessed(after.i):
-            return False  # «Анкара декларациясы»
+        of = phrase.ref == "that" or (phrase.kind == "capital" and not after.capital)
+        if of and self.possessed(after.i):
+            return False  # «Анкара декларациясы», «өлкө бийлигин чакырды»
         if phrase.case or phrase.attr or not self.acting(phrase) or (phrase.kind == "pair" and not phrase.plural):
             return False
         if phrase.ref in MISSIONS and not phrase.sides and phrase.end == self.match.begin and not self.passive:
