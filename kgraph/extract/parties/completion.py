@@ -51,7 +51,7 @@ def completed(clause: Clause, parties: Cast) -> Cast:
     """The parties with those of the fallback slots; none if they are still too few, or nothing may be filled in."""
     rule = clause.match.rule
     full = len(sides(parties)) > 1 and rule.sides > 1 and all(role == "participant" for role, _ in parties)
-    if full or clause.attributive or stranger(clause):
+    if full or stranger(clause) or (clause.attributive and not _given(clause, parties)):
         return []
     filled = {role for role, _ in parties} - {"participant"}
     for taken in (filled, set[str]()) if filled else (filled,):
@@ -62,6 +62,11 @@ def completed(clause: Clause, parties: Cast) -> Cast:
         if enough(clause, more):
             return more
     return []
+
+
+def _given(clause: Clause, parties: Cast) -> bool:
+    """Whether a participle names the giver: whose aid it is, the text tells: «Дүйнөлүк банк каржылаган долбоор»."""
+    return clause.match.rule.id.startswith("aid/") and any(role == "source" and p.stated for role, p in parties)
 
 
 def _added(clause: Clause, roles: Sequence[tuple[str, tuple[tuple[str, ...], ...]]], parties: Cast) -> Cast:

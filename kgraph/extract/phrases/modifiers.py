@@ -97,6 +97,8 @@ class Modifiers:
             return False
         if case == "Gen" and unit.kind == "title" and any(self._another(a, b) for a, b in pairwise(gap)):
             return False
+        if attr and _elsewhere(gap, chain):
+            return False
         if (case == "Gen" and (chain.owned or not gap)) or attr:
             return True
         if unit.kind == "adjective" and gap:
@@ -153,6 +155,12 @@ def aside(unit: Unit, chain: Chain) -> bool:
     region = unit.kind in ("region", "states") and bare and not (chain.plural and not chain.sides)
     part = unit.kind == "org" and bare and chain.kinds[:1] == ["department"] and not chain.seat
     return unit.kind == "topic" or region or (part and unit.end == chain.begin)
+
+
+def _elsewhere(gap: Sequence[Token], chain: Chain) -> bool:
+    """Whether a place before another noun says where that is: «Таластагы жол долбоору Япониянын өкмөтү тарабынан …»."""
+    nouns = [r for t in gap for r in t.readings if r.pos == "NOUN" and r.owner == "3" and not r.case and not r.attr]
+    return not chain.envoy and bool(gap) and (not chain.bare or (bool(chain.sides) and bool(nouns)))
 
 
 def _unbracketed(gap: Sequence[Token]) -> Sequence[Token]:
