@@ -14,8 +14,7 @@ ACTUAL, PLANNED, POSSIBLE, DENIED = "actual", "planned", "possible", "denied"
 _DECIDED = 3
 _AIMS = ("ганы", "гени", "гону", "гөнү", "каны", "кени", "кону", "көнү")
 _ABOUT = frozenset({"тур", "жат"})
-_BEFORE = 2
-_AHEAD = 8
+_BEFORE, _AHEAD = 2, 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -233,7 +232,8 @@ class Modality:
             if reading is not None and reading.lemma in self.cues.intending and "Pass" not in reading.voice:
                 return POSSIBLE
             if decided or (reading is not None and reading.lemma in self.cues.planned):
-                return DENIED if not decided and self._undone(tokens, j, reading) else PLANNED
+                undone = reading is not None and (reading.negative or self.cues.denies(tokens, j))
+                return DENIED if undone and not decided else PLANNED
             if lemmas & self.cues.prepared and not (closing and closing.reading.lemma in self.cues.reports):
                 return PLANNED
             if (reading is not None and reading.lemma in self.cues.possible) or lemmas & self.cues.possible_words:
@@ -241,9 +241,6 @@ class Modality:
             if tokens[j].text == ";":
                 break
         return PLANNED if closing is not None and self._expected(sentence, i, closing) else default
-
-    def _undone(self, tokens: Sequence[Token], j: int, reading: Analysis | None) -> bool:
-        return reading is not None and (reading.negative or self.cues.denies(tokens, j))
 
     def _expected(self, sentence: Sentence, i: int, closing: Predicate) -> bool:
         """Whether only nouns of action stand before the verb that closes: «өтүшү, … жолугушуусу күтүлөт»."""

@@ -137,6 +137,8 @@ class Reader:
             parties = completed(clause, parties)
         elif rule.sides == 1 and rule.foreign and rule.fallback and len(sides(parties)) < 2:
             parties = completed(clause, parties) or parties
+        elif rule.saying and rule.fallback and all(role == "source" for role, _ in parties):
+            parties = completed(clause, parties) or parties  # «X менен Y планды четке кагышты»
         modality = rule.modality or self._modality(clause) if parties else ""
         if rule.open and not parties:
             clause.state.open = _opened(clause, told, rule.modality or self._modality(clause))

@@ -162,9 +162,17 @@ class Clause(Ownership):
                     if self.owns(phrase):
                         return k
                     continue
-                taken = case == "Acc" and inner is None and self.taken(phrase)
-                return None if taken else k
+                if case == "Acc" and inner is None and self.taken(phrase):
+                    return None
+                return self._called(k, limit) if case == "Acc" and self.saying else k
         return inner
+
+    def _called(self, k: int, limit: int) -> int:
+        """Whom a saying is for, if phrase ``k`` is the object of what he shall do: «X-ты Y-лерди чыгарбоого үндөдү»."""
+        if not self.embedded(self.phrases[k]):
+            return k
+        first = (j for j in self.left() if j < k and self.phrases[j].begin >= limit and self.phrases[j].case == "Acc")
+        return next((j for j in first if self.acting(self.phrases[j]) and not self.phrases[j].attr), k)
 
     def relation(self, relation: str) -> int | None:
         """The nearest phrase before the trigger, in its clause, with a postposition of the given class."""

@@ -25,7 +25,7 @@ _GOVERNING = frozenset(
 )
 _MINISTERS = frozenset({"министр", "вице-министр"})
 _HEADS = ("title", "body", "org")
-_GOVERNMENTS = frozenset({"authorities", "leadership", "government", "parliament"})
+_GOVERNMENTS = frozenset({"authorities", "leadership", "government", "parliament", "court", "supreme-court", "police"})
 _OF_OFFICE = {"president-press-service": "head-of-state", "president-office": "head-of-state"}
 
 

@@ -67,6 +67,7 @@ class Words:
     announcing: frozenset[str]
     documents: frozenset[str]
     rumours: frozenset[str]
+    requests: frozenset[str]
     talking: frozenset[str]
     calling: frozenset[str]
     denying: frozenset[str]
