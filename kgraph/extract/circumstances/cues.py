@@ -40,6 +40,7 @@ class Cues:
     continuing: frozenset[str]
     bygone: frozenset[str]
     setting: frozenset[str]
+    later: frozenset[str]
     departures: frozenset[str]
     facing: frozenset[str]
     afterwards: frozenset[str]
@@ -58,9 +59,10 @@ class Cues:
         return (i + 1 < len(tokens) and tokens[i + 1].lower in self.frames) or located(tokens[i])
 
     def sets(self, tokens: Sequence[Token], j: int, lemmas: set[str]) -> bool:
-        """Whether a day is set for it: «5-майга белгиленди»."""
+        """Whether a day or month is set for it: «5-майга белгиленди», «мартка жылдырылды»."""
         before = tokens[j - 1].lower
-        return bool(lemmas & self.setting) and before[0].isdigit() and before.endswith(_TO)
+        day = before[0].isdigit() and before.endswith(_TO)
+        return bool(lemmas & self.setting) and (day or before in self.later)
 
     def ended(self, tokens: Sequence[Token], i: int, reading: Analysis) -> bool:
         """Whether a participle says after what something else is told: «өткөндөн кийин», «өткөн соң»."""

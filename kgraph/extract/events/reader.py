@@ -28,7 +28,7 @@ _SAID = frozenset(
     {"criticism", "request", "rejection", "threat", "dismissal", "agreement"}
 )  # not done: no news or a statement
 _SPOKEN = frozenset({"support", "criticism", "request", "rejection", "threat"})
-_NEXT = 3
+_NEXT, _FEW = 3, 2
 _NOTHING = frozenset({"agreement", "conflict", "relations"})  # not done: no news, nor does a weaker rule tell it
 _FRAMES = frozenset({"meeting", "call", "visit", "summit", "credentials", "congratulation"})
 
@@ -138,7 +138,8 @@ class Reader:
         elif rule.sides == 1 and rule.foreign and rule.fallback and len(sides(parties)) < 2:
             parties = completed(clause, parties) or parties
         elif rule.saying and rule.fallback and all(role == "source" for role, _ in parties):
-            parties = completed(clause, parties) or parties  # «X менен Y планды четке кагышты»
+            more = completed(clause, parties)  # «X менен Y планды четке кагышты»
+            parties = more if 0 < len(more) - len(parties) <= _FEW else parties
         modality = rule.modality or self._modality(clause) if parties else ""
         if rule.open and not parties:
             clause.state.open = _opened(clause, told, rule.modality or self._modality(clause))
