@@ -27,7 +27,6 @@ _ACTS = frozenset({"cooperation", "aid", "restriction", "relations", "conflict",
 _SAID = frozenset(
     {"criticism", "request", "rejection", "threat", "dismissal", "agreement"}
 )  # not done: no news or a statement
-_SPOKEN = frozenset({"support", "criticism", "request", "rejection", "threat"})
 _NEXT, _FEW = 3, 2
 _NOTHING = frozenset({"agreement", "conflict", "relations"})  # not done: no news, nor does a weaker rule tell it
 _FRAMES = frozenset({"meeting", "call", "visit", "summit", "credentials", "congratulation"})
@@ -147,7 +146,7 @@ class Reader:
             return False
         if modality == DENIED and self.vocabulary.top(rule.type) in _NOTHING:
             return True
-        if modality == PLANNED and self.vocabulary.top(rule.type) in _SPOKEN and self._reported(clause):
+        if modality == PLANNED and rule.saying and not rule.speech and self._reported(clause):
             modality = ACTUAL
         lasting = not clause.state.parties or (modality == ACTUAL and len(sides(parties)) > 1)
         if self.vocabulary.top(rule.type) in TALKS:
@@ -163,8 +162,8 @@ class Reader:
             return False
         last, chained = clause.sentence.chained(clause.match.anchor, reading, clause.auxiliaries)
         after = clause.sentence.governor(last + 1)
-        said = after is not None and after.reading.lemma in self.modality.cues.reports
-        return said and chained.case == "Acc" and after is not None and after.i <= last + _NEXT
+        told = chained.case == "Acc" and after is not None and after.i <= last + _NEXT
+        return told and after is not None and after.reading.lemma in self.modality.cues.reports
 
     def _modality(self, clause: Clause) -> str:
         match, sentence, tokens = clause.match, clause.sentence, clause.tokens

@@ -46,11 +46,12 @@ def _titled(clause: Clause) -> bool:
     after = clause.tokens[clause.match.anchor + 1 : clause.sentence.end]
     words = clause.page.words
     about = next((n for n, t in enumerate(after[:_NEAR]) if words.postpositions.get(t.lower) == "about"), None)
-    noun = after[0].readings if after else ()
     if about is None:
         reading = clause.match.reading
         wanted = reading is not None and reading.form == "Vnoun" and not reading.case
-        return wanted and any(r.lemma in words.requests and r.owner for r in noun)  # «чек араны ачуу өтүнүчү»
+        return wanted and any(
+            r.lemma in words.requests and r.owner for t in after[:1] for r in t.readings
+        )  # «чек араны ачуу өтүнүчү»
     beyond = after[about + 1 : about + 1 + _TITLE]
     if about:
         noun = after[about - 1].verb()
