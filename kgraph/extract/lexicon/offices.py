@@ -32,14 +32,14 @@ class Offices:
     deputies: frozenset[str]
     deputy_of: Mapping[str, str]
     neutral: frozenset[str]
-    former: tuple[str, ...]
-    future: frozenset[str]
+    former: frozenset[str]
     counterparts: frozenset[str]
     envoys: frozenset[str]
     ranks: frozenset[str]
     kinds: Mapping[str, str]
     abroad: frozenset[str]
     institutions: Mapping[str, frozenset[str]]
+    parts: Mapping[str, Mapping[str, str]]
     missions: frozenset[str]
     holding: frozenset[str]
     serving: frozenset[str]
@@ -92,14 +92,14 @@ def load_offices(language: Language) -> Offices:
         deputies=frozenset(table["deputies"]["words"]),
         deputy_of=table["deputies"]["of"],
         neutral=frozenset(modifiers["neutral"]),
-        former=modifiers["former"],
-        future=frozenset(modifiers["future"]),
+        former=frozenset(modifiers["former"] + modifiers["future"]),
         counterparts=frozenset(modifiers["counterparts"]),
         envoys=frozenset(modifiers["envoys"]),
         ranks=frozenset(modifiers["ranks"]),
         kinds={noun: kind for kind, nouns in table["kinds"].items() for noun in nouns},
         abroad=frozenset(words for words, title in titles.items() if title.post in ABROAD),
         institutions={noun: frozenset(kinds) for noun, kinds in table["institutions"].items()},
+        parts=table["parts"],
         missions=frozenset(modifiers["missions"]),
         native=table["native"],
         **predicates,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 from kgraph.extract.lexicon.gazetteer import Unit
 from kgraph.extract.names.lists import NameLists
@@ -10,6 +10,8 @@ from kgraph.extract.names.nominatives import strippable
 from kgraph.extract.syntax.tokens import Token
 
 _NATIONAL = frozenset({"adjective", "country", "national"})
+_STEM = 4  # letters by which a family name is known again in another case
+_FAMILIES = _NATIONAL | {"topic"}
 _NAMELIKE = frozenset({"title", "topic", "place", "org", "national"})
 
 
@@ -17,16 +19,18 @@ def untitled(tokens: Sequence[Token], units: Sequence[Unit], names: NameLists) -
     """The units without words that are given names before a family name: «Султан Айбашев», «Дастан Асановду».
 
     After a title a nationality or a topic in a capital letter is one, too («депутаты Герман Мюллер», «министр Уран
-    Асанов»), and a nationality in the place of a family name («комиссары Фолькер Түрк»).
+    Асанов»), and a nationality in the place of a family name («комиссары Фолькер Түрк»), also alone later on.
     """
     titled = {u.end for u in units if u.kind == "title" and not _given(tokens, u, names)}
     begins = {u.begin for u in units}
+    families = [u for u in units if u.kind in _FAMILIES and _family(tokens, u, titled - begins, names)]
+    told = {(u.kind, u.ref, tokens[u.begin].lower[:_STEM]) for u in families}
     return tuple(
         u
         for u in units
         if not (u.kind in _NAMELIKE and _given(tokens, u, names))
         and not (u.begin in titled and u.end not in begins and _first(tokens, u, names))
-        and not (u.kind in _NATIONAL and u.begin - 1 in titled - begins and _last(tokens, u, names))
+        and not (tokens[u.begin].capital and (u.kind, u.ref, tokens[u.begin].lower[:_STEM]) in told)
         and not (u.kind == "pronoun" and _particle(tokens, u, names))
     )
 
@@ -37,6 +41,14 @@ def foreign(units: Sequence[Unit], doubles: Mapping[str, str], home: str) -> tup
     states = {unit.ref for unit in units if unit.kind in _NATIONAL}
     abroad = bool(states) and home not in states
     return tuple(u for u in units if u.ref not in doubles or abroad or doubles[u.ref] in states)
+
+
+def _family(tokens: Sequence[Token], unit: Unit, titled: Collection[int], names: NameLists) -> bool:
+    """Whether a nationality or a topic is a family name: after a title and a given name, or after «бин»."""
+    before = tokens[max(0, unit.begin - 1)].lower
+    son = before in names.particles - names.common and unit.begin > 1 and tokens[unit.begin - 2].capital
+    capital = tokens[unit.begin].capital and unit.end - unit.begin == 1
+    return (son and capital) or (unit.begin - 1 in titled and _last(tokens, unit, names))
 
 
 def _particle(tokens: Sequence[Token], unit: Unit, names: NameLists) -> bool:

@@ -178,7 +178,7 @@ def _name(
     initials = sum(1 for t in tokens[begin:end] if initial(t.text))
     capitals = sum(1 for t in tokens[begin:end] if t.capital or _joined(t, names)) - initials
     numbered = titled and end - begin > 1 and _ROMAN.match(tokens[end - 1].text)
-    if not capitals or not any(len(t.text) > 2 for t in tokens[begin:end]):
+    if not capitals or _site(tokens, end) or not any(len(t.text) > 2 for t in tokens[begin:end]):
         return None
     if _abbreviation(tokens[end - 1], names) and not numbered:
         return None
@@ -194,6 +194,12 @@ def _name(
         return NameUnit(begin, end, _ordered(words, names), case)
     alone = lower[0] in names.family or lower[0] in names.told or names.strong(lower[0])
     return NameUnit(begin, end, words, case) if capitals == len(words) == 1 and alone else None
+
+
+def _site(tokens: Sequence[Token], end: int) -> bool:
+    """Whether the name of a site ends at ``end``: «Kaktus.media»."""
+    dot = end < len(tokens) - 1 and tokens[end].text == "." and tokens[end].begin == tokens[end - 1].end
+    return dot and _latin(tokens[end - 1]) and tokens[end + 1].begin == tokens[end].end
 
 
 def _several(words: Sequence[str], names: NameLists) -> bool:

@@ -80,7 +80,8 @@ class Org:
     @property
     def kinds(self) -> tuple[str, ...]:
         """What titles ask of it, the most special first."""
-        return (self.id, *self.like, self.kind)
+        wide = self.kind == "ngo" and not self.country
+        return (self.id, *self.like, "international" if wide else self.kind)
 
     @property
     def organ(self) -> bool:

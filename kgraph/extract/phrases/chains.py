@@ -86,7 +86,7 @@ class Chains:
             state = ("state",) if bare else ()
             international = () if _OWN.intersection(chain.kinds) else ("international",)
             chain.kinds.extend((side.code, *state) if side.kind == "country" else international)
-        if not chain.sides:
+        if not (chain.sides or chain.envoy):
             chain.kinds.extend(chain.there)
         for i in range(len(chain.kinds) - 1, -1, -1):
             if chain.kinds[i].startswith(_TITLE):
@@ -94,6 +94,8 @@ class Chains:
                 deputy = self.offices.deputy(title, chain.over) if chain.over else None
                 chain.over = post = deputy or self.offices.post(title, chain.kinds[i + 1 :])
                 chain.kinds[i] = _SERVED.get(post, post)
+        if "committee" in chain.kinds and "parliament" in chain.kinds:
+            chain.kinds.insert(0, "parliament-committee")
         if "region" in chain.kinds and _RULING.intersection(chain.kinds):
             chain.kinds.insert(0, "regional-envoy")
 

@@ -152,7 +152,8 @@ class Nominals:
         before = tokens[minister.begin - 1]
         state = any(units[k].end == minister.begin and units[k].kind in _STATES for k in chain.taken)
         side = self.words.postpositions.get(before.lower) == "by"  # «кыргыз тараптан министр …»
-        return state or side or not before.word or before.lower in self.offices.neutral
+        apart = any(u.end == minister.begin and u.kind == "pronoun" for u in units)  # «Ага министрдин орун басары …»
+        return state or side or apart or not before.word or before.lower in self.offices.neutral
 
     def _within(self, unit: Unit, chain: Chain) -> str:
         """The post that a title means in its chain; who heads only an office of an organisation does not head it."""

@@ -50,10 +50,10 @@ class Allegiance:
     def of(self, own: Sequence[Phrase]) -> Actor:
         """The state that a person of the given phrases serves, if none of them names it.
 
-        It is the reader's own, in foreign news that of the body named last before. Beside an official whom the text
-        calls the reader's own («министр X жана Кыргызстандын министри Y») it is foreign; a name that the reader's own
-        officials do not have belongs to the foreign state named last, «шаар мэри» to that of the place named last,
-        «миссиянын башчысы» to the organisation named last.
+        It is the reader's own, in foreign news that of the body, or of the state that does something, named last
+        before. Beside an official whom the text calls the reader's own («министр X жана Кыргызстандын министри Y») it
+        is foreign; a name that the reader's own officials do not have belongs to the foreign state named last, «шаар
+        мэри» to that of the place named last, «миссиянын башчысы» to the organisation named last.
         """
         if self.foreign is not None and any(_beside(p, q, self.home) for p in own for q in self.phrases):
             return self.foreign
@@ -68,7 +68,7 @@ class Allegiance:
             near = None if not names or any(name.local for name in names) else self._near(own[0])
             return near or self.main
         before = [p for p in self.phrases if p.begin < own[0].begin]
-        serving = (p.side for p in reversed(before) if p.kind in _SERVING)
+        serving = (p.side for p in reversed(before) if p.kind in _SERVING or _acts(p))
         named = self.main if any(p.sides for p in before) else self.home
         return next((side for side in serving if side is not None and side.kind == "country"), named)
 
@@ -119,6 +119,12 @@ def allegiance(phrases: Sequence[Phrase], home: Actor, own: bool, offices: Offic
     main = home if own or home in counts or not states else states[0]
     other = next((actor for actor in foreign if actor != main), None)
     return Allegiance(phrases, home, main, foreign[0] if foreign else None, other, offices.missions, offices.native)
+
+
+def _acts(phrase: Phrase) -> bool:
+    """Whether a phrase is a state that does something itself: «Канберра чечимди сындады»."""
+    aside = phrase.case or phrase.relation or phrase.attr or phrase.head is not None
+    return phrase.kind in ("country", "capital") and not aside
 
 
 def _beside(phrase: Phrase, other: Phrase, home: Actor) -> bool:

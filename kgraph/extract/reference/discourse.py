@@ -125,7 +125,18 @@ class Discourse:
         around = (*range(k - 1, -1, -1), *range(k + 1, len(self.phrases)))
         near = [self.bearer_of[j] for j in around if j in self.bearer_of]
         serving = [n for n in near if side is None or not self.bearers[n].sides or side in self.bearers[n].sides]
-        return next((n for n in serving if self.bearers[n].holds(post)), None)
+        found = next((n for n in serving if self.bearers[n].holds(post)), None)
+        return found if found is None or side is not None else self._subject(k, post, found)
+
+    def _subject(self, k: int, post: str, found: int) -> int:
+        """Of two holders named side by side the one who does something: «министр X кесиптеши Y менен …. Министр …»."""
+        before = [j for j in range(max(0, k - _SIDE_BY_SIDE), k) if j in self.bearer_of]
+        near = [j for j in before if self.bearers[self.bearer_of[j]].holds(post)][-2:]
+        if len(near) < 2 or self.bearer_of[near[1]] != found:
+            return found
+        first, last = (self.phrases[j] for j in near)
+        passive = (last.case or last.relation) and not (first.case or first.relation)
+        return self.bearer_of[near[0]] if passive and last.begin - first.end <= _SIDE_BY_SIDE else found
 
     def incumbents(self, k: int) -> tuple[Party, ...]:
         """The persons whose office phrase ``k`` names for them: within a longer name, or for several at once."""
@@ -172,6 +183,7 @@ class Discourse:
 
 MISSIONS = frozenset({"embassy", "consulate", "consulate-general", "honorary-consulate", "permanent-mission"})
 _NAMED_ORGS = frozenset({"company", "bank", "ngo", "media", "armed-group", "party", "university"})
+_SIDE_BY_SIDE = 8  # phrases, or words between
 _NAMED_WITHIN = frozenset({"head-of-state", "prime-minister", "parliament-speaker", "foreign-minister"})
 
 

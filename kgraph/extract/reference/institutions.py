@@ -11,7 +11,8 @@ from kgraph.extract.phrases.phrases import Phrase
 from kgraph.extract.syntax.tokens import Token
 from kgraph.extract.syntax.words import Words
 
-_KINDS = frozenset({"body", "org"})
+_KINDS = frozenset({"body", "org", "media"})
+_NEAR = 40  # words
 _TITLED = frozenset({"office", "person"})
 
 
@@ -24,46 +25,65 @@ class Institutions:
     words: Words
 
     def recalled(self, tokens: Sequence[Token], phrases: Sequence[Phrase]) -> tuple[Phrase, ...]:
-        """The phrases; an office of «the institution» is one of that named last before it."""
+        """The phrases; an office of «the institution» is one of that named last before it, so is a bare «төрага X»."""
         found: list[Phrase] = []
         named: list[Phrase] = []
         for phrase in phrases:
             if phrase.kind in _TITLED and phrase.title is not None and not phrase.within:
-                found.append(self._held(phrase, named, self._recalling(tokens, phrase)))
+                noun = self._noun(tokens, phrase)
+                found.append(self._held(phrase, named, noun) if noun else self._chaired(phrase, named))
                 continue
             if phrase.kind in _KINDS and not self._meant(tokens[phrase.begin]):
                 named.append(phrase)
             found.append(phrase)
         return tuple(found)
 
-    def _recalling(self, tokens: Sequence[Token], phrase: Phrase) -> frozenset[str]:
-        """The kinds of institution that the noun before the title, or at the beginning of it, can mean."""
+    def _noun(self, tokens: Sequence[Token], phrase: Phrase) -> str:
+        """The noun for institutions before the title, or at the beginning of it, if nothing more is said of it."""
         if phrase.ref not in self.offices.titles or phrase.sides:
-            return frozenset()
+            return ""
         around = (i for i in (phrase.begin, phrase.begin - 1) if i >= 0 and self._meant(tokens[i]))
-        noun = next(around, None)
-        opens = noun is not None and (noun == 0 or self._opens(tokens[noun - 1]))
-        return self._meant(tokens[noun]) if noun is not None and opens else frozenset()
+        place = next(around, None)
+        opens = place is not None and (place == 0 or self._opens(tokens[place - 1]))
+        return self._meant(tokens[place]) if place is not None and opens else ""
 
     def _opens(self, before: Token) -> bool:
         """Whether nothing before the noun says more of it: not «спорт боюнча мамлекеттик агенттиктин»."""
-        return not before.word or before.lower in self.words.pointing
+        joins = before.lower in self.words.pointing or before.lower in self.words.joining
+        return not before.word or joins
 
-    def _meant(self, token: Token) -> frozenset[str]:
-        """The kinds that a noun for institutions can mean, if a word is one that nobody owns."""
-        nouns = (r for r in token.readings if r.case in ("", "Gen") and not r.owner)
-        found = (self.offices.institutions.get(r.lemma) for r in nouns)
-        return next((kinds for kinds in found if kinds), frozenset())
+    def _meant(self, token: Token) -> str:
+        """The dictionary form of a word that is a noun for institutions and that nobody owns."""
+        nouns = (r.lemma for r in token.readings if r.case in ("", "Gen") and not r.owner)
+        return next((noun for noun in nouns if noun in self.offices.institutions), "")
 
-    def _held(self, phrase: Phrase, named: Sequence[Phrase], meant: frozenset[str]) -> Phrase:
-        """An office with the side and the meaning that the last institution of the kinds meant gives it."""
-        last = next((p for p in reversed(named) if not meant.isdisjoint(self._kinds(p))), None) if meant else None
+    def _held(self, phrase: Phrase, named: Sequence[Phrase], noun: str) -> Phrase:
+        """An office with the side and the meaning that the last institution that the noun can mean gives it."""
+        last = next((p for p in reversed(named) if self._can_be(p, noun)), None)
         if last is None:
             return phrase
         sides = last.sides[:1]
         states = [side.code for side in sides if side.kind == "country"]
-        return replace(phrase, post=self.offices.post(phrase.ref, [*self._kinds(last), *states]), sides=sides)
+        part = self.offices.parts.get(noun, {})
+        kinds = [part.get(kind, kind) for kind in self._kinds(last)]
+        return replace(phrase, post=self.offices.post(phrase.ref, [*kinds, *states]), sides=sides)
+
+    def _can_be(self, institution: Phrase, noun: str) -> bool:
+        """Whether an institution is of a kind that the noun means, or has a name that ends in it."""
+        org = self.bodies.orgs.get(institution.ref)
+        called = org is not None and org.name.split()[-1].lower().startswith(noun[:-1])
+        return called or not self.offices.institutions[noun].isdisjoint(self._kinds(institution))
+
+    def _chaired(self, phrase: Phrase, named: Sequence[Phrase]) -> Phrase:
+        """A title that says nothing of its institution, as an office of the one named last: «Кеңеште … төрага X»."""
+        if not (phrase.general and phrase.post == "other" and named) or phrase.ref not in self.offices.titles:
+            return phrase
+        post = self.offices.post(phrase.ref, self._kinds(named[-1]))
+        known = post != "other" and phrase.begin - named[-1].end < _NEAR
+        return replace(phrase, post=post, sides=named[-1].sides[:1]) if known else phrase
 
     def _kinds(self, phrase: Phrase) -> tuple[str, ...]:
-        org = self.bodies.orgs.get(phrase.ref) if phrase.kind == "org" else None
-        return org.kinds if org is not None else (phrase.ref, self.bodies.kinds.get(phrase.ref, ""))
+        if phrase.kind not in ("org", "media"):
+            return (phrase.ref, self.bodies.kinds.get(phrase.ref, ""))
+        org = self.bodies.orgs.get(phrase.ref)
+        return org.kinds if org is not None else (phrase.ref, "company")

@@ -40,7 +40,7 @@ class Predicates:
                 bearer = self._bearer(tokens, found, k) if bearer is None else bearer
                 if bearer is not None:
                     found[k] = replace(phrase, of=bearer)
-            elif phrase.kind in _BODIES and phrase.case == "Acc" and self._led(tokens, phrase.end):
+            elif phrase.kind in _BODIES and phrase.case == "Acc" and self._led(tokens, found, k):
                 for name in self._leader(tokens, phrases, k):
                     found[k] = replace(phrase, of=name, post=self._head(phrase))
         return tuple(found)
@@ -92,9 +92,11 @@ class Predicates:
             return False
         return self._verb(tokens, i + 1, self.offices.serving)
 
-    def _led(self, tokens: Sequence[Token], i: int) -> bool:
+    def _led(self, tokens: Sequence[Token], phrases: Sequence[Phrase], k: int) -> bool:
         """Whether a body in the accusative is one that somebody leads: the verb follows, maybe after the name."""
-        return any(self._verb(tokens, j, self.offices.leading) for j in range(i, min(i + 1 + _REACH, len(tokens))))
+        begin = phrases[k].end
+        near = [*range(begin, min(begin + 1 + _REACH, len(tokens))), *(p.end for p in _after(phrases, k))]
+        return any(self._verb(tokens, j, self.offices.leading) for j in near)
 
     def _verb(self, tokens: Sequence[Token], i: int, lemmas: frozenset[str]) -> bool:
         """Whether a verb in the present, alone or as «…ып келет», stands at ``i``."""
@@ -107,8 +109,8 @@ class Predicates:
 
     def _leader(self, tokens: Sequence[Token], phrases: Sequence[Phrase], k: int) -> Iterator[int]:
         """The person who leads body ``k``: named after it, or the last one before it as the subject."""
-        after = phrases[k + 1] if k + 1 < len(phrases) else None
-        if after is not None and after.begin == phrases[k].end and _subject(after):
+        after = next(_after(phrases, k), None)
+        if after is not None:
             yield from _name(after)
             return
         before = next((p for p in reversed(phrases[:k]) if p.kind in _NAMES and _subject(p)), None)
@@ -119,6 +121,13 @@ class Predicates:
         """The post of the head of a body."""
         kind = self.bodies.kinds.get(body.ref) or (self.bodies.orgs[body.ref].kind if body.kind == "org" else "")
         return self.offices.post(_HEAD, [body.ref, kind])
+
+
+def _after(phrases: Sequence[Phrase], k: int) -> Iterator[Phrase]:
+    """The phrase right after another one, if it can be a subject; one word may stand between («эми»)."""
+    after = phrases[k + 1] if k + 1 < len(phrases) else None
+    if after is not None and after.begin - phrases[k].end <= 1 and _subject(after):
+        yield after
 
 
 def _subject(phrase: Phrase) -> bool:

@@ -163,6 +163,39 @@ CASES = {
         "Акыйкатчы Айнура Асанова Астанага иш сапары менен барды.",
         {"Айнура Асанова other KGZ"},
     ),
+    "the institution named last, by the noun that ends its name": (
+        "Дүйнөлүк банк Кыргызстанга насыя берет. Банктын аймактык директору Пол Грант Бишкекке келди.",
+        {"Пол Грант organisation-official wb"},
+    ),
+    "an office of the organisation named last": (
+        "Бириккен Улуттар Уюму Бишкекке жардам жөнөттү. Кеңсенин башчысы Анна Браун Ошко келди.",
+        {"Анна Браун organisation-official un"},
+    ),
+    "a committee of parliament": (
+        "Жогорку Кеңештин бюджет комитетинин төрагасы Асан Үсөнов Кытайдын элчиси менен жолугушту.",
+        {"Асан Үсөнов parliament-member KGZ"},
+    ),
+    "a committee of the parliament named before": (
+        "Жогорку Кеңеш Кытайга делегация жөнөттү. Комитеттин төрагасы Асан Үсөнов Пекинге барды.",
+        {"Асан Үсөнов parliament-member KGZ"},
+    ),
+    "a bare chairman after the body": (
+        "Парламентте бюджет каралды. Төрага Асан Үсөнов Ташкентке иш сапары менен барды.",
+        {"Асан Үсөнов parliament-speaker KGZ"},
+    ),
+    "an organisation of no state": (
+        "Amnesty International уюмунун Борбор Азия боюнча өкүлү Анна Браун Кыргызстанды сындады.",
+        {"Анна Браун organisation-official amnesty"},
+    ),
+    "of the state that has just acted": (
+        "Индонезия эт алууну токтотту. Канберра муну сындады. Соода министри Пол Грант Жакартага иш сапары менен барды.",
+        {"Пол Грант minister AUS"},
+    ),
+    "abroad, of two states": (
+        "Перу менен Кыргызстандын БУУдагы туруктуу өкүлдөрү Хуан Рохас жана Айнура Асанова билдирүүгө кол коюшту.",
+        {"Хуан Рохас ambassador PER>un", "Айнура Асанова ambassador KGZ>un"},
+    ),
+    "an office to come": ("Болочок премьер-министр Асан Үсөнов Россияга иш сапары менен барат.", set()),
     "ministers of one state": (
         "Министрлер Асан Үсөнов жана Болот Асанов Ташкентке иш сапары менен барды.",
         {"Асан Үсөнов minister KGZ", "Болот Асанов minister KGZ"},
