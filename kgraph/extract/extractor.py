@@ -32,7 +32,7 @@ from kgraph.extract.phrases.groups import coordinate
 from kgraph.extract.phrases.parser import Parser
 from kgraph.extract.phrases.phrases import Phrase
 from kgraph.extract.reference.appositions import settled
-from kgraph.extract.reference.discourse import build
+from kgraph.extract.reference.building import build
 from kgraph.extract.reference.institutions import Institutions
 from kgraph.extract.reference.origins import sided
 from kgraph.extract.reference.people import Register, load_register
@@ -100,7 +100,13 @@ class Extractor:
         covered = _covered(tokens, units, people, self.words) | _posted(tokens, phrases, self.words)
         cut = tuple(sentence(n, b, e, tokens, covered, self.verbs) for n, (b, e) in enumerate(bounds))
         discourse = build(
-            tokens, coordinated.phrases, people, self.register, self.bodies, self.home, self.parser.offices
+            coordinated.phrases,
+            [begin for begin, _ in bounds],
+            people,
+            self.register,
+            self.bodies,
+            self.home,
+            self.parser.offices,
         )
         sources = self.sources.sentences(tokens, cut)
         reports = [range(cut[n].begin, cut[n].end) for n in sorted(sources)]

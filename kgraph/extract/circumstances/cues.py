@@ -24,6 +24,7 @@ class Cues:
     planned: frozenset[str]
     planned_words: frozenset[str]
     intending: frozenset[str]
+    settling: frozenset[str]
     possible: frozenset[str]
     possible_words: frozenset[str]
     denied_words: frozenset[str]

@@ -240,9 +240,10 @@ class Modality:
                 return POSSIBLE
             if tokens[j].text == ";":
                 break
-        return PLANNED if closing is not None and self._expected(sentence, i, closing) else default
+        return PLANNED if closing and self._expected(sentence, i, closing) else default
 
     def _expected(self, sentence: Sentence, i: int, closing: Predicate) -> bool:
         """Whether only nouns of action stand before the verb that closes: «өтүшү, … жолугушуусу күтүлөт»."""
-        between = [p for p in sentence.predicates if i < p.i < closing.i]
-        return closing.reading.lemma in self.cues.planned and all(p.reading.form == "Vnoun" for p in between)
+        between = [p.reading.form for p in sentence.predicates if i < p.i < closing.i]
+        settled = bool(between) and closing.reading.lemma in self.cues.settling
+        return (settled or closing.reading.lemma in self.cues.planned) and all(form == "Vnoun" for form in between)

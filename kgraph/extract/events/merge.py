@@ -70,7 +70,8 @@ def _same(first: Draft, second: Draft, vocabulary: Vocabulary) -> bool:
     if vocabulary.top(first.type) in _ONCE and _together(first, second):
         return True
     several = vocabulary.top(first.type) in _SEVERAL | _GATHERED
-    if several and second.another and not _together(first, second):
+    ahead = first.another and first.modality == second.modality == "planned"  # «кийинки раунд», told of twice
+    if several and second.another and not (ahead or _together(first, second)):
         return False
     if vocabulary.top(first.type) == "consular" and _restated(first, second):
         return True

@@ -10,10 +10,10 @@ from kgraph.extract.circumstances.modality import ACTUAL, DENIED, PLANNED, POSSI
 from kgraph.extract.events import speech
 from kgraph.extract.events.anaphora import TALKS, attach, bare, join, pointing
 from kgraph.extract.frames.drafts import Draft
-from kgraph.extract.frames.matters import embedded, forbidden, rumoured
+from kgraph.extract.frames.matters import embedded, forbidden, grounding, rumoured
 from kgraph.extract.frames.page import Page, Scene, State
 from kgraph.extract.frames.roles import Clause
-from kgraph.extract.frames.surroundings import attributes
+from kgraph.extract.frames.surroundings import attributes, former, repeated, upcoming
 from kgraph.extract.frames.triggers import Finder, Match, worded
 from kgraph.extract.parties.completion import completed, enough, inner, many
 from kgraph.extract.parties.fillers import apart, cast, explicit, sides
@@ -29,6 +29,7 @@ _SAID = frozenset(
 )  # not done: no news or a statement
 _NEXT, _FEW = 3, 2
 _NOTHING = frozenset({"agreement", "conflict", "relations"})  # not done: no news, nor does a weaker rule tell it
+_DECLARED = frozenset({"support"})  # done by saying that it will be: «колдоорун билдирди»
 _FRAMES = frozenset({"meeting", "call", "visit", "summit", "credentials", "congratulation"})
 
 
@@ -95,7 +96,7 @@ class Reader:
         top = self.vocabulary.top(rule.type)
         if (top in _ACTS and embedded(clause)) or (not rule.speech and rumoured(clause)):
             return False
-        if top in TALKS | {"visit"} and forbidden(clause):
+        if (top in TALKS | {"visit"} and forbidden(clause)) or (top == "support" and grounding(clause)):
             return False
         parties = cast(clause, rule.roles, [])
         if rule.speech and not speech.diplomatic(clause, parties):
@@ -117,7 +118,9 @@ class Reader:
 
         An aim («талкуулоого даярдыгын билдирди») is another event than the talks at which it is told.
         """
-        if self.vocabulary.top(clause.match.rule.type) in TALKS and _earlier(clause):
+        if self.vocabulary.top(clause.match.rule.type) in TALKS and former(clause):
+            return False
+        if upcoming(clause) and self._modality(clause) in (PLANNED, POSSIBLE):
             return False
         if self.vocabulary.top(clause.match.rule.type) == "summit" and parties and bare(clause):
             return join(clause, parties, self.vocabulary)
@@ -170,7 +173,9 @@ class Reader:
         if match.reading is None or match.reading.pos == "NOUN":
             first = attributes(clause)
             return self.modality.of_noun(tokens, sentence, match.begin, match.anchor + 1, match.rule.present, first)
-        return self.modality.of_verb(tokens, sentence, match.anchor, match.reading, match.rule.present)
+        told = self.modality.of_verb(tokens, sentence, match.anchor, match.reading, match.rule.present)
+        declared = match.reading.form == "Part" and self.vocabulary.top(match.rule.type) in _DECLARED
+        return ACTUAL if declared and told == PLANNED else told
 
 
 def _draft(clause: Clause, parties: Cast, modality: str) -> Draft:
@@ -187,7 +192,7 @@ def _draft(clause: Clause, parties: Cast, modality: str) -> Draft:
         topics.named(clause),
         confidence=rule.confidence,
         frame=_frame(clause),
-        another=_another(clause) or _earlier(clause),
+        another=repeated(clause) or former(clause) or upcoming(clause),
     )
 
 
@@ -203,20 +208,6 @@ def _frame(clause: Clause) -> bool:
     """Whether a noun names the event only as the occasion of another one: «саммитте», «сапары учурунда»."""
     reading = clause.match.reading
     return reading is not None and reading.form in ("", "Vnoun") and reading.case == "Loc" and not reading.attr
-
-
-def _earlier(clause: Clause) -> bool:
-    """Whether the words right before the trigger tell it from the talks at hand: «буга чейинки жолугушуу»."""
-    before = clause.match.begin - 1
-    return before >= clause.sentence.begin and clause.tokens[before].lower in clause.page.words.earlier
-
-
-def _another(clause: Clause) -> bool:
-    """Whether the words before the trigger say that it is one more act, or all of them so far."""
-    before = [t.lower for t in clause.tokens[clause.sentence.begin : clause.match.anchor]]
-    return any(
-        tuple(before[i : i + len(cue)]) == cue for cue in clause.page.words.repeating for i in range(len(before))
-    )
 
 
 def _date(page: Page, sentence: Sentence, drafts: Sequence[Draft]) -> None:

@@ -13,9 +13,19 @@ def embedded(clause: Clause) -> bool:
     """Whether an act is not told but only what another one is about, which the text tells and other rules find.
 
     «виза берүүнү жеңилдетүү жөнүндө макулдашуу» is a document, «күчтөрдү алып кетүүгө макулдашты» an agreement,
-    «газ берүүнү суранды» a request, «аскер жөнөтүүдөн баш тартты» a rejection.
+    «газ берүүнү суранды» a request, «аскер жөнөтүүдөн баш тартты» a rejection, «каттам ачуу маселеси» a topic.
     """
-    return _titled(clause) or _governed(clause)
+    return _titled(clause) or _governed(clause) or _raised(clause)
+
+
+def grounding(clause: Clause) -> bool:
+    """Whether an act is only why somebody is thanked or blamed: «демилгелерин колдогону үчүн ыраазычылык билдирди»."""
+    match = clause.match
+    if match.reading is None or match.reading.form != "Part":
+        return False
+    last, chained = clause.sentence.chained(match.anchor, match.reading, clause.auxiliaries)
+    after = clause.tokens[last + 1].lower if last + 1 < clause.sentence.end else ""
+    return bool(chained.owner or match.reading.owner) and clause.page.words.postpositions.get(after) == "for"
 
 
 def forbidden(clause: Clause) -> bool:
@@ -60,6 +70,15 @@ def _titled(clause: Clause) -> bool:
     return any(_any(t, words.documents | words.requests) for t in beyond)
 
 
+def _raised(clause: Clause) -> bool:
+    """Whether the trigger is a noun of action that the noun after it makes a matter: «ачуунун шарттары сөз болду»."""
+    if clause.match.rule.id.startswith("restriction/"):
+        return False  # a ban that is considered is news
+    reading, after = clause.match.reading, clause.tokens[clause.match.anchor + 1 : clause.sentence.end][:1]
+    intended = reading is not None and reading.form == "Vnoun" and reading.case in ("", "Gen") and not reading.owner
+    return intended and any(_any(token, clause.page.words.matters) for token in after)
+
+
 def _governed(clause: Clause) -> bool:
     """Whether the trigger is a noun of action that the next verb takes as its content."""
     match, words = clause.match, clause.page.words
@@ -69,7 +88,11 @@ def _governed(clause: Clause) -> bool:
     if reading.form not in ("Vnoun", "Part") or not reading.case:
         return False
     after = clause.tokens[last + 1 : min(last + 1 + _NEAR, clause.sentence.end)]
-    takers = {"Dat": words.agreeing | words.calling, "Acc": words.asking | words.agreeing, "Abl": words.refusing}
+    takers = {
+        "Dat": words.agreeing | words.calling,
+        "Acc": words.asking | words.agreeing | words.stopping,
+        "Abl": words.refusing,
+    }
     return any(_any(token, takers.get(reading.case, frozenset())) for token in after)
 
 

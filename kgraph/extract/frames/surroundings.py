@@ -92,6 +92,33 @@ def attributes(clause: Clause) -> int:
     return first
 
 
+def former(clause: Clause) -> bool:
+    """Whether the words right before the trigger tell it from the talks at hand: «буга чейинки жолугушуу»."""
+    before = clause.match.begin - 1
+    return before >= clause.sentence.begin and clause.tokens[before].lower in clause.page.words.earlier
+
+
+def repeated(clause: Clause) -> bool:
+    """Whether the words before the trigger say that it is one more act, or all of them so far."""
+    before = [t.lower for t in clause.tokens[clause.sentence.begin : clause.match.anchor]]
+    return any(
+        tuple(before[i : i + len(cue)]) == cue for cue in clause.page.words.repeating for i in range(len(before))
+    )
+
+
+def upcoming(clause: Clause) -> bool:
+    """Whether the words before the trigger make it the one after that at hand: «кийинки раунд», «кезектеги жыйыны».
+
+    «Шайлоодон кийинки жолугушуу» is not.
+    """
+    first = max(clause.sentence.begin, attributes(clause) - 1)
+    for i in range(first, clause.match.anchor):
+        if clause.tokens[i].lower in clause.page.words.next:
+            since = i > clause.sentence.begin and any(r.case == "Abl" for r in clause.tokens[i - 1].readings)
+            return not since
+    return False
+
+
 def _attributive(phrase: Phrase) -> bool:
     """Whether a phrase belongs to the noun after it: its owner, its aim, its place."""
     return not phrase.relation and (phrase.case in ("Gen", "Dat") or phrase.attr or phrase.kind == "adjective")

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from kgraph.extract.frames.roles import Clause
+from kgraph.extract.frames.surroundings import upcoming
 from kgraph.extract.parties.fillers import cast, sides, stranger
 from kgraph.extract.parties.slots import Cast
 from kgraph.extract.rules import Rule
@@ -61,7 +62,15 @@ def completed(clause: Clause, parties: Cast) -> Cast:
         ]
         if enough(clause, more):
             return more
-    return []
+    again = _again(clause) if upcoming(clause) else []
+    return again if enough(clause, again) else []
+
+
+def _again(clause: Clause) -> Cast:
+    """Those who meet again: the sides of the last gathering of the kind that the text has told of."""
+    kind = clause.match.rule.id.partition("/")[0]
+    last = next((d for d in reversed(clause.state.drafts) if d.rule.id.partition("/")[0] == kind), None)
+    return _states([(role, replace(p, stated=False)) for role, p in last.parties]) if last is not None else []
 
 
 def _given(clause: Clause, parties: Cast) -> bool:
@@ -74,7 +83,8 @@ def _added(clause: Clause, roles: Sequence[tuple[str, tuple[tuple[str, ...], ...
     added = cast(clause, roles, parties)
     if clause.match.rule.speech and _facing(clause):
         return added
-    if clause.match.rule.speech or (clause.passive and all(role == "participant" for role, _ in added)):
+    joint = all(role == "participant" for role, _ in added)
+    if clause.match.rule.speech or (joint and (clause.passive or upcoming(clause))):
         known = {p.key for _, p in parties}
         return [(role, p) for role, p in _states(added) if p.key not in known]
     return added

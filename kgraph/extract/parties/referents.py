@@ -34,7 +34,7 @@ def resolve(scene: Scene, k: int) -> list[Party]:
         return [Party(side=side, phrase=k) for side in listed]
     if phrase.kind == "envoys":
         return _envoys(scene, k)
-    if phrase.ref == _DIPLOMAT and phrase.name is None:
+    if phrase.ref == _DIPLOMAT and phrase.name is None and len(phrase.sides) < 2:
         return [_diplomat(scene, k)]
     if phrase.kind == "counterpart":
         return _counterpart(scene, k)

@@ -41,11 +41,11 @@ class Chains:
         chain.envoy = units[k].ref in self.offices.abroad
         j = k - 1
         while j >= 0 and self._passable(tokens, units[j], chain):
-            if bracketed(tokens, units[j], chain.begin):
+            if (opening := bracketed(tokens, units[j], chain.begin)) is not None:
                 if units[j].kind == "org" and not (j and units[j - 1].end == units[j].begin - 1):
                     self._add(tokens, units[j], chain, False)  # the long name before is in no list
                 chain.taken.add(j)
-                chain.begin = units[j].begin - 1
+                chain.begin = opening
                 j -= 1
                 continue
             if aside(units[j], chain):
@@ -101,7 +101,7 @@ class Chains:
 
     def _passable(self, tokens: Sequence[Token], unit: Unit, chain: Chain) -> bool:
         """Whether the way to the left leads on over a unit: a topic, a state in brackets, or a modifier."""
-        passed = aside(unit, chain) or bracketed(tokens, unit, chain.begin)
+        passed = aside(unit, chain) or bracketed(tokens, unit, chain.begin) is not None
         return passed or self.modifiers.links(tokens, unit, chain.begin, chain)
 
     def _add(self, tokens: Sequence[Token], unit: Unit, chain: Chain, coordinated: bool) -> None:

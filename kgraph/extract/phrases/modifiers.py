@@ -13,6 +13,7 @@ from kgraph.extract.syntax.words import Words
 from kgraph.model import Actor
 
 _MAX_GAP = 9
+_ASIDE = 3  # words beside a name in brackets
 _NAMED = frozenset({"place", "org", "named"})  # names before the noun that says what they are
 _MODIFIERS = ("country", "adjective", "place", "org", "body", "title", "states", "pair", "named")
 _VOWELS = ("ы", "и", "у", "ү")
@@ -180,7 +181,16 @@ def within(topic: Unit) -> bool:
     return topic.reading is None or topic.reading.attr or topic.reading.case in ("", "Gen", "Acc")
 
 
-def bracketed(tokens: Sequence[Token], unit: Unit, begin: int) -> bool:
-    """Whether a name in brackets explains the one before it: «Гуанчжоудагы (Кытай) консулу», «уюмдун (ТМУ) катчысы»."""
-    inside = unit.begin > 0 and unit.end < begin and tokens[unit.begin - 1].text == "(" and tokens[unit.end].text == ")"
-    return inside and unit.kind in ("country", "org") and unit.end + 1 == begin
+def bracketed(tokens: Sequence[Token], unit: Unit, begin: int) -> int | None:
+    """Where brackets open in which a name explains the one before it: «Гуанчжоудагы (Кытай) консулу».
+
+    So does the town in which an envoy lives: «Кыргызстандагы (резиденциясы Ташкентте) элчиси».
+    """
+    if unit.end >= begin or tokens[begin - 1].text != ")":
+        return None
+    if unit.kind in ("country", "org") and unit.end + 1 == begin and tokens[unit.begin - 1].text == "(":
+        return unit.begin - 1
+    near = range(unit.begin - 1, max(unit.begin - 1 - _ASIDE, 0), -1)
+    opening = next((i for i in near if not tokens[i].word), None)
+    short = unit.kind in ("capital", "place", "country") and begin - unit.end <= _ASIDE
+    return opening if short and opening is not None and tokens[opening].text == "(" else None

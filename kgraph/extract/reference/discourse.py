@@ -4,16 +4,13 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
-from kgraph.extract.lexicon.offices import GENERAL, Offices
-from kgraph.extract.names.personal import NameUnit
+from kgraph.extract.lexicon.offices import GENERAL
 from kgraph.extract.phrases.bodies import Bodies
 from kgraph.extract.phrases.phrases import Phrase
 from kgraph.extract.reference.allegiance import NAMING
-from kgraph.extract.reference.bearers import Bearer, gathered
-from kgraph.extract.reference.people import Register, cluster
-from kgraph.extract.syntax.tokens import Token
+from kgraph.extract.reference.bearers import Bearer
 from kgraph.model import Actor, Office, Person
 
 ACTING = frozenset(
@@ -195,53 +192,3 @@ def _office(post: str, side: Actor | None, to: Sequence[Actor], former: bool) ->
         side,
         to[0] if to and post in ("ambassador", "consul", "charge-daffaires", "special-representative") else None,
     )
-
-
-def build(
-    tokens: Sequence[Token],
-    phrases: Sequence[Phrase],
-    names: Sequence[NameUnit],
-    register: Register,
-    bodies: Bodies,
-    home: Actor,
-    offices: Offices,
-) -> Discourse:
-    """The discourse of a document: persons grouped, their offices and sides gathered, offices alone linked to them."""
-    clusters = cluster(names)
-    place = {name.begin: i for i, name in enumerate(names)}
-    of_name = {i: c for c, group in enumerate(clusters) for i in group.members}
-    bearer_of = {k: of_name[place[p.name.begin]] for k, p in enumerate(phrases) if p.name is not None}
-    bearer_of.update((k, of_name[place[p.of]]) for k, p in enumerate(phrases) if p.of >= 0)
-    ours = any(p.ref == "home" for p in phrases)
-    bearers, main, foreign = gathered(phrases, clusters, bearer_of, register, home, offices)
-    named = ours or any(home in p.sides for p in phrases) or any(home in b.sides for b in bearers)
-    abroad = next((k for k, p in enumerate(phrases) if any(side != home for side in p.sides)), 0)
-    found = Discourse(tuple(phrases), bearers, bearer_of, home, main, foreign, named, bodies, abroad)
-    return replace(found, bearer_of={**bearer_of, **_linked(found)})
-
-
-def _linked(found: Discourse) -> dict[int, int]:
-    """Offices alone that point back to a person: «министр», «өлкө башчысы»."""
-    links: dict[int, int] = {}
-    for k, phrase in enumerate(found.phrases):
-        if phrase.kind == "office" and not phrase.plural and not phrase.former and phrase.of < 0:
-            beside = k + 1 in found.bearer_of and found.phrases[k + 1].begin == phrase.end and not phrase.case
-            beside = beside and found.phrases[k + 1].title is not None
-            if beside and _serves(found.bearers[found.bearer_of[k + 1]], phrase.sides):
-                links[k] = found.bearer_of[k + 1]  # «президенттин милдетин аткаруучу премьер-министр X»
-                continue
-            that = k > 0 and found.phrases[k - 1].ref == "that" and found.phrases[k - 1].end == phrase.begin
-            bearer = found.holder(k, phrase.post, found.side_before(k) if that else None)
-            if bearer is not None and _sent(found.bearers[bearer], phrase.to):
-                links[k] = bearer
-    return links
-
-
-def _sent(bearer: Bearer, to: Sequence[Actor]) -> bool:
-    """Whether an envoy can be the one in the given states."""
-    return not (to and bearer.to) or not set(to).isdisjoint(bearer.to)
-
-
-def _serves(bearer: Bearer, sides: Sequence[Actor]) -> bool:
-    """Whether a person can hold an office of the given states."""
-    return not (sides and bearer.sides) or not set(sides).isdisjoint(bearer.sides)

@@ -47,7 +47,8 @@ CASES = {
     "guests of the last event": (
         "Кения менен Омандын элчилери ишеним грамоталарын тапшырышты. Аларды президент Садыр Жапаров кабыл алды.",
         [
-            "credentials actual source=KEN source=OMN target=KGZ",
+            "credentials actual source=KEN target=KGZ",
+            "credentials actual source=OMN target=KGZ",
             "reception actual source=KGZ target=KEN target=OMN",
         ],
     ),

@@ -1,0 +1,95 @@
+"""Whom offices alone mean: «министр», «өлкө башчысы», «элчи», of the persons whom the document names in office."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterable, Sequence
+
+from kgraph.extract.phrases.phrases import Phrase
+from kgraph.extract.reference.bearers import Bearer
+from kgraph.extract.reference.discourse import Discourse
+from kgraph.model import Actor
+
+
+def linked(found: Discourse, starts: Sequence[int]) -> dict[int, int]:
+    """The bearers of phrases that are offices alone; sentences begin at the tokens ``starts``."""
+    links: dict[int, int] = {}
+    number = [bisect_right(starts, phrase.begin) for phrase in found.phrases]
+    for k, phrase in enumerate(found.phrases):
+        if phrase.kind == "office" and not phrase.plural and not phrase.former and phrase.of < 0:
+            if (named := _beside(found, k)) is not None:
+                links[k] = named
+                continue
+            that = k > 0 and found.phrases[k - 1].ref == "that" and found.phrases[k - 1].end == phrase.begin
+            bearer = found.holder(k, phrase.post, found.side_before(k) if that else None)
+            if bearer is not None and not (phrase.sides or that):
+                bearer = _chosen(found, k, bearer, number)
+            if bearer is not None and _sent(found.bearers[bearer], phrase.to):
+                links[k] = bearer
+    return links
+
+
+def _beside(found: Discourse, k: int) -> int | None:
+    """Who is named right after an office in the nominative: «президенттин милдетин аткаруучу премьер-министр X»."""
+    phrase, n = found.phrases[k], found.bearer_of.get(k + 1)
+    if n is None or found.phrases[k + 1].begin != phrase.end or phrase.case or found.phrases[k + 1].title is None:
+        return None
+    return n if _serves(found.bearers[n], phrase.sides) else None
+
+
+def _chosen(found: Discourse, k: int, nearest: int, number: Sequence[int]) -> int | None:
+    """Of several who hold an office, whom it means where it names no state.
+
+    Nobody whose state or name has another part in the sentence («Министр австриялык кесиптешин чакырды»); of two
+    told of in the sentence before, the reader's own, else the first.
+    """
+    within = _sentence(k, number)
+    others = [j for j in within if j != k]
+    if all(found.bearer_of.get(j) != nearest for j in range(k)):
+        return None if not found.phrases[k].case and _aside(found, nearest, [j for j in others if j > k]) else nearest
+    before = _sentence(within[0] - 1, number) if within[0] else range(0)
+    near = _holders(found, before, found.phrases[k].post)
+    if not _aside(found, nearest, others) and (len(near) < 2 or nearest not in near):
+        return nearest
+    free = [
+        n for n in near or _holders(found, range(k - 1, -1, -1), found.phrases[k].post) if not _aside(found, n, others)
+    ]
+    own = [n for n in free if found.home in found.bearers[n].sides]
+    return next(iter(own or free), nearest)
+
+
+def _holders(found: Discourse, phrases: Iterable[int], post: str) -> list[int]:
+    """The persons whom phrases name that hold an office."""
+    named = dict.fromkeys(found.bearer_of[j] for j in phrases if j in found.bearer_of)
+    return [n for n in named if found.bearers[n].holds(post)]
+
+
+def _aside(found: Discourse, n: int, others: Sequence[int]) -> bool:
+    """Whether a person has another part in the sentence, by name or by the state: «казак тарапка», «кесиптеши»."""
+    return any(found.bearer_of.get(j) == n or _facing(found.phrases[j], found.bearers[n].sides) for j in others)
+
+
+def _facing(phrase: Phrase, sides: Sequence[Actor]) -> bool:
+    """Whether a phrase that is no subject stands for one of the states."""
+    standing = phrase.kind in ("counterpart", "body", "office", "person") and (phrase.case or phrase.relation)
+    return bool(standing) and phrase.case != "Gen" and not set(phrase.sides).isdisjoint(sides)
+
+
+def _sentence(k: int, number: Sequence[int]) -> range:
+    """The phrases of the sentence in which phrase ``k`` stands."""
+    begin = end = k
+    while begin and number[begin - 1] == number[k]:
+        begin -= 1
+    while end < len(number) and number[end] == number[k]:
+        end += 1
+    return range(begin, end)
+
+
+def _sent(bearer: Bearer, to: Sequence[Actor]) -> bool:
+    """Whether an envoy can be the one in the given states."""
+    return not (to and bearer.to) or not set(to).isdisjoint(bearer.to)
+
+
+def _serves(bearer: Bearer, sides: Sequence[Actor]) -> bool:
+    """Whether a person can hold an office of the given states."""
+    return not (sides and bearer.sides) or not set(sides).isdisjoint(bearer.sides)

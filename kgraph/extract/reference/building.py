@@ -1,0 +1,39 @@
+"""Builds the discourse of a document: persons grouped, their offices and sides gathered, offices alone linked."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from kgraph.extract.lexicon.offices import Offices
+from kgraph.extract.names.personal import NameUnit
+from kgraph.extract.phrases.bodies import Bodies
+from kgraph.extract.phrases.phrases import Phrase
+from kgraph.extract.reference.alone import linked
+from kgraph.extract.reference.bearers import gathered
+from kgraph.extract.reference.discourse import Discourse
+from kgraph.extract.reference.people import Register, cluster
+from kgraph.model import Actor
+
+
+def build(
+    phrases: Sequence[Phrase],
+    starts: Sequence[int],
+    names: Sequence[NameUnit],
+    register: Register,
+    bodies: Bodies,
+    home: Actor,
+    offices: Offices,
+) -> Discourse:
+    """The discourse of a document whose sentences begin at the tokens ``starts``."""
+    clusters = cluster(names)
+    place = {name.begin: i for i, name in enumerate(names)}
+    of_name = {i: c for c, group in enumerate(clusters) for i in group.members}
+    bearer_of = {k: of_name[place[p.name.begin]] for k, p in enumerate(phrases) if p.name is not None}
+    bearer_of.update((k, of_name[place[p.of]]) for k, p in enumerate(phrases) if p.of >= 0)
+    ours = any(p.ref == "home" for p in phrases)
+    bearers, main, foreign = gathered(phrases, clusters, bearer_of, register, home, offices)
+    named = ours or any(home in p.sides for p in phrases) or any(home in b.sides for b in bearers)
+    abroad = next((k for k, p in enumerate(phrases) if any(side != home for side in p.sides)), 0)
+    found = Discourse(tuple(phrases), bearers, bearer_of, home, main, foreign, named, bodies, abroad)
+    return replace(found, bearer_of={**bearer_of, **linked(found, starts)})
