@@ -27,7 +27,7 @@ _ACTS = frozenset({"cooperation", "aid", "restriction", "relations", "conflict",
 _SAID = frozenset(
     {"criticism", "request", "rejection", "threat", "dismissal", "agreement"}
 )  # not done: no news or a statement
-_NEXT, _FEW = 3, 2
+_FEW = 2
 _NOTHING = frozenset({"agreement", "conflict", "relations"})  # not done: no news, nor does a weaker rule tell it
 _DECLARED = frozenset({"support"})  # done by saying that it will be: «колдоорун билдирди»
 _FRAMES = frozenset({"meeting", "call", "visit", "summit", "credentials", "congratulation"})
@@ -149,7 +149,12 @@ class Reader:
             return False
         if modality == DENIED and self.vocabulary.top(rule.type) in _NOTHING:
             return True
-        if modality == PLANNED and rule.saying and not rule.speech and self._reported(clause):
+        if (
+            modality == PLANNED
+            and rule.saying
+            and not rule.speech
+            and speech.performed(clause, self.modality.cues.reports)
+        ):
             modality = ACTUAL
         lasting = not clause.state.parties or (modality == ACTUAL and len(sides(parties)) > 1)
         if self.vocabulary.top(rule.type) in TALKS:
@@ -157,16 +162,6 @@ class Reader:
             clause.state.parties = tuple(p for _, p in parties) if lasting else clause.state.parties
         clause.state.drafts.extend(_draft(clause, some, modality) for some in apart(clause, parties))
         return True
-
-    def _reported(self, clause: Clause) -> bool:
-        """Whether somebody says that he will do what is done by saying so: «колдоорун билдирди»."""
-        reading = clause.match.reading
-        if reading is None or reading.pos != "VERB":
-            return False
-        last, chained = clause.sentence.chained(clause.match.anchor, reading, clause.auxiliaries)
-        after = clause.sentence.governor(last + 1)
-        told = chained.case == "Acc" and after is not None and after.i <= last + _NEXT
-        return told and after is not None and after.reading.lemma in self.modality.cues.reports
 
     def _modality(self, clause: Clause) -> str:
         match, sentence, tokens = clause.match, clause.sentence, clause.tokens

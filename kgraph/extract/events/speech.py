@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from kgraph.extract.circumstances.topics import named
 from kgraph.extract.frames.drafts import Draft
@@ -55,7 +55,7 @@ _SPEAKING = frozenset(
 def diplomatic(clause: Clause, parties: Cast) -> bool:
     """Whether a saying counts; for weak wordings the speaker must hold a leading office or speak as the state."""
     speakers = [p for role, p in parties if role == "source"]
-    if not speakers or _reported(clause) or _inside(clause) or _acted(clause):
+    if not speakers or _reported(clause) or _inside(clause) or _acted(clause) or _silent(clause):
         return False
     if clause.match.rule.type == "denial":
         return _foreign(clause, speakers) or _charged(clause, speakers)
@@ -123,6 +123,16 @@ def _inside(clause: Clause) -> bool:
     return clause.match.rule.weak and reading is not None and (reading.person == "1" or reading.mood == "Cnd")
 
 
+def _silent(clause: Clause) -> bool:
+    """Whether nothing is said: «жообун айта элек», «комментарий берген жок»."""
+    reading = clause.match.reading
+    if reading is None or reading.pos != "VERB" or reading.negative:
+        return False  # a rule that wants the verb denied: «чындыкка төп келбейт»
+    last, chained = clause.sentence.chained(clause.match.anchor, reading, clause.auxiliaries)
+    after = clause.tokens[last + 1].lower if last + 1 < len(clause.tokens) else ""
+    return chained.negative or after in clause.page.words.negations
+
+
 def _reported(clause: Clause) -> bool:
     """Whether the verb only says who reports: «… сүйлөшкөнүн президенттин маалымат кызматы билдирди»."""
     near = [k for k in clause.left() if clause.phrases[k].end >= clause.match.begin - _COMPLEMENT]
@@ -153,6 +163,17 @@ def refuted(clause: Clause) -> bool:
         return False
     words = clause.page.words.refuting
     return after.reading.lemma in words or f"{clause.tokens[after.i - 1].lower} {after.reading.lemma}" in words
+
+
+def performed(clause: Clause, reports: Collection[str]) -> bool:
+    """Whether somebody says that he will do what is done by saying so: «колдоорун билдирди»."""
+    reading = clause.match.reading
+    if reading is None or reading.pos != "VERB":
+        return False
+    last, chained = clause.sentence.chained(clause.match.anchor, reading, clause.auxiliaries)
+    after = clause.sentence.governor(last + 1)
+    told = chained.case == "Acc" and after is not None and after.i <= last + _COMPLEMENT
+    return told and after is not None and after.reading.lemma in reports
 
 
 def judged(clause: Clause) -> bool:

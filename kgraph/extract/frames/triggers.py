@@ -62,6 +62,8 @@ class Finder:
                     continue
                 if words[-1].how in _VERBS and reading is not None and "Cau" in reading.voice:
                     continue
+                if words[-1].how in _VERBS and verb is None and _noun(tokens[i], self.words):
+                    continue
                 if rule.voice and (reading is None or rule.voice not in reading.voice):
                     continue
                 if (
@@ -110,6 +112,11 @@ def _formed(rule: Rule, reading: Analysis | None, verb: Predicate | None) -> boo
     )
     happened = reading.form == "Vnoun" and reading.tense == "Past" and "Part" in rule.forms  # «макулдашкандыгын»
     return reading.form in rule.forms or happened or ((perfect or chained) and "Fin" in rule.forms)
+
+
+def _noun(token: Token, words: Words) -> bool:
+    """Whether what looks like a verb form is that of a noun: «үндөрдү»."""
+    return any(r.pos == "NOUN" and r.lemma in words.nouns for r in token.readings)
 
 
 def _serial(before: Token, words: Words) -> bool:
