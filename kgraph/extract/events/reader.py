@@ -149,12 +149,7 @@ class Reader:
             return False
         if modality == DENIED and self.vocabulary.top(rule.type) in _NOTHING:
             return True
-        if (
-            modality == PLANNED
-            and rule.saying
-            and not rule.speech
-            and speech.performed(clause, self.modality.cues.reports)
-        ):
+        if modality == PLANNED and speech.performed(clause, self.modality.cues.reports):
             modality = ACTUAL
         lasting = not clause.state.parties or (modality == ACTUAL and len(sides(parties)) > 1)
         if self.vocabulary.top(rule.type) in TALKS:

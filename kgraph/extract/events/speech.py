@@ -59,7 +59,7 @@ def diplomatic(clause: Clause, parties: Cast) -> bool:
         return False
     if clause.match.rule.type == "denial":
         return _foreign(clause, speakers) or _charged(clause, speakers)
-    if told(clause):
+    if told(clause) or _within(clause):
         return False
     present = clause.state.parties
     taking = {p.key for p in present}
@@ -130,7 +130,7 @@ def _silent(clause: Clause) -> bool:
         return False  # a rule that wants the verb denied: «чындыкка төп келбейт»
     last, chained = clause.sentence.chained(clause.match.anchor, reading, clause.auxiliaries)
     after = clause.tokens[last + 1].lower if last + 1 < len(clause.tokens) else ""
-    return chained.negative or after in clause.page.words.negations
+    return chained.negative or after in clause.page.words.undone
 
 
 def _reported(clause: Clause) -> bool:
@@ -152,6 +152,13 @@ def told(clause: Clause) -> bool:
     )
 
 
+def _within(clause: Clause) -> bool:
+    """Whether the words are part of an act told: after «тынчсызданып жатканын билдирди» «тынчсызданып» adds nothing."""
+    begin, end = clause.match.begin, clause.match.anchor + 1
+    spans = [s for d in clause.state.drafts if not d.rule.speech for s in d.spans]
+    return any(s == clause.sentence.index and first <= begin < end < last for first, last, s in spans)
+
+
 def refuted(clause: Clause) -> bool:
     """Whether somebody says that an event is not true: «кол салганын төгүнгө чыгарды»."""
     reading = clause.match.reading
@@ -167,8 +174,8 @@ def refuted(clause: Clause) -> bool:
 
 def performed(clause: Clause, reports: Collection[str]) -> bool:
     """Whether somebody says that he will do what is done by saying so: «колдоорун билдирди»."""
-    reading = clause.match.reading
-    if reading is None or reading.pos != "VERB":
+    rule, reading = clause.match.rule, clause.match.reading
+    if not rule.saying or rule.speech or reading is None or reading.pos != "VERB":
         return False
     last, chained = clause.sentence.chained(clause.match.anchor, reading, clause.auxiliaries)
     after = clause.sentence.governor(last + 1)

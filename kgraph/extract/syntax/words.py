@@ -68,6 +68,7 @@ class Words:
     documents: frozenset[str]
     rumours: frozenset[str]
     requests: frozenset[str]
+    undone: frozenset[str]
     talking: frozenset[str]
     calling: frozenset[str]
     denying: frozenset[str]
