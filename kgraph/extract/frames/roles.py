@@ -196,7 +196,8 @@ class Clause(Ownership):
             phrase = self.phrases[k]
             if phrase.begin < limit:
                 break
-            if phrase.case == case and not phrase.attr and phrase.kind in _PLACES and not phrase.relation:
+            local = phrase.case == case or (case == "Dat" and phrase.kind == "place" and _within(phrase, case))
+            if local and not phrase.attr and phrase.kind in _PLACES and not phrase.relation:
                 return k
         return None
 
@@ -224,6 +225,11 @@ class Clause(Ownership):
         before = self.phrases[k - 1] if k - 1 in self.within else self.phrases[k]
         joined = before.relation == "comitative" and before.end + 1 == self.phrases[k].begin
         return (k - 1,) if joined else ()
+
+
+def _within(phrase: Phrase, case: str) -> bool:
+    """Whether what is in a town is in the case asked for: «Ысык-Көлдүн ооруканасына»."""
+    return phrase.case == "Gen" and phrase.head is not None and phrase.head.case == case and not phrase.head.relation
 
 
 def _linking(reading: Analysis) -> bool:

@@ -33,7 +33,7 @@ def build(
     bearer_of.update((k, of_name[place[p.of]]) for k, p in enumerate(phrases) if p.of >= 0)
     ours = any(p.ref == "home" for p in phrases)
     bearers, main, foreign = gathered(phrases, clusters, bearer_of, register, home, offices)
-    named = ours or any(home in p.sides for p in phrases) or any(home in b.sides for b in bearers)
+    named = ours or any(home in (*p.sides, *p.to) for p in phrases) or any(home in b.sides for b in bearers)
     abroad = next((k for k, p in enumerate(phrases) if any(side != home for side in p.sides)), 0)
     found = Discourse(tuple(phrases), bearers, bearer_of, home, main, foreign, named, bodies, abroad)
     return replace(found, bearer_of={**bearer_of, **linked(found, starts)})
