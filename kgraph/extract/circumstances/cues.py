@@ -45,6 +45,10 @@ class Cues:
     departures: frozenset[str]
     facing: frozenset[str]
     afterwards: frozenset[str]
+    weighing: frozenset[str]
+    matters: frozenset[str]
+    fixing: frozenset[str]
+    amounts: frozenset[str]
     dropped: tuple[tuple[Word, ...], ...]
 
     def only_considered(self, tokens: Sequence[Token], sentence: Sentence, end: int) -> bool:
@@ -70,6 +74,29 @@ class Cues:
         after = tokens[i + 1].lower if i + 1 < len(tokens) else ""
         return after in self.afterwards and (reading.case == "Abl" or after == _SINCE)
 
+    def settles(self, tokens: Sequence[Token], i: int) -> bool:
+        """Whether the verb after a noun of action makes it a thing to do: «бөлүүнү чечти», «берүүгө макул болду»."""
+        return any(r.form == "Vnoun" and r.case for r in tokens[i].readings) and _any(tokens, i + 1, self.settling)
+
+    def weighs(self, tokens: Sequence[Token], i: int) -> bool:
+        """Whether a noun of action is only thought about: «киргизүүнү карап жатат», «киргизүү маселеси козголду»."""
+        if not any(r.form == "Vnoun" for r in tokens[i].readings):
+            return False
+        if _any(tokens, i + 1, self.matters):
+            return not _any(tokens, i + 2, self.settling)
+        return any(r.case == "Acc" for r in tokens[i].readings) and _any(tokens, i + 1, self.weighing)
+
+    def fixes(self, tokens: Sequence[Token], i: int) -> bool:
+        """Whether the noun before a passive verb is what has been set a time: «жолугушуусу белгиленген»."""
+        verb = tokens[i].verb() if i < len(tokens) else None
+        return verb is not None and verb.lemma in self.fixing and "Pass" in verb.voice
+
+    def amount(self, tokens: Sequence[Token], begin: int, first: int) -> int:
+        """Where a number with its unit begins that stands right before a noun: «берген 5 миллион доллар гранты»."""
+        while begin > first and (tokens[begin - 1].text[0].isdigit() or _any(tokens, begin - 1, self.amounts)):
+            begin -= 1
+        return begin
+
     def drops(self, tokens: Sequence[Token], sentence: Sentence, i: int) -> bool:
         """Whether what a noun names is called off or put off: «сапарын кийинкиге жылдырды»."""
         ahead = tokens[i + 1 : min(i + 1 + _AHEAD, sentence.end)]
@@ -78,6 +105,10 @@ class Cues:
             for words in self.dropped
             for n in range(len(ahead))
         )
+
+
+def _any(tokens: Sequence[Token], i: int, lemmas: frozenset[str]) -> bool:
+    return i < len(tokens) and any(r.lemma in lemmas for r in tokens[i].readings)
 
 
 def located(token: Token) -> bool:

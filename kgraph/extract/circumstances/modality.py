@@ -6,14 +6,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from kgraph.extract.circumstances.cues import Cues, cased
+from kgraph.extract.circumstances.tenses import ABOUT, ACTUAL, DENIED, PLANNED, POSSIBLE, about, tense
 from kgraph.extract.syntax.clauses import Predicate, Sentence
 from kgraph.extract.syntax.tokens import Token
 from kgraph.language.morphology import Analysis
 
-ACTUAL, PLANNED, POSSIBLE, DENIED = "actual", "planned", "possible", "denied"
 _DECIDED = 3
-_AIMS = ("ганы", "гени", "гону", "гөнү", "каны", "кени", "кону", "көнү")
-_ABOUT = frozenset({"тур", "жат"})
 _BEFORE, _AHEAD = 2, 8
 
 
@@ -26,7 +24,7 @@ class Modality:
     def of_verb(self, tokens: Sequence[Token], sentence: Sentence, i: int, reading: Analysis, present: str) -> str:
         """The modality of the event that a verb form at ``i`` names; ``present`` is what its present tense means."""
         last, chained = self._chain(tokens, sentence, i, reading)
-        if self._about(tokens, sentence, i, reading):
+        if about(tokens, sentence, i, reading):
             return PLANNED
         if last > i and tokens[last].lower in self.cues.bygone and reading.form == "Part" and reading.tense == "Past":
             return DENIED if reading.negative else ACTUAL
@@ -45,25 +43,16 @@ class Modality:
         if reading.negative or chained.negative or self.cues.denies(tokens, last):
             return DENIED
         if reading.form == "Part" and (reading.case or reading.owner):
-            return self._after(tokens, sentence, last, ACTUAL)
+            coming = reading.case == "Loc" and self._occasion(tokens, sentence, last) == PLANNED
+            return PLANNED if coming else self._after(tokens, sentence, last, ACTUAL)
         if chained.form == "Conv" or chained.mood == "Cnd":
             return self._leading(tokens, sentence, last, chained, present)
-        return self._tense(tokens, last, chained, present)
+        return tense(chained, present)
 
     def _afterwards(self, tokens: Sequence[Token], sentence: Sentence, i: int, reading: Analysis) -> bool:
         """Whether something has come after it: «сабагандан кийин элчи чакырылды»."""
         main = sentence.closing(i + 1)
-        return (
-            self.cues.ended(tokens, i, reading)
-            and main is not None
-            and self._tense(tokens, main.i, main.reading, PLANNED) == ACTUAL
-        )
-
-    def _about(self, tokens: Sequence[Token], sentence: Sentence, i: int, reading: Analysis) -> bool:
-        """Whether somebody is about to act: «кол койгону турат», «келгени жатат»."""
-        owned = reading.form in ("Part", "Conv") and tokens[i].lower.endswith(_AIMS)
-        after = next((p.reading for p in sentence.predicates if p.i == i + 1), None)
-        return owned and after is not None and after.lemma in _ABOUT and after.finite
+        return self.cues.ended(tokens, i, reading) and main is not None and tense(main.reading, PLANNED) == ACTUAL
 
     def _leading(self, tokens: Sequence[Token], sentence: Sentence, last: int, reading: Analysis, present: str) -> str:
         """By the verb that closes the sentence after a converb («барып, … катышат») or a condition.
@@ -71,12 +60,27 @@ class Modality:
         A condition before a past tense is none: «X муну айтса, Y четке какты».
         """
         main = next((p for p in sentence.predicates if p.i > last and p.closes and p.reading.form != "Conv"), None)
+        if main is None and (end := sentence.predicates[-1]).i > last and end.reading.form == "Vnoun":
+            return self._after(tokens, sentence, end.i, ACTUAL)  # «барып, … жолугушу мүмкүн»
         if main is None or main.reading.lemma in self.cues.reports:
-            return self._tense(tokens, last, reading, present)
-        told = self._tense(tokens, main.i, main.reading, "planned")
+            return tense(reading, present)
+        told = tense(main.reading, "planned")
         if reading.mood == "Cnd":
             return ACTUAL if told == ACTUAL and main.reading.tense == "Past" else POSSIBLE
-        return told if told == PLANNED and present == "planned" else ACTUAL
+        told = self._whole(tokens, sentence, main, told)
+        return told if told != ACTUAL and present == "planned" else ACTUAL
+
+    def _whole(self, tokens: Sequence[Token], sentence: Sentence, main: Predicate, told: str) -> str:
+        """The modality of a sentence by its last two verbs: «барып, … жолугушары күтүлүүдө», «… жолугушканы жатат»."""
+        before = next((p for p in sentence.predicates if p.i == main.i - 1), None)
+        if before is None:
+            return told
+        if about(tokens, sentence, before.i, before.reading):
+            return PLANNED
+        looks = main.reading.lemma in self.cues.planned | self.cues.possible
+        noun = before.reading.form in ("Vnoun", "Part")
+        depends = noun and bool((before.reading.case and looks) or (before.reading.owner and not before.reading.case))
+        return self._after(tokens, sentence, before.i, told) if depends else told
 
     def of_noun(
         self, tokens: Sequence[Token], sentence: Sentence, begin: int, end: int, present: str, first: int
@@ -98,20 +102,9 @@ class Modality:
     def _chain(self, tokens: Sequence[Token], sentence: Sentence, i: int, reading: Analysis) -> tuple[int, Analysis]:
         return sentence.chained(i, reading, self.cues.auxiliaries)
 
-    def _tense(self, tokens: Sequence[Token], last: int, reading: Analysis, present: str) -> str:
-        if reading.mood in ("Cnd", "Imp"):
-            return POSSIBLE
-        if reading.mood == "Int" or (reading.form == "Part" and reading.tense == "Fut"):
-            return PLANNED
-        if reading.tense == "Prog":
-            return ACTUAL
-        if reading.form == "Fin" and reading.tense == "Pres":
-            progressive = reading.lemma in ("жат", "жүр", "тур", "отур", "олтур", "келат", "барат")
-            return ACTUAL if progressive else present
-        return ACTUAL
-
     def _before(self, tokens: Sequence[Token], sentence: Sentence, begin: int) -> str | None:
         """Attributes right before the noun: «болгон сапары», «боло турган жолугушуу», «пландалган визит»."""
+        begin = self.cues.amount(tokens, begin, sentence.begin)
         for i in range(begin - 1, max(sentence.begin, begin - _BEFORE) - 1, -1):
             reading = next((p.reading for p in sentence.predicates if p.i == i), None)
             planned = reading is not None and reading.form == "Part" and reading.lemma in self.cues.planned
@@ -128,7 +121,7 @@ class Modality:
             if reading is not None and reading.form == "Part" and not reading.case and not reading.owner:
                 if reading.negative:
                     return DENIED
-                coming = reading.lemma in _ABOUT and self._coming(sentence, i - 1)
+                coming = reading.lemma in ABOUT and self._coming(sentence, i - 1)
                 return PLANNED if reading.tense == "Fut" or coming else ACTUAL
             if reading is not None and reading.finite:
                 return None
@@ -183,7 +176,7 @@ class Modality:
             )
         if chained.form == "Conv" or chained.mood == "Cnd":
             return self._leading(tokens, sentence, last, chained, present)
-        return self._tense(tokens, last, chained, present)
+        return tense(chained, present)
 
     def _before_what_comes(self, sentence: Sentence, tokens: Sequence[Token], i: int) -> bool:
         """Whether something is to come after it: «ратификациядан өткөндөн кийин күчүнө кире турган»."""
@@ -204,7 +197,7 @@ class Modality:
         if aim is None or aim.reading.form != "Vnoun" or tokens[aim.i + 1].lower != "үчүн":
             return False
         main = sentence.closing(aim.i + 1)
-        coming = main is not None and self._tense(tokens, main.i, main.reading, PLANNED) == PLANNED
+        coming = main is not None and tense(main.reading, PLANNED) == PLANNED
         return coming or any(p.i > aim.i and p.reading.lemma in self.cues.departures for p in sentence.predicates)
 
     def _occasion(self, tokens: Sequence[Token], sentence: Sentence, i: int) -> str:
@@ -212,17 +205,21 @@ class Modality:
         main = next((p for p in sentence.predicates if p.i > i and p.closes and p.reading.form != "Conv"), None)
         if main is None or main.reading.lemma in self.cues.reports:
             return ACTUAL
-        return PLANNED if self._tense(tokens, main.i, main.reading, PLANNED) == PLANNED else ACTUAL
+        return PLANNED if tense(main.reading, PLANNED) == PLANNED else ACTUAL
 
     def _phase(self, tokens: Sequence[Token], sentence: Sentence, i: int, present: str) -> str:
         """By the verb that says that an action begins or ends: «куруу быйыл башталат»; else actual."""
         closing = sentence.closing(i + 1)
         if closing is None or closing.reading.lemma not in self.cues.phases:
             return ACTUAL
-        return self._tense(tokens, closing.i, closing.reading, present)
+        return tense(closing.reading, present)
 
     def _after(self, tokens: Sequence[Token], sentence: Sentence, i: int, default: str) -> str:
         """Cue words that follow in the same clause: планда-, күт-, мүмкүн, керек …"""
+        if self.cues.settles(tokens, i) or self.cues.fixes(tokens, i + 1):
+            return PLANNED
+        if self.cues.weighs(tokens, i):
+            return POSSIBLE
         closing = sentence.closing(i + 1)
         end = min(closing.i + 2 if closing else sentence.end, i + 1 + _AHEAD, sentence.end)
         for j in range(i + 1, end):

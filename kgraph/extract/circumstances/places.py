@@ -63,12 +63,16 @@ def _wanted(clause: Clause, k: int) -> bool:
     verb = clause.sentence.governor(clause.phrases[k].end)
     if verb is None or verb.i >= clause.match.begin or verb.closes:
         return False
+    if any(r.lemma in clause.page.words.documents for r in clause.tokens[verb.i].readings):
+        return False  # «Бишкекте келишимге кол койду»
     return verb.reading.form == "Vnoun" and verb.reading.case in ("Acc", "Dat")
 
 
 def _own(clause: Clause, k: int) -> bool:
-    """Whether no other verb takes a place for itself: «Анкарада окутууну суранды»."""
+    """Whether no other verb takes a place for itself: «Анкарада окутууну суранды»; nor another clause after its own."""
     verb = clause.sentence.governor(clause.phrases[k].end)
+    if any(p.closes and clause.match.anchor <= p.i < clause.phrases[k].begin for p in clause.sentence.predicates):
+        return False
     return verb is None or verb.closes or verb.i == clause.match.anchor
 
 

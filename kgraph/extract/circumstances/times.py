@@ -32,7 +32,7 @@ def when(clause: Clause) -> DateUnit | None:
     if not clause.page.dated(clause.sentence.begin, clause.sentence.end):
         return _hour(clause.page, clause.sentence) or _carried(clause.page, clause.sentence)
     found = None if _aimed(clause) or _ground(clause) else _near(clause)
-    return found if found is not None and found.first else None
+    return found if found is not None and (found.first or found.relation == "apart") else None
 
 
 def _carried(page: Page, sentence: Sentence) -> DateUnit | None:
@@ -83,7 +83,7 @@ def _near(clause: Clause) -> DateUnit | None:
     limit = sentence.left(match.begin, page.tokens)
     before = [d for d in inside if d.end <= match.anchor and _holds(page, d, match) and not _consumed(clause, d)]
     if (open_ := [d for d in inside if limit <= d.begin and d.end <= match.begin]) and not open_[-1].first:
-        return None  # «окуя боюнча бүгүн … сүйлөштү»: the day is told, and not known
+        return open_[-1]  # «окуя боюнча бүгүн … сүйлөштү»: the day is told, and not known
     local = [d for d in before if d.begin >= limit]
     if local:
         return _first_of_list(page, sentence, local)
@@ -226,7 +226,7 @@ def _holds(page: Page, date: DateUnit, match: Match) -> bool:
         return False
     if date.relation == "of":
         return match.begin - date.end <= _ADJACENT or _decreed(page, date)
-    near = match.begin - date.end <= _ADJACENT
+    near = match.begin - date.end <= _BACK
     return date.relation == "on" or (date.relation == "since" and (near or len(date.first) >= len("--MM-DD")))
 
 

@@ -12,20 +12,35 @@ from kgraph.language import Language
 _LINES = 6
 
 
+Phrases = tuple[tuple[tuple[str, ...], int], ...]
+"""Words that stand together, and the number that they mean; the longest first."""
+
+
 @dataclass(frozen=True, slots=True)
 class Calendar:
-    """What a language needs to read dates: months by the letters they begin with, relative days and years.
+    """What a language needs to read dates: months by the letters they begin with, relative days, months and years.
 
-    ``doubtful`` are forms of months that are other words too: alone they are no dates. ``following`` are days
-    counted from the one named last.
+    ``doubtful`` are forms of months that are other words too: alone they are no dates; ``weeks`` days of the week that
+    mean a week as well. ``turns`` say of a day of the week which one is meant, ``day`` is the noun after it.
+    ``following`` are days counted from the one named last, ``nth`` those of several days (0 the first, -1 the last).
+    ``parts`` are nouns for a part of a month or year, before which ``ordinals`` may stand; ``joining`` words join two
+    days.
     """
 
     months: tuple[tuple[str, int], ...]
     weekdays: tuple[str, ...]
-    days: Mapping[str, int]
-    years: tuple[tuple[tuple[str, ...], int], ...]
-    doubtful: frozenset[str] = frozenset()
-    following: tuple[tuple[tuple[str, ...], int], ...] = ()
+    days: Phrases
+    moons: Phrases
+    years: Phrases
+    following: Phrases
+    nth: Phrases
+    turns: Mapping[str, int]
+    doubtful: frozenset[str]
+    weeks: frozenset[str]
+    parts: frozenset[str]
+    ordinals: frozenset[str]
+    joining: frozenset[str]
+    day: str
 
     def month(self, word: str, language: Language) -> tuple[int, str] | None:
         """The month that a word form names, and the case of the form."""
@@ -42,11 +57,26 @@ class Calendar:
 def calendar(language: Language) -> Calendar:
     """The calendar words of a language."""
     words = language.words["dates"]
-    months = [(name.rstrip("ь"), i) for i, name in enumerate(words["months"], 1)]
-    years = tuple((tuple(name.split()), shift) for name, shift in words["years"].items())
-    following = tuple((tuple(name.split()), shift) for name, shift in words["following"].items())
-    doubtful = frozenset(words["doubtful"])
-    return Calendar(tuple(months), tuple(words["weekdays"]), words["relative"], years, doubtful, following)
+    return Calendar(
+        months=tuple((name.rstrip("ь"), i) for i, name in enumerate(words["months"], 1)),
+        weekdays=tuple(words["weekdays"]),
+        days=_phrases(words["relative"]),
+        moons=_phrases(words["moons"]),
+        years=_phrases(words["years"]),
+        following=_phrases(words["following"]),
+        nth=_phrases(words["nth"]),
+        turns=words["turns"],
+        doubtful=frozenset(words["doubtful"]),
+        weeks=frozenset(words["weeks"]),
+        parts=frozenset(words["parts"]),
+        ordinals=frozenset(words["ordinals"]),
+        joining=frozenset(words["joining"]),
+        day=words["day"],
+    )
+
+
+def _phrases(table: Mapping[str, int]) -> Phrases:
+    return tuple((tuple(key.split()), table[key]) for key in sorted(table, key=lambda key: (-len(key.split()), key)))
 
 
 def dateline(text: str, cal: Calendar) -> str:
@@ -96,6 +126,17 @@ def shifted(day: str, days: int) -> str:
     if day.startswith("--"):
         return f"-{(date.fromisoformat(f'2000{day[1:]}') + timedelta(days)).isoformat()[4:]}"
     return (date.fromisoformat(day) + timedelta(days)).isoformat()
+
+
+def moved(day: str, months: int) -> str:
+    """The month ``months`` after that of a day; ``--MM`` stays without a year.
+
+    >>> moved("2024-12-05", 1), moved("--01-26", -1)
+    ('2025-01', '--12')
+    """
+    year, number = ("", day[2:4]) if day.startswith("--") else (day[:4], day[5:7])
+    turns, month = divmod(int(number) - 1 + months, 12)
+    return f"{int(year) + turns if year else '-'}-{month + 1:02}"
 
 
 def full_year(year: str) -> str:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
+from kgraph.extract.dates import relative
 from kgraph.extract.dates.calendars import Calendar, is_day, shifted
 from kgraph.extract.dates.reader import DateReader, DateUnit
 from kgraph.extract.syntax.tokens import Token
@@ -31,19 +32,29 @@ def find(tokens: Sequence[Token], language: Language, cal: Calendar, published: 
 def reported(tokens: Sequence[Token], sources: Sequence[range], language: Language, cal: Calendar) -> str:
     """The day of the report that a text passes on: «Бул тууралуу министрлик 3-октябрда билдирди»; else empty."""
     reader = DateReader(tokens, language, cal, "", "")
-    told = (reader.at(i) for source in sources for i in source if tokens[i].text[0].isdigit())
-    days = {d.first for d in told if d is not None and is_day(d.first) and not d.last and d.relation == "on"}
+    told = (unit for source in sources for unit in _numbered(reader, source))
+    days = {d.first for d in told if is_day(d.first) and not d.last and d.relation == "on"}
     return days.pop() if len(days) == 1 else ""
+
+
+def _numbered(reader: DateReader, places: range) -> Iterator[DateUnit]:
+    """The dates in a range of tokens that begin with a number."""
+    i = places.start
+    while i < places.stop:
+        unit = reader.at(i) if reader.tokens[i].text[0].isdigit() else None
+        if unit is not None:
+            yield unit
+        i = unit.end if unit is not None else i + 1
 
 
 def _today(tokens: Sequence[Token], language: Language, cal: Calendar) -> str:
     """The day that the text speaks from, told beside a word for it: «кечээ, 26-январда» makes «бүгүн» the 27th."""
     reader = DateReader(tokens, language, cal, "", "")
-    told = (reader.at(i) for i, token in enumerate(tokens) if token.lower in cal.days)
+    counted = ((reader.at(i), relative.phrase(tokens, i, cal.days)) for i in range(len(tokens)))
     days = {
-        shifted(unit.first, -cal.days[tokens[unit.begin].lower])
-        for unit in told
-        if unit is not None and is_day(unit.first) and not unit.last
+        shifted(unit.first, -found[1])
+        for unit, found in counted
+        if unit is not None and found is not None and is_day(unit.first) and not unit.last
     }
     return days.pop() if len(days) == 1 else ""
 
@@ -72,11 +83,13 @@ def _same_day(tokens: Sequence[Token], i: int, found: Sequence[DateUnit], cal: C
     """«ошол эле күнү», «кийинки күнү»: the day named last, or the one after it."""
     if not found or not is_day(found[-1].first):
         return None
-    for words, shift in cal.following:
-        if all(i + k < len(tokens) and tokens[i + k].lower == w for k, w in enumerate(words)):
-            return DateUnit(
-                i, i + len(words), shifted(found[-1].last or found[-1].first, shift) if shift else found[-1].first
-            )
+    if (after := relative.phrase(tokens, i, cal.following)) is not None:
+        end, shift = after
+        return DateUnit(i, end, shifted(found[-1].last or found[-1].first, shift) if shift else found[-1].first)
+    if found[-1].last and (nth := relative.phrase(tokens, i, cal.nth)) is not None:
+        end, shift = nth
+        day = shifted(found[-1].first, shift) if shift >= 0 else found[-1].last
+        return DateUnit(i, end, day) if day <= found[-1].last else None
     return None
 
 
@@ -86,6 +99,6 @@ def current_year(tokens: Sequence[Token], language: Language, cal: Calendar) -> 
     A year that comes only after dates without one is told because it is another: «1992-жылы мамиле түзгөн».
     """
     reader = DateReader(tokens, language, cal, "", "")
-    found = [unit for i, t in enumerate(tokens) if t.text[0].isdigit() and (unit := reader.at(i)) is not None]
+    found = list(_numbered(reader, range(len(tokens))))
     years = {unit.first[:4] for unit in found if len(unit.first) == _FULL}
     return years.pop() if len(years) == 1 and len(found[0].first) == _FULL else ""

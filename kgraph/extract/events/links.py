@@ -15,7 +15,17 @@ _SIDE = frozenset({
     "statement", "support", "criticism", "request", "gratitude", "congratulation", "condolence", "invitation",
     "agreement", "rejection", "threat", "signing", "aid",
 })  # fmt: skip
-_NEVER = frozenset({("visit", "meeting"), ("visit", "call"), ("summit", "meeting"), ("summit", "call")})
+_NEVER = frozenset(
+    {
+        ("visit", "meeting"),
+        ("visit", "call"),
+        ("summit", "meeting"),
+        ("summit", "call"),
+        ("call", "visit"),
+        ("call", "meeting"),
+        ("call", "summit"),
+    }
+)
 _SEALED = frozenset({"agreement", "signing"})
 _REAL = frozenset({"actual", "planned"})
 _HELD = frozenset({"meeting", "summit", "signing", "agreement"})
@@ -52,7 +62,7 @@ class Linker:
     def _parent(self, drafts: Sequence[Draft], n: int, draft: Draft) -> None:
         """The talks, told before, with the same people, unless it speaks of them; without a date it then has theirs."""
         top = self.vocabulary.top(draft.type)
-        if top not in _SIDE | _FRAMES or draft.modality not in _REAL or (draft.when is not None and draft.when.first):
+        if top not in _SIDE | _FRAMES or draft.modality not in _REAL or draft.when is not None:
             return
         frames = [m for m in range(n - 1, -1, -1) if self._frames(drafts, m, draft, top)]
         dated = [m for m in frames if _dated(drafts[m])]

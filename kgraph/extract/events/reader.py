@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from kgraph.extract.circumstances import places, times, topics
-from kgraph.extract.circumstances.modality import ACTUAL, DENIED, PLANNED, POSSIBLE, Modality
+from kgraph.extract.circumstances.modality import Modality
+from kgraph.extract.circumstances.tenses import ACTUAL, DENIED, PLANNED, POSSIBLE
 from kgraph.extract.events import speech
 from kgraph.extract.events.anaphora import TALKS, attach, bare, join, pointing
 from kgraph.extract.frames.drafts import Draft

@@ -121,7 +121,9 @@ def upcoming(clause: Clause) -> bool:
 
 def _attributive(phrase: Phrase) -> bool:
     """Whether a phrase belongs to the noun after it: its owner, its aim, its place."""
-    return not phrase.relation and (phrase.case in ("Gen", "Dat") or phrase.attr or phrase.kind == "adjective")
+    return not phrase.relation and (
+        phrase.case in ("Gen", "Dat") or phrase.attr or phrase.kind in ("adjective", "pair")
+    )
 
 
 def _described(clause: Clause, end: int) -> int:

@@ -1,0 +1,34 @@
+"""What the form of a verb tells of whether an event happened."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from kgraph.extract.syntax.clauses import Sentence
+from kgraph.extract.syntax.tokens import Token
+from kgraph.language.morphology import Analysis
+
+ACTUAL, PLANNED, POSSIBLE, DENIED = "actual", "planned", "possible", "denied"
+_AIMS = ("ганы", "гени", "гону", "гөнү", "каны", "кени", "кону", "көнү")
+ABOUT = frozenset({"тур", "жат"})
+
+
+def tense(reading: Analysis, present: str) -> str:
+    """The modality that a verb form tells by itself; ``present`` is what its present tense means."""
+    if reading.mood in ("Cnd", "Imp"):
+        return POSSIBLE
+    if reading.mood == "Int" or (reading.form == "Part" and reading.tense == "Fut"):
+        return PLANNED
+    if reading.tense == "Prog":
+        return ACTUAL
+    if reading.form == "Fin" and reading.tense == "Pres":
+        progressive = reading.lemma in ("жат", "жүр", "тур", "отур", "олтур", "келат", "барат")
+        return ACTUAL if progressive else present
+    return ACTUAL
+
+
+def about(tokens: Sequence[Token], sentence: Sentence, i: int, reading: Analysis) -> bool:
+    """Whether somebody is about to act: «кол койгону турат», «келгени жатат»."""
+    owned = reading.form in ("Part", "Conv") and tokens[i].lower.endswith(_AIMS)
+    after = next((p.reading for p in sentence.predicates if p.i == i + 1), None)
+    return owned and after is not None and after.lemma in ABOUT and after.finite
