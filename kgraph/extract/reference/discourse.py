@@ -119,11 +119,18 @@ class Discourse:
     def holder(self, k: int, post: str, default: Actor | None = None) -> int | None:
         """Whom an office alone at ``k`` means: the last one before it with that office, else one named later."""
         side = self.phrases[k].side or default
-        around = (*range(k - 1, -1, -1), *range(k + 1, len(self.phrases)))
+        after = (j for j in range(k + 1, len(self.phrases)) if not self._met(k, j))
+        around = (*range(k - 1, -1, -1), *after)
         near = [self.bearer_of[j] for j in around if j in self.bearer_of]
         serving = [n for n in near if side is None or not self.bearers[n].sides or side in self.bearers[n].sides]
         found = next((n for n in serving if self.bearers[n].holds(post)), None)
         return found if found is None or side is not None else self._subject(k, post, found)
+
+    def _met(self, k: int, j: int) -> bool:
+        """Whether ``j`` is somebody with whom an office at ``k`` deals: «президент Германиянын президенти X менен»."""
+        one, other = self.phrases[k], self.phrases[j]
+        acted_on = other.relation == "comitative" or other.case in ("Acc", "Dat")
+        return not (one.case or one.relation) and acted_on and other.begin - one.end <= _CLAUSE
 
     def _subject(self, k: int, post: str, found: int) -> int:
         """Of two holders named side by side the one who does something: «министр X кесиптеши Y менен …. Министр …»."""
@@ -181,6 +188,7 @@ class Discourse:
 MISSIONS = frozenset({"embassy", "consulate", "consulate-general", "honorary-consulate", "permanent-mission"})
 _NAMED_ORGS = frozenset({"company", "bank", "ngo", "media", "armed-group", "party", "university"})
 _SIDE_BY_SIDE = 8  # phrases, or words between
+_CLAUSE = 12  # words between
 _NAMED_WITHIN = frozenset({"head-of-state", "prime-minister", "parliament-speaker", "foreign-minister"})
 
 
