@@ -57,6 +57,8 @@ class Finder:
             for first, rule, words in self.by_word[key]:
                 if first not in present:
                     continue
+                if words[-1].how in _VERBS and verb is None and self._noun(tokens[i]):
+                    continue
                 reading = _reading(tokens[i], words[-1], verb.reading if verb is not None else None)
                 if rule.forms and not _formed(rule, reading, verb):
                     continue
@@ -80,6 +82,10 @@ class Finder:
                 found = _before(tokens, words[:-1], begin, i)
                 if found is not None and not _nearer(tokens, words, found, i):
                     yield Match(rule, (*found, i), i, reading)
+
+    def _noun(self, token: Token) -> bool:
+        """Whether what looks like a verb is a noun: «келишимге» is no coming."""
+        return any(r.pos == "NOUN" and r.lemma in self.words.nouns for r in token.readings)
 
 
 def finder(rules: Iterable[Rule], words: Words) -> Finder:

@@ -150,6 +150,8 @@ def _parties(scene: Scene, k: int) -> list[Party]:
     if phrase.ref == "that":
         back = discourse.state_before(k)
         return [Party(side=back, phrase=k, stated=False)] if back is not None else []
+    if phrase.ref == "both" and phrase.end - phrase.begin > 1 and (pair := _beside(scene, k)):
+        return [Party(side=s, phrase=k, stated=False) for s in pair]
     if len(scene.state.parties) > 1:
         return [replace(p, phrase=k, stated=False) for p in scene.state.parties]
     both = phrase.kind == "parties" or _of_both(scene, k)
@@ -159,6 +161,14 @@ def _parties(scene: Scene, k: int) -> list[Party]:
     if both and not pair and discourse.foreign is not None:
         pair = (discourse.home, discourse.foreign) if discourse.home_named else _last_two(scene, k)
     return [Party(side=s, phrase=k, stated=False) for s in pair] if both else []
+
+
+def _beside(scene: Scene, k: int) -> tuple[Actor, ...]:
+    """The two states of the officials or bodies named together just before «эки өлкө» in its sentence."""
+    index = scene.page.sentence_of(scene.phrases[k].begin)
+    before = [scene.phrases[j] for j in scene.page.within(scene.page.sentences[index]) if j < k]
+    named = [p.sides for p in before if p.kind in ("office", "body") and len(p.sides) == 2 and not p.attr]
+    return named[-1] if named else ()
 
 
 def _facing(scene: Scene) -> tuple[Actor, ...]:
