@@ -93,7 +93,7 @@ class Extractor:
         units = self.compounds.merge(tokens, found)
         people = personal.find(tokens, units, {begin for begin, _ in bounds}, self.names)
         parsed = self.institutions.recalled(tokens, self.parser.parse(tokens, units, people))
-        parted = settled(tokens, parsed, people, self.register)
+        parted = settled(tokens, parsed, people, self.register, self.words.posting)
         phrases = sided(tokens, parted, self.parser.offices.ranks)
         phrases = self.predicates.said(tokens, listed(tokens, phrases))
         coordinated = coordinate(tokens, phrases, self.words)

@@ -11,6 +11,7 @@ from kgraph.extract.syntax.tokens import Token
 
 _NATIONAL = frozenset({"adjective", "country", "national"})
 _STEM = 4  # letters by which a family name is known again in another case
+_FIRST = _NATIONAL | {"title"}  # «министри Мэри Грант»
 _FAMILIES = _NATIONAL | {"topic"}
 _NAMELIKE = frozenset({"title", "topic", "place", "org", "national"})
 
@@ -61,7 +62,7 @@ def _first(tokens: Sequence[Token], unit: Unit, names: NameLists) -> bool:
     """Whether a word in a capital letter is a given name before another capital."""
     word, after = tokens[unit.begin], tokens[unit.end : unit.end + 1]
     capital = word.capital and unit.end - unit.begin == 1 and any(t.capital and t.word for t in after)
-    return capital and (unit.kind == "topic" or (unit.kind in _NATIONAL and word.lower in names.given))
+    return capital and (unit.kind == "topic" or (unit.kind in _FIRST and word.lower in names.given))
 
 
 def _last(tokens: Sequence[Token], unit: Unit, names: NameLists) -> bool:

@@ -15,6 +15,7 @@ _FIELD = 3  # words that may say whose officials they are: «эки тарапт
 _DIPLOMAT = "дипломат"
 _ENVOYS = frozenset({"ambassador", "charge-daffaires", "consul"})
 _FORCE = ("conflict/", "restriction/", "threat/")
+_SENT = frozenset({"delegation", "side"})
 _SUBJECTS = ACTING - {"pronoun", "parties", "pair", "national"}
 
 
@@ -153,7 +154,7 @@ def _parties(scene: Scene, k: int) -> list[Party]:
     if phrase.ref == "both" and phrase.end - phrase.begin > 1 and (pair := _beside(scene, k)):
         return [Party(side=s, phrase=k, stated=False) for s in pair]
     if len(scene.state.parties) > 1:
-        return [replace(p, phrase=k, stated=False) for p in scene.state.parties]
+        return _present(scene, k)
     both = phrase.kind == "parties" or _of_both(scene, k)
     if both and (told := _facing(scene)):
         return [Party(side=s, phrase=k, stated=False) for s in told]
@@ -169,6 +170,17 @@ def _beside(scene: Scene, k: int) -> tuple[Actor, ...]:
     before = [scene.phrases[j] for j in scene.page.within(scene.page.sentences[index]) if j < k]
     named = [p.sides for p in before if p.kind in ("office", "body") and len(p.sides) == 2 and not p.attr]
     return named[-1] if named else ()
+
+
+def _present(scene: Scene, k: int) -> list[Party]:
+    """Those at the talks; «эки өлкө», «эки министрлик» are their states, and not the persons."""
+    phrase = scene.phrases[k]
+    last = scene.page.tokens[phrase.end - 1]
+    lands = any(r.lemma in scene.page.words.states for r in last.readings) and phrase.kind == "parties"
+    if not lands and not (phrase.kind == "body" and phrase.ref not in _SENT):
+        return [replace(p, phrase=k, stated=False) for p in scene.state.parties]
+    found = {p.side: Party(side=p.side, phrase=k, stated=False) for p in scene.state.parties if p.side is not None}
+    return list(found.values())
 
 
 def _facing(scene: Scene) -> tuple[Actor, ...]:

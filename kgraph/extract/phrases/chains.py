@@ -9,7 +9,7 @@ from kgraph.extract.lexicon.gazetteer import Unit
 from kgraph.extract.lexicon.offices import Offices
 from kgraph.extract.lexicon.slugs import slug
 from kgraph.extract.phrases.bodies import Bodies
-from kgraph.extract.phrases.modifiers import Chain, Modifiers, aside, bracketed, ownable, possessor, within
+from kgraph.extract.phrases.modifiers import Chain, Modifiers, about, aside, bracketed, ownable, possessor, within
 from kgraph.extract.syntax.tokens import Token
 from kgraph.extract.syntax.words import Words
 from kgraph.model import Actor
@@ -48,7 +48,7 @@ class Chains:
                 chain.begin = opening
                 j -= 1
                 continue
-            if aside(units[j], chain):
+            if aside(units[j], chain) or about(tokens, units[j], chain, self.words):
                 if not within(units[j]):
                     break
                 chain.passed.update(range(units[j].begin, units[j].end))
@@ -101,7 +101,8 @@ class Chains:
 
     def _passable(self, tokens: Sequence[Token], unit: Unit, chain: Chain) -> bool:
         """Whether the way to the left leads on over a unit: a topic, a state in brackets, or a modifier."""
-        passed = aside(unit, chain) or bracketed(tokens, unit, chain.begin) is not None
+        passed = aside(unit, chain) or about(tokens, unit, chain, self.words)
+        passed = passed or bracketed(tokens, unit, chain.begin) is not None
         return passed or self.modifiers.links(tokens, unit, chain.begin, chain)
 
     def _add(self, tokens: Sequence[Token], unit: Unit, chain: Chain, coordinated: bool) -> None:

@@ -14,6 +14,7 @@ from kgraph.model import Actor
 
 _MAX_GAP = 9
 _ASIDE = 3  # words beside a name in brackets
+_FIELDS = 3  # words from what an office deals with to «боюнча»
 _NAMED = frozenset({"place", "org", "named"})  # names before the noun that says what they are
 _MODIFIERS = ("country", "adjective", "place", "org", "body", "title", "states", "pair", "named")
 _VOWELS = ("ы", "и", "у", "ү")
@@ -162,6 +163,14 @@ def _elsewhere(gap: Sequence[Token], chain: Chain) -> bool:
     """Whether a place before another noun says where that is: «Таластагы жол долбоору Япониянын өкмөтү тарабынан …»."""
     nouns = [r for t in gap for r in t.readings if r.pos == "NOUN" and r.owner == "3" and not r.case and not r.attr]
     return not chain.envoy and bool(gap) and (not chain.bare or (bool(chain.sides) and bool(nouns)))
+
+
+def about(tokens: Sequence[Token], unit: Unit, chain: Chain, words: Words) -> bool:
+    """Whether an office only deals with a state or an organisation: «КМШ иштери боюнча комитетинин төрагасы»."""
+    bare = unit.kind in ("country", "adjective", "org") and (unit.reading is None or not unit.reading.case)
+    gap = tokens[unit.end : min(chain.begin, unit.end + _FIELDS)] if bare else ()
+    end = next((n for n, t in enumerate(gap) if words.postpositions.get(t.lower) == "about"), 0)
+    return end > 0 and all(t.word and t.i not in chain.passed for t in gap[:end])
 
 
 def _unbracketed(gap: Sequence[Token]) -> Sequence[Token]:

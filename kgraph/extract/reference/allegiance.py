@@ -59,7 +59,7 @@ class Allegiance:
             return self.foreign
         native = next((self.native[p.ref] for p in own if p.ref in self.native), "")
         if native:
-            return Actor("country", native)
+            return Actor("country" if native.isupper() else "org", native)
         place = self._paired(own) or self._town(own) or self._mission(own)
         if place is not None:
             return place

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from kgraph.extract.names.personal import NameUnit
@@ -15,20 +15,29 @@ from kgraph.model import Actor
 _OBLIQUE = frozenset({"Gen", "Dat", "Acc", "Abl"})
 _DASHES = frozenset("—–-")
 _FIELDS = 6
+_APPOINTING = frozenset({"head-of-state", "prime-minister"})
+_CLAUSE = 25  # words
+_ENDS = frozenset(".!?…;:,")
+_SECOND = "deputy-prime-minister"
 _GENERAL = ({"minister", "foreign-minister"}, {"deputy-minister", "deputy-foreign-minister"})
 
 
 def settled(
-    tokens: Sequence[Token], phrases: Sequence[Phrase], names: Sequence[NameUnit], register: Register
+    tokens: Sequence[Token],
+    phrases: Sequence[Phrase],
+    names: Sequence[NameUnit],
+    register: Register,
+    posting: Collection[str] = (),
 ) -> tuple[Phrase, ...]:
-    """The phrases with each title given to its bearer.
+    """The phrases with each title given to its bearer; ``posting`` are the verbs for giving somebody an office.
 
     «Өкмөт башчы элчи Асан Асановдун салымын белгиледи» ends a title before a name that has another one elsewhere;
     «президенттин милдетин аткаруучу төрага Асан Асанов» holds the first office.
     """
     held = dict(_held(phrases, names, register))
     served = dict(_served(phrases, names, register))
-    parted = [part for phrase in phrases for part in _parted(phrase, held, served)]
+    apart = [part for phrase in phrases for part in _appointing(tokens, phrase, posting)]
+    parted = [part for phrase in apart for part in _parted(phrase, held, served)]
     return tuple(_stacked(tokens, parted))
 
 
@@ -82,9 +91,25 @@ def _parted(
     other = sure and phrase.post not in sure and not any(phrase.post in pair and pair & sure for pair in _GENERAL)
     if not foreign and not other:
         return (phrase,)
+    return _apart(phrase, name, phrase.title[1])
+
+
+def _apart(phrase: Phrase, name: NameUnit, end: int) -> tuple[Phrase, Phrase]:
     several = len(phrase.sides) > 1
-    title = replace(phrase, end=phrase.title[1], kind="office", name=None, case="", plural=several, relation="")
+    title = replace(phrase, end=end, kind="office", name=None, case="", plural=several, relation="")
     return title, Phrase(name.begin, name.end, "person", name=name, case=name.case, relation=phrase.relation)
+
+
+def _appointing(tokens: Sequence[Token], phrase: Phrase, posting: Collection[str]) -> tuple[Phrase, ...]:
+    """«Президент X-ду министр кылып дайындады»: who gives an office, and the one who takes it, apart."""
+    name = phrase.name
+    if name is None or phrase.title is None or name.case != "Acc" or phrase.post not in _APPOINTING:
+        return (phrase,)
+    for token in tokens[phrase.end : phrase.end + _CLAUSE]:
+        verb = token.verb()
+        if token.text in _ENDS or (verb is not None and verb.lemma in posting and verb.tense == "Past"):
+            return (phrase,) if token.text in _ENDS else _apart(phrase, name, phrase.title[1])
+    return (phrase,)
 
 
 def _stacked(tokens: Sequence[Token], phrases: Sequence[Phrase]) -> Iterator[Phrase]:
@@ -106,12 +131,16 @@ def _stacked(tokens: Sequence[Token], phrases: Sequence[Phrase]) -> Iterator[Phr
 
 
 def _double(tokens: Sequence[Token], office: Phrase, named: Phrase) -> bool:
-    """Whether a dash joins two offices of one person: «вице-премьер – улуттук экономика министри X»."""
+    """Whether a dash joins two offices of one person: «вице-премьер – улуттук экономика министри X».
+
+    After a deputy a comma does, too: «премьер-министрдин орун басары, ички иштер министри X».
+    """
     if office.kind != "office" or office.case or office.plural or office.former or not (office.post and named.post):
         return False
     gap = tokens[office.end : named.begin]
     fields = all(t.word and ((verb := t.verb()) is None or not verb.finite) for t in gap[1:])
-    return bool(gap) and gap[0].text in _DASHES and len(gap) <= _FIELDS and fields
+    comma = bool(gap) and gap[0].text == "," and office.post == _SECOND
+    return bool(gap) and (comma or gap[0].text in _DASHES) and len(gap) <= _FIELDS and fields
 
 
 def _acting(tokens: Sequence[Token], office: Phrase, named: Phrase) -> bool:

@@ -160,7 +160,8 @@ class Discourse:
 
     def principals(self) -> tuple[int, ...]:
         """The phrases of the two officials of different states most spoken of, if the document has such two."""
-        counts = Counter(n for n in self.bearer_of.values() if self.bearers[n].sides and self.bearers[n].official)
+        acting = {n for n, b in enumerate(self.bearers) if b.sides and b.official and b.post != "spokesperson"}
+        counts = Counter(n for n in self.bearer_of.values() if n in acting)
         first: dict[int, int] = {}
         for k, n in sorted(self.bearer_of.items()):
             first.setdefault(n, k)
