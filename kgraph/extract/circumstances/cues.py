@@ -23,6 +23,8 @@ class Cues:
 
     planned: frozenset[str]
     planned_words: frozenset[str]
+    serial: frozenset[str]
+    holding: frozenset[str]
     intending: frozenset[str]
     settling: frozenset[str]
     possible: frozenset[str]
@@ -54,6 +56,11 @@ class Cues:
     def only_considered(self, tokens: Sequence[Token], sentence: Sentence, end: int) -> bool:
         """Whether what is ahead is only under consideration: «боло турган сапары каралууда»."""
         return any(t.lower in self.considered for t in tokens[end : min(end + _BEFORE + 1, sentence.end)])
+
+    def serially(self, token: Token, sentence: Sentence) -> bool:
+        """Whether a word only says which of a series a gathering is, of which a verb tells: «кезектеги жыйыны өттү»."""
+        governor = sentence.governor(token.i) if token.lower in self.serial else None
+        return governor is not None and governor.reading.lemma in self.holding
 
     def denies(self, tokens: Sequence[Token], last: int) -> bool:
         """Whether «жок», «эмес» or «элек» follows."""

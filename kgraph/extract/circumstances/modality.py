@@ -107,6 +107,8 @@ class Modality:
         begin = self.cues.amount(tokens, begin, sentence.begin)
         for i in range(begin - 1, max(sentence.begin, begin - _BEFORE) - 1, -1):
             reading = next((p.reading for p in sentence.predicates if p.i == i), None)
+            if tokens[i].lower in self.cues.neutral or self.cues.serially(tokens[i], sentence):
+                continue
             planned = reading is not None and reading.form == "Part" and reading.lemma in self.cues.planned
             if (
                 planned
@@ -114,8 +116,6 @@ class Modality:
                 or self.cues.sets(tokens, i, {reading.lemma if reading else ""})
             ):
                 return PLANNED
-            if tokens[i].lower in self.cues.neutral:
-                continue
             if reading is None and cased(tokens[i]):
                 return None
             if reading is not None and reading.form == "Part" and not reading.case and not reading.owner:

@@ -29,6 +29,17 @@ def bare(clause: Clause) -> bool:
     return clause.match.begin == clause.sentence.begin and len(clause.match.tokens) == 1
 
 
+def more(clause: Clause, parties: Cast, vocabulary: Vocabulary) -> bool:
+    """Whether those who take part in a gathering, or in the talks just told of the same states, are told."""
+    if vocabulary.top(clause.match.rule.type) == "summit":
+        return True
+    reading, told = clause.match.reading, clause.state.drafts[-1] if clause.state.drafts else None
+    if told is None or reading is None or reading.case != "Dat":
+        return False
+    talks = vocabulary.top(told.type) == "meeting" and told.modality == "actual"
+    return talks and sides(parties) <= told.sides()
+
+
 def join(clause: Clause, parties: Cast, vocabulary: Vocabulary) -> bool:
     """Adds those who take part to the event told just before, in the role of their side; whether there is one."""
     own = vocabulary.top(clause.match.rule.type)

@@ -9,7 +9,7 @@ from kgraph.extract.circumstances import places, times, topics
 from kgraph.extract.circumstances.modality import Modality
 from kgraph.extract.circumstances.tenses import ACTUAL, DENIED, PLANNED, POSSIBLE
 from kgraph.extract.events import speech
-from kgraph.extract.events.anaphora import TALKS, attach, bare, join, pointing
+from kgraph.extract.events.anaphora import TALKS, attach, bare, join, more, pointing
 from kgraph.extract.frames.drafts import Draft
 from kgraph.extract.frames.matters import embedded, forbidden, grounding, rumoured
 from kgraph.extract.frames.page import Page, Scene, State
@@ -123,7 +123,7 @@ class Reader:
             return False
         if upcoming(clause) and self._modality(clause) in (PLANNED, POSSIBLE):
             return False
-        if self.vocabulary.top(clause.match.rule.type) == "summit" and parties and bare(clause):
+        if parties and bare(clause) and more(clause, parties, self.vocabulary):
             return join(clause, parties, self.vocabulary)
         reading = clause.match.reading
         aim = reading is not None and reading.form == "Vnoun" and reading.case == "Dat"

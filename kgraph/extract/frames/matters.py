@@ -31,6 +31,8 @@ def grounding(clause: Clause) -> bool:
 def forbidden(clause: Clause) -> bool:
     """Whether talks or a journey are only what somebody is kept from or called to: «жолугушуусуна тыюу салды»."""
     reading, words = clause.match.reading, clause.page.words
+    if clause.match.rule.id.startswith("visit/") and clause.invited():
+        return True
     if reading is None or reading.case != "Dat":
         return False
     after = clause.tokens[clause.match.anchor + 1 : min(clause.match.anchor + 1 + _NEAR, clause.sentence.end)]

@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from kgraph.extract.frames.roles import Clause
 from kgraph.extract.frames.surroundings import (
     anybody,
+    at,
     attendees,
     attribute,
     beside,
@@ -22,6 +23,7 @@ from kgraph.extract.frames.surroundings import (
 )
 
 _JOINT = frozenset({"subject", "object", "dative", "ablative"})  # «Ливан менен Израилди токтоого үндөдү»
+_SHARED = ("summit/", "visit/")  # who takes part or travels is told by the subject alone: «X менен Y барды»
 
 PHRASES: Mapping[str, Callable[[Clause], int | None]] = {
     "subject": lambda clause: clause.relation("by") if clause.passive else clause.subject(),
@@ -36,6 +38,7 @@ PHRASES: Mapping[str, Callable[[Clause], int | None]] = {
     "place-dative": lambda clause: clause.place("Dat"),
     "place-ablative": lambda clause: clause.place("Abl"),
     "place-attr": attribute,
+    "at": at,
     "any": anybody,
     "modified": lambda clause: clause.head() if clause.modifies() else None,
     "owned": owned,
@@ -68,7 +71,9 @@ def positions(clause: Clause, slot: str) -> tuple[int, ...]:
     if found is None:
         return ()
     group = clause.expanded(found)
-    joint = clause.saying and slot in _JOINT and not (slot == "subject" and clause.passive)
+    acts = clause.saying and slot in _JOINT and not (slot == "subject" and clause.passive)
+    shared = clause.match.rule.id.startswith(_SHARED) and slot == "subject" and not clause.passive
+    joint = acts or shared
     return (*clause.joined(group[0]), *group) if joint and group else group
 
 

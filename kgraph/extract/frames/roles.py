@@ -26,7 +26,7 @@ class Clause(Ownership):
     def subject(self) -> int | None:
         """The subject of the trigger: nominative, or genitive if the trigger is a noun of action."""
         reading = self.match.reading
-        if self._invited():
+        if self.invited():
             return self.case("Acc")
         if self.match.rule.id.startswith("visit/") and (traveller := self._traveller()) is not None:
             return traveller
@@ -38,7 +38,7 @@ class Clause(Ownership):
             return self.nominative(embedded=False)
         if self.passive and self.attributive and (head := self.head()) is not None:
             return head
-        embedded = nominal or self._embedded()
+        embedded = (nominal and not self.held()) or self._embedded()
         found = self.nominative(embedded)
         if found is None and reading is not None and reading.form == "Part" and self.modifies():
             return self.head()
@@ -53,18 +53,6 @@ class Clause(Ownership):
             return None
         after = [k for k in self.within if 0 <= self.phrases[k].begin - moved.i - 1 <= _BESIDE]
         return after[0] if after and self.phrases[after[0]].kind in _TRAVELLERS else None
-
-    def _invited(self) -> bool:
-        """Whether the trigger is what somebody is invited to, who then is the object: «сапар менен келүүгө чакырды»."""
-        reading = self.match.reading
-        closing = self.sentence.closing(self.match.anchor + 1)
-        if closing is None or closing.reading.lemma not in self.page.words.inviting:
-            return False
-        if self.saying and reading is not None and reading.form == "Conv":
-            return False  # «айыптап, … чакырды»
-        between = [p.reading for p in self.sentence.predicates if self.match.anchor <= p.i < closing.i]
-        aim = any(r.form == "Vnoun" and r.case == "Dat" for r in between)
-        return aim or (reading is not None and reading.pos == "NOUN" and reading.case == "Dat" and not between)
 
     def _embedded(self) -> bool:
         """Whether the verb stands in a clause inside another: a participle, alone or at the end of its chain."""
@@ -138,11 +126,18 @@ class Clause(Ownership):
         of = phrase.ref == "that" or (phrase.kind == "capital" and not after.capital)
         if of and self.possessed(after.i):
             return False  # «Анкара декларациясы», «өлкө бийлигин чакырды»
+        if phrase.kind == "org" and self._hosting(phrase):
+            return False  # «ШКУ саммитинин алкагында»
         if phrase.case or phrase.attr or not self.acting(phrase) or (phrase.kind == "pair" and not phrase.plural):
             return False
         if phrase.ref in MISSIONS and not phrase.sides and phrase.end == self.match.begin and not self.passive:
             return False  # «Швеция Бишкекте элчилик ачты»
         return not phrase.relation or phrase.relation in ("since", "after", "before", "led")
+
+    def _hosting(self, phrase: Phrase) -> bool:
+        """Whether a bare name only says whose gathering the word after it is."""
+        after = self.tokens[min(phrase.end, len(self.tokens) - 1)]
+        return any(r.lemma in self.page.words.gatherings and r.owner == "3" for r in after.readings)
 
     def case(self, case: str) -> int | None:
         """The nearest phrase before the trigger, in its clause, in the given case."""

@@ -51,6 +51,33 @@ class Setting(Scene):
         """Whether a participle modifies a noun after it rather than closing the sentence."""
         return not any(p.i == self.match.anchor and p.closes for p in self.sentence.predicates)
 
+    def invited(self) -> bool:
+        """Whether the trigger is what somebody is invited to, who then is the object: «сапар менен келүүгө чакырды»."""
+        reading = self.match.reading
+        closing = self.sentence.closing(self.match.anchor + 1)
+        if closing is None or closing.reading.lemma not in self.page.words.inviting:
+            return self._lettered()
+        between = [p for p in self.sentence.predicates if self.match.anchor <= p.i < closing.i]
+        aim = any(p.reading.form == "Vnoun" and p.reading.case == "Dat" for p in between)
+        if reading is not None and reading.form == "Conv":  # «келип кетүүгө чакырды», not «келип, … чакырды»
+            return aim and not self.saying and any(p.i == self.match.anchor + 1 for p in between)
+        if reading is not None and reading.pos == "NOUN":
+            relation = self.page.words.postpositions.get(self.tokens[self.match.anchor + 1].lower, "")
+            return (aim and relation == "comitative") or (reading.case == "Dat" and (aim or not between))
+        return aim
+
+    def _lettered(self) -> bool:
+        """Whether an invitation to a gathering is handed over: «саммитке чакыруу тапшырды»."""
+        reading, act = self.match.reading, self.sentence.governor(self.match.anchor + 1)
+        aim = reading is not None and reading.pos == "NOUN" and reading.case == "Dat"
+        return aim and act is not None and act.reading.lemma in self.page.words.inviting
+
+    def held(self) -> bool:
+        """Whether the verb right after a noun of action only says that it is done: «жолугушуу өткөрдү»."""
+        reading, verb = self.match.reading, self.sentence.governor(self.match.anchor + 1)
+        bare = reading is not None and reading.pos == "VERB" and not reading.owner and reading.case in ("", "Acc")
+        return bare and verb is not None and verb.i == self.match.anchor + 1 and verb.reading.form in ("Fin", "Conv")
+
     def left(self) -> Iterator[int]:
         """The phrases of the sentence before the trigger."""
         for k in self.within:

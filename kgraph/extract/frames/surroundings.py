@@ -10,6 +10,7 @@ from kgraph.extract.syntax.quotation import CLOSING
 
 _PLACES = frozenset({"place", "country", "capital"})
 _NEAR = 6
+_DAYS = 3
 _RIGHT = 8
 _STAY = 4
 _ATTEND_REACH = 60
@@ -61,6 +62,14 @@ def right(clause: Clause) -> int | None:
             between = clause.tokens[clause.match.anchor + 1 : phrase.begin]
             return k if all(t.word and not t.verb() for t in between) else None
     return None
+
+
+def at(clause: Clause) -> int | None:
+    """The place right before the trigger, at most a number of days between: «Бишкекте эки күн болуп»."""
+    found = clause.place("Loc")
+    gap = clause.tokens[clause.phrases[found].end : clause.match.begin] if found is not None else ()
+    counted = all(t.text[0].isdigit() or t.lower in clause.page.words.counting for t in gap[:-1])
+    return found if len(gap) <= _DAYS and counted and (not gap or len(gap) > 1) else None
 
 
 def attribute(clause: Clause) -> int | None:

@@ -99,7 +99,7 @@ class Index:
 
     def _readings(self, token: Token) -> Iterator[tuple[Entry, Analysis]]:
         for reading in token.readings:
-            if reading.form not in ("", "Stem"):
+            if not _nominal(reading):
                 continue
             for key in dict.fromkeys((reading.stem, reading.lemma)):
                 for entry in self.single.get(key, ()):
@@ -132,7 +132,19 @@ def _allowed(entry: Entry, token: Token, reading: Analysis, key: str) -> bool:
     """Whether a form can be that of an entry: pronouns are listed form by form, «тараптар» has no possessive."""
     if (entry.kind == "parties" and reading.owner) or (entry.kind == "pronoun" and key != token.lower):
         return False
+    if entry.kind == "title" and (reading.case, reading.owner) == ("Acc", "") and _acted(token, key):
+        return False
     return not entry.cased or token.capital
+
+
+def _nominal(reading: Analysis) -> bool:
+    """Whether a reading can be that of a name: a noun, or a bare stem that looks like a verb's: «кеңеш»."""
+    return reading.form == "" or (reading.form == "Stem" and not reading.voice)
+
+
+def _acted(token: Token, stem: str) -> bool:
+    """Whether a form is the past tense of a verb with the stem of a noun: «маектешти»."""
+    return any(r.pos == "VERB" and r.finite and r.lemma == stem for r in token.readings)
 
 
 def fits(reading: Analysis, word: str, key: str) -> bool:
@@ -143,7 +155,7 @@ def fits(reading: Analysis, word: str, key: str) -> bool:
 def reading_of(token: Token, word: str) -> Analysis | None:
     """The reading of a token that makes it a form of the dictionary word."""
     for reading in token.readings:
-        if word in (reading.stem, reading.lemma) and reading.form in ("", "Stem") and fits(reading, word, word):
+        if word in (reading.stem, reading.lemma) and _nominal(reading) and fits(reading, word, word):
             return reading
     return None
 

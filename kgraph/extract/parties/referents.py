@@ -13,6 +13,8 @@ from kgraph.model import Actor
 
 _FIELD = 3  # words that may say whose officials they are: «эки тараптын чек ара өкүлдөрү»
 _DIPLOMAT = "дипломат"
+_SPOKESPERSON = "spokesperson"
+_DELEGATION = "delegation"
 _ENVOYS = frozenset({"ambassador", "charge-daffaires", "consul"})
 _FORCE = ("conflict/", "restriction/", "threat/")
 _SENT = frozenset({"delegation", "side"})
@@ -27,6 +29,8 @@ def resolve(scene: Scene, k: int) -> list[Party]:
         return []
     if phrase.kind == "pronoun":
         return _pronoun(scene, k)
+    if phrase.ref == _DELEGATION and not phrase.sides and (guests := _delegation(scene, k)):
+        return guests
     if phrase.kind == SEVERAL or phrase.ref.startswith(SEVERAL):
         return [Party(side=side, phrase=k) for side in members(scene, k)]
     if phrase.plural and not phrase.sides and phrase.name is None and (n := summed(scene, k)) is not None:
@@ -75,10 +79,29 @@ def _pronoun(scene: Scene, k: int) -> list[Party]:
     other = _companion(scene, k) if scene.phrases[k].case in ("Dat", "Acc", "Abl") else None
     if other is not None:
         return [replace(scene.page.discourse.party(other), phrase=k, stated=False)]
-    if scene.state.subject is not None:
+    if (principal := _principal(scene, k)) is not None:
+        return [replace(principal, phrase=k, stated=False)]
+    if scene.state.subject is not None and not _crowd(scene, k, scene.state.subject):
         return [replace(scene.state.subject, phrase=k, stated=False)]
     back = scene.page.discourse.person_before(k)
     return [replace(scene.page.discourse.party(back), phrase=k, stated=False)] if back is not None else []
+
+
+def _crowd(scene: Scene, k: int, subject: Party) -> bool:
+    """Whether «ал» cannot be the last subject: officials whom nobody names, and one person is named before them."""
+    several = subject.phrase >= 0 and scene.phrases[subject.phrase].plural and subject.person is None
+    return several and not scene.phrases[k].plural and scene.page.discourse.person_before(k) is not None
+
+
+def _principal(scene: Scene, k: int) -> Party | None:
+    """Whose «анын» is after a spokesperson has told what somebody does: of him of whom was told."""
+    subject = scene.state.subject
+    if subject is None or subject.office is None or subject.office.post != _SPOKESPERSON:
+        return None
+    if scene.phrases[k].case != "Gen" or not scene.state.drafts:
+        return None
+    told = [p for _, p in scene.state.drafts[-1].parties if p.person is not None and p.person != subject.person]
+    return told[0] if told and not scene.state.drafts[-1].rule.speech else None
 
 
 def _acted(scene: Scene) -> list[Party]:
@@ -120,6 +143,17 @@ def _envoys(scene: Scene, k: int) -> list[Party]:
         last = next(told, None)
         named = [_of(scene, last, side) for side in scene.phrases[last].sides] if last is not None else []
     return [replace(p, phrase=k, stated=False) for p in named] if len(named) > 1 else _parties(scene, k)
+
+
+def _delegation(scene: Scene, k: int) -> list[Party]:
+    """«Делегация» alone: the one named last before, with whose it is, else those who made the last journey told."""
+    named = (j for j in range(k - 1, -1, -1) if scene.phrases[j].ref == _DELEGATION and scene.phrases[j].sides)
+    last = next(named, None)
+    if last is not None:
+        return [Party(side=side, phrase=k, stated=False) for side in scene.phrases[last].sides]
+    journey = next((d for d in reversed(scene.state.drafts) if d.rule.id.startswith("visit/")), None)
+    led = [p.side for p in journey.of("source") if p.office is not None] if journey is not None else []
+    return [Party(side=side, phrase=k, stated=False) for side in dict.fromkeys(led) if side is not None]
 
 
 def _diplomat(scene: Scene, k: int) -> Party:
@@ -214,5 +248,14 @@ def subjects(scene: Scene, within: Sequence[int]) -> tuple[Party, ...]:
         phrase = scene.phrases[k]
         if phrase.kind in _SUBJECTS and not (phrase.case or phrase.relation or phrase.attr):
             group = [j for j in scene.page.coordinated.groups[k] if j in within]
-            return tuple(dict.fromkeys(party for j in group for party in resolve(scene, j)))
+            found = tuple(dict.fromkeys(party for j in group for party in resolve(scene, j)))
+            return () if _topical(scene, k, within) else found
     return ()
+
+
+def _topical(scene: Scene, subject: int, within: Sequence[int]) -> bool:
+    """Whether a sentence goes on about the last subject, whom it puts before its own: «Аны X тосуп алды. Ал …»."""
+    before = [scene.phrases[k] for k in within if k < subject]
+    return scene.state.subject is not None and any(
+        p.kind == "pronoun" and p.case == "Acc" and not p.plural for p in before
+    )

@@ -131,7 +131,8 @@ class Chains:
                 chain.shared = org.shared and not attr
             (chain.there if attr else chain.kinds).extend(org.kinds)
             chain.organ = chain.organ or (org.organ and not attr)
-            chain.members = chain.members or any(r.lemma in self.words.states for r in tokens[unit.end - 1].readings)
+            heads = (tokens[unit.end - 1], *((tokens[chain.head],) if chain.plural else ()))
+            chain.members = chain.members or any(r.lemma in self.words.states for t in heads for r in t.readings)
         elif unit.kind == "named":
             chain.sides[:0] = [] if chain.sides else [Actor("org", slug(unit.ref), unit.ref)]
             chain.kinds.append("company")

@@ -106,6 +106,8 @@ class Modifiers:
         if unit.kind == "adjective" and gap:
             about = chain.owned and all(self._joins(t, gap) for t in open_)
             return not case and (about or (len(gap) == 1 and self._people(gap[0])))
+        if unit.kind == "body" and unit.reading.owner and not chain.owned:
+            return False  # «Казакстандын делегациясы президент …»
         if not case and gap and unit.kind in _NAMED and possessor(gap[0]):
             return True
         return not case and not gap and unit.kind != "title" and not unit.reading.number and chain.bare

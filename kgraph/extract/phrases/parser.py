@@ -52,7 +52,17 @@ class Parser:
         beside += [(p.begin, p.end + 1) for p in placed if p.relation in _TOWARDS]  # «X-тин Y-ге каршы согушу»
         starts = frozenset(p.begin for p in placed if not p.attr and p.relation not in _TOWARDS)
         aside = frozenset(i for begin, end in beside for i in range(begin, end))
-        return _led([replace(p, head=self._head(tokens, p, starts, aside)) for p in placed])
+        return _led([self._leading(tokens, replace(p, head=self._head(tokens, p, starts, aside))) for p in placed])
+
+    def _leading(self, tokens: Sequence[Token], phrase: Phrase) -> Phrase:
+        """«X баштаган топ» is X: people whom no list names give their leader their case and postposition."""
+        noun = tokens[phrase.end + 1] if phrase.relation == "led" and phrase.end + 1 < len(tokens) else None
+        readings = noun.readings if noun is not None else ()
+        reading = next((r for r in readings if r.pos == "NOUN" and r.lemma in self.words.groups), None)
+        if noun is None or reading is None or noun.i + 1 >= len(tokens):
+            return phrase
+        after = self.words.postpositions.get(tokens[noun.i + 1].lower, "")
+        return replace(phrase, end=noun.i + 1, case=reading.case, relation=after)
 
     def _passed(self, token: Token) -> bool:
         """Whether a word cannot be the noun that is owned: a particle, a number, an attribute («шайлоодогу»)."""
@@ -71,6 +81,8 @@ class Parser:
                 continue
             if i in starts or not tokens[i].word or self._closes(tokens[i]):
                 return None
+            if i + 1 in starts and any(r.lemma in self.words.towns and r.owner for r in tokens[i].readings):
+                return None  # «Египеттин борбору Каирде»
             for reading in tokens[i].readings:
                 plain = adjective and (reading.case or reading.number) and not reading.owner
                 if (

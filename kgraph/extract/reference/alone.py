@@ -34,6 +34,8 @@ def _beside(found: Discourse, k: int) -> int | None:
     phrase, n = found.phrases[k], found.bearer_of.get(k + 1)
     if n is None or found.phrases[k + 1].begin != phrase.end or phrase.case or found.phrases[k + 1].title is None:
         return None
+    if found.phrases[k + 1].sides and not phrase.sides:
+        return None  # «министр Чехиянын министри X менен жолукту»
     return n if _serves(found.bearers[n], phrase.sides) else None
 
 

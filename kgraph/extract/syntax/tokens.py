@@ -17,7 +17,7 @@ _TOKEN = re.compile(
     | \d+(?:[.,–-]\d+)*(?:-?[^\W\d_]+(?:-[^\W\d_]+)*)?                  # 8-февралында, 200дөн, 1257,07, 16-17-мартына
     | [{_UPPER}]\.(?:-[{_UPPER}]\.)?(?=\s?[{_UPPER}])                   # Н., К.-Ж. before a name or another initial
     | (?:(?<=[{_UPPER}]\.)|(?<=[{_UPPER}]\.\s))[{_UPPER}]\.             # the last of several after a name
-    | [{_UPPER}]{{1,4}}\d{{1,2}}(?!\d)(?:-?[а-яёңөү]+)?                 # G7, COP29да
+    | [{_UPPER}]{{1,4}}\d{{1,2}}(?!\d)(?:\+\d)?(?:-?[а-яёңөү]+)?        # G7, COP29да, С5+1
     | [^\W\d_]+(?:[-'’][^\W_]+)*                                       # words, also with hyphens: COVID-19дан
     | \S
     """,
@@ -25,7 +25,7 @@ _TOKEN = re.compile(
 )
 _INITIAL = re.compile(rf"[{_UPPER}]\.(?:-[{_UPPER}]\.)?")
 _COUNTED = re.compile(r"(\d+|[IVX]+)-([а-яёңөү]{4,})$")
-_ABBREVIATION = re.compile(rf"([{_UPPER}]{{2,}}(?:-\d+)?|[{_UPPER}]+\d+)-?([а-яёңөү]+)$")
+_ABBREVIATION = re.compile(rf"([{_UPPER}]{{2,}}(?:-\d+)?|[{_UPPER}]+\d+(?:\+\d)?)-?([а-яёңөү]+)$")
 
 
 @dataclass(frozen=True, slots=True)

@@ -37,6 +37,8 @@ class Words:
     motion: frozenset[str]
     journeys: frozenset[str]
     gatherings: frozenset[str]
+    towns: frozenset[str]
+    groups: frozenset[str]
     negations: frozenset[str]
     states: frozenset[str]
     neighbours: frozenset[str]

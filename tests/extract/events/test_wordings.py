@@ -64,6 +64,43 @@ CASES = {
         "Садыр Жапаров менен Эмомали Рахмон Баткенде жолугушту. Буга чейинки жолугушуу Дүйшөмбүдө өткөн.",
         ["meeting actual participant=KGZ participant=TJK", "meeting actual participant=KGZ participant=TJK"],
     ),
+    "talks beside the gathering of an organisation": (
+        "Президент Садыр Жапаров ЕАЭБ саммитинин алкагында Армениянын премьер-министри Никол Пашинян менен эки "
+        "тараптуу жолугушуу өткөрдү.",
+        ["summit actual participant=KGZ participant=eaeu", "meeting actual participant=ARM participant=KGZ"],
+    ),
+    "two who go to a gathering": (
+        "Казакстандын президенти Касым-Жомарт Токаев менен Садыр Жапаров ЕАЭБ саммитине катышты.",
+        ["summit actual participant=KAZ participant=KGZ participant=eaeu"],
+    ),
+    "a delegation before a title": (
+        "Монголиянын парламенттик делегациясы президент Садыр Жапаров менен жолугушту.",
+        ["meeting actual participant=KGZ participant=MNG"],
+    ),
+    "one of a series": (
+        "ЕАЭБ өкмөттөр аралык кеңешинин кезектеги отуруму Чолпон-Атада өттү.",
+        ["intergovernmental-commission actual participant=eaeu"],
+    ),
+    "a capital after the noun for it": (
+        "Египеттин борбору Каирде Казакстан менен Түркиянын министрлери жолугушту.",
+        ["meeting actual participant=KAZ participant=TUR"],
+    ),
+    "a verb that looks like a title": (
+        "Кубанын элчиси Хулио Гармендия президент Садыр Жапаров менен маектешти.",
+        ["meeting actual participant=CUB participant=KGZ"],
+    ),
+    "a name with a number": (
+        "G7 өлкөлөрүнүн лидерлери Канадада чогулушту.",
+        ["session actual participant=g7"],
+    ),
+    "a journey before what is expected": (
+        "Президент Садыр Жапаров июнда Токиого барып, Япониянын императору Нарухито менен жолугары күтүлүүдө.",
+        ["visit planned source=KGZ target=JPN", "meeting planned participant=JPN participant=KGZ"],
+    ),
+    "a journey set for a season": (
+        "Касым-Жомарт Токаевдин Кыргызстанга сапары күзгө белгиленди.",
+        ["visit planned source=KAZ target=KGZ"],
+    ),
     "a ratification that is refused": (
         "Жогорку Кеңеш Казакстан менен чек ара келишимин ратификациялоодон баш тартты.",
         ["ratification denied source=KGZ target=KAZ", "refusal actual source=KGZ target=KAZ"],
