@@ -36,6 +36,7 @@ class Chains:
         chain = Chain(self._widened(tokens, units[k].begin), units[k].begin, taken={k}, bare=units[k].kind != "org")
         reading = units[k].reading
         chain.plural = reading is not None and reading.number == "Plur"
+        chain.given = units[k].kind == "body" and reading is not None and bool(reading.case) and not reading.owner
         chain.former = self._former(tokens, chain.begin, units[k].begin)
         chain.owned = ownable(units[k])
         chain.envoy = units[k].ref in self.offices.abroad

@@ -37,6 +37,7 @@ class Chain:
     bare: bool = True  # whether a noun without a case may stand right before
     unknown: bool = False  # whether the office is that of a body that no list knows
     plural: bool = False
+    given: bool = False  # whether it is a body in an oblique case that belongs to no other: «чек арачыларга»
     organ: bool = False  # whether it is that of a part of an organisation
     members: bool = False  # whether the office is that of the members of an organisation, not of itself
     envoy: bool = False  # whether the office is one abroad: a town before it is its seat
@@ -76,7 +77,7 @@ class Modifiers:
     def _posted(self, between: Sequence[Token]) -> bool:
         """Whether a state is where an envoy is sent: «Венгриянын Кыргызстанга жаңыдан дайындалган элчиси»."""
         verbs = (token.verb() for token in between)
-        return any(v is not None and v.form == "Part" and v.lemma in self.words.posting for v in verbs)
+        return any(v is not None and v.form == "Part" and not v.case and v.lemma in self.words.posting for v in verbs)
 
     def links(self, tokens: Sequence[Token], unit: Unit, begin: int, chain: Chain) -> bool:
         """Whether a unit modifies what begins at ``begin``: a genitive, an attribute, a bare noun beside it."""
@@ -97,6 +98,8 @@ class Modifiers:
         open_ = [t for t in gap if t.i not in chain.passed]
         if len(open_) > _MAX_GAP or not all(self.passes(t) or (chain.owned and self._joins(t, gap)) for t in open_):
             return False
+        if chain.given and unit.kind == "body" and unit.reading.owner and not case:
+            return False  # «АКШнын элчилиги чек арачыларга …»
         if case == "Gen" and unit.kind == "title" and any(self._another(a, b) for a, b in pairwise(gap)):
             return False
         if attr and _elsewhere(gap, chain):

@@ -105,6 +105,30 @@ CASES = {
         "Жогорку Кеңеш Казакстан менен чек ара келишимин ратификациялоодон баш тартты.",
         ["ratification denied source=KGZ target=KAZ", "refusal actual source=KGZ target=KAZ"],
     ),
+    "what goes on, not what is to come": (
+        "Дипломаттар Мьянмада кармалып турган кыргыз жарандарын куткарып чыгышты.",
+        ["detention actual source=MMR target=KGZ", "repatriation actual source=KGZ target=MMR"],
+    ),
+    "an adverb that looks like a verb": (
+        "Кыргызстан менен Азербайжандын атайын бөлүктөрү биргелешкен машыгуу өткөрүштү.",
+        ["exercise actual participant=AZE participant=KGZ"],
+    ),
+    "the passive of a verb in л": (
+        "Япония тарабынан бөлүнгөн каражатка Баткенде спорт зал оңдолду.",
+        ["grant actual source=JPN target=KGZ"],
+    ),
+    "a state that a participle with an object has as its target": (
+        "Малайзиянын бийлиги Кыргызстанга гуманитардык жүк жөнөткөнүн Тышкы иштер министрлигинен билдиришти.",
+        ["humanitarian-aid actual source=MYS target=KGZ"],
+    ),
+    "a giver beside the body that receives": (
+        "АКШнын Кыргызстандагы элчилиги чек арачыларга эки унаа белекке берди.",
+        ["technical-assistance actual source=USA target=KGZ"],
+    ),
+    "a place whose noun is no part of what follows": (
+        "Таластагы жол долбоору Япониянын өкмөтү тарабынан каржыланган.",
+        ["grant actual source=JPN target=KGZ"],
+    ),
 }
 
 
