@@ -11,6 +11,7 @@ from kgraph.model import Actor
 
 _NAMES = frozenset({"country", "place", "capital"})
 _SIGNS = frozenset("(:—–-")
+_DASHES = frozenset("—–-")
 _NEAR = 5
 _OPENING = 4
 
@@ -47,10 +48,17 @@ def announced(scene: Scene, k: int) -> tuple[Actor, ...]:
 
 
 def summed(scene: Scene, k: int) -> int | None:
-    """The sum of states right before phrase ``k``, whose offices or bodies it names: «14 өлкөнүн элчилери»."""
-    before = scene.phrases[k - 1] if k else None
-    beside = before is not None and before.kind == SEVERAL and before.case == "Gen"
-    return k - 1 if beside and scene.phrases[k].begin - scene.phrases[k - 1].end <= 1 else None
+    """The sum of states before phrase ``k``, whose offices or bodies it names: «14 өлкөнүн элчилери», «үч өлкөнүн –
+    X, Y жана Z-нин – элчилери»."""
+    j = k - 1
+    if k and scene.page.tokens[scene.phrases[k].begin - 1].text in _DASHES:
+        j = min(scene.page.coordinated.groups[j]) - 1 if scene.phrases[j].kind in _NAMES else -1
+        return j if j >= 0 and _adds(scene, j, 1) else None
+    return j if k and _adds(scene, j, scene.phrases[k].begin - scene.phrases[j].end) else None
+
+
+def _adds(scene: Scene, j: int, gap: int) -> bool:
+    return scene.phrases[j].kind == SEVERAL and scene.phrases[j].case == "Gen" and gap <= 1
 
 
 def _beside(page: Page, k: int, sentence: Sentence) -> tuple[Actor, ...]:
