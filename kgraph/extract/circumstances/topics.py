@@ -24,6 +24,7 @@ _NEW = ("visit/", "meeting/", "summit/")  # news of their own rather than what s
 _BETWEEN = 2
 _QUOTATION = 2
 _REACH = 4
+_TITLE = 2
 _BULLETS, _OPEN = frozenset("—–-•*"), frozenset(":;")
 
 
@@ -43,10 +44,29 @@ def _within(page: Page, begin: int, end: int) -> Topics:
     """The topics named in a range of tokens."""
     found: Topics = {}
     for n in page.named(begin, end):
-        if not _office(page, n):
+        weak = _charged(page, n)
+        if weak or not _office(page, n):
             for slug in _slugs(page, n):
-                found.setdefault(slug, []).append(n)
+                found.setdefault(WEAK + slug.removeprefix(WEAK) if weak else slug, []).append(n)
     return found
+
+
+def _charged(page: Page, n: int) -> bool:
+    """Whether words only say what somebody is in charge of: «энергетика министрлери», «миграция боюнча өкүлү»."""
+    end = page.units[n].end
+    about = page.words.postpositions.get(page.tokens[end].lower) == "about" if end < len(page.tokens) else False
+    return (about and _titled(page, end + 1)) or (_office(page, n) and _gathered(page, n))
+
+
+def _titled(page: Page, i: int) -> bool:
+    """Whether an office is named at token ``i`` or after a word that describes it: «жогорку өкүлү»."""
+    return any(page.units[k].kind == "title" for k in page.named(i, i + _TITLE))
+
+
+def _gathered(page: Page, n: int) -> bool:
+    """Whether the words for an office after a unit mean several of that kind: «айыл чарба министрлери»."""
+    ahead = next((page.units[k] for k in page.named(page.units[n].end, page.units[n].end + 1)), None)
+    return ahead is not None and any(r.number == "Plur" for r in page.tokens[ahead.end - 1].readings)
 
 
 def _slugs(page: Page, n: int) -> Iterator[str]:
@@ -55,7 +75,7 @@ def _slugs(page: Page, n: int) -> Iterator[str]:
     if unit.kind in ("org", "body", "place") and unit.ref in page.words.organised:
         slug = page.words.organised[unit.ref]
         members = any(r.lemma in page.words.states for r in page.tokens[unit.end - 1].readings)
-        yield f"{WEAK}{slug}" if members else slug  # «ЕАЭБ өлкөлөрүнүн жарандары»
+        yield WEAK + slug.removeprefix(WEAK) if members else slug  # «ЕАЭБ өлкөлөрүнүн жарандары»
     elif unit.kind == "org" and _framework(page, unit):
         yield "multilateral-cooperation"
     elif unit.kind == "topic" and unit.ref:
@@ -64,6 +84,8 @@ def _slugs(page: Page, n: int) -> Iterator[str]:
                 yield slug.removeprefix(WEAK)
             elif slug[0] not in _CONDITIONS:
                 yield slug
+            elif slug[0] == LISTED and _office(page, n):
+                yield slug[1:]  # «коргоо министрлери»
             elif _CONDITIONS[slug[0]](page, n):
                 yield slug[1:]
 
@@ -72,7 +94,9 @@ def _framework(page: Page, unit: Unit) -> bool:
     """Whether an organisation is named as where states work together: «БУУнун алкагында», «ЕККУдагы»."""
     org = page.discourse.bodies.orgs.get(unit.ref)
     within = any(t.lower in page.words.within for t in page.tokens[unit.end : unit.end + 1])
-    attr = unit.reading is not None and unit.reading.attr
+    attr = (
+        unit.reading is not None and unit.reading.attr and not _titled(page, unit.end)
+    )  # «БУУдагы өкүлү» is an office
     return org is not None and org.kind == "international" and bool(within or attr)
 
 
