@@ -25,7 +25,8 @@ def enough(clause: Clause, parties: Cast) -> bool:
     rule = clause.match.rule
     roles = {role for role, _ in parties}
     found = sides(parties)
-    several = any(_gathered(clause, side) for side in found) and all(role == "participant" for role in roles)
+    bodies = (p.side for _, p in parties if p.side is not None and not (p.person or p.office))
+    several = any(_gathered(clause, side) for side in bodies) and all(role == "participant" for role in roles)
     if not rule.needs <= roles or not parties or len(found) + several < rule.sides:
         return False
     return not rule.foreign or any(side != clause.page.discourse.home for side in found)
@@ -56,12 +57,11 @@ def completed(clause: Clause, parties: Cast) -> Cast:
         return []
     filled = {role for role, _ in parties} - {"participant"}
     for taken in (filled, set[str]()) if filled else (filled,):
-        more = [
-            *parties,
-            *_added(clause, [(role, slots) for role, slots in rule.fallback if role not in taken], parties),
-        ]
-        if enough(clause, more):
-            return more
+        roles = [(role, slots) for role, slots in rule.fallback if role not in taken]
+        for reach in range(1, max((len(slots) for _, slots in roles), default=0) + 1):
+            more = [*parties, *_added(clause, [(role, slots[:reach]) for role, slots in roles], parties)]
+            if enough(clause, more):
+                return more
     again = _again(clause) if upcoming(clause) else []
     return again if enough(clause, again) else []
 
