@@ -6,6 +6,7 @@ import itertools
 import re
 from collections.abc import Sequence
 
+from kgraph.extract.circumstances.claims import beside, consumed, intended
 from kgraph.extract.dates.calendars import is_day
 from kgraph.extract.dates.reader import DateUnit
 from kgraph.extract.frames.page import Page
@@ -19,7 +20,6 @@ _ADJACENT = 4
 _BESIDE = 3
 _LIST = 4
 _OPENING = 2
-_PARTICIPLE_REACH = 8
 _BACK = 2
 _ATTRIBUTION = 8
 
@@ -55,7 +55,7 @@ def _aimed(clause: Clause) -> bool:
     if not any(p.i > aim.i and p.reading.lemma in clause.page.words.journeys for p in sentence.predicates):
         return False
     purpose = clause.page.words.postpositions.get(clause.tokens[aim.i + 1].lower) == "for" or aim.reading.case == "Dat"
-    own = any(_beside(clause, p.i) for p in sentence.predicates if p.i < match.begin and p.reading.form == "Part")
+    own = any(beside(clause, p.i) for p in sentence.predicates if p.i < match.begin and p.reading.form == "Part")
     return purpose and not own
 
 
@@ -81,7 +81,11 @@ def _near(clause: Clause) -> DateUnit | None:
     page, sentence, match = clause.page, clause.sentence, clause.match
     inside = page.dated(sentence.begin, sentence.end)
     limit = sentence.left(match.begin, page.tokens)
-    before = [d for d in inside if d.end <= match.anchor and _holds(page, d, match) and not _consumed(clause, d)]
+    before = [
+        d
+        for d in inside
+        if d.end <= match.anchor and _holds(page, d, match) and not (consumed(clause, d) or intended(clause, d))
+    ]
     if (open_ := [d for d in inside if limit <= d.begin and d.end <= match.begin]) and not open_[-1].first:
         return open_[-1]  # «окуя боюнча бүгүн … сүйлөштү»: the day is told, and not known
     local = [d for d in before if d.begin >= limit]
@@ -177,55 +181,12 @@ def _first_of_list(page: Page, sentence: Sentence, dates: Sequence[DateUnit]) ->
     return dates[-1]
 
 
-def _consumed(clause: Clause, date: DateUnit) -> bool:
-    """Whether a participle between takes the date for itself: «6-февралда болгон жер титирөөгө байланыштуу …»."""
-    page, match = clause.page, clause.match
-    finite = match.reading is not None and match.reading.finite
-    if page.tokens[date.end].text == "," or (finite and date.relation == "since"):
-        return False
-    framing = date.begin - clause.sentence.begin < _BACK  # first in the sentence, it frames all
-    nearer = [d.begin for d in page.dated(date.end, match.begin)]
-    for predicate in clause.sentence.predicates:
-        pointing = page.tokens[predicate.i].lower in page.words.pointing
-        if date.end <= predicate.i < match.begin and not (predicate.closes or pointing):
-            reading = predicate.reading
-            if nearer and nearer[0] < predicate.i:
-                return False
-            if reading.form == "Part" and not reading.case and not reading.owner and not _beside(clause, predicate.i):
-                reach = 1 if framing and not _caused(page, predicate.i, match.begin) else _PARTICIPLE_REACH
-                return predicate.i - date.end <= reach and not _led(clause, date.end, predicate.i)
-    return False
-
-
-def _caused(page: Page, begin: int, end: int) -> bool:
-    """Whether a participle describes the cause of the event: «болгон жер титирөөгө байланыштуу … көңүл айтты»."""
-    return any(t.lower in page.words.causing for t in page.tokens[begin:end])
-
-
-def _beside(clause: Clause, i: int) -> bool:
-    """Whether a participle at ``i`` belongs to the trigger: «өтө турган уюмдун кезектеги саммити».
-
-    A journey to what happens then happens then, too; an invitation to it does not.
-    """
-    reading = clause.match.reading
-    near = clause.match.begin - i <= _BESIDE
-    if reading is not None and reading.pos == "VERB" and reading.form != "Vnoun":
-        return near and reading.lemma in clause.page.words.journeys
-    return near or attributes(clause) <= i + 1
-
-
-def _led(clause: Clause, begin: int, end: int) -> bool:
-    """Whether the subject of the trigger stands between a date and a participle: «5-майда президент … өтүүчү …»."""
-    subjects = [k for k in clause.left() if clause.may_be_subject(k)]
-    between = [k for k in subjects if begin <= clause.phrases[k].begin < end]
-    return bool(between) and between[-1] == subjects[-1]
-
-
 def _holds(page: Page, date: DateUnit, match: Match) -> bool:
     if not date.first:
         return False
     if date.relation == "of":
-        return match.begin - date.end <= _ADJACENT or _decreed(page, date)
+        acted = match.reading is not None and match.reading.form in ("Fin", "Conv")  # «майдагы сапарды талкуулашты»
+        return (match.begin - date.end <= _ADJACENT and not acted) or _decreed(page, date)
     near = match.begin - date.end <= _BACK
     return date.relation == "on" or (date.relation == "since" and (near or len(date.first) >= len("--MM-DD")))
 

@@ -17,7 +17,7 @@ from kgraph.extract.frames.roles import Clause
 from kgraph.extract.frames.surroundings import attributes, former, repeated, upcoming
 from kgraph.extract.frames.triggers import Finder, Match, worded
 from kgraph.extract.parties.completion import completed, enough, inner, many
-from kgraph.extract.parties.fillers import apart, cast, explicit, sides
+from kgraph.extract.parties.fillers import apart, cast, explicit, resident, sides
 from kgraph.extract.parties.referents import subjects
 from kgraph.extract.parties.slots import Cast
 from kgraph.extract.rules import Rule
@@ -100,7 +100,7 @@ class Reader:
         if (top in TALKS | {"visit"} and forbidden(clause)) or (top == "support" and grounding(clause)):
             return False
         parties = cast(clause, rule.roles, [])
-        if rule.speech and not speech.diplomatic(clause, parties):
+        if (rule.speech and not speech.diplomatic(clause, parties)) or (top == "visit" and resident(parties)):
             return False
         if rule.joins:
             return bool(parties) and many(rule, parties) and join(clause, parties, self.vocabulary)

@@ -25,7 +25,7 @@ def enough(clause: Clause, parties: Cast) -> bool:
     rule = clause.match.rule
     roles = {role for role, _ in parties}
     found = sides(parties)
-    bodies = (p.side for _, p in parties if p.side is not None and not (p.person or p.office))
+    bodies = (p.side for _, p in parties if p.side is not None and p.person is None)
     several = any(_gathered(clause, side) for side in bodies) and all(role == "participant" for role in roles)
     if not rule.needs <= roles or not parties or len(found) + several < rule.sides:
         return False
@@ -60,7 +60,8 @@ def completed(clause: Clause, parties: Cast) -> Cast:
         roles = [(role, slots) for role, slots in rule.fallback if role not in taken]
         for reach in range(1, max((len(slots) for _, slots in roles), default=0) + 1):
             more = [*parties, *_added(clause, [(role, slots[:reach]) for role, slots in roles], parties)]
-            if enough(clause, more):
+            last = all(reach >= len(slots) for _, slots in roles)
+            if enough(clause, more) and (last or len(sides(more)) >= _PAIR):
                 return more
     again = _again(clause) if upcoming(clause) else []
     return again if enough(clause, again) else []

@@ -103,6 +103,13 @@ def explicit(parties: Sequence[tuple[str, Party]]) -> bool:
     return any(p.phrase >= 0 and p.stated for _, p in parties)
 
 
+def resident(parties: Cast) -> bool:
+    """Whether an envoy goes about the country where he serves: that is no journey abroad."""
+    hosts = {p.side for role, p in parties if role == "target"}
+    going = [p for role, p in parties if role == "source"]
+    return bool(going) and all(p.office is not None and p.office.to in hosts - {None} for p in going)
+
+
 def apart(clause: Clause, parties: Cast) -> Iterator[Cast]:
     """One cast per party of the role that the rule tells apart (a visit to each of several countries)."""
     rule = clause.match.rule

@@ -1,0 +1,66 @@
+"""Days that other words of the sentence take for themselves, so that they are not those of the event at hand."""
+
+from __future__ import annotations
+
+from kgraph.extract.dates.reader import DateUnit
+from kgraph.extract.frames.page import Page
+from kgraph.extract.frames.roles import Clause
+from kgraph.extract.frames.surroundings import attributes
+
+_BESIDE = 3
+_BACK = 2
+_PARTICIPLE_REACH = 8
+
+
+def consumed(clause: Clause, date: DateUnit) -> bool:
+    """Whether a participle between takes the date for itself: «6-февралда болгон жер титирөөгө байланыштуу …»."""
+    page, match = clause.page, clause.match
+    finite = match.reading is not None and match.reading.finite
+    if page.tokens[date.end].text == "," or (finite and date.relation == "since"):
+        return False
+    framing = date.begin - clause.sentence.begin < _BACK  # first in the sentence, it frames all
+    nearer = [d.begin for d in page.dated(date.end, match.begin)]
+    for predicate in clause.sentence.predicates:
+        pointing = page.tokens[predicate.i].lower in page.words.pointing
+        if date.end <= predicate.i < match.begin and not (predicate.closes or pointing):
+            reading = predicate.reading
+            if nearer and nearer[0] < predicate.i:
+                return False
+            if reading.form == "Part" and not reading.case and not reading.owner and not beside(clause, predicate.i):
+                reach = 1 if framing and not _caused(page, predicate.i, match.begin) else _PARTICIPLE_REACH
+                return predicate.i - date.end <= reach and not _led(clause, date.end, predicate.i)
+    return False
+
+
+def intended(clause: Clause, date: DateUnit) -> bool:
+    """Whether the day is that of an act to come which the trigger settles: «майда өткөрүүнү макулдашышты»."""
+    reading = clause.match.reading
+    if reading is None or reading.form not in ("Fin", "Conv") or date.begin - clause.sentence.begin < _BACK:
+        return False
+    near = range(date.end, min(date.end + _BESIDE, clause.match.begin))
+    acts = [p.reading for p in clause.sentence.predicates if p.i in near]
+    return any(act.form == "Vnoun" and act.case in ("Acc", "Dat") for act in acts)
+
+
+def _caused(page: Page, begin: int, end: int) -> bool:
+    """Whether a participle describes the cause of the event: «болгон жер титирөөгө байланыштуу … көңүл айтты»."""
+    return any(t.lower in page.words.causing for t in page.tokens[begin:end])
+
+
+def beside(clause: Clause, i: int) -> bool:
+    """Whether a participle at ``i`` belongs to the trigger: «өтө турган уюмдун кезектеги саммити».
+
+    A journey to what happens then happens then, too; an invitation to it does not.
+    """
+    reading = clause.match.reading
+    near = clause.match.begin - i <= _BESIDE
+    if reading is not None and reading.pos == "VERB" and reading.form != "Vnoun":
+        return near and reading.lemma in clause.page.words.journeys
+    return near or attributes(clause) <= i + 1
+
+
+def _led(clause: Clause, begin: int, end: int) -> bool:
+    """Whether the subject of the trigger stands between a date and a participle: «5-майда президент … өтүүчү …»."""
+    subjects = [k for k in clause.left() if clause.may_be_subject(k)]
+    between = [k for k in subjects if begin <= clause.phrases[k].begin < end]
+    return bool(between) and between[-1] == subjects[-1]
