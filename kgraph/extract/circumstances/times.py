@@ -186,6 +186,7 @@ def _holds(page: Page, date: DateUnit, match: Match) -> bool:
         return False
     if date.relation == "of":
         acted = match.reading is not None and match.reading.form in ("Fin", "Conv")  # «майдагы сапарды талкуулашты»
+        acted = acted and not date.end == match.begin < match.anchor  # «майдагы жаңжалда … курман болду»
         return (match.begin - date.end <= _ADJACENT and not acted) or _decreed(page, date)
     near = match.begin - date.end <= _BACK
     return date.relation == "on" or (date.relation == "since" and (near or len(date.first) >= len("--MM-DD")))
