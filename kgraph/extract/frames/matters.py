@@ -65,11 +65,10 @@ def _titled(clause: Clause) -> bool:
             r.lemma in words.requests and r.owner for t in after[:1] for r in t.readings
         )  # «чек араны ачуу өтүнүчү»
     beyond = after[about + 1 : about + 1 + _TITLE]
-    if about:
-        noun = after[about - 1].verb()
-        intended = noun is not None and noun.form == "Vnoun"
-        return intended and any(_any(t, words.talking) for t in beyond[:_NEAR])
-    return any(_any(t, words.documents | words.requests) for t in beyond)
+    noun = after[about - 1].verb() if about else clause.match.reading
+    if noun is not None and noun.form == "Vnoun" and any(_any(t, words.talking) for t in beyond[:_NEAR]):
+        return True
+    return not about and any(_any(t, words.documents | words.requests) for t in beyond)
 
 
 def _raised(clause: Clause) -> bool:
@@ -89,7 +88,9 @@ def _governed(clause: Clause) -> bool:
     last, reading = clause.sentence.chained(match.anchor, match.reading, clause.auxiliaries)
     if reading.form not in ("Vnoun", "Part") or not reading.case:
         return False
-    after = clause.tokens[last + 1 : min(last + 1 + _NEAR, clause.sentence.end)]
+    after = [*clause.tokens[last + 1 : min(last + 1 + _NEAR, clause.sentence.end)]]
+    if (main := clause.sentence.governor(last + 1)) is not None and main.closes:
+        after.extend(clause.tokens[main.i - 1 : main.i + 1])  # «алып салууну … уюмдар талап кылды»
     takers = {
         "Dat": words.agreeing | words.calling,
         "Acc": words.asking | words.agreeing | words.stopping,
