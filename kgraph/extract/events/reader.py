@@ -100,7 +100,7 @@ class Reader:
         if (top in TALKS | {"visit"} and forbidden(clause)) or (top == "support" and grounding(clause)):
             return False
         parties = cast(clause, rule.roles, [])
-        if (rule.speech and not speech.diplomatic(clause, parties)) or (top == "visit" and resident(parties)):
+        if (rule.speech and not speech.diplomatic(clause, parties)) or (top == "visit" and resident(clause, parties)):
             return False
         if rule.joins:
             return bool(parties) and many(rule, parties) and join(clause, parties, self.vocabulary)

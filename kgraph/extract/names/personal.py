@@ -62,7 +62,7 @@ def _find(
     titled |= {u.end + 1 for u in units if _announces(tokens, u)}
     taken = {i for u in units for i in range(u.begin, u.end)}
     written = frozenset(t.lower for t in tokens if t.word and t.capital)
-    common = frozenset(t.lower for t in tokens if t.word and not t.capital)
+    common = frozenset(t.lower for t in tokens if t.word and not (t.capital or _joined(t, names)))
     found: list[NameUnit] = []
     for run, end in _runs(tokens, taken, names):
         begin = run
@@ -130,10 +130,10 @@ def _inside(tokens: Sequence[Token], begin: int, i: int, names: NameLists) -> bo
     token = tokens[i]
     if token.capital and token.word:
         return True
+    if _joined(token, names):
+        return i > begin or token.lower.startswith(tuple(names.told))  # «аль-Ганим», named in full before
     if i == begin:
         return False
-    if _joined(token, names):
-        return True
     if _son(token, names) is not None:
         return not _owned(tokens[i - 1], names)
     after = next((t for t in tokens[i + 1 : i + 3] if t.lower not in names.particles or t.capital), None)

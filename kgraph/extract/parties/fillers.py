@@ -12,6 +12,7 @@ from kgraph.extract.phrases.phrases import Phrase
 from kgraph.extract.reference.discourse import Party
 from kgraph.model import Actor
 
+_ENVOYS = frozenset({"ambassador", "consul", "charge-daffaires"})
 _LIKE = {"capital": "country", "counterpart": "person", "envoys": "person", "several": "country"}
 
 
@@ -103,11 +104,15 @@ def explicit(parties: Sequence[tuple[str, Party]]) -> bool:
     return any(p.phrase >= 0 and p.stated for _, p in parties)
 
 
-def resident(parties: Cast) -> bool:
-    """Whether an envoy goes about the country where he serves: that is no journey abroad."""
+def resident(clause: Clause, parties: Cast) -> bool:
+    """Whether an envoy goes about the country where he serves, the readers' own if none is named: no journey abroad."""
     hosts = {p.side for role, p in parties if role == "target"}
+    home = clause.page.discourse.home
     going = [p for role, p in parties if role == "source"]
-    return bool(going) and all(p.office is not None and p.office.to in hosts - {None} for p in going)
+    return bool(going) and all(
+        p.office is not None and p.office.post in _ENVOYS and (p.office.to or home) in hosts and p.side not in hosts
+        for p in going
+    )
 
 
 def apart(clause: Clause, parties: Cast) -> Iterator[Cast]:
