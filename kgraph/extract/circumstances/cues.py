@@ -51,6 +51,8 @@ class Cues:
     matters: frozenset[str]
     fixing: frozenset[str]
     amounts: frozenset[str]
+    returning: frozenset[str]
+    coming: frozenset[str]
     dropped: tuple[tuple[Word, ...], ...]
 
     def only_considered(self, tokens: Sequence[Token], sentence: Sentence, end: int) -> bool:
@@ -103,6 +105,11 @@ class Cues:
         while begin > first and (tokens[begin - 1].text[0].isdigit() or _any(tokens, begin - 1, self.amounts)):
             begin -= 1
         return begin
+
+    def lasting(self, reading: Analysis, last: Analysis) -> bool:
+        """Whether something has been going on: «жардам көрсөтүп келет», but not «алып келет», «барып келет»."""
+        coming = last.lemma in self.coming and last.form == "Fin" and last.tense == "Pres" and not reading.negative
+        return coming and (reading.form, reading.tense) == ("Conv", "Past") and reading.lemma not in self.returning
 
     def drops(self, tokens: Sequence[Token], sentence: Sentence, i: int) -> bool:
         """Whether what a noun names is called off or put off: «сапарын кийинкиге жылдырды»."""

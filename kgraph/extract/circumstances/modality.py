@@ -28,6 +28,8 @@ class Modality:
             return PLANNED
         if last > i and tokens[last].lower in self.cues.bygone and reading.form == "Part" and reading.tense == "Past":
             return DENIED if reading.negative else ACTUAL
+        if last > i and self.cues.lasting(reading, chained):
+            return ACTUAL
         if reading.mood == "Int":
             return DENIED if reading.negative else self._after(tokens, sentence, last, PLANNED)
         if chained.mood == "Int":

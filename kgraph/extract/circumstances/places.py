@@ -81,7 +81,8 @@ def _site(clause: Clause, k: int) -> bool:
     phrase = clause.phrases[k]
     if not phrase.attr or phrase.kind not in ("place", "capital", "country") or phrase.end > clause.match.anchor:
         return False
-    begins = {clause.phrases[j].begin for j in clause.within}
+    owners = {"org", "body"}  # «Нью-Йорктогу БУУнун жыйынында»
+    begins = {clause.phrases[j].begin for j in clause.within if clause.phrases[j].kind not in owners}
     for token in clause.tokens[phrase.end : phrase.end + _NEAR]:
         if token.i in clause.match.tokens:
             return clause.match.reading is not None and clause.match.reading.pos == "NOUN"

@@ -116,7 +116,8 @@ def _described(clause: Clause, dates: Sequence[DateUnit]) -> DateUnit | None:
 def _told_of(sentence: Sentence, match: Match, date: DateUnit) -> bool:
     """Whether a date after an event is that of its own verb: «жолугушуу 5-майда өттү»."""
     next_ = next((p for p in sentence.predicates if p.i >= date.end), None)
-    if next_ is not None and next_.i == date.end and next_.reading.form == "Part" and not next_.closes:
+    attribute = next_ is not None and next_.reading.form == "Part" and not (next_.reading.case or next_.reading.owner)
+    if attribute and next_ is not None and next_.i == date.end and not next_.closes:
         return False  # «келишимди 5-майда жетишилген макулдашуу …»
     between = [p for p in sentence.predicates if match.anchor < p.i < date.begin]
     return not any(p.closes or p.reading.form == "Vnoun" or p.reading.case for p in between)
@@ -187,7 +188,8 @@ def _holds(page: Page, date: DateUnit, match: Match) -> bool:
     if date.relation == "of":
         acted = match.reading is not None and match.reading.form in ("Fin", "Conv")  # «майдагы сапарды талкуулашты»
         acted = acted and not date.end == match.begin < match.anchor  # «майдагы жаңжалда … курман болду»
-        return (match.begin - date.end <= _ADJACENT and not acted) or _decreed(page, date)
+        near = match.begin - date.end <= _ADJACENT and not acted
+        return near or _decreed(page, date) or _framing(page, date)
     near = match.begin - date.end <= _BACK
     return date.relation == "on" or (date.relation == "since" and (near or len(date.first) >= len("--MM-DD")))
 
@@ -196,6 +198,12 @@ def _decreed(page: Page, date: DateUnit) -> bool:
     """Whether a date is that of the decree by which something is done: «21-июндагы жарлыгы менен дайындалды»."""
     noun = page.tokens[date.end : date.end + 1]
     return any(r.lemma in page.words.decrees for t in noun for r in t.readings)
+
+
+def _framing(page: Page, date: DateUnit) -> bool:
+    """Whether a date is that of a speech or meeting at which all else is said: «24-майдагы расмий жыйында …»."""
+    nouns = page.tokens[date.end : date.end + _BACK]
+    return any(r.case == "Loc" and not r.attr and len(r.stem) > _BACK for t in nouns for r in t.readings)
 
 
 def finer(first: DateUnit | None, second: DateUnit | None) -> DateUnit | None:
