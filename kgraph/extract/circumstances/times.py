@@ -203,7 +203,7 @@ def _decreed(page: Page, date: DateUnit) -> bool:
 def _framing(page: Page, date: DateUnit) -> bool:
     """Whether a date is that of a speech or meeting at which all else is said: «24-майдагы расмий жыйында …»."""
     nouns = page.tokens[date.end : date.end + _BACK]
-    return any(r.case == "Loc" and not r.attr and len(r.stem) > _BACK for t in nouns for r in t.readings)
+    return any(r.case == "Loc" and not r.attr and r.lemma in page.words.sessions for t in nouns for r in t.readings)
 
 
 def finer(first: DateUnit | None, second: DateUnit | None) -> DateUnit | None:

@@ -65,6 +65,7 @@ class Words:
     chairs: frozenset[tuple[str, str]]
     grounds: frozenset[str]
     decrees: frozenset[str]
+    sessions: frozenset[str]
     attributing: frozenset[str]
     announcing: frozenset[str]
     documents: frozenset[str]
