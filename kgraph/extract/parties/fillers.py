@@ -130,11 +130,12 @@ def apart(clause: Clause, parties: Cast) -> Iterator[Cast]:
 
 
 def _in_turn(clause: Clause, parties: Cast) -> Iterator[Cast]:
-    """One cast per person whom somebody meets, if they are of several states or the meetings are several.
+    """One cast per official whom somebody meets or rings, if they are of several states or the meetings are several.
 
     «президент X жана премьер-министр Y менен жолугушуулары» are two, «министрлер X жана Y менен жолукту» is one.
     """
-    guests = [(r, p) for r, p in parties if p.phrase in positions(clause, "comitative") and p.person is not None]
+    met = positions(clause, "comitative") or positions(clause, "dative")
+    guests = [(r, p) for r, p in parties if p.phrase in met and (p.person or p.office) is not None]
     hosts = [(r, p) for r, p in parties if (r, p) not in guests and p.side not in {g.side for _, g in guests}]
     reading = clause.match.reading
     several = reading is not None and reading.number == "Plur"

@@ -33,6 +33,8 @@ def resolve(scene: Scene, k: int) -> list[Party]:
         return guests
     if phrase.kind == SEVERAL or phrase.ref.startswith(SEVERAL):
         return [Party(side=side, phrase=k) for side in members(scene, k)]
+    if _unnamed_envoys(phrase) and (named := _named_envoys(scene, k)):
+        return named
     if phrase.plural and not phrase.sides and phrase.name is None and (n := summed(scene, k)) is not None:
         return [replace(_of(scene, k, side), stated=True) for side in members(scene, n)]
     if phrase.ref == "both" and len(listed := announced(scene, k)) > 1:
@@ -133,16 +135,25 @@ def _companion(scene: Scene, k: int) -> int | None:
     return aside[-1] if len(before) > len(aside) and aside else None
 
 
+def _unnamed_envoys(phrase: Phrase) -> bool:
+    """Whether a phrase means ambassadors and does not say whose: «элчилер», «алты элчи»."""
+    return phrase.plural and not phrase.sides and phrase.name is None and phrase.post == "ambassador"
+
+
+def _named_envoys(scene: Scene, k: int) -> list[Party]:
+    """The ambassadors whom the document names, if it names several."""
+    named = [p for p in scene.page.discourse.officials(k) if p.office is not None and p.office.post == "ambassador"]
+    return [replace(p, phrase=k, stated=False) for p in named] if len(named) > 1 else []
+
+
 def _envoys(scene: Scene, k: int) -> list[Party]:
     """«элчилер», «дипломаттар»: the ambassadors whom the document names; if it names none, those at the talks."""
-    named = [p for p in scene.page.discourse.officials(k) if p.office is not None and p.office.post == "ambassador"]
-    if len(named) < 2:
-        told = (
-            j for j in range(k - 1, -1, -1) if scene.phrases[j].post == "ambassador" and len(scene.phrases[j].sides) > 1
-        )
-        last = next(told, None)
-        named = [_of(scene, last, side) for side in scene.phrases[last].sides] if last is not None else []
-    return [replace(p, phrase=k, stated=False) for p in named] if len(named) > 1 else _parties(scene, k)
+    if named := _named_envoys(scene, k):
+        return named
+    told = (j for j in range(k - 1, -1, -1) if scene.phrases[j].post == "ambassador" and len(scene.phrases[j].sides) > 1)
+    last = next(told, None)
+    states = [_of(scene, last, side) for side in scene.phrases[last].sides] if last is not None else []
+    return [replace(p, phrase=k, stated=False) for p in states] if len(states) > 1 else _parties(scene, k)
 
 
 def _delegation(scene: Scene, k: int) -> list[Party]:

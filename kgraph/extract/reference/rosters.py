@@ -1,4 +1,4 @@
-"""Lists of persons after an office in the plural: «элчилер: Франциядан – X, Индиядан – Y жана Z»."""
+"""Lists of persons after an office in the plural: «элчилер: Франциядан – X, Индиядан – Y жана Z», «… Алар: X, Y»."""
 
 from __future__ import annotations
 
@@ -10,6 +10,8 @@ from kgraph.extract.syntax.tokens import Token
 
 _OFFICES = frozenset({"office", "envoys"})
 _ENDS = frozenset(".!?;:…")
+_SIGNS = frozenset(":–—-")
+_NEAR = 4  # phrases between an office and «алар»
 
 
 def listed(tokens: Sequence[Token], phrases: Sequence[Phrase]) -> tuple[Phrase, ...]:
@@ -17,9 +19,9 @@ def listed(tokens: Sequence[Token], phrases: Sequence[Phrase]) -> tuple[Phrase, 
     found: list[Phrase] = []
     office: Phrase | None = None
     end = 0
-    for phrase in phrases:
-        if phrase.kind in _OFFICES and phrase.plural and _opens(tokens, phrase):
-            office, end = phrase, phrase.end + 1
+    for k, phrase in enumerate(phrases):
+        if (opening := _opening(tokens, phrases, k)) is not None:
+            office, end = opening, phrase.end + 1
         elif office is not None and any(t.text in _ENDS for t in tokens[end : phrase.begin]):
             office = None
         elif office is not None and phrase.name is not None and not phrase.post:
@@ -29,6 +31,16 @@ def listed(tokens: Sequence[Token], phrases: Sequence[Phrase]) -> tuple[Phrase, 
     return tuple(found)
 
 
-def _opens(tokens: Sequence[Token], office: Phrase) -> bool:
-    """Whether a list follows an office."""
-    return not office.case and office.end < len(tokens) and tokens[office.end].text == ":"
+def _opening(tokens: Sequence[Token], phrases: Sequence[Phrase], k: int) -> Phrase | None:
+    """The office that those in the list after phrase ``k`` hold: its own, or that of those whom «алар» means."""
+    phrase = phrases[k]
+    sign = tokens[phrase.end].text if phrase.end < len(tokens) and not phrase.case else ""
+    if _several(phrase) and sign == ":":
+        return phrase
+    if phrase.kind != "pronoun" or not phrase.plural or sign not in _SIGNS:
+        return None
+    return next((p for p in reversed(phrases[max(0, k - _NEAR) : k]) if _several(p)), None)
+
+
+def _several(phrase: Phrase) -> bool:
+    return phrase.kind in _OFFICES and phrase.plural
