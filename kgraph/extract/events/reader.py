@@ -126,6 +126,8 @@ class Reader:
         if parties and bare(clause) and more(clause, parties, self.vocabulary):
             return join(clause, parties, self.vocabulary)
         reading = clause.match.reading
+        if _journey(clause) and attach(clause, [], self.vocabulary):
+            return True
         aim = reading is not None and reading.form == "Vnoun" and reading.case == "Dat"
         if aim and self._modality(clause) == POSSIBLE:
             return False
@@ -193,6 +195,13 @@ def _opened(clause: Clause, parties: Cast, modality: str) -> Draft:
     if before is not None and before.sentence == clause.sentence.index and len(before.parties) >= len(parties):
         return before
     return _draft(clause, parties, modality)
+
+
+def _journey(clause: Clause) -> bool:
+    """Whether a sentence begins with the journey at hand, as the time of something else: «Сапардын алдында уюм …»."""
+    reading = clause.match.reading
+    told = reading is not None and reading.pos == "NOUN" and reading.case in ("Gen", "Loc") and not reading.attr
+    return told and clause.match.rule.id.startswith("visit/") and bare(clause)
 
 
 def _frame(clause: Clause) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from kgraph.extract.lexicon.gazetteer import Unit
+from kgraph.extract.names.announced import announces, hailing
 from kgraph.extract.names.lists import NameLists
 from kgraph.extract.names.nominatives import case_of, nominative, strippable
 from kgraph.extract.names.spans import cut, trimmed
@@ -19,7 +20,6 @@ _FAMILY = ("ов", "ев", "ёв")
 _EASTERN = 3  # words of names with the family name first, which is short
 _SHORT = 4
 _FEMALE = ("ова", "ева", "ёва", "ина")
-_DASHES = frozenset({"—", "–", "-"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +59,7 @@ def _find(
     tokens: Sequence[Token], units: Sequence[Unit], starts: Collection[int], names: NameLists
 ) -> tuple[NameUnit, ...]:
     titled = {u.end for u in units if u.kind == "title" and u.reading and u.reading.case in ("", "Equ")}
-    titled |= {u.end + 1 for u in units if _announces(tokens, u)} | _hailing(tokens, units)
+    titled |= {u.end + 1 for u in units if announces(tokens, u)} | hailing(tokens, units)
     taken = {i for u in units for i in range(u.begin, u.end)}
     written = frozenset(t.lower for t in tokens if t.word and t.capital)
     common = frozenset(t.lower for t in tokens if t.word and not (t.capital or _joined(t, names)))
@@ -81,30 +81,6 @@ def _honoured(tokens: Sequence[Token], unit: NameUnit, names: NameLists) -> Name
     forms = (r for r in after.readings if r.lemma in names.courtesy and not r.owner) if after is not None else ()
     reading = next(iter(forms), None)
     return unit if reading is None else replace(unit, end=unit.end + 1, case=reading.case)
-
-
-def _announces(tokens: Sequence[Token], unit: Unit) -> bool:
-    """Whether a name must follow a unit after a sign: «элчилер: …», «Франциядан – …»."""
-    sign = tokens[unit.end].text if unit.end < len(tokens) else ""
-    if unit.reading is None:
-        return False
-    several = unit.kind == "title" and unit.reading.number == "Plur" and not unit.reading.case
-    return (several and sign == ":") or (unit.kind == "country" and unit.reading.case == "Abl" and sign in _DASHES)
-
-
-def _hailing(tokens: Sequence[Token], units: Sequence[Unit]) -> frozenset[int]:
-    """Where names begin in a list of those who come from several states: «Финляндиядан X Y, Мексикадан Z W»."""
-    origins = [u for u in units if u.kind == "country" and u.reading is not None and u.reading.case == "Abl"]
-    begun = [u.end for u in origins if _capitals(tokens, u.end) > 1]
-    return frozenset(begun) if len(begun) > 1 else frozenset()
-
-
-def _capitals(tokens: Sequence[Token], begin: int) -> int:
-    """How many capitalised words stand in a row."""
-    end = begin
-    while end < len(tokens) and tokens[end].word and tokens[end].capital:
-        end += 1
-    return end - begin
 
 
 def _listed(tokens: Sequence[Token], begin: int, end: int, names: NameLists) -> NameUnit | None:

@@ -30,7 +30,7 @@ def cast(clause: Clause, roles: Iterable[tuple[str, tuple[tuple[str, ...], ...]]
                 if new:
                     found.extend((role, p) for p in new)
                     break
-    return _merged([*have, *found])[len(have) :] if not have else found
+    return _merged(clause, found) if not have else found
 
 
 def _fits(clause: Clause, role: str, party: Party) -> bool:
@@ -88,10 +88,18 @@ def _own_people(clause: Clause) -> bool:
     return any(phrase.kind in kinds and not own.isdisjoint(phrase.sides) for phrase in met)
 
 
-def _merged(parties: Cast) -> Cast:
-    """Without a bare state where a person or office of the same state has the same role."""
+def _merged(clause: Clause, parties: Cast) -> Cast:
+    """Without a bare state where a person or office of it has the same role, and without an office of several whose
+    holder is named: «Борбор Азия лидерлеринин жолугушуусунда президент X, Y жана Z»."""
     named = {(role, p.side) for role, p in parties if p.person or p.office}
-    return [(r, p) for r, p in parties if p.person or p.office or p.org or (r, p.side) not in named]
+    persons = {(role, p.side) for role, p in parties if p.person}
+    kept = [(r, p) for r, p in parties if p.person or p.office or p.org or (r, p.side) not in named]
+    return [(r, p) for r, p in kept if p.person or not (_several(clause, p) and (r, p.side) in persons)]
+
+
+def _several(clause: Clause, party: Party) -> bool:
+    """Whether a party is one of the holders of an office named for several states."""
+    return party.phrase >= 0 and len(clause.phrases[party.phrase].sides) > 1
 
 
 def sides(parties: Sequence[tuple[str, Party]]) -> frozenset[Actor]:

@@ -7,16 +7,16 @@ from dataclasses import replace
 
 from kgraph.extract.frames.page import Scene
 from kgraph.extract.lexicon.states import SEVERAL
+from kgraph.extract.parties.pronouns import pronoun
 from kgraph.extract.parties.sums import announced, members, summed
+from kgraph.extract.phrases.phrases import Phrase
 from kgraph.extract.reference.discourse import ACTING, Party
 from kgraph.model import Actor
 
 _FIELD = 3  # words that may say whose officials they are: «эки тараптын чек ара өкүлдөрү»
 _DIPLOMAT = "дипломат"
-_SPOKESPERSON = "spokesperson"
 _DELEGATION = "delegation"
 _ENVOYS = frozenset({"ambassador", "charge-daffaires", "consul"})
-_FORCE = ("conflict/", "restriction/", "threat/")
 _SENT = frozenset({"delegation", "side"})
 _SUBJECTS = ACTING - {"pronoun", "parties", "pair", "national"}
 
@@ -28,7 +28,7 @@ def resolve(scene: Scene, k: int) -> list[Party]:
     if phrase.kind == "body" and not phrase.sides and scene.page.tokens[phrase.begin - 1].lower in scene.page.words.own:
         return []
     if phrase.kind == "pronoun":
-        return _pronoun(scene, k)
+        return pronoun(scene, k)
     if phrase.ref == _DELEGATION and not phrase.sides and (guests := _delegation(scene, k)):
         return guests
     if phrase.kind == SEVERAL or phrase.ref.startswith(SEVERAL):
@@ -69,72 +69,6 @@ def _of(scene: Scene, k: int, side: Actor) -> Party:
     return replace(party, side=side, office=office)
 
 
-def _pronoun(scene: Scene, k: int) -> list[Party]:
-    if scene.phrases[k].plural and len(scene.state.subjects) > 1:
-        return [replace(p, phrase=k, stated=False) for p in scene.state.subjects]
-    if scene.phrases[k].plural and len(scene.state.parties) > 1:
-        return [replace(p, phrase=k, stated=False) for p in scene.state.parties]
-    if scene.phrases[k].plural and scene.phrases[k].case and (several := _acted(scene)):
-        return [replace(p, phrase=k, stated=False) for p in several]
-    if (doers := _doers(scene, k)) is not None:
-        return doers
-    other = _companion(scene, k) if scene.phrases[k].case in ("Dat", "Acc", "Abl") else None
-    if other is not None:
-        return [replace(scene.page.discourse.party(other), phrase=k, stated=False)]
-    if (principal := _principal(scene, k)) is not None:
-        return [replace(principal, phrase=k, stated=False)]
-    if scene.state.subject is not None and not _crowd(scene, k, scene.state.subject):
-        return [replace(scene.state.subject, phrase=k, stated=False)]
-    back = scene.page.discourse.person_before(k)
-    return [replace(scene.page.discourse.party(back), phrase=k, stated=False)] if back is not None else []
-
-
-def _crowd(scene: Scene, k: int, subject: Party) -> bool:
-    """Whether «ал» cannot be the last subject: officials whom nobody names, and one person is named before them."""
-    several = subject.phrase >= 0 and scene.phrases[subject.phrase].plural and subject.person is None
-    return several and not scene.phrases[k].plural and scene.page.discourse.person_before(k) is not None
-
-
-def _principal(scene: Scene, k: int) -> Party | None:
-    """Whose «анын» is after a spokesperson has told what somebody does: of him of whom was told."""
-    subject = scene.state.subject
-    if subject is None or subject.office is None or subject.office.post != _SPOKESPERSON:
-        return None
-    if scene.phrases[k].case != "Gen" or not scene.state.drafts:
-        return None
-    told = [p for _, p in scene.state.drafts[-1].parties if p.person is not None and p.person != subject.person]
-    return told[0] if told and not scene.state.drafts[-1].rule.speech else None
-
-
-def _acted(scene: Scene) -> list[Party]:
-    """Those who act in the last event told, if they are several: for «аларды» where no talks are told."""
-    acted = scene.state.drafts[-1].of("source") if scene.state.drafts else []
-    return acted if len(acted) > 1 else []
-
-
-def _doers(scene: Scene, k: int) -> list[Party] | None:
-    """«Аны» after a sentence that tells of an act of force and names nobody: those who did it."""
-    index = scene.page.sentence_of(scene.phrases[k].begin)
-    first = scene.phrases[k].begin == scene.page.sentences[index].begin
-    if not first or scene.phrases[k].plural or scene.phrases[k].case != "Acc" or not index:
-        return None
-    before = scene.page.within(scene.page.sentences[index - 1])
-    acts = [d for d in scene.state.drafts if d.sentence == index - 1 and d.rule.id.startswith(_FORCE)]
-    if not acts or any(j in scene.page.discourse.bearer_of for j in before):
-        return None
-    return [replace(p, phrase=k, stated=False) for p in acts[-1].of("source")]
-
-
-def _companion(scene: Scene, k: int) -> int | None:
-    """Whom «ага», «аны» mean beside a subject of the same sentence: the person named in another role before it."""
-    index = scene.page.sentence_of(scene.phrases[k].begin)
-    before = [
-        j for j in scene.page.within(scene.page.sentences[index]) if j < k and j in scene.page.discourse.bearer_of
-    ]
-    aside = [j for j in before if scene.phrases[j].case not in ("", "Gen") or scene.phrases[j].relation]
-    return aside[-1] if len(before) > len(aside) and aside else None
-
-
 def _unnamed_envoys(phrase: Phrase) -> bool:
     """Whether a phrase means ambassadors and does not say whose: «элчилер», «алты элчи»."""
     return phrase.plural and not phrase.sides and phrase.name is None and phrase.post == "ambassador"
@@ -150,7 +84,9 @@ def _envoys(scene: Scene, k: int) -> list[Party]:
     """«элчилер», «дипломаттар»: the ambassadors whom the document names; if it names none, those at the talks."""
     if named := _named_envoys(scene, k):
         return named
-    told = (j for j in range(k - 1, -1, -1) if scene.phrases[j].post == "ambassador" and len(scene.phrases[j].sides) > 1)
+    told = (
+        j for j in range(k - 1, -1, -1) if scene.phrases[j].post == "ambassador" and len(scene.phrases[j].sides) > 1
+    )
     last = next(told, None)
     states = [_of(scene, last, side) for side in scene.phrases[last].sides] if last is not None else []
     return [replace(p, phrase=k, stated=False) for p in states] if len(states) > 1 else _parties(scene, k)
@@ -158,13 +94,17 @@ def _envoys(scene: Scene, k: int) -> list[Party]:
 
 def _delegation(scene: Scene, k: int) -> list[Party]:
     """«Делегация» alone: the one named last before, with whose it is, else those who made the last journey told."""
+    journey = next((d for d in reversed(scene.state.drafts) if d.rule.id.startswith("visit/")), None)
+    led = [p for p in journey.of("source") if p.office is not None] if journey is not None else []
     named = (j for j in range(k - 1, -1, -1) if scene.phrases[j].ref == _DELEGATION and scene.phrases[j].sides)
     last = next(named, None)
     if last is not None:
-        return [Party(side=side, phrase=k, stated=False) for side in scene.phrases[last].sides]
-    journey = next((d for d in reversed(scene.state.drafts) if d.rule.id.startswith("visit/")), None)
-    led = [p.side for p in journey.of("source") if p.office is not None] if journey is not None else []
-    return [Party(side=side, phrase=k, stated=False) for side in dict.fromkeys(led) if side is not None]
+        sides = scene.phrases[last].sides
+        own = [p for p in led if p.side in sides and p.person is not None]
+        return [replace(p, phrase=k, stated=False) for p in own] or [
+            Party(side=side, phrase=k, stated=False) for side in sides
+        ]
+    return [replace(p, phrase=k, stated=False) for p in led if p.side is not None]
 
 
 def _diplomat(scene: Scene, k: int) -> Party:

@@ -124,7 +124,8 @@ class Chains:
             union = self.words.unions.get(unit.ref, "")
             acting = (Actor("org", union),) if union and not attr else self.bodies.state(unit.ref)
             known.extend(() if known else acting)
-            chain.kinds.extend(() if chain.unknown else ("region",))
+            where = attr and bool(chain.sides)  # «Ташкенттеги Борбор Азия лидерлери» are no heads of a town
+            chain.kinds.extend(() if chain.unknown or where else ("region",))
         elif unit.kind == "org":
             org = self.bodies.orgs[unit.ref]
             if attr or coordinated or not chain.sides:

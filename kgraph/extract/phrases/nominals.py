@@ -19,6 +19,8 @@ from kgraph.model import Actor
 
 _SINGLE = frozenset({"head-of-state", "prime-minister", "foreign-minister", "parliament-speaker", ""})
 _STATES = frozenset({"country", "adjective"})
+_DASHES = frozenset("–—-")
+_PAIR_OF = 2
 _ARMED = "armed-group"
 _GOVERNING = frozenset(
     {"prime-minister", "deputy-prime-minister", "foreign-minister", "deputy-foreign-minister", *GENERAL, "ambassador"}
@@ -179,11 +181,13 @@ class Nominals:
         place = office.end
         while place < len(tokens) and self._ranked(tokens, place):
             place += 1
+        dashed = self._dashed(tokens, office, place, named)
+        place += dashed
         while not office.case and (name := named.get(place)) is not None and (office.plural or not names):
             names.append(name)
             place = _aside(tokens, name.end)
             place += place < len(tokens) and tokens[place].lower in self.words.joining
-        if not names:
+        if not names or (dashed and len(names) != _PAIR_OF):
             return (office,)
         sides = office.sides if len(office.sides) == len(names) else office.sides * len(names)
         ref = COUNTERPART if office.kind == "counterpart" else office.ref
@@ -203,6 +207,11 @@ class Nominals:
             )
             for n, side in zip(names, each, strict=True)
         )
+
+    def _dashed(self, tokens: Sequence[Token], office: Phrase, place: int, named: Mapping[int, NameUnit]) -> bool:
+        """Whether a dash parts the names of two from their office: «эки тараптын вице-премьерлери – X менен Y»."""
+        dash = place < len(tokens) and tokens[place].text in _DASHES and place + 1 in named
+        return dash and office.plural and len(office.sides) in (0, _PAIR_OF)
 
     def _ranked(self, tokens: Sequence[Token], i: int) -> bool:
         """Whether a word is a rank between an office and a name, or the comma before one."""

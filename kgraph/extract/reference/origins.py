@@ -7,6 +7,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from kgraph.extract.phrases.phrases import Phrase
+from kgraph.extract.syntax.quotation import CLOSING, OPENING
 from kgraph.extract.syntax.tokens import Token
 from kgraph.model import Actor
 
@@ -93,13 +94,23 @@ def _sides(tokens: Sequence[Token], phrases: Sequence[Phrase], ranks: Collection
             told.add(k)
         elif after.name is not None and (phrase.relation == "by" or (phrase.case == "Abl" and not phrase.attr)):
             doubtful.append(k)
-    near = [(a, b) for a, b in pairwise(doubtful) if b - a <= 3]
+    near = [(a, b) for a, b in pairwise(sorted({*doubtful, *told})) if b - a <= 3]
     return frozenset(told | {k for pair in near for k in pair})
 
 
 def _next(tokens: Sequence[Token], end: int, begin: int, ranks: Collection[str]) -> bool:
-    gap = [t for t in tokens[end:begin] if t.lower not in ranks]
+    gap = [t for t in _unquoted(tokens[end:begin]) if t.lower not in ranks]
     return len(gap) <= 1 and all(t.text in _JOINING for t in gap)
+
+
+def _unquoted(gap: Sequence[Token]) -> Sequence[Token]:
+    """Words without the company in quotation marks that somebody heads: «Россиядан «Заря» заводунун башчысы X»."""
+    marks = [n for n, t in enumerate(gap) if t.text in OPENING | CLOSING]
+    if len(marks) != 2 or marks[1] + 2 < len(gap) - 1:
+        return gap
+    after = gap[marks[1] + 1 :]
+    owner = all(any(r.case == "Gen" for r in t.readings) for t in after)
+    return gap[: marks[0]] if owner else gap
 
 
 def _shared(tokens: Sequence[Token], phrases: Sequence[Phrase]) -> tuple[Phrase, ...]:

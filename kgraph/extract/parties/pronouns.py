@@ -1,0 +1,78 @@
+"""Whom «ал», «алар», «аны», «анын» mean where they stand."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from kgraph.extract.frames.page import Scene
+from kgraph.extract.reference.discourse import Party
+
+_SPOKESPERSON = "spokesperson"
+_FORCE = ("conflict/", "restriction/", "threat/")
+
+
+def pronoun(scene: Scene, k: int) -> list[Party]:
+    """Whom the pronoun ``k`` means."""
+    if scene.phrases[k].plural and len(scene.state.subjects) > 1:
+        return [replace(p, phrase=k, stated=False) for p in scene.state.subjects]
+    if scene.phrases[k].plural and len(scene.state.parties) > 1:
+        return [replace(p, phrase=k, stated=False) for p in scene.state.parties]
+    if scene.phrases[k].plural and scene.phrases[k].case and (several := _acted(scene)):
+        return [replace(p, phrase=k, stated=False) for p in several]
+    if (doers := _doers(scene, k)) is not None:
+        return doers
+    other = _companion(scene, k) if scene.phrases[k].case in ("Dat", "Acc", "Abl") else None
+    if other is not None:
+        return [replace(scene.page.discourse.party(other), phrase=k, stated=False)]
+    if (principal := _principal(scene, k)) is not None:
+        return [replace(principal, phrase=k, stated=False)]
+    if scene.state.subject is not None and not _crowd(scene, k, scene.state.subject):
+        return [replace(scene.state.subject, phrase=k, stated=False)]
+    back = scene.page.discourse.person_before(k)
+    return [replace(scene.page.discourse.party(back), phrase=k, stated=False)] if back is not None else []
+
+
+def _crowd(scene: Scene, k: int, subject: Party) -> bool:
+    """Whether «ал» cannot be the last subject: officials whom nobody names, and one person is named before them."""
+    several = subject.phrase >= 0 and scene.phrases[subject.phrase].plural and subject.person is None
+    return several and not scene.phrases[k].plural and scene.page.discourse.person_before(k) is not None
+
+
+def _principal(scene: Scene, k: int) -> Party | None:
+    """Whose «анын» is after a spokesperson has told what somebody does: of him of whom was told."""
+    subject = scene.state.subject
+    if subject is None or subject.office is None or subject.office.post != _SPOKESPERSON:
+        return None
+    if scene.phrases[k].case != "Gen" or not scene.state.drafts:
+        return None
+    told = [p for _, p in scene.state.drafts[-1].parties if p.person is not None and p.person != subject.person]
+    return told[0] if told and not scene.state.drafts[-1].rule.speech else None
+
+
+def _acted(scene: Scene) -> list[Party]:
+    """Those who act in the last event told, if they are several: for «аларды» where no talks are told."""
+    acted = scene.state.drafts[-1].of("source") if scene.state.drafts else []
+    return acted if len(acted) > 1 else []
+
+
+def _doers(scene: Scene, k: int) -> list[Party] | None:
+    """«Аны» after a sentence that tells of an act of force and names nobody: those who did it."""
+    index = scene.page.sentence_of(scene.phrases[k].begin)
+    first = scene.phrases[k].begin == scene.page.sentences[index].begin
+    if not first or scene.phrases[k].plural or scene.phrases[k].case != "Acc" or not index:
+        return None
+    before = scene.page.within(scene.page.sentences[index - 1])
+    acts = [d for d in scene.state.drafts if d.sentence == index - 1 and d.rule.id.startswith(_FORCE)]
+    if not acts or any(j in scene.page.discourse.bearer_of for j in before):
+        return None
+    return [replace(p, phrase=k, stated=False) for p in acts[-1].of("source")]
+
+
+def _companion(scene: Scene, k: int) -> int | None:
+    """Whom «ага», «аны» mean beside a subject of the same sentence: the person named in another role before it."""
+    index = scene.page.sentence_of(scene.phrases[k].begin)
+    before = [
+        j for j in scene.page.within(scene.page.sentences[index]) if j < k and j in scene.page.discourse.bearer_of
+    ]
+    aside = [j for j in before if scene.phrases[j].case not in ("", "Gen") or scene.phrases[j].relation]
+    return aside[-1] if len(before) > len(aside) and aside else None
