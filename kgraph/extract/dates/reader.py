@@ -54,7 +54,9 @@ class DateReader:
             first = iso(full_year(match.group(3)), int(match.group(2)), int(match.group(1)))
             return DateUnit(i, i + 1, first) if first else None
         if (match := _YEARS.match(token.lower)) and (match.group(3) or self._follows(i, "жыл")):
-            return DateUnit(i, i + 1 + (not match.group(3)), match.group(1), match.group(2))
+            end = i + 1 + (not match.group(3))
+            word = match.group(3) or self.tokens[end - 1].lower
+            return DateUnit(i, end, match.group(1), match.group(2), self._bounded(end, _period(word)))
         if (counted := self._counted(i)) is not None:
             return counted
         if (match := _YEAR.match(token.lower)) and (match.group(2) or self._follows(i, "жыл")):
@@ -190,6 +192,11 @@ class DateReader:
 def _of_month(word: str) -> re.Match[str] | None:
     """A day of the month named before it: «апрелдин 22синде», «июлдун 5-күнү»."""
     return _SUFFIXED.match(word) or _NUMBERED.match(word)
+
+
+def _period(word: str) -> str:
+    """How a period of years stands to the event, by its last word: «2026-2027-жылдарга» is what a plan is for."""
+    return "until" if word.endswith(("га", "ге")) else "of" if word.endswith(("гы", "дын")) else "on"
 
 
 def _joined(year: DateUnit, day: DateUnit | None) -> DateUnit | None:

@@ -14,6 +14,7 @@ from kgraph.model import Actor
 
 _MAX_GAP = 9
 _ASIDE = 3  # words beside a name in brackets
+_NOUN = 4  # letters that the noun for a field has: «өз» is none
 _FIELDS = 3  # words from what an office deals with to «боюнча»
 _NAMED = frozenset({"place", "org", "named"})  # names before the noun that says what they are
 _MODIFIERS = ("country", "adjective", "place", "org", "body", "title", "states", "pair", "named")
@@ -111,9 +112,22 @@ class Modifiers:
             return not case and (about or (len(gap) == 1 and self._people(gap[0])))
         if unit.kind == "body" and unit.reading.owner and not chain.owned:
             return False  # «Казакстандын делегациясы президент …»
-        if not case and gap and unit.kind in _NAMED and possessor(gap[0]):
+        named = unit.kind in _NAMED and gap and possessor(gap[0])
+        state = (
+            unit.kind == "country" and chain.owned and bool(gap) and self._fields(open_)
+        )  # «РФ өнөр жай жана соода министри»
+        if not case and (named or state):
             return True
         return not case and not gap and unit.kind != "title" and not unit.reading.number and chain.bare
+
+    def _fields(self, gap: Sequence[Token]) -> bool:
+        """Whether words only say what an office deals with: nouns without an ending, joined by «жана»."""
+        return len(gap) <= _FIELDS and all(self._plain(t) or t.lower == "жана" for t in gap)
+
+    def _plain(self, token: Token) -> bool:
+        if token.lower in self.words.postpositions or len(token.text) < _NOUN:
+            return False
+        return any(r.pos == "NOUN" and not (r.case or r.owner or r.number) for r in token.readings)
 
     def _people(self, token: Token) -> bool:
         """Whether a word is the genitive of people: «казак элинин президенти»."""
