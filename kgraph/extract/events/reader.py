@@ -17,7 +17,7 @@ from kgraph.extract.frames.roles import Clause
 from kgraph.extract.frames.surroundings import attributes, former, repeated, upcoming
 from kgraph.extract.frames.triggers import Finder, Match, worded
 from kgraph.extract.parties.completion import completed, enough, inner, many
-from kgraph.extract.parties.fillers import apart, cast, explicit, resident, sides
+from kgraph.extract.parties.fillers import apart, cast, explicit, merged, resident, sides
 from kgraph.extract.parties.referents import subjects
 from kgraph.extract.parties.slots import Cast
 from kgraph.extract.rules import Rule
@@ -142,7 +142,7 @@ class Reader:
             parties = completed(clause, parties)
         elif rule.sides == 1 and rule.foreign and rule.fallback and len(sides(parties)) < 2:
             parties = completed(clause, parties) or parties
-        elif rule.saying and rule.fallback and all(role == "source" for role, _ in parties):
+        elif (rule.saying or len(sides(parties)) > 1) and rule.fallback and all(role == "source" for role, _ in parties):
             more = completed(clause, parties)  # «X менен Y планды четке кагышты»
             parties = more if 0 < len(more) - len(parties) <= _FEW else parties
         modality = rule.modality or self._modality(clause) if parties else ""
@@ -179,7 +179,7 @@ def _draft(clause: Clause, parties: Cast, modality: str) -> Draft:
         modality,
         clause.sentence.index,
         [clause.span],
-        list(parties),
+        merged(clause, [("participant", p) for _, p in parties]) if rule.joint else list(parties),
         times.when(clause),
         places.where(clause, [p.phrase for r, p in parties if r == rule.each]),
         topics.named(clause),

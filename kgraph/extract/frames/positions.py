@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from kgraph.extract.frames.roles import Clause
+from kgraph.extract.frames.sharing import author, sharing
 from kgraph.extract.frames.surroundings import (
     anybody,
     at,
@@ -23,6 +24,7 @@ from kgraph.extract.frames.surroundings import (
 )
 
 _JOINT = frozenset({"subject", "object", "dative", "ablative"})  # «Ливан менен Израилди токтоого үндөдү»
+_STRUCK = frozenset({"object", "dative", "genitive", "place-attr"})
 _SHARED = ("summit/", "visit/")  # who takes part or travels is told by the subject alone: «X менен Y барды»
 
 PHRASES: Mapping[str, Callable[[Clause], int | None]] = {
@@ -68,9 +70,13 @@ def positions(clause: Clause, slot: str) -> tuple[int, ...]:
     if slot == "everyone":
         return everyone(clause)
     found = PHRASES[slot](clause) if slot in PHRASES else None
+    if slot in _STRUCK and clause.saying and (doer := author(clause)) is not None:
+        found = doer if slot == "object" else None
     if found is None:
         return ()
     group = clause.expanded(found)
+    if slot == "subject" and not clause.passive:
+        group = (*group, *sharing(clause, found))
     acts = clause.saying and slot in _JOINT and not (slot == "subject" and clause.passive)
     shared = clause.match.rule.id.startswith(_SHARED) and slot == "subject" and not clause.passive
     joint = acts or shared

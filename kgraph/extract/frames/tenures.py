@@ -23,8 +23,25 @@ def holder(clause: Clause, people: Sequence[int]) -> list[Party]:
         office = _office(clause, k)
         if office is not None:
             return [_posted(clause, k, office)]
-        return [clause.page.discourse.party(k) if clause.phrases[k].post else _succeeded(clause, k)]
+        return [_local(clause, clause.page.discourse.party(k) if clause.phrases[k].post else _succeeded(clause, k))]
     return []
+
+
+def latest(clause: Clause) -> tuple[int, ...]:
+    """Who takes an office after a clause that tells who left it: «X бошотулуп, ордуна Y дайындалды»."""
+    start = max((p.i + 1 for p in clause.sentence.predicates if p.closes and p.i < clause.match.anchor), default=-1)
+    named = [k for k in clause.left() if clause.phrases[k].name is not None and clause.may_be_subject(k)]
+    after = tuple(k for k in named if clause.phrases[k].begin >= start)
+    return after[-1:] if clause.match.begin < start and len(after) < len(named) else ()
+
+
+def _local(clause: Clause, party: Party) -> Party:
+    """Whoever wins or takes an office of a state, of whom the text tells no other: «Румынияда шайлоодо X жеңди»."""
+    if party.side is not None or clause.match.rule.id.startswith(_LEAVING):
+        return party
+    named = [clause.phrases[k] for k in clause.left() if clause.phrases[k].kind == "country"]
+    states = [p.side for p in named if p.case in ("Gen", "Loc") and not p.relation]
+    return replace(party, side=states[-1]) if states else party
 
 
 def _office(clause: Clause, k: int) -> int | None:

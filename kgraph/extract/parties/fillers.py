@@ -30,7 +30,7 @@ def cast(clause: Clause, roles: Iterable[tuple[str, tuple[tuple[str, ...], ...]]
                 if new:
                     found.extend((role, p) for p in new)
                     break
-    return _merged(clause, found) if not have else found
+    return merged(clause, found) if not have else found
 
 
 def _fits(clause: Clause, role: str, party: Party) -> bool:
@@ -88,7 +88,7 @@ def _own_people(clause: Clause) -> bool:
     return any(phrase.kind in kinds and not own.isdisjoint(phrase.sides) for phrase in met)
 
 
-def _merged(clause: Clause, parties: Cast) -> Cast:
+def merged(clause: Clause, parties: Cast) -> Cast:
     """Without a bare state where a person or office of it has the same role, and without an office of several whose
     holder is named: «Борбор Азия лидерлеринин жолугушуусунда президент X, Y жана Z»."""
     named = {(role, p.side) for role, p in parties if p.person or p.office}

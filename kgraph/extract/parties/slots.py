@@ -154,11 +154,15 @@ def _appointee(clause: Clause, have: Cast) -> list[Party]:
     modified = clause.head() if clause.attributive else None
     if modified is not None and clause.phrases[modified].name is not None:
         return tenures.holder(clause, [modified])  # «элчи болуп дайындалган X»
+    if clause.passive and (late := tenures.latest(clause)):
+        return tenures.holder(clause, late)
     people = _people(clause, ("object", "genitive"))
     return tenures.holder(clause, people or (_named(clause) if clause.passive else []))
 
 
 def _incumbent(clause: Clause, have: Cast) -> list[Party]:
+    if not clause.passive and any(clause.phrases[k].post for k in positions(clause, "accusative")):
+        return []  # «министр элчини кызматынан алды»
     return tenures.holder(clause, _people(clause, ("subject", "genitive")) or _named(clause))
 
 

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kgraph.extract.frames.page import Page, Scene
+from kgraph.extract.frames.setting import Setting
 from kgraph.extract.lexicon.states import SEVERAL
+from kgraph.extract.phrases.phrases import Phrase
 from kgraph.extract.syntax.clauses import Sentence
 from kgraph.model import Actor
 
@@ -25,10 +27,15 @@ def members(scene: Scene, k: int) -> tuple[Actor, ...]:
     count = phrase.ref.rpartition(":")[2]
     number = int(count) if count.isdigit() else 0
     if not listed and index + 1 < len(page.sentences):
-        listed = _listing(page, page.sentences[index + 1]) or _counted(page, page.sentences[index + 1], number)
+        listed = _sided(scene, k, page.sentences[index + 1]) or _counted(page, page.sentences[index + 1], number)
     if listed:
         return listed
     return _before(scene, k, number) if number else ()
+
+
+def regional(phrase: Phrase) -> tuple[Actor, ...]:
+    """The states of a region whose members are told by their codes: «Кытай менен Борбор Азиянын саммити»."""
+    return tuple(Actor("country", code) for code in phrase.ref.split("-")) if phrase.ref.isupper() else ()
 
 
 def announced(scene: Scene, k: int) -> tuple[Actor, ...]:
@@ -74,6 +81,19 @@ def _beside(page: Page, k: int, sentence: Sentence) -> tuple[Actor, ...]:
             colon = bool(gap) and gap[-1].text == ":"
             return _states(page, j, sentence) if near or colon else ()
     return ()
+
+
+def _sided(scene: Scene, k: int, listing: Sentence) -> tuple[Actor, ...]:
+    """The states that the next sentence lists, if it lists those who do so: «Каршы чыккандардын арасында X бар» tells
+    of nobody who «колдоду»."""
+    page = scene.page
+    anchor = scene.match.anchor if isinstance(scene, Setting) else scene.phrases[k].end
+    verbs = [p.i for p in page.sentences[page.sentence_of(scene.phrases[k].begin)].predicates if p.closes]
+    begin = max((i + 1 for i in verbs if i < anchor), default=scene.phrases[k].end)
+    act = page.tokens[begin : next((i for i in verbs if i >= anchor), anchor)]
+    head = page.tokens[listing.begin : listing.begin + _OPENING]
+    against = [any(t.lower in page.words.opposing for t in words) for words in (act, head)]
+    return _listing(page, listing) if against[0] == against[1] else ()
 
 
 def _listing(page: Page, sentence: Sentence) -> tuple[Actor, ...]:

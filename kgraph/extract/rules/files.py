@@ -15,7 +15,7 @@ from kgraph.ontology import Vocabulary
 _FILE_KEYS = {"type", "defaults", "rule"}
 _RULE_KEYS = frozenset(
     """name trigger event roles fallback needs sides kinds anyone each joins into open with without said form voice
-    active present modality stance content topics about foreign weak speech anaphor confidence example""".split()
+    active present modality stance content topics about foreign weak speech joint anaphor confidence example""".split()
 )
 _EXAMPLE_KEYS = {"text", "gives"}
 
@@ -88,6 +88,7 @@ def _rule(file: Path, kind: str, entry: Mapping[str, Any], vocabulary: Vocabular
         into=_into(file, name, entry, vocabulary),
         open=bool(entry.get("open", False)),
         speech=bool(entry.get("speech", False)),
+        joint=bool(entry.get("joint", False)),
         each=str(entry.get("each", "")),
         fallback=fallback,
         kinds={role: frozenset(kinds) for role, kinds in entry.get("kinds", {}).items()},

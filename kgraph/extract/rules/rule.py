@@ -53,6 +53,7 @@ class Rule:
     into: frozenset[str] = frozenset()
     open: bool = False
     speech: bool = False
+    joint: bool = False
     each: str = ""
     fallback: tuple[tuple[str, tuple[tuple[str, ...], ...]], ...] = ()
     kinds: Mapping[str, frozenset[str]] = field(default_factory=dict)

@@ -46,6 +46,8 @@ class Words:
     among: frozenset[str]
     belonging: frozenset[str]
     counting: frozenset[str]
+    contrasting: frozenset[str]
+    opposing: frozenset[str]
     many: frozenset[str]
     again: frozenset[str]
     members: frozenset[str]

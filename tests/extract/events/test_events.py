@@ -106,7 +106,7 @@ CASES = {
     ),
     "what comes before something else": (
         "Кыргызстан менен Казакстандын парламенттеринин ратификациясынан өткөн соң иштей турган келишим жарыяланды.",
-        "ratification planned - source=KAZ source=KGZ",
+        "ratification planned - participant=KAZ participant=KGZ",
     ),
     "what something else comes after": (
         "Казак чек арачылары кыргызстандыкты сабагандан кийин Казакстандын элчиси Тышкы иштер министрлигине чакырылды.",

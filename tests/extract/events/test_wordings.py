@@ -103,7 +103,7 @@ CASES = {
     ),
     "a ratification that is refused": (
         "Жогорку Кеңеш Казакстан менен чек ара келишимин ратификациялоодон баш тартты.",
-        ["ratification denied source=KGZ target=KAZ", "refusal actual source=KGZ target=KAZ"],
+        ["ratification denied participant=KAZ participant=KGZ", "refusal actual source=KGZ target=KAZ"],
     ),
     "what goes on, not what is to come": (
         "Дипломаттар Мьянмада кармалып турган кыргыз жарандарын куткарып чыгышты.",

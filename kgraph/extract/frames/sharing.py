@@ -1,0 +1,72 @@
+"""Who takes part beside the phrases in a case role: states that share one verb, the author of a deed that is blamed."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from kgraph.extract.frames.roles import Clause
+from kgraph.extract.syntax.tokens import Token
+
+_STATES = frozenset({"country", "capital"})
+_ACTORS = frozenset({"country", "capital", "org", "body", "office", "person", "adjective"})
+_DONE_TO = frozenset({"Dat", "Loc", "Abl"})
+_ASIDE = 2
+
+
+def sharing(clause: Clause, k: int) -> tuple[int, ...]:
+    """The states that share the verb with subject ``k``, each after a comma with an object of its own: «Польша танк,
+    Чехия ок-дары, ал эми Германия акча берди»."""
+    phrases = clause.phrases
+    if phrases[k].kind not in _STATES or phrases[k].begin > clause.match.anchor:
+        return ()
+    found: list[int] = []
+    last = clause.expanded(k)[-1]
+    for j in clause.left():
+        if j > last and phrases[j].kind in _STATES and clause.may_be_subject(j):
+            if not _parted(clause.tokens[phrases[last].end : phrases[j].begin], clause.page.words.contrasting):
+                return ()
+            found.append(j)
+            last = clause.expanded(j)[-1]
+    return tuple(j for first in found for j in clause.expanded(first))
+
+
+def _parted(gap: Sequence[Token], contrasting: frozenset[str]) -> bool:
+    """Whether words without a verb, and then a comma, stand between two subjects: the object of the first."""
+    end = len(gap)
+    while end and gap[end - 1].lower in contrasting:
+        end -= 1
+    own = [t for t in gap[: end - 1] if t.lower not in contrasting] if end and gap[end - 1].text == "," else []
+    return bool(own) and not any(t.text == "," or (t.verb() and not _named(t)) for t in own)
+
+
+def _named(token: Token) -> bool:
+    """Whether what looks like a verb may be a noun: «танк», «дары»."""
+    return any(r.pos == "NOUN" for r in token.readings)
+
+
+def author(clause: Clause) -> int | None:
+    """Whose deed the object is, where those whom it strikes stand between: «Израилдин Катарга кол салуусун айыптады»,
+    «АКШнын Иранга каршы соккуларын»."""
+    limit = clause.sentence.left(clause.match.begin, clause.tokens)
+    for k in reversed(list(clause.left())):
+        phrase = clause.phrases[k]
+        if phrase.begin < limit:
+            return None
+        if phrase.case == "Gen" and not phrase.relation and phrase.kind in _ACTORS and _acting(clause, k):
+            return k
+    return None
+
+
+def _acting(clause: Clause, k: int) -> bool:
+    """Whether those whom a deed strikes stand after phrase ``k``, and the deed, as an object, between them and the
+    trigger."""
+    phrases = clause.phrases
+    struck = phrases[k + 1] if k + 1 in clause.within else phrases[k]
+    if struck.begin - phrases[k].end > _ASIDE or not (struck.case in _DONE_TO or struck.attr or struck.relation):
+        return False
+    return any(
+        r.case == "Acc" and r.owner == "3"
+        for i in clause.between(struck.end)
+        for r in clause.tokens[i].readings
+        if i >= struck.end
+    )
