@@ -24,6 +24,7 @@ from kgraph.extract.frames.surroundings import (
 )
 
 _JOINT = frozenset({"subject", "object", "dative", "ablative"})  # «Ливан менен Израилди токтоого үндөдү»
+_JUDGING = ("criticism/", "support/")  # what somebody does to another is blamed or backed
 _STRUCK = frozenset({"object", "dative", "genitive", "place-attr"})
 _SHARED = ("summit/", "visit/")  # who takes part or travels is told by the subject alone: «X менен Y барды»
 
@@ -70,7 +71,7 @@ def positions(clause: Clause, slot: str) -> tuple[int, ...]:
     if slot == "everyone":
         return everyone(clause)
     found = PHRASES[slot](clause) if slot in PHRASES else None
-    if slot in _STRUCK and clause.saying and (doer := author(clause)) is not None:
+    if slot in _STRUCK and clause.match.rule.id.startswith(_JUDGING) and (doer := author(clause)) is not None:
         found = doer if slot == "object" else None
     if found is None:
         return ()
