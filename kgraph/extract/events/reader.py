@@ -142,7 +142,9 @@ class Reader:
             parties = completed(clause, parties)
         elif rule.sides == 1 and rule.foreign and rule.fallback and len(sides(parties)) < 2:
             parties = completed(clause, parties) or parties
-        elif (rule.saying or len(sides(parties)) > 1) and rule.fallback and all(role == "source" for role, _ in parties):
+        elif (
+            (rule.saying or len(sides(parties)) > 1) and rule.fallback and all(role == "source" for role, _ in parties)
+        ):
             more = completed(clause, parties)  # «X менен Y планды четке кагышты»
             parties = more if 0 < len(more) - len(parties) <= _FEW else parties
         modality = rule.modality or self._modality(clause) if parties else ""
