@@ -8,7 +8,7 @@ from dataclasses import replace
 from kgraph.extract.frames.page import Scene
 from kgraph.extract.lexicon.states import SEVERAL
 from kgraph.extract.parties.pronouns import pronoun
-from kgraph.extract.parties.sums import announced, members, regional, summed
+from kgraph.extract.parties.sums import announced, members, summed
 from kgraph.extract.phrases.phrases import Phrase
 from kgraph.extract.reference.discourse import ACTING, Party
 from kgraph.model import Actor
@@ -31,9 +31,7 @@ def resolve(scene: Scene, k: int) -> list[Party]:
         return pronoun(scene, k)
     if phrase.ref == _DELEGATION and not phrase.sides and (guests := _delegation(scene, k)):
         return guests
-    if phrase.kind == "region":
-        return [Party(side=side, phrase=k) for side in regional(phrase)]
-    if phrase.kind == SEVERAL or phrase.ref.startswith(SEVERAL):
+    if phrase.kind in (SEVERAL, "region") or phrase.ref.startswith(SEVERAL):
         return [Party(side=side, phrase=k) for side in members(scene, k)]
     if _unnamed_envoys(phrase) and (named := _named_envoys(scene, k)):
         return named

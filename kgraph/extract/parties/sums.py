@@ -19,8 +19,11 @@ _OPENING = 4
 
 
 def members(scene: Scene, k: int) -> tuple[Actor, ...]:
-    """The states of phrase ``k``, a sum: those listed after it, else as many named together just before it."""
+    """The states of phrase ``k``, a sum: those listed after it, else as many named together just before it; those of a
+    region."""
     phrase, page = scene.phrases[k], scene.page
+    if phrase.kind == "region":
+        return _regional(phrase)
     index = page.sentence_of(phrase.begin)
     own = page.sentences[index]
     listed = _beside(page, k, own)
@@ -33,7 +36,7 @@ def members(scene: Scene, k: int) -> tuple[Actor, ...]:
     return _before(scene, k, number) if number else ()
 
 
-def regional(phrase: Phrase) -> tuple[Actor, ...]:
+def _regional(phrase: Phrase) -> tuple[Actor, ...]:
     """The states of a region whose members are told by their codes: «Кытай менен Борбор Азиянын саммити»."""
     return tuple(Actor("country", code) for code in phrase.ref.split("-")) if phrase.ref.isupper() else ()
 
@@ -93,7 +96,7 @@ def _sided(scene: Scene, k: int, listing: Sentence) -> tuple[Actor, ...]:
     act = page.tokens[begin : next((i for i in verbs if i >= anchor), anchor)]
     head = page.tokens[listing.begin : listing.begin + _OPENING]
     against = [any(t.lower in page.words.opposing for t in words) for words in (act, head)]
-    return _listing(page, listing) if against[0] == against[1] else ()
+    return () if against[1] and not against[0] else _listing(page, listing)
 
 
 def _listing(page: Page, sentence: Sentence) -> tuple[Actor, ...]:

@@ -15,7 +15,8 @@ sentence must or must not hold; ``said`` are verbs, one of which must be the pre
 subject is the slot ``doer``). ``anaphor`` marks a noun that may point back to an event told before; ``joins`` a rule
 that tells of none but adds parties to the last one told, of its own type or of those in ``into``; an ``open`` rule
 without parties waits for them («Астанада саммит өттү. Ага X жана Y катышты»).
-``joint``: whoever fills a role takes part alike («X Y менен келишимди ратификациялады»), though each is sought in its own way.
+``joint``: whoever fills a role takes part alike («X Y менен келишимди ратификациялады»), though each is sought in
+its own way.
 ``topics = false``: the sentence names no topic of the event; a list: none but these. ``about`` are topics that the
 words of the rule name by themselves, one with ``?`` only where nothing more definite is said.
 """
