@@ -94,7 +94,26 @@ def sentence(
             follows = tokens[i + 1] if i + 1 < end else None
             reading = _progressive(reading, follows)
             found.append(Predicate(i, reading, _closes(reading, follows, verbs)))
-    return Sentence(index, begin, end, tuple(found))
+    return Sentence(index, begin, end, tuple(_coordinated(found, tokens)))
+
+
+def _coordinated(found: Sequence[Predicate], tokens: Sequence[Token]) -> list[Predicate]:
+    """With participles that «жана» joins to the verb that ends the clause as perfects: «чакырган жана … болчу»."""
+    after: Predicate | None = None
+    told: list[Predicate] = []
+    for predicate in reversed(found):
+        joined = _bare(predicate.reading) and tokens[predicate.i + 1 : predicate.i + 2] and not predicate.closes
+        if joined and tokens[predicate.i + 1].lower == "жана" and after is not None and after.closes:
+            predicate = replace(predicate, closes=True)  # noqa: PLW2901
+        if predicate.closes or _bare(predicate.reading):
+            after = predicate
+        told.append(predicate)
+    return told[::-1]
+
+
+def _bare(reading: Analysis) -> bool:
+    """Whether a verb form is a participle of the past without a case."""
+    return reading.form == "Part" and reading.tense == "Past" and not (reading.case or reading.owner)
 
 
 def _governed(tokens: Sequence[Token], i: int, end: int) -> bool:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
 
 from kgraph.language import Language
 from kgraph.language.morphology import Analysis
@@ -72,7 +72,21 @@ def initial(word: str) -> bool:
 def tokenise(text: str, language: Language) -> tuple[Token, ...]:
     """The tokens of a clean text; spaces belong to none."""
     spans = [span for match in _TOKEN.finditer(text) for span in _parts(match, language)]
-    return tuple(_token(i, text[begin:end], begin, language) for i, (begin, end) in enumerate(spans))
+    found = [_token(i, text[begin:end], begin, language) for i, (begin, end) in enumerate(spans)]
+    reports = frozenset(language.words["modality"]["reports"])
+    return tuple(_plain(token, found[i + 1 : i + 2], reports) for i, token in enumerate(found))
+
+
+def _plain(token: Token, after: Sequence[Token], reports: frozenset[str]) -> Token:
+    """The token without readings as a future participle that are the plural of a noun: «реформаларын колдойт».
+
+    Before a verb of saying it may be one, with a vowel dropped: «колдорун айтты».
+    """
+    nouns = {r.lemma for r in token.readings if r.pos == "NOUN" and r.number == "Plur"}
+    kept = tuple(r for r in token.readings if r.tense != "Fut" or r.form != "Part" or r.lemma[:-2] not in nouns)
+    if len(kept) == len(token.readings) or any(r.pos == "VERB" and r.lemma in reports for t in after for r in t.readings):
+        return token
+    return replace(token, readings=kept, keys=frozenset(_keys(token.lower, kept)))
 
 
 def _parts(match: re.Match[str], language: Language) -> Iterator[tuple[int, int]]:
