@@ -146,10 +146,16 @@ def told(clause: Clause) -> bool:
     near = range(begin - _COMPLEMENT, begin + 1)
     told = [d for d in clause.state.drafts if not d.rule.speech]
     return any(
-        s == sentence.index and end in near and _complement(clause.tokens[end - 1 : begin], _cases(d))
+        s == sentence.index and (_described(clause, d, end) or (end in near and _complement(clause.tokens[end - 1 : begin], _cases(d))))
         for d in told
         for _, end, s in d.spans
     )
+
+
+def _described(clause: Clause, draft: Draft, end: int) -> bool:
+    """Whether a participle says what the noun of saying right after it holds: «айыптаган билдирүү таратты»."""
+    act = next((p for p in clause.sentence.predicates if p.i == end - 1), None)
+    return end == clause.match.begin and draft.rule.saying and act is not None and act.reading.form == "Part"
 
 
 def _within(clause: Clause) -> bool:
@@ -186,10 +192,10 @@ def performed(clause: Clause, reports: Collection[str]) -> bool:
 def judged(clause: Clause) -> bool:
     """Whether an act is only the object of a judgement: «чабуулду айыптады»."""
     reading = clause.match.reading
-    closing = clause.sentence.closing(clause.match.anchor + 1)
-    if reading is None or reading.pos != "NOUN" or reading.case != "Acc" or closing is None or clause.saying:
+    after = (clause.sentence.closing(clause.match.anchor + 1), clause.sentence.governor(clause.match.anchor + 1))
+    if reading is None or reading.pos != "NOUN" or reading.case != "Acc" or clause.saying:
         return False
-    return closing.reading.lemma in clause.page.words.judging
+    return any(verb is not None and verb.reading.lemma in clause.page.words.judging for verb in after)
 
 
 def _acted(clause: Clause) -> bool:

@@ -33,11 +33,24 @@ def forbidden(clause: Clause) -> bool:
     reading, words = clause.match.reading, clause.page.words
     if clause.match.rule.id.startswith("visit/") and clause.invited():
         return True
+    if clause.match.rule.id.startswith("meeting/") and _refused(clause):
+        return True
     if reading is None or reading.case != "Dat":
         return False
+    journey = clause.match.rule.id.startswith("visit/")
     after = clause.tokens[clause.match.anchor + 1 : min(clause.match.anchor + 1 + _NEAR, clause.sentence.end)]
-    called = words.calling if clause.match.rule.id.startswith("visit/") else frozenset[str]()
+    held = journey or (reading.form == "Vnoun" and len(clause.match.tokens) > 1)  # «диалогду улантууга үндөдү»
+    called = words.calling if held else frozenset[str]()
     return any(_any(token, words.banning | called) for token in after)
+
+
+def _refused(clause: Clause) -> bool:
+    """Whether talks are what somebody refuses: «жолугушуудан баш тартты», «сүйлөшүү сунушунан баш тартты»."""
+    verb = clause.sentence.closing(clause.match.anchor + 1)
+    if verb is None or verb.i == 0 or not _any(clause.tokens[verb.i - 1], clause.page.words.refusing):
+        return False
+    between = (p for p in clause.sentence.predicates if clause.match.anchor < p.i < verb.i)
+    return all(p.reading.form == "Vnoun" for p in between)
 
 
 def rumoured(clause: Clause) -> bool:

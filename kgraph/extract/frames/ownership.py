@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from kgraph.extract.frames.setting import Setting
 from kgraph.extract.phrases.phrases import Phrase
+from kgraph.extract.reference.discourse import ACTING
 from kgraph.extract.syntax.tokens import Token
 from kgraph.language.morphology import Analysis
 
@@ -80,6 +81,36 @@ class Ownership(Setting):
         reading = self.match.reading
         about = self.page.words.postpositions.get(self.tokens[i + 1].lower) == "about"
         return about and reading is not None and reading.owner == "3" and self.tokens[i].verb() is None
+
+    def accused(self) -> int | None:
+        """Of whom somebody says what stands between with «деп»: «X-ты Y-та шартты бузуп жатат деп айыптады»."""
+        if not self.saying or self.tokens[self.match.begin - 1].lower != "деп":
+            return None
+        closed = [p.i + 1 for p in self.sentence.predicates if p.closes and p.i < self.match.begin - 1]
+        if not closed or closed[-1] != self.match.begin - 1:
+            return None
+        limit = max((i for i in closed[:-1]), default=self.sentence.begin)
+        free = (k for k in self.left() if self.phrases[k].begin >= limit and not self.quoted(self.phrases[k]))
+        return next((k for k in free if self._objective(k)), None)
+
+    def _objective(self, k: int) -> bool:
+        """Whether a phrase, or the noun that it owns, is an object that can act: «Беларусту», «Беларустун бийлигин»."""
+        phrase = self.phrases[k]
+        plain = phrase.case == "Acc" and not phrase.attr and self.acting(phrase) and not phrase.relation
+        return plain or (phrase.kind == "body" and self._through(phrase, "Acc", ""))
+
+    def _through(self, phrase: Phrase, case: str, relation: str) -> bool:
+        """Whether a genitive or adjective takes part through its head noun, which stands before the trigger."""
+        head = phrase.head
+        if head is None or head.end > self.match.begin or head.begin in self.match.tokens:
+            return False
+        if phrase.kind == "pronoun" and self.saying:
+            return False  # «алардын бири … талап кылды»
+        return (
+            head.case == case
+            and head.relation == relation
+            and (phrase.kind in ACTING or phrase.kind in ("adjective", "capital"))
+        )
 
     def _beside(self, phrase: Phrase) -> bool:
         """Whether a genitive belongs to the attribute right after it: «Украинанын айланасындагы кырдаал»."""

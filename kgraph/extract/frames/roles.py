@@ -14,6 +14,7 @@ from kgraph.language.morphology import Analysis
 _PLACES = frozenset({"place", "country", "capital"})
 _NEAR = 3
 _BESIDE = 1
+_ASKED = frozenset({"Acc", "Dat", "Abl"})
 _TRAVELLERS = frozenset({"person", "office", "counterpart"})
 _PERSONS = frozenset({"person", "office", "pronoun"})
 _SPEAKERS = frozenset({"person", "pronoun", "parties"})
@@ -32,7 +33,7 @@ class Clause(Ownership):
             return traveller
         last = self.carried
         nominal = last is not None and (last.form == "Vnoun" or (last.form == "Part" and bool(last.owner)))
-        if nominal and (owner := self.case("Gen")) is not None:
+        if nominal and (owner := self.case("Gen")) is not None and not self._whose(owner):
             return owner
         if reading is not None and reading.pos == "NOUN":
             return self.nominative(embedded=False)
@@ -84,7 +85,20 @@ class Clause(Ownership):
             return chain
         if local:
             return local[-1] if embedded else local[0]
-        return free[0] if free and not embedded else free[-1] if free else None
+        if embedded and free:
+            return next((k for k in reversed(free) if not self._conditional(k)), free[-1])
+        return free[0] if free else None
+
+    def _whose(self, k: int) -> bool:
+        """Whether a genitive owns a word of the trigger, and somebody else acts: «X Y-тин позициясын жактай турганын»."""
+        head = self.phrases[k].head
+        owned = self.saying and head is not None and head.begin in self.match.tokens
+        return owned and any(self.may_be_subject(j) for j in self.left() if j < k)
+
+    def _conditional(self, k: int) -> bool:
+        """Whether a phrase stands in a condition before the trigger: «X макул болсо, …»."""
+        verb = self.sentence.closing(self.phrases[k].end)
+        return verb is not None and verb.reading.mood == "Cnd" and verb.i < self.match.begin
 
     def _contrasted(self, k: int, limit: int) -> bool:
         """Whether «болсо» after a phrase only sets it against others: «Тегеран болсо макул эмес»."""
@@ -103,19 +117,6 @@ class Clause(Ownership):
     def _listing(self, k: int) -> bool:
         """Whether a phrase is a list or counts states, and so is a subject of its own."""
         return self.phrases[k].kind == SEVERAL or len(self.expanded(k)) > 1
-
-    def _through(self, phrase: Phrase, case: str, relation: str) -> bool:
-        """Whether a genitive or adjective takes part through its head noun, which stands before the trigger."""
-        head = phrase.head
-        if head is None or head.end > self.match.begin or head.begin in self.match.tokens:
-            return False
-        if phrase.kind == "pronoun" and self.saying:
-            return False  # «алардын бири … талап кылды»
-        return (
-            head.case == case
-            and head.relation == relation
-            and (phrase.kind in ACTING or phrase.kind in ("adjective", "capital"))
-        )
 
     def may_be_subject(self, k: int) -> bool:
         """Whether phrase ``k`` can be the subject of a verb: nominative, and somebody who acts."""
@@ -141,6 +142,8 @@ class Clause(Ownership):
 
     def case(self, case: str) -> int | None:
         """The nearest phrase before the trigger, in its clause, in the given case."""
+        if case == "Acc" and (accused := self.accused()) is not None:
+            return accused
         limit = self._limit()
         inner = None
         for k in reversed(list(self.left())):
@@ -159,14 +162,15 @@ class Clause(Ownership):
                     continue
                 if case == "Acc" and inner is None and self.taken(phrase):
                     return None
-                return self._called(k, limit) if case == "Acc" and self.saying else k
+                return self._called(k, limit) if case in _ASKED and self.saying else k
         return inner
 
     def _called(self, k: int, limit: int) -> int:
         """Whom a saying is for, if phrase ``k`` is the object of what he shall do: «X-ты Y-лерди чыгарбоого үндөдү»."""
+        case = self.phrases[k].case
         if not self.embedded(self.phrases[k]):
             return k
-        first = (j for j in self.left() if j < k and self.phrases[j].begin >= limit and self.phrases[j].case == "Acc")
+        first = (j for j in self.left() if j < k and self.phrases[j].begin >= limit and self.phrases[j].case == case)
         return next((j for j in first if self.acting(self.phrases[j]) and not self.phrases[j].attr), k)
 
     def relation(self, relation: str) -> int | None:

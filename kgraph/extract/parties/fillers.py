@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 
 from kgraph.extract.frames.positions import positions
 from kgraph.extract.frames.roles import Clause
@@ -25,12 +26,30 @@ def cast(clause: Clause, roles: Iterable[tuple[str, tuple[tuple[str, ...], ...]]
                 new = [p for p in fill(clause, slot, [*have, *found]) if _fits(clause, role, p)]
                 new = [p for p in new if all(p.key != q.key for _, q in [*have, *found])]
                 if clause.saying and role == "target":
+                    new = _addressees(clause, new, [p for other, p in [*have, *found] if other == "source"])
+                if clause.saying and role == "target":
                     own = {p.side for other, p in [*have, *found] if other == "source"}
                     new = [p for p in new if p.side is None or p.side not in own]
                 if new:
                     found.extend((role, p) for p in new)
                     break
     return merged(clause, found) if not have else found
+
+
+def _addressees(clause: Clause, parties: Sequence[Party], speakers: Sequence[Party]) -> list[Party]:
+    """Whom a saying is for: the union for which a capital acts; of talks that others comment on the states alone."""
+    unions = clause.page.words.unions
+    outside = {p.side for p in clause.state.parties}.isdisjoint(p.side for p in speakers)
+    found: list[Party] = []
+    for party in parties:
+        phrase = clause.phrases[party.phrase] if party.phrase >= 0 else None
+        if phrase is not None and phrase.kind == "capital" and phrase.ref in unions:
+            found.append(replace(party, side=Actor("org", unions[phrase.ref])))
+        elif phrase is not None and phrase.kind == "parties" and outside and speakers:
+            found.append(replace(party, person=None, office=None))
+        else:
+            found.append(party)
+    return list(dict.fromkeys(found))
 
 
 def _fits(clause: Clause, role: str, party: Party) -> bool:
@@ -69,6 +88,8 @@ def _others(clause: Clause) -> bool:
 
 def _addressed(clause: Clause) -> bool:
     """Whether people without a state are asked or blamed: «жаштарды окууга чакырды», «козголоңчуларды күнөөлөдү»."""
+    if clause.match.rule.id.startswith("rejection/"):
+        return False  # «активистти кармап берүүдөн баш тартты»: refused is another side
     if any(
         p.side is not None
         for slot in ("object", "ablative")

@@ -110,8 +110,9 @@ def _delegation(scene: Scene, k: int) -> list[Party]:
 
 def _diplomat(scene: Scene, k: int) -> Party:
     """«япон дипломаты»: the envoy of that state whom the document names."""
-    party = scene.page.discourse.party(k)
-    named = (p for p in scene.page.discourse.officials(k) if p.side == party.side and p.office is not None)
+    party, phrase = scene.page.discourse.party(k), scene.phrases[k]
+    named = (p for p in scene.page.discourse.officials(k) if p.office is not None)
+    named = (p for p in named if p.side == party.side or not phrase.sides)
     envoy = next((p for p in named if p.office is not None and p.office.post in _ENVOYS), None)
     return replace(envoy, phrase=k) if envoy is not None else party
 
@@ -139,7 +140,8 @@ def _parties(scene: Scene, k: int) -> list[Party]:
         return [Party(side=back, phrase=k, stated=False)] if back is not None else []
     if phrase.ref == "both" and phrase.end - phrase.begin > 1 and (pair := _beside(scene, k)):
         return [Party(side=s, phrase=k, stated=False) for s in pair]
-    if len(scene.state.parties) > 1:
+    counted = phrase.ref == "both" and phrase.end - phrase.begin > 1
+    if len(scene.state.parties) > 1 and not (counted and _crowded(scene)):
         return _present(scene, k)
     both = phrase.kind == "parties" or _of_both(scene, k)
     if both and (told := _facing(scene)):
@@ -156,6 +158,11 @@ def _beside(scene: Scene, k: int) -> tuple[Actor, ...]:
     before = [scene.phrases[j] for j in scene.page.within(scene.page.sentences[index]) if j < k]
     named = [p.sides for p in before if p.kind in ("office", "body") and len(p.sides) == 2 and not p.attr]
     return named[-1] if named else ()
+
+
+def _crowded(scene: Scene) -> bool:
+    """Whether more than two sides talk, so that «эки өлкө» are others: those of the last event that has just two."""
+    return len({p.side for p in scene.state.parties}) > 2 and bool(_facing(scene))
 
 
 def _present(scene: Scene, k: int) -> list[Party]:

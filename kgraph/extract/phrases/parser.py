@@ -18,6 +18,7 @@ from kgraph.extract.syntax.tokens import Token
 from kgraph.extract.syntax.words import Words
 
 _HEAD_REACH = 5
+_ACT_REACH = 3
 _TOWARDS = frozenset({"against", "toward"})
 _COUNTED = 4
 _AMONG = "among"  # «делегациялар аралык сүйлөшүү»: an attribute, no party
@@ -50,7 +51,9 @@ class Parser:
         placed = sorted((self._placed(tokens, self._people(tokens, p)) for p in phrases), key=lambda p: p.begin)
         beside = [(p.begin, p.end) for p in placed if p.attr]
         beside += [(p.begin, p.end + 1) for p in placed if p.relation in _TOWARDS]  # «X-тин Y-ге каршы согушу»
-        starts = frozenset(p.begin for p in placed if not p.attr and p.relation not in _TOWARDS)
+        acted = {p.begin: end for p in placed if (end := _acted(tokens, p))}
+        beside += acted.items()
+        starts = frozenset(p.begin for p in placed if not p.attr and p.relation not in _TOWARDS) - acted.keys()
         aside = frozenset(i for begin, end in beside for i in range(begin, end))
         return _led([self._leading(tokens, replace(p, head=self._head(tokens, p, starts, aside))) for p in placed])
 
@@ -76,7 +79,11 @@ class Parser:
         adjective = phrase.kind in ("adjective", "pair")
         if not (adjective or phrase.case == "Gen") or phrase.relation:
             return None
-        for i in range(phrase.end, min(phrase.end + _HEAD_REACH, len(tokens))):
+        reach = phrase.end + _HEAD_REACH
+        for i in range(phrase.end, len(tokens)):
+            reach += i in aside
+            if i >= reach:
+                return None
             if i in aside or self._passed(tokens[i]):
                 continue
             if i in starts or not tokens[i].word or self._closes(tokens[i]):
@@ -162,6 +169,19 @@ class Parser:
         if inside and phrase.kind in ("body", "office", "parties", "org"):
             return replace(phrase, relation=_AMONG)
         return phrase if relation == "against" and not phrase.case else replace(phrase, relation=relation)
+
+
+def _acted(tokens: Sequence[Token], phrase: Phrase) -> int:
+    """Where a noun of action ends that only says what the noun after it is of: «X-тин Y-ни таануу демилгеси»."""
+    if phrase.attr or not (phrase.case in ("Acc", "Dat", "Abl") or phrase.relation == "comitative"):
+        return 0
+    for token in tokens[phrase.end + bool(phrase.relation) : phrase.end + bool(phrase.relation) + _ACT_REACH]:
+        verb = token.verb()
+        if not token.word or (verb is not None and verb.form != "Vnoun"):
+            return 0
+        if verb is not None:
+            return 0 if verb.case or verb.owner or verb.number else token.i + 1
+    return 0
 
 
 def _led(phrases: Sequence[Phrase]) -> tuple[Phrase, ...]:
