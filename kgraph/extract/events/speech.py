@@ -146,7 +146,8 @@ def told(clause: Clause) -> bool:
     near = range(begin - _COMPLEMENT, begin + 1)
     told = [d for d in clause.state.drafts if not d.rule.speech]
     return any(
-        s == sentence.index and (_described(clause, d, end) or (end in near and _complement(clause.tokens[end - 1 : begin], _cases(d))))
+        s == sentence.index
+        and (_described(clause, d, end) or (end in near and _complement(clause.tokens[end - 1 : begin], _cases(d))))
         for d in told
         for _, end, s in d.spans
     )

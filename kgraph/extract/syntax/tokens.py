@@ -84,7 +84,9 @@ def _plain(token: Token, after: Sequence[Token], reports: frozenset[str]) -> Tok
     """
     nouns = {r.lemma for r in token.readings if r.pos == "NOUN" and r.number == "Plur"}
     kept = tuple(r for r in token.readings if r.tense != "Fut" or r.form != "Part" or r.lemma[:-2] not in nouns)
-    if len(kept) == len(token.readings) or any(r.pos == "VERB" and r.lemma in reports for t in after for r in t.readings):
+    if len(kept) == len(token.readings) or any(
+        r.pos == "VERB" and r.lemma in reports for t in after for r in t.readings
+    ):
         return token
     return replace(token, readings=kept, keys=frozenset(_keys(token.lower, kept)))
 
