@@ -90,7 +90,7 @@ class Clause(Ownership):
         return free[0] if free else None
 
     def _whose(self, k: int) -> bool:
-        """Whether a genitive owns a word of the trigger, and somebody else acts: «X Y-тин позициясын жактай турганын»."""
+        """Whether a genitive owns a word of the trigger, and somebody else acts: «X Y-тин позициясын жактаарын»."""
         head = self.phrases[k].head
         owned = self.saying and head is not None and head.begin in self.match.tokens
         return owned and any(self.may_be_subject(j) for j in self.left() if j < k)
