@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from kgraph.extract.frames.page import Scene
@@ -144,7 +145,7 @@ def _parties(scene: Scene, k: int) -> list[Party]:
     if len(scene.state.parties) > 1 and not (counted and _crowded(scene)):
         return _present(scene, k)
     both = phrase.kind == "parties" or _of_both(scene, k)
-    if both and (told := _facing(scene)):
+    if both and (told := _facing(scene) if len(scene.state.parties) < 2 else _rivals(scene)):
         return [Party(side=s, phrase=k, stated=False) for s in told]
     pair = next((p.sides for p in reversed(scene.phrases[:k]) if p.kind == "pair"), ())
     if both and not pair and discourse.foreign is not None:
@@ -162,7 +163,7 @@ def _beside(scene: Scene, k: int) -> tuple[Actor, ...]:
 
 def _crowded(scene: Scene) -> bool:
     """Whether more than two sides talk, so that «эки өлкө» are others: those of the last event that has just two."""
-    return len({p.side for p in scene.state.parties}) > 2 and bool(_facing(scene))
+    return len({p.side for p in scene.state.parties}) > 2 and bool(_rivals(scene))
 
 
 def _present(scene: Scene, k: int) -> list[Party]:
@@ -178,11 +179,20 @@ def _present(scene: Scene, k: int) -> list[Party]:
 
 def _facing(scene: Scene) -> tuple[Actor, ...]:
     """The two states of the last event told that has just two."""
+    return next(_pairs(scene), ())
+
+
+def _rivals(scene: Scene) -> tuple[Actor, ...]:
+    """The two states of most of the events told that have just two."""
+    return next((pair for pair, _ in Counter(_pairs(scene)).most_common(1)), ())
+
+
+def _pairs(scene: Scene) -> Iterator[tuple[Actor, ...]]:
+    """The two states of each event told that has just two, the last one first."""
     for draft in reversed(scene.state.drafts):
         states = sorted((s for s in draft.sides() if s.kind == "country"), key=lambda s: s.code)
         if len(states) == 2 == len(draft.sides()):
-            return tuple(states)
-    return ()
+            yield tuple(states)
 
 
 def _of_both(scene: Scene, k: int) -> bool:
