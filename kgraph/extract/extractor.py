@@ -94,7 +94,7 @@ class Extractor:
         people = personal.find(tokens, units, {begin for begin, _ in bounds}, self.names)
         parsed = self.institutions.recalled(tokens, self.parser.parse(tokens, units, people))
         parted = settled(tokens, parsed, people, self.register, self.words.posting)
-        phrases = sided(tokens, parted, self.parser.offices.ranks)
+        phrases = sided(tokens, parted, self.parser.offices.ranks, self.words.leadership)
         phrases = self.predicates.said(tokens, listed(tokens, phrases))
         coordinated = coordinate(tokens, phrases, self.words)
         covered = _covered(tokens, units, people, self.words) | _posted(tokens, phrases, self.words)

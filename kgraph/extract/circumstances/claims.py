@@ -18,6 +18,8 @@ def consumed(clause: Clause, date: DateUnit) -> bool:
     finite = match.reading is not None and match.reading.finite
     if page.tokens[date.end].text == "," or (finite and date.relation == "since"):
         return False
+    if date.end - date.begin == 1 and page.tokens[date.begin].lower in page.words.today:
+        return False  # «бүгүн дайындалган элчини кабыл алды»
     framing = date.begin - clause.sentence.begin < _BACK  # first in the sentence, it frames all
     nearer = [d.begin for d in page.dated(date.end, match.begin)]
     for predicate in clause.sentence.predicates:

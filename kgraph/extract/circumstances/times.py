@@ -29,10 +29,20 @@ def when(clause: Clause) -> DateUnit | None:
 
     A sentence that gives the hour alone speaks of the day named before, as does one that opens with «анын алкагында».
     """
+    if (often := _regular(clause)) is not None:
+        return often
     if not clause.page.dated(clause.sentence.begin, clause.sentence.end):
         return _hour(clause.page, clause.sentence) or _carried(clause.page, clause.sentence)
     found = None if _aimed(clause) or _ground(clause) else _near(clause)
     return found if found is not None and (found.first or found.relation == "apart") else None
+
+
+def _regular(clause: Clause) -> DateUnit | None:
+    """No day, of what is done again and again: «жыл сайын 200 стипендия бөлөт»."""
+    begin = clause.sentence.left(clause.match.begin, clause.tokens)
+    often = (i for i in range(begin, clause.match.begin) if clause.tokens[i].lower in clause.page.words.regularly)
+    found = next(often, None)
+    return DateUnit(found, found + 1, "", "", "apart") if found is not None else None
 
 
 def _carried(page: Page, sentence: Sentence) -> DateUnit | None:

@@ -118,6 +118,8 @@ class Modifiers:
         )  # «РФ өнөр жай жана соода министри»
         if not case and (named or state):
             return True
+        if unit.kind == "place" and chain.nearest == "country":
+            return False  # «Анкара Грециянын элчисин чакыртты»
         return not case and not gap and unit.kind != "title" and not unit.reading.number and chain.bare
 
     def _fields(self, gap: Sequence[Token]) -> bool:

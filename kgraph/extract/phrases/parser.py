@@ -117,7 +117,8 @@ class Parser:
         if phrase.kind == "place" and noun == phrase.end:
             return phrase  # the people of a region in general do not act for its state
         for reading in tokens[noun].readings:
-            if reading.lemma in self.words.people and reading.pos == "NOUN" and phrase.case in ("", "Gen"):
+            own = not phrase.case or (phrase.case == "Gen" and reading.owner)  # not «Россиянын мигранттарга мамилеси»
+            if reading.lemma in self.words.people and reading.pos == "NOUN" and own:
                 return replace(
                     phrase,
                     end=noun + 1,

@@ -16,16 +16,36 @@ _SIDE = "тараптан"
 _FROM = "тарабынан"
 _SECOND = "deputy-prime-minister"
 _FIELDS = 9
+_LEADS = 30  # words in which the verb follows
+_LEADING = frozenset({"body", "national", "country", "adjective", "person", "office"})
 _LED = frozenset({"delegation", "side"})
 _JOINING = frozenset({",", "жана", "–", "—", "-"})
 
 
-def sided(tokens: Sequence[Token], phrases: Sequence[Phrase], ranks: Collection[str] = ()) -> tuple[Phrase, ...]:
+def sided(
+    tokens: Sequence[Token], phrases: Sequence[Phrase], ranks: Collection[str] = (), leadership: Collection[str] = ()
+) -> tuple[Phrase, ...]:
     """The phrases in which persons and offices have the state that the words beside them give.
 
-    ``ranks`` may stand before a name: «казак тараптан полковник Айдос Сапаров».
+    ``ranks`` may stand before a name: «казак тараптан полковник Айдос Сапаров»; ``leadership`` are nouns by which
+    somebody leads: «казак делегациясына Айдос Сапаров жетекчилик кылды».
     """
-    return _shared(tokens, tuple(_delegated(tokens, tuple(_bracketed(tokens, phrases)), ranks)))
+    bracketed = tuple(_bracketed(tokens, phrases))
+    return _shared(tokens, tuple(_delegated(tokens, tuple(_headed(tokens, bracketed, leadership)), ranks)))
+
+
+def _headed(tokens: Sequence[Token], phrases: Sequence[Phrase], leadership: Collection[str]) -> Iterator[Phrase]:
+    """A person right after the delegation that the verb after him says he leads has its side."""
+    side: tuple[Actor, ...] = ()
+    for k, phrase in enumerate(phrases):
+        before = phrases[k - 1] if k else None
+        led = before is not None and before.case == "Dat" and before.sides and before.kind in _LEADING
+        if led and before is not None and phrase.name is not None and not phrase.sides:
+            after = tokens[phrase.end : phrase.end + _LEADS]
+            if phrase.begin == before.end and any(t.lower in leadership for t in after):
+                side = before.sides
+        yield replace(phrase, sides=side) if side else phrase
+        side = ()
 
 
 def _bracketed(tokens: Sequence[Token], phrases: Sequence[Phrase]) -> Iterator[Phrase]:
@@ -100,7 +120,8 @@ def _sides(tokens: Sequence[Token], phrases: Sequence[Phrase], ranks: Collection
 
 def _next(tokens: Sequence[Token], end: int, begin: int, ranks: Collection[str]) -> bool:
     gap = [t for t in _unquoted(tokens[end:begin]) if t.lower not in ranks]
-    return len(gap) <= 1 and all(t.text in _JOINING for t in gap)
+    joined = len(gap) <= 1 and all(t.text in _JOINING for t in gap)
+    return joined or (len(gap) <= _FIELDS and all(_field(token) for token in gap))
 
 
 def _unquoted(gap: Sequence[Token]) -> Sequence[Token]:
@@ -152,4 +173,4 @@ def _follows(tokens: Sequence[Token], before: Phrase, phrase: Phrase) -> bool:
 def _field(token: Token) -> bool:
     """Whether a word can tell the field of an office: «инвестициялар жана тышкы соода министри»."""
     verb = token.verb() if token.lower != "жана" else None
-    return token.word and not token.capital and (verb is None or not (verb.finite or verb.form == "Conv"))
+    return token.word and not token.capital and (verb is None or verb.form == "Vnoun")
