@@ -67,6 +67,7 @@ class Modifiers:
         if reading is None or reading.attr:
             return reading is not None
         town = chain.envoy and unit.kind == "place" and not reading.case and unit.end == chain.begin
+        town = town and chain.nearest != "country"  # «Анкара Грециянын элчисин чакыртты»
         organ = chain.seat and unit.kind == "org"
         return town or organ or (reading.case == "Dat" and self._posted(tokens[unit.end : chain.head]))
 
@@ -118,8 +119,6 @@ class Modifiers:
         )  # «РФ өнөр жай жана соода министри»
         if not case and (named or state):
             return True
-        if unit.kind == "place" and chain.nearest == "country":
-            return False  # «Анкара Грециянын элчисин чакыртты»
         return not case and not gap and unit.kind != "title" and not unit.reading.number and chain.bare
 
     def _fields(self, gap: Sequence[Token]) -> bool:
