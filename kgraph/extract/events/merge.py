@@ -21,6 +21,9 @@ _LISTED = 3
 _PLACELESS = frozenset({"invitation"})  # where the guest is to come, or where the letter is handed over
 _GATHERED = frozenset({"meeting", "summit", "call"})
 _OFFICES = frozenset({"appointment", "dismissal"})
+_ACTS = frozenset({"criticism", "request", "rejection", "support", "threat", "gratitude", "agreement", "condolence"})
+_QUOTING = "statement/quote"
+_AFTER = 2
 
 
 def merge(drafts: Sequence[Draft], vocabulary: Vocabulary) -> list[Draft]:
@@ -37,7 +40,7 @@ def merge(drafts: Sequence[Draft], vocabulary: Vocabulary) -> list[Draft]:
             draft.type = _MULTILATERAL
         elif draft.type in _TALKS and [side.kind for side in draft.sides()] == ["org"] and not draft.persons():
             draft.type = _AMONG
-    return [d for d in kept if not (_implied(d, kept) or _repeated(d, kept))]
+    return [d for d in kept if not (_implied(d, kept) or _repeated(d, kept) or _illustrates(d, kept, vocabulary))]
 
 
 def _implied(draft: Draft, drafts: Sequence[Draft]) -> bool:
@@ -46,6 +49,25 @@ def _implied(draft: Draft, drafts: Sequence[Draft]) -> bool:
         return False
     told = {s for d in drafts if not (d.rule.speech or d.frame) for _, _, s in d.spans}
     return all(s in told for _, _, s in draft.spans)
+
+
+def _illustrates(draft: Draft, drafts: Sequence[Draft], vocabulary: Vocabulary) -> bool:
+    """Whether a quotation only gives the words of one who has just asked, blamed, agreed …: the same act again."""
+    if not (draft.rule.weak and draft.rule.speech):
+        return False
+    told = {s for d in drafts if not (d.rule.speech or d.frame) for _, _, s in d.spans}
+    own = [s for _, _, s in draft.spans if s not in told]
+    if not draft.rule.id.startswith(_QUOTING) and draft.sentence not in told:
+        return False
+    speakers = {p.person or p.side for p in draft.of("source")}
+    acts = [d for d in drafts if vocabulary.top(d.type) in _ACTS and _acting(d) & speakers]
+    return all(any(0 <= s - m <= _AFTER for d in acts for _, _, m in d.spans) for s in own)
+
+
+def _acting(draft: Draft) -> set[Person | Actor | None]:
+    """Those who act in an event, by name, and by the state alone."""
+    doers = draft.of("source", "participant")
+    return {p.person for p in doers if p.person} | {p.side for p in doers}
 
 
 def _repeated(draft: Draft, drafts: Sequence[Draft]) -> bool:

@@ -11,7 +11,7 @@ from kgraph.extract.circumstances.tenses import ACTUAL, DENIED, PLANNED, POSSIBL
 from kgraph.extract.events import speech
 from kgraph.extract.events.anaphora import TALKS, attach, bare, join, more, pointing
 from kgraph.extract.frames.drafts import Draft
-from kgraph.extract.frames.matters import embedded, forbidden, grounding, rumoured
+from kgraph.extract.frames.matters import called_for, embedded, forbidden, framed, grounding, rumoured, unmanned
 from kgraph.extract.frames.page import Page, Scene, State
 from kgraph.extract.frames.roles import Clause
 from kgraph.extract.frames.surroundings import attributes, former, repeated, upcoming
@@ -99,6 +99,10 @@ class Reader:
             return False
         if (top in TALKS | {"visit"} and forbidden(clause)) or (top == "support" and grounding(clause)):
             return False
+        if (top == "summit" and called_for(clause)) or (top == "visit" and unmanned(clause)):
+            return False
+        if rule.anaphor and clause.state.open is None and framed(clause) and attach(clause, [], self.vocabulary):
+            return True
         parties = cast(clause, rule.roles, [])
         if (rule.speech and not speech.diplomatic(clause, parties)) or (top == "visit" and resident(clause, parties)):
             return False

@@ -63,6 +63,45 @@ def rumoured(clause: Clause) -> bool:
     return any(_any(token, words.denying) for token in after[said:])
 
 
+def unmanned(clause: Clause) -> bool:
+    """Whether something goes, and nobody: «жооп келе элек», «үчтөн экиси Россияга кеткен»."""
+    reading, words = clause.match.reading, clause.page.words
+    if reading is None or reading.pos != "VERB":
+        return False
+    begin = clause.sentence.left(clause.match.begin, clause.tokens)
+    free = [i for i in clause.between(begin) if clause.tokens[i].verb() is None]
+    last = max((clause.phrases[k].end for k in clause.left() if clause.may_be_subject(k)), default=begin)
+    return (
+        any(
+            r.lemma in words.things and r.pos == "NOUN" and not r.case
+            for i in free
+            if i >= last
+            for r in clause.tokens[i].readings
+        )
+        and clause.tokens[clause.match.begin - 1].lower not in words.postpositions
+    )
+
+
+def framed(clause: Clause) -> bool:
+    """Whether a gathering or journey is named at the head of the sentence as that at hand: «Жыйындын аягында X …»."""
+    match, reading = clause.match, clause.match.reading
+    if reading is None or reading.case != "Gen" or reading.number or match.begin != clause.sentence.begin:
+        return False
+    after = clause.tokens[match.anchor + 1 : clause.sentence.end][:1]
+    return any(t.lower in clause.page.words.stages for t in after)
+
+
+def called_for(clause: Clause) -> bool:
+    """Whether a gathering is only what somebody asks for: «шашылыш отурум чакыруусун өтүндү»."""
+    after = clause.tokens[clause.match.anchor + 1 : min(clause.match.anchor + 1 + _NEAR, clause.sentence.end)]
+    verbs = [(t, v) for t in after if (v := t.verb()) is not None]
+    return (
+        len(verbs) > 1
+        and (verbs[0][1].form, verbs[0][1].case) == ("Vnoun", "Acc")
+        and _any(verbs[1][0], clause.page.words.asking)
+    )
+
+
 def _titled(clause: Clause) -> bool:
     """Whether «жөнүндө» or «боюнча» after the trigger makes it the matter of a document between states, or of talks.
 

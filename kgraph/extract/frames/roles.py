@@ -18,6 +18,7 @@ _ASKED = frozenset({"Acc", "Dat", "Abl"})
 _TRAVELLERS = frozenset({"person", "office", "counterpart"})
 _PERSONS = frozenset({"person", "office", "pronoun"})
 _SPEAKERS = frozenset({"person", "pronoun", "parties"})
+_ANY_CASE = frozenset({"", "Gen", "Dat", "Acc", "Loc", "Abl"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +32,8 @@ class Clause(Ownership):
             return self.case("Acc")
         if self.match.rule.id.startswith("visit/") and (traveller := self._traveller()) is not None:
             return traveller
+        if self.attributive and self._of_people():
+            return None
         last = self.carried
         nominal = last is not None and (last.form == "Vnoun" or (last.form == "Part" and bool(last.owner)))
         if nominal and (owner := self.case("Gen")) is not None and not self._whose(owner):
@@ -44,6 +47,13 @@ class Clause(Ownership):
         if found is None and reading is not None and reading.form == "Part" and self.modifies():
             return self.head()
         return found
+
+    def _of_people(self) -> bool:
+        """Whether a participle tells what people do whom nobody names: «баш тарткан ата-энелер»."""
+        after = self.tokens[self.match.anchor + 1 : min(self.match.anchor + 1 + _NEAR, self.sentence.end)]
+        if any(self.phrases[k].begin - self.match.anchor - 1 in range(_NEAR) for k in self.within):
+            return False
+        return any(self.page.words.human(token, _ANY_CASE) for token in after[: _NEAR - 1])
 
     def _traveller(self) -> int | None:
         """The person whom a participle of motion modifies: «Бишкекке иш сапары менен келген министр X»."""

@@ -75,8 +75,8 @@ def _organised(clause: Clause, phrase: Phrase) -> str:
 def stranger(clause: Clause) -> bool:
     """Whether the subject or companion is somebody of whom nothing is known: no state may be put in their place."""
     slots = ("subject", "comitative") if not clause.match.rule.anyone else ()
-    met = [k for slot in slots for k in positions(clause, slot) if clause.phrases[k].kind == "person"]
-    unknown = any(clause.page.discourse.party(k).side is None for k in met)
+    met = [k for slot in slots for k in positions(clause, slot) if clause.phrases[k].kind in ("person", "office")]
+    unknown = any(clause.page.discourse.party(k).side is None or clause.page.discourse.private(k) for k in met)
     return unknown or _own_people(clause) or (clause.saying and _others(clause))
 
 

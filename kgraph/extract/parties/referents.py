@@ -11,11 +11,10 @@ from kgraph.extract.lexicon.states import SEVERAL
 from kgraph.extract.parties.pronouns import pronoun
 from kgraph.extract.parties.sums import announced, members, summed
 from kgraph.extract.phrases.phrases import Phrase
-from kgraph.extract.reference.discourse import ACTING, Party
+from kgraph.extract.reference.discourse import ACTING, DIPLOMAT, Party
 from kgraph.model import Actor
 
 _FIELD = 3  # words that may say whose officials they are: «эки тараптын чек ара өкүлдөрү»
-_DIPLOMAT = "дипломат"
 _DELEGATION = "delegation"
 _ENVOYS = frozenset({"ambassador", "charge-daffaires", "consul"})
 _SENT = frozenset({"delegation", "side"})
@@ -26,7 +25,7 @@ def resolve(scene: Scene, k: int) -> list[Party]:
     """Whom phrase ``k`` means in its place in the text."""
     phrase = scene.phrases[k]
     discourse = scene.page.discourse
-    if phrase.kind == "body" and not phrase.sides and scene.page.tokens[phrase.begin - 1].lower in scene.page.words.own:
+    if discourse.private(k) or _unsaid(scene, k):
         return []
     if phrase.kind == "pronoun":
         return pronoun(scene, k)
@@ -43,7 +42,7 @@ def resolve(scene: Scene, k: int) -> list[Party]:
         return [Party(side=side, phrase=k) for side in listed]
     if phrase.kind == "envoys":
         return _envoys(scene, k)
-    if phrase.ref == _DIPLOMAT and phrase.name is None and len(phrase.sides) < 2:
+    if phrase.ref == DIPLOMAT and phrase.name is None and len(phrase.sides) < 2:
         return [_diplomat(scene, k)]
     if phrase.kind == "counterpart":
         return _counterpart(scene, k)
@@ -54,6 +53,13 @@ def resolve(scene: Scene, k: int) -> list[Party]:
     if len(phrase.sides) > 1:
         return [_of(scene, k, side) for side in phrase.sides]
     return [discourse.party(k)]
+
+
+def _unsaid(scene: Scene, k: int) -> bool:
+    """Whether a body is that of somebody whom the text does not say: «өз министрлиги»."""
+    phrase = scene.phrases[k]
+    own = scene.page.tokens[phrase.begin - 1].lower in scene.page.words.own
+    return phrase.kind == "body" and not phrase.sides and own
 
 
 def _of(scene: Scene, k: int, side: Actor) -> Party:

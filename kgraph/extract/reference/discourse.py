@@ -75,6 +75,8 @@ class Discourse:
             org = self.bodies.orgs.get(phrase.ref)
             named = org.id if org is not None and org.kind in _NAMED_ORGS else ""
             return Party(None, None, phrase.side or (org.side if org is not None else None), named, k)
+        if self.private(k):
+            return Party(phrase=k, stated=False)
         if phrase.kind in ("office", "counterpart"):
             served = phrase.side or self.side_before(k)
             return Party(
@@ -82,6 +84,11 @@ class Discourse:
             )
         side = phrase.side or (None if phrase.kind in ("country", "place", "capital") else self.side_before(k))
         return Party(None, None, side, "", k, bool(phrase.sides))
+
+    def private(self, k: int) -> bool:
+        """Whether a title serves no state by itself, and none is named: «экономисттер», «мүчөлөр»; not «дипломат»."""
+        phrase = self.phrases[k]
+        return phrase.kind == "office" and not (phrase.post or phrase.sides or phrase.name) and phrase.ref != DIPLOMAT
 
     def _person(self, phrase: Phrase, k: int) -> Party:
         bearer = self.bearers[self.bearer_of[k]]
@@ -186,6 +193,7 @@ class Discourse:
         return next((j for j in range(k - 1, -1, -1) if j in self.bearer_of), None)
 
 
+DIPLOMAT = "дипломат"
 MISSIONS = frozenset({"embassy", "consulate", "consulate-general", "honorary-consulate", "permanent-mission"})
 _NAMED_ORGS = frozenset({"company", "bank", "ngo", "media", "armed-group", "party", "university"})
 _SIDE_BY_SIDE = 8  # phrases, or words between

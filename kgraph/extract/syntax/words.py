@@ -89,6 +89,8 @@ class Words:
     next: frozenset[str]
     matters: frozenset[str]
     stopping: frozenset[str]
+    things: frozenset[str]
+    stages: frozenset[str]
     organised: Mapping[str, str]
     unions: Mapping[str, str]
     doubles: Mapping[str, str]
