@@ -91,7 +91,7 @@ class Extractor:
         known = untitled(tokens, named, self.names)
         found = companies.merged(known, tuple(self.companies.find(tokens, known)))
         units = self.compounds.merge(tokens, found)
-        people = personal.find(tokens, units, {begin for begin, _ in bounds}, self.names)
+        people = personal.find(tokens, units, sentences.starts(tokens, bounds), self.names)
         parsed = self.institutions.recalled(tokens, self.parser.parse(tokens, units, people))
         parted = settled(tokens, parsed, people, self.register, self.words.posting)
         phrases = sided(tokens, parted, self.parser.offices.ranks, self.words.leadership)

@@ -27,6 +27,7 @@ class Cues:
     holding: frozenset[str]
     intending: frozenset[str]
     settling: frozenset[str]
+    deciding: frozenset[str]
     possible: frozenset[str]
     possible_words: frozenset[str]
     denied_words: frozenset[str]
@@ -87,6 +88,11 @@ class Cues:
         """Whether the verb after a noun of action makes it a thing to do: «бөлүүнү чечти», «берүүгө макул болду»."""
         return any(r.form == "Vnoun" and r.case for r in tokens[i].readings) and _any(tokens, i + 1, self.settling)
 
+    def resolves(self, reading: Analysis, last: Analysis) -> bool:
+        """Whether a converb in -май before «бол-» says what has been decided: «Бакуда чогулмай болушту»."""
+        decided = reading.form == "Conv" and reading.negative and last.finite and last.tense == "Past"
+        return decided and last.lemma in self.deciding
+
     def weighs(self, tokens: Sequence[Token], i: int) -> bool:
         """Whether a noun of action is only thought about: «киргизүүнү карап жатат», «киргизүү маселеси козголду»."""
         if not any(r.form == "Vnoun" for r in tokens[i].readings):
@@ -133,7 +139,7 @@ def located(token: Token) -> bool:
 def cased(token: Token) -> bool:
     """Whether a word is a noun in an oblique case, to which the attribute before it belongs: «кеңейтилген курамда»."""
     nouns = [r for r in token.readings if r.pos == "NOUN"]
-    placed = any(r.case in ("Loc", "Abl") and not r.attr and len(r.stem) > 2 for r in nouns)
+    placed = any(r.case in ("Loc", "Abl", "Dat") and not r.attr and len(r.stem) > 2 for r in nouns)
     return placed or (bool(nouns) and all(r.case for r in nouns))
 
 

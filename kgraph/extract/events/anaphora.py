@@ -29,6 +29,13 @@ def bare(clause: Clause) -> bool:
     return clause.match.begin == clause.sentence.begin and len(clause.match.tokens) == 1
 
 
+def opening(clause: Clause) -> bool:
+    """Whether a sentence begins with the journey at hand, as the time of something else: «Сапардын алдында уюм …»."""
+    reading = clause.match.reading
+    told = reading is not None and reading.pos == "NOUN" and reading.case in ("Gen", "Loc") and not reading.attr
+    return told and clause.match.rule.id.startswith("visit/") and bare(clause)
+
+
 def more(clause: Clause, parties: Cast, vocabulary: Vocabulary) -> bool:
     """Whether those who take part in a gathering, or in the talks just told of the same states, are told."""
     if vocabulary.top(clause.match.rule.type) == "summit":

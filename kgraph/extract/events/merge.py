@@ -15,8 +15,10 @@ _SEVERAL = frozenset({"cooperation", "aid", "consular", "restriction", "conflict
 _TALKS = frozenset({"meeting", "talks", "discussion", "consultations"})
 _MULTILATERAL = "trilateral-meeting"
 _AMONG = "session"  # of the members of one organisation
+_MEETING = "meeting"
 _JOINT = "joint-statement"  # declared, not signed: beside the documents signed
 _ONCE = frozenset({"aid", "consular"})  # «25-майда жөнөтүлгөн жардам 28-майда жеткирилди» is one event
+_OWN_KIND = frozenset({"scholarship", "debt-relief"})  # aid that is never the same as a grant
 _LISTED = 3
 _PLACELESS = frozenset({"invitation"})  # where the guest is to come, or where the letter is handed over
 _GATHERED = frozenset({"meeting", "summit", "call"})
@@ -38,6 +40,8 @@ def merge(drafts: Sequence[Draft], vocabulary: Vocabulary) -> list[Draft]:
     for draft in kept:
         if draft.type in _TALKS and _multilateral(draft):
             draft.type = _MULTILATERAL
+        elif draft.type == _AMONG and _bilateral(draft):
+            draft.type = _MEETING
         elif draft.type in _TALKS and [side.kind for side in draft.sides()] == ["org"] and not draft.persons():
             draft.type = _AMONG
     return [d for d in kept if not (_implied(d, kept) or _repeated(d, kept) or _illustrates(d, kept, vocabulary))]
@@ -86,9 +90,17 @@ def _multilateral(draft: Draft) -> bool:
     return len(named) > 2 and all(side is not None and side.kind == "country" for side in named)
 
 
+def _bilateral(draft: Draft) -> bool:
+    """Whether just two states sit together: «эки өлкөнүн топографтары чогулду»."""
+    sides = draft.sides()
+    return len(sides) == 2 and all(side.kind == "country" for side in sides)
+
+
 def _same(first: Draft, second: Draft, vocabulary: Vocabulary) -> bool:
     if vocabulary.top(first.type) != vocabulary.top(second.type):
         return _called(first, second, vocabulary)
+    if first.type != second.type and _OWN_KIND & {first.type, second.type}:
+        return False
     if vocabulary.top(first.type) in _ONCE and _together(first, second):
         return True
     several = vocabulary.top(first.type) in _SEVERAL | _GATHERED

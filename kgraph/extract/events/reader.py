@@ -9,7 +9,7 @@ from kgraph.extract.circumstances import places, times, topics
 from kgraph.extract.circumstances.modality import Modality
 from kgraph.extract.circumstances.tenses import ACTUAL, DENIED, PLANNED, POSSIBLE
 from kgraph.extract.events import speech
-from kgraph.extract.events.anaphora import TALKS, attach, bare, join, more, pointing
+from kgraph.extract.events.anaphora import TALKS, attach, bare, join, more, opening, pointing
 from kgraph.extract.frames.drafts import Draft
 from kgraph.extract.frames.matters import called_for, embedded, forbidden, framed, grounding, rumoured, unmanned
 from kgraph.extract.frames.page import Page, Scene, State
@@ -127,10 +127,12 @@ class Reader:
             return False
         if upcoming(clause) and self._modality(clause) in (PLANNED, POSSIBLE):
             return False
+        if self._meets_again(clause):
+            return False
         if parties and bare(clause) and more(clause, parties, self.vocabulary):
             return join(clause, parties, self.vocabulary)
         reading = clause.match.reading
-        if _journey(clause) and attach(clause, [], self.vocabulary):
+        if opening(clause) and attach(clause, [], self.vocabulary):
             return True
         aim = reading is not None and reading.form == "Vnoun" and reading.case == "Dat"
         if aim and self._modality(clause) == POSSIBLE:
@@ -138,6 +140,14 @@ class Reader:
         if (pointing(clause) or not explicit(parties)) and attach(clause, [], self.vocabulary):
             return True
         return not enough(clause, parties) and attach(clause, parties, self.vocabulary)
+
+    def _meets_again(self, clause: Clause) -> bool:
+        """Whether a verb tells of talks to come after those that have been: «тараптар күзүндө Бакуда жолугат»."""
+        reading, top = clause.match.reading, self.vocabulary.top(clause.match.rule.type)
+        if reading is None or reading.pos != "VERB" or reading.form == "Vnoun" or top not in TALKS:
+            return False
+        last = next((d for d in reversed(clause.state.drafts) if self.vocabulary.top(d.type) in TALKS), None)
+        return last is not None and last.modality == ACTUAL and self._modality(clause) == PLANNED
 
     def _tells(self, clause: Clause, parties: Cast) -> bool:
         """Whether the clause tells of an event; its draft is then kept."""
@@ -201,13 +211,6 @@ def _opened(clause: Clause, parties: Cast, modality: str) -> Draft:
     if before is not None and before.sentence == clause.sentence.index and len(before.parties) >= len(parties):
         return before
     return _draft(clause, parties, modality)
-
-
-def _journey(clause: Clause) -> bool:
-    """Whether a sentence begins with the journey at hand, as the time of something else: «Сапардын алдында уюм …»."""
-    reading = clause.match.reading
-    told = reading is not None and reading.pos == "NOUN" and reading.case in ("Gen", "Loc") and not reading.attr
-    return told and clause.match.rule.id.startswith("visit/") and bare(clause)
 
 
 def _frame(clause: Clause) -> bool:

@@ -14,6 +14,7 @@ from kgraph.extract.syntax.tokens import Token
 _SENTENCES = 8
 _NEAR = 2
 _RIGHT = 8
+_TOLD = ("visit/", "meeting/", "call/")
 
 
 def quoted(clause: Clause) -> bool:
@@ -23,6 +24,18 @@ def quoted(clause: Clause) -> bool:
         return False
     _, last = clause.sentence.chained(clause.match.anchor, reading, clause.auxiliaries)
     return last.person == "1"
+
+
+def addressed(clause: Clause) -> bool:
+    """Whether an interview speaks to somebody, or he of himself: «Кабулга барып келдиңиз», «барып, … жолуктук»."""
+    reading = clause.match.reading
+    if reading is None or reading.pos != "VERB" or not clause.match.rule.id.startswith(_TOLD):
+        return False
+    _, last = clause.sentence.chained(clause.match.anchor, reading, clause.auxiliaries)
+    if last.form == "Conv":
+        closing = next((p for p in clause.sentence.predicates if p.i > clause.match.anchor and p.reading.finite), None)
+        last = closing.reading if closing is not None else last
+    return last.person in ("1", "2")
 
 
 def speaker(clause: Clause) -> Party | None:

@@ -10,7 +10,7 @@ from kgraph.extract.frames.drafts import Draft
 from kgraph.extract.frames.positions import PHRASES, counted, positions, titling
 from kgraph.extract.frames.roles import Clause
 from kgraph.extract.parties.content import doers, earlier
-from kgraph.extract.parties.quotes import quoted, speaker
+from kgraph.extract.parties.quotes import addressed, quoted, speaker
 from kgraph.extract.parties.referents import resolve
 from kgraph.extract.reference.discourse import ACTING, Party
 
@@ -29,6 +29,8 @@ def fill(clause: Clause, slot: str, have: Cast) -> list[Party]:
     if slot == "subject" and quoted(clause) and (said := speaker(clause)) is not None:
         return [replace(said, stated=False)]
     found = positions(clause, slot)
+    if slot == "subject" and not found and addressed(clause) and clause.state.subject is not None:
+        return [replace(clause.state.subject, stated=False)]
     return [p for k in found for p in resolve(clause, k)]
 
 

@@ -35,7 +35,8 @@ class Chains:
         """The modifiers before the head ``units[k]``, from right to left."""
         chain = Chain(self._widened(tokens, units[k].begin), units[k].begin, taken={k}, bare=units[k].kind != "org")
         reading = units[k].reading
-        chain.plural = reading is not None and reading.number == "Plur"
+        counted = units[k].begin > 0 and tokens[units[k].begin - 1].lower in self.words.numerals
+        chain.plural = reading is not None and (reading.number == "Plur" or counted)  # «аймактын беш президенти»
         chain.given = units[k].kind == "body" and reading is not None and bool(reading.case) and not reading.owner
         chain.former = self._former(tokens, chain.begin, units[k].begin)
         chain.owned = ownable(units[k])

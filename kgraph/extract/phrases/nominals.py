@@ -187,7 +187,8 @@ class Nominals:
             names.append(name)
             place = _aside(tokens, name.end)
             place += place < len(tokens) and tokens[place].lower in self.words.joining
-        if not names or (dashed and len(names) != _PAIR_OF):
+        fewer = len(names) == 1 < len(office.sides)  # «Франция менен Италиянын лидерлери Асанов менен жолугат»
+        if not names or fewer or (dashed and len(names) != _PAIR_OF):
             return (office,)
         sides = office.sides if len(office.sides) == len(names) else office.sides * len(names)
         ref = COUNTERPART if office.kind == "counterpart" else office.ref

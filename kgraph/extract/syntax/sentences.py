@@ -39,6 +39,15 @@ def split(text: str, tokens: Sequence[Token], language: Language) -> tuple[tuple
     return tuple(bounds)
 
 
+def starts(tokens: Sequence[Token], bounds: Sequence[tuple[int, int]]) -> frozenset[int]:
+    """The tokens that begin a sentence, and the words after the marks with which one begins: «… "Жакында Асанов"»."""
+    begins = {begin for begin, _ in bounds}
+    for begin, end in bounds:
+        first = next((i for i in range(begin, end) if tokens[i].text not in _OPENING), begin)
+        begins.add(first)
+    return frozenset(begins)
+
+
 def wrapped(text: str) -> bool:
     r"""Whether the lines of a text are broken to a width: each about as full as it can be before the next word.
 
