@@ -194,7 +194,8 @@ def judged(clause: Clause) -> bool:
     """Whether an act is only the object of a judgement: «чабуулду айыптады»."""
     reading = clause.match.reading
     after = (clause.sentence.closing(clause.match.anchor + 1), clause.sentence.governor(clause.match.anchor + 1))
-    if reading is None or reading.pos != "NOUN" or reading.case != "Acc" or clause.saying:
+    act = reading is not None and (reading.pos == "NOUN" or (reading.form == "Vnoun" and not reading.owner))
+    if reading is None or not act or reading.case != "Acc" or clause.saying:
         return False
     return any(verb is not None and verb.reading.lemma in clause.page.words.judging for verb in after)
 

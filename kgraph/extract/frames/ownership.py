@@ -104,8 +104,8 @@ class Ownership(Setting):
         head = phrase.head
         if head is None or head.end > self.match.begin or head.begin in self.match.tokens:
             return False
-        if phrase.kind == "pronoun" and self.saying:
-            return False  # «алардын бири … талап кылды»
+        if phrase.kind == "pronoun" and self.saying and self.tokens[head.end].lower not in self.page.words.even:
+            return False  # «алардын бири … талап кылды», but «алардын бири да тааныган жок»
         return (
             head.case == case
             and head.relation == relation

@@ -17,6 +17,7 @@ _BESIDE = 1
 _ASKED = frozenset({"Acc", "Dat", "Abl"})
 _TRAVELLERS = frozenset({"person", "office", "counterpart"})
 _PERSONS = frozenset({"person", "office", "pronoun"})
+_BESIDES = ("since", "after", "before", "led")
 _SPEAKERS = frozenset({"person", "pronoun", "parties"})
 _ANY_CASE = frozenset({"", "Gen", "Dat", "Acc", "Loc", "Abl"})
 
@@ -143,7 +144,13 @@ class Clause(Ownership):
             return False
         if phrase.ref in MISSIONS and not phrase.sides and phrase.end == self.match.begin and not self.passive:
             return False  # «Швеция Бишкекте элчилик ачты»
-        return not phrase.relation or phrase.relation in ("since", "after", "before", "led")
+        return not phrase.relation or phrase.relation in _BESIDES or self._among_sums(phrase)
+
+    def _among_sums(self, phrase: Phrase) -> bool:
+        """Whether a sum stands beside another one that is no phrase: «27 мамлекет менен төрт эл аралык уюм»."""
+        words, after = self.page.words, self.tokens[min(phrase.end + 1, len(self.tokens) - 1)]
+        counts = after.text[0].isdigit() or after.lower in words.numerals or after.lower in words.counting
+        return phrase.kind == SEVERAL and phrase.relation == "comitative" and counts
 
     def _hosting(self, phrase: Phrase) -> bool:
         """Whether a bare name only says whose gathering the word after it is."""

@@ -6,8 +6,10 @@ from dataclasses import replace
 
 from kgraph.extract.frames.page import Scene
 from kgraph.extract.reference.discourse import Party
+from kgraph.model import Actor
 
 _SPOKESPERSON = "spokesperson"
+_MANY = 3
 _FORCE = ("conflict/", "restriction/", "threat/")
 
 
@@ -19,6 +21,8 @@ def pronoun(scene: Scene, k: int) -> list[Party]:
         return [replace(p, phrase=k, stated=False) for p in scene.state.parties]
     if scene.phrases[k].plural and scene.phrases[k].case and (several := _acted(scene)):
         return [replace(p, phrase=k, stated=False) for p in several]
+    if scene.phrases[k].plural and scene.phrases[k].head is not None and (told := _listed(scene, k)):
+        return [Party(side=side, phrase=k, stated=False) for side in told]
     if (doers := _doers(scene, k)) is not None:
         return doers
     other = _companion(scene, k) if scene.phrases[k].case in ("Dat", "Acc", "Abl") else None
@@ -53,6 +57,14 @@ def _acted(scene: Scene) -> list[Party]:
     """Those who act in the last event told, if they are several: for «аларды» where no talks are told."""
     acted = scene.state.drafts[-1].of("source") if scene.state.drafts else []
     return acted if len(acted) > 1 else []
+
+
+def _listed(scene: Scene, k: int) -> tuple[Actor, ...]:
+    """The states that the sentence before names together: «Алардын бири да …»."""
+    index = scene.page.sentence_of(scene.phrases[k].begin)
+    before = scene.page.within(scene.page.sentences[index - 1]) if index else ()
+    several = [scene.phrases[j].sides for j in before if len(scene.phrases[j].sides) >= _MANY]
+    return several[-1] if several else ()
 
 
 def _doers(scene: Scene, k: int) -> list[Party] | None:

@@ -102,9 +102,11 @@ def _sided(scene: Scene, k: int, listing: Sentence) -> tuple[Actor, ...]:
 def _listing(page: Page, sentence: Sentence) -> tuple[Actor, ...]:
     """The states of a sentence that only lists them: «Алардын катарында X, Y жана Z бар»."""
     head = page.tokens[sentence.begin : sentence.begin + _OPENING]
-    if not any(t.lower in page.words.among for t in head):
+    signed = any(r.lemma in page.words.papers and r.case == "Dat" for t in head for r in t.readings)
+    if not signed and not any(t.lower in page.words.among for t in head):
         return ()
-    if any(p.closes and p.reading.lemma not in page.words.belonging for p in sentence.predicates):
+    closing = page.words.signing if signed else page.words.belonging
+    if any(p.closes and p.reading.lemma not in closing for p in sentence.predicates):
         return ()
     names = [j for j in page.within(sentence) if page.coordinated.phrases[j].kind in _NAMES]
     return _states(page, names[0], sentence) if names else ()

@@ -14,6 +14,7 @@ from kgraph.extract.phrases.chains import Chains
 from kgraph.extract.phrases.modifiers import Modifiers
 from kgraph.extract.phrases.nominals import Nominals
 from kgraph.extract.phrases.phrases import Head, Phrase
+from kgraph.extract.syntax.quotation import CLOSING
 from kgraph.extract.syntax.tokens import Token
 from kgraph.extract.syntax.words import Words
 
@@ -163,7 +164,8 @@ class Parser:
         """The phrase with the class of the postposition that follows it."""
         if phrase.end >= len(tokens):
             return phrase
-        after = tokens[phrase.end].lower
+        closed = phrase.kind == "org" and tokens[phrase.end].text in CLOSING and phrase.end + 1 < len(tokens)
+        after = tokens[phrase.end + closed].lower  # «Росатом» менен
         adverb = after in self.words.ablative and phrase.case != "Abl"
         relation = "" if adverb else self.words.postpositions.get(after, "")
         inside = relation == "between" and tokens[phrase.end].lower in self.words.inside

@@ -109,8 +109,14 @@ def _dated(language: Language) -> tuple[str, ...]:
 
 def _token(i: int, word: str, begin: int, language: Language) -> Token:
     lower = word.lower()
-    readings = read(word, language)
+    readings = _acts(read(word, language))
     return Token(i, word, lower, begin, begin + len(word), readings, frozenset(_keys(lower, readings)))
+
+
+def _acts(readings: tuple[Analysis, ...]) -> tuple[Analysis, ...]:
+    """The readings of a noun of action as no passive converb: «келишине», «ачылышына»."""
+    acts = any(r.form == "Vnoun" and r.case == "Dat" and r.owner for r in readings)
+    return tuple(r for r in readings if r.form != "Conv" or not r.voice.endswith("Pass")) if acts else readings
 
 
 def _keys(lower: str, readings: tuple[Analysis, ...]) -> Iterator[tuple[str, str]]:
