@@ -189,8 +189,9 @@ def about(tokens: Sequence[Token], unit: Unit, chain: Chain, words: Words) -> bo
     """Whether an office only deals with a state or an organisation: «КМШ иштери боюнча комитетинин төрагасы»."""
     bare = unit.kind in ("country", "adjective", "org") and (unit.reading is None or not unit.reading.case)
     gap = tokens[unit.end : min(chain.begin, unit.end + _FIELDS)] if bare else ()
-    end = next((n for n, t in enumerate(gap) if words.postpositions.get(t.lower) == "about"), 0)
-    return end > 0 and all(t.word and t.i not in chain.passed for t in gap[:end])
+    end = next((n for n, t in enumerate(gap) if words.postpositions.get(t.lower) == "about"), None)
+    alone = end == 0 and not (chain.envoy and chain.sides)  # «Ооганстан боюнча атайын өкүлү»
+    return end is not None and (end > 0 or alone) and all(t.word and t.i not in chain.passed for t in gap[:end])
 
 
 def _unbracketed(gap: Sequence[Token]) -> Sequence[Token]:

@@ -109,7 +109,8 @@ def _bearer(
     sides = tuple(dict.fromkeys(s for p in phrases for s in p.sides))
     held = [p.post for p in phrases if p.post and not p.former]
     post = next((post for post in held if post != "other"), next(iter(held), ""))
-    if not sides and known is not None:
+    served = any(p.within == "head-of-state" for p in phrases)  # «Президенттин атайын өкүлү X», whatever X was before
+    if not sides and known is not None and not served:
         sides = known.side(post)
     if not sides and held:
         sides = (main,)
