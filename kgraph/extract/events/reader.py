@@ -11,7 +11,16 @@ from kgraph.extract.circumstances.tenses import ACTUAL, DENIED, PLANNED, POSSIBL
 from kgraph.extract.events import speech
 from kgraph.extract.events.anaphora import TALKS, attach, bare, join, more, opening, pointing
 from kgraph.extract.frames.drafts import Draft
-from kgraph.extract.frames.matters import called_for, embedded, forbidden, framed, grounding, rumoured, unmanned
+from kgraph.extract.frames.matters import (
+    called_for,
+    decreed,
+    embedded,
+    forbidden,
+    framed,
+    grounding,
+    rumoured,
+    unmanned,
+)
 from kgraph.extract.frames.page import Page, Scene, State
 from kgraph.extract.frames.roles import Clause
 from kgraph.extract.frames.surroundings import attributes, former, repeated, upcoming
@@ -182,6 +191,8 @@ class Reader:
         if match.reading is None or match.reading.pos == "NOUN":
             first = attributes(clause)
             return self.modality.of_noun(tokens, sentence, match.begin, match.anchor + 1, match.rule.present, first)
+        if self.vocabulary.top(match.rule.type) == "restriction" and decreed(clause):
+            return ACTUAL
         told = self.modality.of_verb(tokens, sentence, match.anchor, match.reading, match.rule.present)
         declared = match.reading.form == "Part" and self.vocabulary.top(match.rule.type) in _DECLARED
         return ACTUAL if declared and told == PLANNED else told

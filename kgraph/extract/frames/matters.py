@@ -18,6 +18,19 @@ def embedded(clause: Clause) -> bool:
     return _titled(clause) or _governed(clause) or _raised(clause)
 
 
+def decreed(clause: Clause) -> bool:
+    """Whether the trigger is a noun of action of which a decree is told: «тыюу салуу чечимин кабыл алды»."""
+    reading = clause.match.reading
+    if reading is None or reading.form != "Vnoun" or reading.case not in ("", "Dat"):
+        return False
+    decree = clause.match.anchor + 1
+    while decree < clause.sentence.end and not _any(clause.tokens[decree], clause.page.words.decrees):
+        decree += 1
+    closing = clause.sentence.closing(decree + 1)
+    near = decree - clause.match.anchor <= _NEAR and closing is not None and not closing.reading.negative
+    return near and closing is not None and closing.reading.tense == "Past"
+
+
 def grounding(clause: Clause) -> bool:
     """Whether an act is only why somebody is thanked or blamed: «демилгелерин колдогону үчүн ыраазычылык билдирди»."""
     match = clause.match
@@ -142,7 +155,7 @@ def _governed(clause: Clause) -> bool:
         return False
     after = [*clause.tokens[last + 1 : min(last + 1 + _NEAR, clause.sentence.end)]]
     if (main := clause.sentence.governor(last + 1)) is not None and main.closes:
-        after.extend(clause.tokens[main.i - 1 : main.i + 1])  # «алып салууну … уюмдар талап кылды»
+        after.extend(clause.tokens[max(last + 1, main.i - 1) : main.i + 1])  # «алып салууну … уюмдар талап кылды»
     takers = {
         "Dat": words.agreeing | words.calling,
         "Acc": words.asking | words.agreeing | words.stopping,

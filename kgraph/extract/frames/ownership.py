@@ -64,7 +64,9 @@ class Ownership(Setting):
         while i < self.match.begin:
             inner = begins.get(i)
             if inner is not None:
-                open_ += inner.case == "Gen" and not inner.relation
+                open_ += (inner.case == "Gen" and not inner.relation) - self._town(inner)
+                if open_ < 1:
+                    return True
                 i = max(inner.end, i + 1)
                 continue
             if i not in dated and _genitive(self.tokens[i]):
@@ -75,6 +77,12 @@ class Ownership(Setting):
                 return True
             i += 1
         return False
+
+    def _town(self, phrase: Phrase) -> bool:
+        """Whether a genitive before a place only says where that lies: «Украинанын Днепр шаарын аткылоо»."""
+        last = self.tokens[phrase.end - 1]
+        named = phrase.kind == "place" and phrase.end - phrase.begin > 1
+        return named and any(r.pos == "NOUN" and r.owner == "3" and len(r.stem) > 2 for r in last.readings)
 
     def _aside(self, i: int) -> bool:
         """Whether a possessed noun before a postposition only says what the trigger, itself possessed, is about."""
@@ -102,7 +110,7 @@ class Ownership(Setting):
     def _through(self, phrase: Phrase, case: str, relation: str) -> bool:
         """Whether a genitive or adjective takes part through its head noun, which stands before the trigger."""
         head = phrase.head
-        if head is None or head.end > self.match.begin or head.begin in self.match.tokens:
+        if head is None or head.end > self.match.anchor or head.begin in self.match.tokens:
             return False
         if phrase.kind == "pronoun" and self.saying and self.tokens[head.end].lower not in self.page.words.even:
             return False  # «алардын бири … талап кылды», but «алардын бири да тааныган жок»

@@ -9,6 +9,7 @@ from kgraph.extract.frames.sharing import author, sharing
 from kgraph.extract.frames.surroundings import (
     anybody,
     at,
+    attendance,
     attendees,
     attribute,
     beside,
@@ -22,11 +23,21 @@ from kgraph.extract.frames.surroundings import (
     right,
     sojourn,
 )
+from kgraph.extract.rules import Rule
 
 _JOINT = frozenset({"subject", "object", "dative", "ablative"})  # «Ливан менен Израилди токтоого үндөдү»
 _JUDGING = ("criticism/", "support/")  # what somebody does to another is blamed or backed
 _STRUCK = frozenset({"object", "dative", "genitive", "place-attr"})
 _SHARED = ("summit/", "visit/")  # who takes part or travels is told by the subject alone: «X менен Y барды»
+
+
+def _possessor(clause: Clause) -> int | None:
+    """Whose the first word of the trigger is, at most one word between: «АКШнын жаңы санкцияларына кабылды»."""
+    before = [k for k in clause.within if clause.phrases[k].end <= clause.match.begin]
+    if not before or clause.match.begin - clause.phrases[before[-1]].end > 1:
+        return None
+    return before[-1] if clause.phrases[before[-1]].case == "Gen" else None
+
 
 PHRASES: Mapping[str, Callable[[Clause], int | None]] = {
     "subject": lambda clause: clause.relation("by") if clause.passive else clause.subject(),
@@ -55,6 +66,8 @@ PHRASES: Mapping[str, Callable[[Clause], int | None]] = {
     "attendees": attendees,
     "following": following,
     "listed": listed,
+    "attendance": attendance,
+    "possessor": _possessor,
     **{
         name: lambda clause, name=name: clause.relation(name)  # type: ignore[misc]
         for name in ("comitative", "between", "by", "about", "against", "for", "toward", "led")
@@ -75,13 +88,18 @@ def positions(clause: Clause, slot: str) -> tuple[int, ...]:
         found = doer if slot == "object" else None
     if found is None:
         return ()
-    group = clause.expanded(found)
+    rule, group = clause.match.rule, clause.expanded(found)
     if slot == "subject" and not clause.passive:
         group = (*group, *sharing(clause, found))
     acts = clause.saying and slot in _JOINT and not (slot == "subject" and clause.passive)
-    shared = clause.match.rule.id.startswith(_SHARED) and slot == "subject" and not clause.passive
+    shared = slot == "subject" and not clause.passive and (rule.id.startswith(_SHARED) or not _accompanied(rule))
     joint = acts or shared
     return (*clause.joined(group[0]), *group) if joint and group else group
+
+
+def _accompanied(rule: Rule) -> bool:
+    """Whether a rule gives the phrase with «менен» a role of its own: «X Y менен каттамды токтотту»."""
+    return any("comitative" in slots for _, groups in (*rule.roles, *rule.fallback) for slots in groups)
 
 
 def counted(clause: Clause, k: int) -> bool:

@@ -138,6 +138,8 @@ class Clause(Ownership):
         of = phrase.ref == "that" or (phrase.kind == "capital" and not after.capital)
         if of and self.possessed(after.i):
             return False  # «Анкара декларациясы», «өлкө бийлигин чакырды»
+        if phrase.ref in self.page.words.members and any(self.phrases[j].begin == phrase.end for j in self.within):
+            return False  # «ЖККУга мүчө Кыргызстан, Россия …»
         if phrase.kind == "org" and self._hosting(phrase):
             return False  # «ШКУ саммитинин алкагында»
         if phrase.case or phrase.attr or not self.acting(phrase) or (phrase.kind == "pair" and not phrase.plural):

@@ -7,6 +7,7 @@ from kgraph.extract.lexicon.states import SEVERAL
 from kgraph.extract.phrases.phrases import Phrase
 from kgraph.extract.reference.discourse import ACTING
 from kgraph.extract.syntax.quotation import CLOSING
+from kgraph.extract.syntax.tokens import Token
 
 _PLACES = frozenset({"place", "country", "capital"})
 _NEAR = 6
@@ -189,6 +190,17 @@ def chair(clause: Clause) -> int | None:
         t.i for t in clause.tokens[clause.sentence.begin : clause.sentence.end] if t.keys & clause.page.words.chairs
     ]
     return next((ends[i] for i in heads if i in ends and clause.phrases[ends[i]].kind in ACTING), None)
+
+
+def attendance(clause: Clause) -> int | None:
+    """Who is said to take part by a noun: «Казакстандын аскерлеринин катышуусундагы машыгуу»."""
+    ends = {clause.phrases[k].end: k for k in clause.within if clause.phrases[k].case == "Gen"}
+    nouns = (t.i for t in clause.tokens[clause.sentence.begin : clause.sentence.end] if _attendance(clause, t))
+    return next((ends[i] for i in nouns if i in ends and clause.phrases[ends[i]].kind in ACTING), None)
+
+
+def _attendance(clause: Clause, token: Token) -> bool:
+    return any(r.lemma in clause.page.words.attendance and r.owner == "3" for r in token.readings)
 
 
 def listed(clause: Clause) -> int | None:

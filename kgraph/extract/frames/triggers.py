@@ -60,28 +60,29 @@ class Finder:
                 if words[-1].how in _VERBS and verb is None and self._noun(tokens[i]):
                     continue
                 reading = _reading(tokens[i], words[-1], verb.reading if verb is not None else None)
-                if rule.forms and not _formed(rule, reading, verb):
+                if _unlikely(reading, verb) or not _takes(rule, reading, verb):
                     continue
                 if words[-1].how in _VERBS and reading is not None and "Cau" in reading.voice:
                     continue
                 if words[-1].how in _VERBS and verb is None and _noun(tokens[i], self.words):
                     continue
-                if rule.voice and (reading is None or rule.voice not in reading.voice):
-                    continue
-                if (
-                    len(words) == 1
-                    and words[-1].text in self.words.motion
-                    and i > begin
-                    and _serial(tokens[i - 1], self.words)
-                ):
+                if i > begin and self._compound(tokens[i - 1], words):
                     continue
                 if words[-1].how == "verb" and reading is not None and reading.negative and reading.form == "Vnoun":
-                    continue
-                if rule.active and reading is not None and "Pass" in reading.voice:
                     continue
                 found = _before(tokens, words[:-1], begin, i)
                 if found is not None and not _nearer(tokens, words, found, i):
                     yield Match(rule, (*found, i), i, reading)
+
+    def _compound(self, before: Token, words: Sequence[Word]) -> bool:
+        """Whether the verb of a trigger is only part of another one with the word right before it.
+
+        «тыюу салуу чечимин кабыл алды» takes no ban away, «чыгарылып келген» is no coming.
+        """
+        if len(words) == 1:
+            return words[-1].text in self.words.motion and _serial(before, self.words)
+        apart = words[-2].how == "gap" and words[-1].how in _VERBS and words[-1].text in self.words.compounding
+        return apart and (before.lower in self.words.compounds or _serial(before, self.words))
 
     def _noun(self, token: Token) -> bool:
         """Whether what looks like a verb is a noun: «келишимге» is no coming."""
@@ -97,6 +98,14 @@ def finder(rules: Iterable[Rule], words: Words) -> Finder:
     return Finder({key: tuple(found) for key, found in by_word.items()}, words)
 
 
+def _unlikely(reading: Analysis | None, verb: Predicate | None) -> bool:
+    """Whether a reading is that of another verb than the finite one that closes the clause: «кайтарды» is no «кайтар»
+    of «кайт-»."""
+    if reading is None or reading.pos != "VERB" or verb is None or reading.lemma == verb.reading.lemma:
+        return False
+    return verb.closes and verb.reading.finite and not reading.finite
+
+
 def _nearer(tokens: Sequence[Token], words: Sequence[Word], found: Sequence[int], i: int) -> bool:
     """Whether the last word of a trigger stands in the gap before it, too: «электр берүүгө кепилдик берди»."""
     return len(words) > 1 and words[-2].how == "gap" and any(words[-1].key in t.keys for t in tokens[found[-1] + 1 : i])
@@ -107,15 +116,21 @@ def _preference(match: Match) -> tuple[int, bool, int, bool]:
     return -len(match.tokens), match.rule.weak, match.anchor - match.begin, not match.rule.with_words
 
 
+def _takes(rule: Rule, reading: Analysis | None, verb: Predicate | None) -> bool:
+    """Whether a reading has a form and a voice that the rule takes."""
+    voice = reading.voice if reading is not None else ""
+    if (rule.voice and rule.voice not in voice) or (rule.active and "Pass" in voice):
+        return False
+    return not rule.forms or _formed(rule, reading, verb)
+
+
 def _formed(rule: Rule, reading: Analysis | None, verb: Predicate | None) -> bool:
     """Whether a reading has a form that the rule takes; finite are also a participle that closes its sentence, and
     a converb before an auxiliary: «ишке ашырып келет»."""
     if reading is None:
         return False
     perfect = verb is not None and verb.closes and reading.form == "Part" and not reading.case
-    chained = (
-        verb is not None and not (verb.closes or rule.speech) and (reading.form, reading.tense) == ("Conv", "Past")
-    )
+    chained = verb is not None and not (verb.closes or rule.speech) and reading.form == "Conv"
     happened = reading.form == "Vnoun" and reading.tense == "Past" and "Part" in rule.forms  # «макулдашкандыгын»
     return reading.form in rule.forms or happened or ((perfect or chained) and "Fin" in rule.forms)
 

@@ -95,7 +95,7 @@ class Modifiers:
             or (unit.kind == chain.nearest and chain.sides and unit.kind in ("org", "adjective"))
         ):
             return True
-        if unit.kind in ("country", "adjective") and (chain.to if attr else chain.sides and not chain.shared):
+        if _served(unit, chain, attr) or (not gap and _acting(unit, chain)):
             return False
         open_ = [t for t in gap if t.i not in chain.passed]
         if len(open_) > _MAX_GAP or not all(self.passes(t) or (chain.owned and self._joins(t, gap)) for t in open_):
@@ -159,6 +159,18 @@ class Modifiers:
         if any(r.owner == "3" and r.case in _OBLIQUE and not r.attr for r in token.readings if r.pos == "NOUN"):
             return False  # «Жогорку Кеңештин отурумунда министр …»
         return self.words.postpositions.get(token.lower, "about") == "about"
+
+
+def _served(unit: Unit, chain: Chain, attr: bool) -> bool:
+    """Whether it is known already whom an office serves, or where it is held."""
+    known = chain.to if attr else chain.sides and not chain.shared
+    return unit.kind in ("country", "adjective") and bool(known)
+
+
+def _acting(unit: Unit, chain: Chain) -> bool:
+    """Whether a capital before another state's office does something to that: «Киев Ирандын элчисин чакыртты»."""
+    bare = unit.reading is not None and not (unit.reading.case or unit.reading.attr)
+    return unit.kind == "place" and bare and bool(chain.sides or chain.to)
 
 
 def ownable(unit: Unit) -> bool:

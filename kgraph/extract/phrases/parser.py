@@ -17,7 +17,9 @@ from kgraph.extract.phrases.phrases import Head, Phrase
 from kgraph.extract.syntax.quotation import CLOSING
 from kgraph.extract.syntax.tokens import Token
 from kgraph.extract.syntax.words import Words
+from kgraph.language.morphology import Analysis
 
+_VOWELS = tuple("аоуыэеиөүяёю")
 _HEAD_REACH = 5
 _ACT_REACH = 3
 _TOWARDS = frozenset({"against", "toward"})
@@ -91,7 +93,10 @@ class Parser:
                 return None
             if i + 1 in starts and any(r.lemma in self.words.towns and r.owner for r in tokens[i].readings):
                 return None  # «Египеттин борбору Каирде»
+            objects = {r.stem for r in tokens[i].readings if _object(r)}
             for reading in tokens[i].readings:
+                if reading.owner and not reading.case and reading.stem[:-1] in objects:
+                    continue
                 plain = adjective and (reading.case or reading.number) and not reading.owner
                 if (
                     reading.pos == "NOUN"
@@ -104,12 +109,12 @@ class Parser:
         return None
 
     def _closes(self, token: Token) -> bool:
-        verb = token.verb()
+        verb = None if any(r.lemma in self.words.nouns for r in token.readings) else token.verb()
         return (verb is not None and (verb.finite or verb.form == "Conv")) or token.lower in self.words.postpositions
 
     def _people(self, tokens: Sequence[Token], phrase: Phrase) -> Phrase:
         """A nationality with the noun for people after it («казак жарандарына»), or standing for people itself."""
-        kinds = ("adjective", "country", "national", "place", SEVERAL)
+        kinds = ("adjective", "country", "national", "place", "pair", SEVERAL)
         if phrase.kind not in kinds or phrase.attr or phrase.end >= len(tokens):
             return phrase
         if phrase.kind in ("adjective", "national") and (phrase.case or phrase.plural):
@@ -123,7 +128,7 @@ class Parser:
                 return replace(
                     phrase,
                     end=noun + 1,
-                    kind="national",
+                    kind="pair" if phrase.kind == "pair" else "national",
                     ref=f"{SEVERAL}:{phrase.ref}" if phrase.kind == SEVERAL else phrase.ref,
                     case=reading.case,
                     plural=reading.number == "Plur",
@@ -154,7 +159,9 @@ class Parser:
         counted = phrase.begin > 0 and (
             tokens[phrase.begin - 1].text[0].isdigit() or tokens[phrase.begin - 1].lower in self.words.counts
         )
-        if counted and (after.capital or after.text[0].isdigit()):
+        if after.text[0].isdigit():
+            return counted  # «орусиялык 18 дипломатты»
+        if counted and after.capital:
             return True
         if any(r.owner == "3" and r.case for r in after.readings if r.pos == "NOUN"):
             return counted  # «328 кыргызстандык мекенине кайтты»
@@ -185,6 +192,11 @@ def _acted(tokens: Sequence[Token], phrase: Phrase) -> int:
         if verb is not None:
             return 0 if verb.case or verb.owner or verb.number else token.i + 1
     return 0
+
+
+def _object(reading: Analysis) -> bool:
+    """Whether a reading is a plain accusative after a consonant: «цементти» is nobody's «цементт»."""
+    return reading.case == "Acc" and not reading.owner and not reading.stem.endswith(_VOWELS)
 
 
 def _led(phrases: Sequence[Phrase]) -> tuple[Phrase, ...]:
