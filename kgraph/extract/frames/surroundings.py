@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from kgraph.extract.frames.roles import Clause
 from kgraph.extract.lexicon.states import SEVERAL
 from kgraph.extract.phrases.phrases import Phrase
@@ -162,15 +164,12 @@ def owned(clause: Clause) -> int | None:
 
 
 def attendees(clause: Clause) -> int | None:
-    """The subject of «катыш-» after the trigger: «жолугушууга X жана Y катышты»."""
-    verb = next(
-        (
-            p
-            for p in clause.sentence.predicates
-            if p.i > clause.match.anchor and p.reading.lemma in clause.page.words.attending
-        ),
-        None,
-    )
+    """The subject of «катыш-» after the trigger: «жолугушууга X жана Y катышты», also «саммитке X келди»."""
+    words, reading = clause.page.words, clause.match.reading
+    aim = reading is not None and reading.pos == "NOUN" and reading.case == "Dat"
+    verbs = words.attending | (words.journeys if aim else frozenset())
+    after = (p for p in clause.sentence.predicates if p.i > clause.match.anchor)
+    verb = next((p for p in after if p.reading.lemma in verbs), None)
     if verb is None or verb.i - clause.match.anchor > _ATTEND_REACH:
         return None
     inside = [k for k in clause.within if clause.match.anchor < clause.phrases[k].begin < verb.i]
@@ -178,9 +177,21 @@ def attendees(clause: Clause) -> int | None:
         k for k in inside if clause.may_be_subject(k) and clause.tokens[clause.phrases[k].end].text not in CLOSING
     ]
     origins = [k for k in inside if clause.phrases[k].case == "Abl" and clause.phrases[k].kind in _PLACES]
-    if origins and not any(clause.phrases[k].sides for k in between):
+    if origins and not any(clause.phrases[k].sides or _from(clause, k, origins) for k in between):
         return origins[0]  # «форумга Казакстандан жана Кытайдан өкүлдөр катышты»
-    return between[0] if between else None
+    named = [k for k in between if not _counted(clause.phrases[k])]  # «16 мамлекет башчысы, анын ичинде X»
+    return next(iter(named or between), None)
+
+
+def _from(clause: Clause, k: int, origins: Sequence[int]) -> bool:
+    """Whether somebody named is of a state from which those come: «форумга Кыргызстандан министр X барды»."""
+    side = clause.page.discourse.party(k).side if clause.phrases[k].name is not None else None
+    return side is not None and any(side in clause.phrases[j].sides for j in origins)
+
+
+def _counted(phrase: Phrase) -> bool:
+    """Whether a phrase only counts officials of whom it does not say whose they are."""
+    return phrase.kind == "office" and phrase.plural and not phrase.sides and phrase.name is None
 
 
 def chair(clause: Clause) -> int | None:

@@ -14,6 +14,7 @@ from kgraph.extract.reference.discourse import Party
 from kgraph.model import Actor
 
 _ENVOYS = frozenset({"ambassador", "consul", "charge-daffaires"})
+_FEW = 2
 _LIKE = {"capital": "country", "counterpart": "person", "envoys": "person", "several": "country"}
 
 
@@ -109,6 +110,11 @@ def _own_people(clause: Clause) -> bool:
     return any(phrase.kind in kinds and not own.isdisjoint(phrase.sides) for phrase in met)
 
 
+def _few(clause: Clause, party: Party) -> bool:
+    """Whether a party is no member of a group that is met together: «Борбор Азиянын лидерлери»."""
+    return len(clause.phrases[party.phrase].sides) <= _FEW
+
+
 def merged(clause: Clause, parties: Cast) -> Cast:
     """Without a bare state where a person or office of it has the same role, and without an office of several whose
     holder is named: «Борбор Азия лидерлеринин жолугушуусунда президент X, Y жана Z»."""
@@ -164,7 +170,7 @@ def _in_turn(clause: Clause, parties: Cast) -> Iterator[Cast]:
     «президент X жана премьер-министр Y менен жолугушуулары» are two, «министрлер X жана Y менен жолукту» is one.
     """
     met = positions(clause, "comitative") or positions(clause, "dative")
-    guests = [(r, p) for r, p in parties if p.phrase in met and (p.person or p.office) is not None]
+    guests = [(r, p) for r, p in parties if p.phrase in met and (p.person or (p.office and _few(clause, p)))]
     hosts = [(r, p) for r, p in parties if (r, p) not in guests and p.side not in {g.side for _, g in guests}]
     reading = clause.match.reading
     several = reading is not None and reading.number == "Plur"

@@ -144,7 +144,8 @@ class Nominals:
 
     def _counted(self, tokens: Sequence[Token], office: Phrase) -> bool:
         """Whether a number stands before an office: «эки президент»."""
-        return office.begin > 0 and tokens[office.begin - 1].lower in self.words.numerals
+        before = tokens[office.begin - 1] if office.begin else None
+        return before is not None and (before.lower in self.words.numerals or before.text.isdigit())
 
     def _general(self, tokens: Sequence[Token], units: Sequence[Unit], chain: Chain) -> bool:
         """Whether nothing says what a minister is for: the title begins a clause or follows the name of a state."""
