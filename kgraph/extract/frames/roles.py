@@ -96,8 +96,10 @@ class Clause(Ownership):
             return chain
         if local:
             return local[-1] if embedded else local[0]
+        if embedded and len(free) > 1 and self._conditional(free[-1]):
+            return free[-2]
         if embedded and free:
-            return next((k for k in reversed(free) if not self._conditional(k)), free[-1])
+            return free[-1]
         return free[0] if free else None
 
     def _whose(self, k: int) -> bool:
@@ -136,7 +138,7 @@ class Clause(Ownership):
             return True
         after = self.tokens[min(phrase.end, len(self.tokens) - 1)]
         of = phrase.ref == "that" or (phrase.kind == "capital" and not after.capital)
-        if of and self.possessed(after.i):
+        if of and self.possessed(after.i) and all(self.phrases[j].begin != after.i for j in self.within):
             return False  # «Анкара декларациясы», «өлкө бийлигин чакырды»
         if phrase.ref in self.page.words.members and any(self.phrases[j].begin == phrase.end for j in self.within):
             return False  # «ЖККУга мүчө Кыргызстан, Россия …»

@@ -15,6 +15,7 @@ from kgraph.extract.syntax.quotation import ends, goes_on
 from kgraph.model import Actor
 
 _LONGEST = 8
+_RECENT = 3
 _ACTING = frozenset({"country", "capital", "person", "office", "body", "org", "pair"})
 
 
@@ -106,3 +107,22 @@ def _subject(clause: Clause, own: frozenset[Actor | None]) -> list[Party]:
         if found and all(p.side is not None and p.side not in own for p in found):
             return found
     return []
+
+
+def step(clause: Clause, have: Sequence[tuple[str, Party]]) -> list[Party]:
+    """Who did the last thing told, if the clause points back to it: «бул чечимди айыптады», «муну четке какты»."""
+    begin = clause.sentence.left(clause.match.begin, clause.tokens)
+    last = clause.state.drafts[-1] if clause.state.drafts else None
+    if last is None or clause.sentence.index - last.sentence > _RECENT:
+        return []
+    if not any(_points(clause, i) for i in clause.between(begin)):
+        return []
+    return [replace(p, phrase=-1, stated=False) for p in last.of("source")]
+
+
+def _points(clause: Clause, i: int) -> bool:
+    """Whether a word with the noun after it means what was told, and nobody is named whose it is."""
+    words, token, after = clause.page.words, clause.tokens[i], clause.tokens[i + 1]
+    named = any(clause.phrases[k].end == i for k in clause.within if clause.phrases[k].case == "Gen")
+    taken = after.word and any(r.pos == "NOUN" and r.case in ("Acc", "Dat", "Abl") for r in after.readings)
+    return not named and (token.lower in words.this or (token.lower in words.pointing and taken))

@@ -143,7 +143,7 @@ def _parties(scene: Scene, k: int) -> list[Party]:
     if phrase.ref == "home":
         return [Party(side=discourse.home, phrase=k)]
     if phrase.ref == "that":
-        back = discourse.state_before(k)
+        back = discourse.state_before(k, _actor(scene, k))
         return [Party(side=back, phrase=k, stated=False)] if back is not None else []
     if phrase.ref == "both" and phrase.end - phrase.begin > 1 and (pair := _beside(scene, k)):
         return [Party(side=s, phrase=k, stated=False) for s in pair]
@@ -157,6 +157,13 @@ def _parties(scene: Scene, k: int) -> list[Party]:
     if both and not pair and discourse.foreign is not None:
         pair = (discourse.home, discourse.foreign) if discourse.home_named else _last_two(scene, k)
     return [Party(side=s, phrase=k, stated=False) for s in pair] if both else []
+
+
+def _actor(scene: Scene, k: int) -> Actor | None:
+    """Who acts in the sentence of phrase ``k``, before it: «коңшу өлкө» is another state."""
+    before = scene.page.within(scene.page.sentences[scene.page.sentence_of(scene.phrases[k].begin)])
+    acting = (scene.phrases[j] for j in before if j < k and scene.phrases[j].kind in ACTING | {"capital"})
+    return next((p.side for p in acting if p.side and not (p.case or p.attr or p.relation)), None)
 
 
 def _beside(scene: Scene, k: int) -> tuple[Actor, ...]:

@@ -9,7 +9,7 @@ from kgraph.extract.frames import tenures
 from kgraph.extract.frames.drafts import Draft
 from kgraph.extract.frames.positions import PHRASES, counted, positions, titling
 from kgraph.extract.frames.roles import Clause
-from kgraph.extract.parties.content import doers, earlier
+from kgraph.extract.parties.content import doers, earlier, step
 from kgraph.extract.parties.quotes import addressed, quoted, speaker
 from kgraph.extract.parties.referents import resolve
 from kgraph.extract.reference.discourse import ACTING, Party
@@ -242,6 +242,7 @@ _PARTIES: Mapping[str, Callable[[Clause, Cast], list[Party]]] = {
     "doer": _doer,
     "quoter": _quoter,
     "asker": _asker,
+    "step": step,
 }
 
 SLOTS = frozenset({*PHRASES, *_PARTIES, "everyone"})

@@ -8,9 +8,10 @@ from dataclasses import dataclass, field
 from kgraph.extract.rules.words import Word
 
 WEAK = "?"  # before the slug of a topic that counts only where nothing more definite is said
-_SAYING = frozenset(
-    {"statement", "support", "criticism", "request", "rejection", "threat", "gratitude", "invitation", "congratulation"}
-)
+_SAYING = frozenset({
+    "statement", "support", "criticism", "request", "rejection", "threat", "gratitude", "invitation", "congratulation",
+    "condolence",
+})  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)

@@ -93,7 +93,8 @@ def sentence(
         if reading is not None:
             follows = tokens[i + 1] if i + 1 < end else None
             reading = _progressive(reading, follows)
-            found.append(Predicate(i, reading, _closes(reading, follows, verbs)))
+            closes = _closes(reading, follows, verbs) and not _until(tokens[i], reading)
+            found.append(Predicate(i, reading, closes))
     return Sentence(index, begin, end, tuple(_coordinated(found, tokens)))
 
 
@@ -122,6 +123,11 @@ def _governed(tokens: Sequence[Token], i: int, end: int) -> bool:
     past = verb is not None and (verb.form, verb.tense) == ("Fin", "Past")
     acted = follows is not None and follows.form == "Vnoun" and not follows.case
     return past and acted and any(r.pos == "NOUN" and r.case == "Acc" and not r.owner for r in tokens[i].readings)
+
+
+def _until(token: Token, reading: Analysis) -> bool:
+    """Whether a participle says how long or how much: «керек болгончо», unlike «билдиргендей»."""
+    return reading.case == "Equ" and token.lower[-2:-1] == "ч"
 
 
 def _titled(tokens: Sequence[Token], i: int) -> bool:

@@ -32,6 +32,7 @@ class Words:
     telling: frozenset[str]
     judging: frozenset[str]
     pointing: frozenset[str]
+    this: frozenset[str]
     own: frozenset[str]
     attending: frozenset[str]
     attendance: frozenset[str]
