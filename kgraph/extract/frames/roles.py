@@ -138,7 +138,8 @@ class Clause(Ownership):
             return True
         after = self.tokens[min(phrase.end, len(self.tokens) - 1)]
         of = phrase.ref == "that" or (phrase.kind == "capital" and not after.capital)
-        if of and self.possessed(after.i) and all(self.phrases[j].begin != after.i for j in self.within):
+        beside = any(self.phrases[j].begin == after.i and self.phrases[j].kind == "parties" for j in self.within)
+        if of and self.possessed(after.i) and not beside:
             return False  # «Анкара декларациясы», «өлкө бийлигин чакырды»
         if phrase.ref in self.page.words.members and any(self.phrases[j].begin == phrase.end for j in self.within):
             return False  # «ЖККУга мүчө Кыргызстан, Россия …»
