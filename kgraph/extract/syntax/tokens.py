@@ -146,14 +146,7 @@ def read(word: str, language: Language) -> tuple[Analysis, ...]:
         return _number(word, language)
     if match := _ABBREVIATION.match(word):
         return abbreviated(match.group(1).lower(), match.group(2), language)
-    readings = language.analyse(word.lower())
-    action = any(r.form == "Vnoun" and (r.case, r.owner) == ("Dat", "3") for r in readings)
-    return tuple(r for r in readings if not _rare(r)) if action else readings
-
-
-def _rare(reading: Analysis) -> bool:
-    """Whether a reading is a converb of a passive, as a noun of action in the dative looks, too: «өсүшүнө»."""
-    return reading.form == "Conv" and reading.tense == "Pres" and "Pass" in reading.voice
+    return language.analyse(word.lower())
 
 
 def _number(word: str, language: Language) -> tuple[Analysis, ...]:
