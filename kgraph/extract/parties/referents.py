@@ -143,7 +143,7 @@ def _parties(scene: Scene, k: int) -> list[Party]:
     if phrase.ref == "home":
         return [Party(side=discourse.home, phrase=k)]
     if phrase.ref == "that":
-        back = discourse.state_before(k, _actor(scene, k))
+        back = discourse.state_before(k, _actor(scene, k) if phrase.end - phrase.begin > 1 else None)
         return [Party(side=back, phrase=k, stated=False)] if back is not None else []
     if phrase.ref == "both" and phrase.end - phrase.begin > 1 and (pair := _beside(scene, k)):
         return [Party(side=s, phrase=k, stated=False) for s in pair]
