@@ -45,28 +45,29 @@ def _within(page: Page, begin: int, end: int) -> Topics:
     found: Topics = {}
     for n in page.named(begin, end):
         weak = _charged(page, n)
-        if weak or not _office(page, n):
-            for slug in _slugs(page, n):
-                found.setdefault(WEAK + slug.removeprefix(WEAK) if weak else slug, []).append(n)
+        for slug in _slugs(page, n):
+            found.setdefault(WEAK + slug.removeprefix(WEAK) if weak else slug, []).append(n)
     return found
 
 
 def _charged(page: Page, n: int) -> bool:
-    """Whether words only say what somebody is in charge of: «энергетика министрлери», «миграция боюнча өкүлү»."""
-    end = page.units[n].end
+    """Whether words only say what somebody is in charge of: «энергетика министри», «миграция боюнча өкүлү»."""
+    end = page.units[_last_of_list(page, n)].end
     about = page.words.postpositions.get(page.tokens[end].lower) == "about" if end < len(page.tokens) else False
-    return (about and _titled(page, end + 1)) or (_office(page, n) and _gathered(page, n))
+    return (about and _titled(page, end + 1)) or _office(page, n)
+
+
+def _last_of_list(page: Page, n: int) -> int:
+    """The last of the topics that are listed with unit ``n``: «коргоо, коопсуздук жана миграция»."""
+    while n + 1 < len(page.units) and _joined(page, page.units[n], page.units[n + 1]):
+        n += 1
+    return n
 
 
 def _titled(page: Page, i: int) -> bool:
-    """Whether an office is named at token ``i`` or after a word that describes it: «жогорку өкүлү»."""
-    return any(page.units[k].kind == "title" for k in page.named(i, i + _TITLE))
-
-
-def _gathered(page: Page, n: int) -> bool:
-    """Whether the words for an office after a unit mean several of that kind: «айыл чарба министрлери»."""
-    ahead = next((page.units[k] for k in page.named(page.units[n].end, page.units[n].end + 1)), None)
-    return ahead is not None and any(r.number == "Plur" for r in page.tokens[ahead.end - 1].readings)
+    """Whether an office or committee is named at token ``i`` or after a word that describes it: «жогорку өкүлү»."""
+    committee = any(r.lemma in page.words.departments and r.owner for t in page.tokens[i : i + 1] for r in t.readings)
+    return committee or any(page.units[k].kind == "title" for k in page.named(i, i + _TITLE))
 
 
 def _slugs(page: Page, n: int) -> Iterator[str]:
