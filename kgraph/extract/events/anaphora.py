@@ -67,6 +67,8 @@ def join(clause: Clause, parties: Cast, vocabulary: Vocabulary) -> bool:
     if told is None:
         return False
     _join(clause, told, parties)
+    if vocabulary.top(told.type) in TALKS and told is clause.state.drafts[-1]:
+        clause.state.parties = tuple(p for _, p in told.parties)
     return True
 
 

@@ -188,7 +188,8 @@ def aside(unit: Unit, chain: Chain) -> bool:
     bare = unit.reading is not None and (not unit.reading.case or unit.reading.attr)
     region = unit.kind in ("region", "states") and bare and not (chain.plural and not chain.sides)
     part = unit.kind == "org" and bare and chain.kinds[:1] == ["department"] and not chain.seat
-    return unit.kind == "topic" or region or (part and unit.end == chain.begin)
+    there = unit.kind == "parties" and unit.reading is not None and unit.reading.attr  # «банктын өлкөдөгү директору»
+    return unit.kind == "topic" or region or there or (part and unit.end == chain.begin)
 
 
 def _elsewhere(gap: Sequence[Token], chain: Chain) -> bool:

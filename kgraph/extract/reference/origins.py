@@ -36,16 +36,15 @@ def sided(
 
 def _headed(tokens: Sequence[Token], phrases: Sequence[Phrase], leadership: Collection[str]) -> Iterator[Phrase]:
     """A person right after the delegation that the verb after him says he leads has its side."""
-    side: tuple[Actor, ...] = ()
     for k, phrase in enumerate(phrases):
         before = phrases[k - 1] if k else None
-        led = before is not None and before.case == "Dat" and before.sides and before.kind in _LEADING
-        if led and before is not None and phrase.name is not None and not phrase.sides:
-            after = tokens[phrase.end : phrase.end + _LEADS]
-            if phrase.begin == before.end and any(t.lower in leadership for t in after):
-                side = before.sides
-        yield replace(phrase, sides=side) if side else phrase
-        side = ()
+        beside = before is not None and before.sides and before.case in ("Dat", "Acc") and before.kind in _LEADING
+        if before is None or not beside or phrase.name is None or not _next(tokens, before.end, phrase.begin, ()):
+            yield phrase
+            continue
+        after = tokens[phrase.end : phrase.end + (_LEADS if before.case == "Dat" else 1)]
+        led = any(r.lemma in leadership for t in after for r in t.readings)
+        yield replace(phrase, sides=before.sides) if led else phrase
 
 
 def _bracketed(tokens: Sequence[Token], phrases: Sequence[Phrase]) -> Iterator[Phrase]:
