@@ -71,7 +71,7 @@ class Finder:
                 if words[-1].how == "verb" and reading is not None and reading.negative and reading.form == "Vnoun":
                     continue
                 found = _before(tokens, words[:-1], begin, i)
-                if found is not None and not _nearer(tokens, words, found, i):
+                if found is not None and not (_nearer(tokens, words, found, i) or _parted(tokens, words, (*found, i))):
                     yield Match(rule, (*found, i), i, reading)
 
     def _compound(self, before: Token, words: Sequence[Word]) -> bool:
@@ -172,6 +172,19 @@ def _before(tokens: Sequence[Token], words: Sequence[Word], begin: int, i: int) 
         return None
     rest = _before(tokens, words[:-1], begin, i - 1)
     return (*rest, i - 1) if rest is not None else None
+
+
+def _parted(tokens: Sequence[Token], words: Sequence[Word], found: Sequence[int]) -> bool:
+    """Whether a clause ends in a short gap of a trigger: «отурумга калтырды, себеби өкүл келген эмес»."""
+    places = iter(found)
+    ends = [next(places) if word.how != "gap" else -1 for word in words]
+    gaps = [n for n, word in enumerate(words) if word.text == "*"]
+    return any(_ends(tokens, j, ends[n + 1]) for n in gaps for j in range(ends[n - 1] + 1, ends[n + 1] - 1))
+
+
+def _ends(tokens: Sequence[Token], j: int, i: int) -> bool:
+    verb = verb_reading(tokens[j]) if tokens[j + 1].text == "," and j + 2 < i else None
+    return verb is not None and verb.form == "Fin" and tokens[j + 2].word
 
 
 def worded(tokens: Sequence[Token], sentence: Sentence, rule: Rule) -> bool:

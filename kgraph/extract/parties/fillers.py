@@ -15,6 +15,7 @@ from kgraph.model import Actor
 
 _ENVOYS = frozenset({"ambassador", "consul", "charge-daffaires"})
 _FEW = 2
+_UNSIDED = frozenset({"office", "person", "pronoun"})
 _LIKE = {"capital": "country", "counterpart": "person", "envoys": "person", "several": "country"}
 
 
@@ -99,7 +100,8 @@ def _addressed(clause: Clause) -> bool:
     ):
         return False
     begin = clause.sentence.left(clause.match.begin, clause.tokens)
-    return any(clause.page.words.human(clause.tokens[i], ("Acc", "Abl")) for i in clause.between(begin))
+    cases = ("Acc", "Abl", "Dat") if clause.match.rule.id.startswith("request/") else ("Acc", "Abl")
+    return any(clause.page.words.human(clause.tokens[i], cases) for i in clause.between(begin))
 
 
 def _own_people(clause: Clause) -> bool:
@@ -107,7 +109,16 @@ def _own_people(clause: Clause) -> bool:
     own = {clause.page.discourse.party(k).side for k in positions(clause, "subject")}
     kinds = {"national", "body", "office", "person"} if clause.saying else {"national"}
     met = [clause.phrases[k] for slot in ("comitative", "object") for k in positions(clause, slot)]
-    return any(phrase.kind in kinds and not own.isdisjoint(phrase.sides) for phrase in met)
+    if any(phrase.kind in kinds and not own.isdisjoint(phrase.sides) for phrase in met):
+        return True
+    acted_on = [k for slot in ("object", "dative") for k in positions(clause, slot)] if clause.saying else []
+    unsided = (k for k in acted_on if _unsided(clause.phrases[k]))
+    return any(p.side in own for k in unsided for p in resolve(clause, k) if p.person or p.office)
+
+
+def _unsided(phrase: Phrase) -> bool:
+    """Whether a phrase is somebody whose state it does not say."""
+    return phrase.kind in _UNSIDED and not phrase.sides and not (phrase.kind == "pronoun" and phrase.plural)
 
 
 def _few(clause: Clause, party: Party) -> bool:

@@ -16,6 +16,7 @@ from kgraph.extract.reference.discourse import ACTING, Party
 
 _MANY = 4
 _PAPER = 3
+_STAFF = ("appointment/", "dismissal/")
 
 Cast = list[tuple[str, Party]]
 
@@ -82,7 +83,8 @@ def _principals(clause: Clause, have: Cast) -> list[Party]:
 def _context(clause: Clause, have: Cast) -> list[Party]:
     """The parties of the last event told that had two sides, but for the side that acts."""
     draft = next((d for d in reversed(clause.state.drafts) if len(d.sides()) > 1), None)
-    if draft is None:
+    sealed = clause.match.rule.id.startswith("signing/")
+    if draft is None or (sealed and draft.rule.id.startswith(_STAFF)):  # «Тиешелүү документке кол коюлган»
         return []
     parties = _meant(clause, draft, have) if clause.saying else [p for _, p in draft.parties]
     if len({p.side for p in parties}) > _MANY and draft.of("source"):
