@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from kgraph.extract.circumstances.cues import Cues, cased
-from kgraph.extract.circumstances.tenses import ABOUT, ACTUAL, DENIED, PLANNED, POSSIBLE, about, tense
+from kgraph.extract.circumstances.tenses import ABOUT, ACTUAL, DENIED, PLANNED, POSSIBLE, about, conditional, tense
 from kgraph.extract.syntax.clauses import Predicate, Sentence
 from kgraph.extract.syntax.tokens import Token
 from kgraph.language.morphology import Analysis
@@ -49,7 +49,7 @@ class Modality:
             return PLANNED if coming else self._after(tokens, sentence, last, ACTUAL)
         if chained.form == "Conv" or chained.mood == "Cnd":
             return self._leading(tokens, sentence, last, chained, present)
-        return tense(chained, present)
+        return conditional(tokens, sentence, i, tense(chained, present))
 
     def _afterwards(self, tokens: Sequence[Token], sentence: Sentence, i: int, reading: Analysis) -> bool:
         """Whether something has come after it: «сабагандан кийин элчи чакырылды»."""

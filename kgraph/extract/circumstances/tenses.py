@@ -11,6 +11,8 @@ from kgraph.language.morphology import Analysis
 ACTUAL, PLANNED, POSSIBLE, DENIED = "actual", "planned", "possible", "denied"
 _AIMS = ("ганы", "гени", "гону", "гөнү", "каны", "кени", "кону", "көнү")
 ABOUT = frozenset({"тур", "жат"})
+_CONTRAST = frozenset({"бол", "де"})  # «Москва болсо …»
+_ANYWAY = frozenset({"да", "дагы", "керек"})  # «кандай айтса да»
 
 
 def tense(reading: Analysis, present: str) -> str:
@@ -25,6 +27,18 @@ def tense(reading: Analysis, present: str) -> str:
         progressive = reading.lemma in ("жат", "жүр", "тур", "отур", "олтур", "келат", "барат")
         return ACTUAL if progressive else present
     return ACTUAL
+
+
+def conditional(tokens: Sequence[Token], sentence: Sentence, i: int, told: str) -> str:
+    """What is planned is only possible after a condition: «кол салуу токтобосо, санкция киргизилет»."""
+    if told != PLANNED:
+        return told
+    before = [p for p in sentence.predicates if p.i < i and p.closes and p.reading.mood == "Cnd"]
+    depends = any(
+        p.reading.person != "1" and p.reading.lemma not in _CONTRAST and tokens[p.i + 1].lower not in _ANYWAY
+        for p in before
+    )
+    return POSSIBLE if depends else told
 
 
 def about(tokens: Sequence[Token], sentence: Sentence, i: int, reading: Analysis) -> bool:

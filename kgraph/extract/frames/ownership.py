@@ -5,12 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from kgraph.extract.frames.setting import Setting
-from kgraph.extract.phrases.phrases import Phrase
+from kgraph.extract.phrases.phrases import Head, Phrase
 from kgraph.extract.reference.discourse import ACTING
 from kgraph.extract.syntax.tokens import Token
 from kgraph.language.morphology import Analysis
 
 _GENITIVE_REACH = 6
+_OBLIQUE = frozenset({"Dat", "Loc", "Abl"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,8 +44,8 @@ class Ownership(Setting):
         if reading is not None and reading.form in ("Fin", "Conv"):
             return False
         if reading is not None and reading.form == "Part":
-            if phrase.head is not None and phrase.head.end < self.match.begin and phrase.head.case:
-                return False
+            if phrase.head is not None and self._governs(phrase.head):
+                return False  # «Индия Пакистандын базаларына сокку урганын»
             near = max(phrase.end, self.match.begin - 1)
             beside = phrase.kind == "pronoun" and any(self.possessed(i) for i in self.between(phrase.end))
             return not beside and not self._beside(phrase) and not any(self.possessed(i) for i in self.between(near))
@@ -52,6 +53,11 @@ class Ownership(Setting):
             return not any(self.possessed(i) for i in range(phrase.end, self.match.anchor))
         far = sum(1 for _ in self.between(phrase.end)) > _GENITIVE_REACH
         return not far and not self._claimed(phrase)
+
+    def _governs(self, head: Head) -> bool:
+        """Whether the noun of a genitive has a case of its own before the trigger, right there an oblique one."""
+        beside = head.end == self.match.begin and head.case in _OBLIQUE
+        return bool(head.case) and (head.end < self.match.begin or beside)
 
     def _claimed(self, phrase: Phrase) -> bool:
         """Whether a noun before the trigger takes a genitive first, but for those that a nearer genitive owns.

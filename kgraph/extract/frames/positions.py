@@ -28,6 +28,8 @@ from kgraph.extract.rules import Rule
 _JOINT = frozenset({"subject", "object", "dative", "ablative"})  # «Ливан менен Израилди токтоого үндөдү»
 _JUDGING = ("criticism/", "support/")  # what somebody does to another is blamed or backed
 _STRUCK = frozenset({"object", "dative", "genitive", "place-attr"})
+_RECEIVING = frozenset({"dative", "place-dative", "ablative", "place-ablative"})  # «Казакстан менен Өзбекстанга сатты»
+_STATES = frozenset({"country", "capital"})
 _SHARED = ("summit/", "visit/")  # who takes part or travels is told by the subject alone: «X менен Y барды»
 
 
@@ -93,8 +95,10 @@ def positions(clause: Clause, slot: str) -> tuple[int, ...]:
         group = (*group, *sharing(clause, found))
     acts = clause.saying and slot in _JOINT and not (slot == "subject" and clause.passive)
     shared = slot == "subject" and not clause.passive and (rule.id.startswith(_SHARED) or not _accompanied(rule))
-    joint = acts or shared
-    return (*clause.joined(group[0]), *group) if joint and group else group
+    partner = clause.joined(group[0]) if group else ()
+    beside = slot in _RECEIVING and not rule.id.startswith(_SHARED) and not _accompanied(rule)
+    joint = acts or shared or (beside and all(clause.phrases[k].kind in _STATES for k in partner))
+    return (*partner, *group) if joint else group
 
 
 def _accompanied(rule: Rule) -> bool:

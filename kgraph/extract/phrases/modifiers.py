@@ -113,7 +113,7 @@ class Modifiers:
             return not case and (about or (len(gap) == 1 and self._people(gap[0])))
         if unit.kind == "body" and unit.reading.owner and not chain.owned:
             return False  # «Казакстандын делегациясы президент …»
-        named = unit.kind in _NAMED and gap and possessor(gap[0])
+        named = unit.kind in _NAMED and gap and (possessor(gap[0]) or self._level(unit, gap))
         state = (
             unit.kind == "country" and chain.owned and bool(gap) and self._fields(open_)
         )  # «РФ өнөр жай жана соода министри»
@@ -129,6 +129,10 @@ class Modifiers:
         if token.lower in self.words.postpositions or len(token.text) < _NOUN:
             return False
         return any(r.pos == "NOUN" and not (r.case or r.owner or r.number) for r in token.readings)
+
+    def _level(self, unit: Unit, gap: Sequence[Token]) -> bool:
+        """Whether a word only says that a body is that of a town or region: «Москва шаардык соту»."""
+        return unit.kind == "place" and len(gap) == 1 and gap[0].lower in self.words.levels
 
     def _people(self, token: Token) -> bool:
         """Whether a word is the genitive of people: «казак элинин президенти»."""

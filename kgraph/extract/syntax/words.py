@@ -36,6 +36,7 @@ class Words:
     own: frozenset[str]
     attending: frozenset[str]
     attendance: frozenset[str]
+    levels: frozenset[str]
     compounding: frozenset[str]
     compounds: frozenset[str]
     motion: frozenset[str]
