@@ -46,7 +46,7 @@ def forbidden(clause: Clause) -> bool:
     reading, words = clause.match.reading, clause.page.words
     if clause.match.rule.id.startswith("visit/") and clause.invited():
         return True
-    if clause.match.rule.id.startswith("meeting/") and _refused(clause):
+    if clause.match.rule.id.startswith(("meeting/", "summit/")) and _refused(clause):
         return True
     if reading is None or reading.case != "Dat":
         return False

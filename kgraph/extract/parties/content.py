@@ -65,6 +65,8 @@ def doers(clause: Clause, speakers: Sequence[Party]) -> list[Party]:
 
 
 def _before(clause: Clause, sentence: Sentence, predicate: Predicate) -> bool:
+    if predicate.i > clause.match.anchor and sentence.index == clause.sentence.index:
+        return clause.match.reading is None or clause.match.reading.pos == "NOUN"  # «X-тин айтымында, Y … бузууда»
     return sentence.index < clause.sentence.index or predicate.i < clause.match.begin
 
 

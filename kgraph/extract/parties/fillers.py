@@ -11,6 +11,7 @@ from kgraph.extract.parties.referents import resolve
 from kgraph.extract.parties.slots import Cast, fill
 from kgraph.extract.phrases.phrases import Phrase
 from kgraph.extract.reference.discourse import Party
+from kgraph.language.morphology import Analysis
 from kgraph.model import Actor
 
 _ENVOYS = frozenset({"ambassador", "consul", "charge-daffaires"})
@@ -100,8 +101,18 @@ def _addressed(clause: Clause) -> bool:
     ):
         return False
     begin = clause.sentence.left(clause.match.begin, clause.tokens)
-    cases = ("Acc", "Abl", "Dat") if clause.match.rule.id.startswith("request/") else ("Acc", "Abl")
-    return any(clause.page.words.human(clause.tokens[i], cases) for i in clause.between(begin))
+    cases = ("Abl", "Dat") if clause.match.rule.id.startswith("request/") else ("Abl",)
+    wished = max((p.i for p in clause.sentence.predicates if _wish(p.reading) and p.i < clause.match.begin), default=0)
+    human = clause.page.words.human
+    return any(
+        human(clause.tokens[i], cases) or (i > wished and human(clause.tokens[i], ("Acc",)))
+        for i in clause.between(begin)
+    )
+
+
+def _wish(reading: Analysis) -> bool:
+    """Whether a noun of action is what is asked for: «активистти бошотууну талап кылды» is no asking of him."""
+    return reading.form == "Vnoun" and reading.case == "Acc" and not reading.owner
 
 
 def _own_people(clause: Clause) -> bool:

@@ -187,9 +187,10 @@ def _acted(tokens: Sequence[Token], phrase: Phrase) -> int:
         return 0
     for token in tokens[phrase.end + bool(phrase.relation) : phrase.end + bool(phrase.relation) + _ACT_REACH]:
         verb = token.verb()
-        if not token.word or (verb is not None and verb.form != "Vnoun"):
+        chained = verb is not None and verb.form == "Conv"  # «сатып алуу сунушу»
+        if not token.word or (verb is not None and verb.form not in ("Vnoun", "Conv")):
             return 0
-        if verb is not None:
+        if verb is not None and not chained:
             return 0 if verb.case or verb.owner or verb.number else token.i + 1
     return 0
 
