@@ -63,7 +63,9 @@ class Setting(Scene):
             return aim and not self.saying and any(p.i == self.match.anchor + 1 for p in between)
         if reading is not None and reading.pos == "NOUN":
             relation = self.page.words.postpositions.get(self.tokens[self.match.anchor + 1].lower, "")
-            return ((aim or not between) and relation == "comitative") or (reading.case == "Dat" and (aim or not between))
+            return ((aim or not between) and relation == "comitative") or (
+                reading.case == "Dat" and (aim or not between)
+            )
         return aim
 
     def _lettered(self) -> bool:
