@@ -10,6 +10,7 @@ from kgraph.extract.lexicon.entries import Entry
 from kgraph.extract.syntax.tokens import Token
 from kgraph.language.morphology import Analysis
 
+_SHORT = 3  # letters of a name that nobody calls his own
 _CLOSING = frozenset('»”“"')
 
 
@@ -132,6 +133,8 @@ def _allowed(entry: Entry, token: Token, reading: Analysis, key: str) -> bool:
     """Whether a form can be that of an entry: pronouns are listed form by form, «тараптар» has no possessive."""
     if (entry.kind == "parties" and reading.owner) or (entry.kind == "pronoun" and key != token.lower):
         return False
+    if reading.owner in ("1", "2") and len(key) <= _SHORT:
+        return False  # «Крымда» is not in anybody's «КР»
     if entry.kind == "title" and (reading.case, reading.owner) == ("Acc", "") and _acted(token, key):
         return False
     return not entry.cased or token.capital
