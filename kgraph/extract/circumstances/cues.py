@@ -28,6 +28,7 @@ class Cues:
     intending: frozenset[str]
     settling: frozenset[str]
     deciding: frozenset[str]
+    making: frozenset[str]
     possible: frozenset[str]
     possible_words: frozenset[str]
     denied_words: frozenset[str]
@@ -87,6 +88,11 @@ class Cues:
     def settles(self, tokens: Sequence[Token], i: int) -> bool:
         """Whether the verb after a noun of action makes it a thing to do: «бөлүүнү чечти», «берүүгө макул болду»."""
         return any(r.form == "Vnoun" and r.case for r in tokens[i].readings) and _any(tokens, i + 1, self.settling)
+
+    def promises(self, reading: Analysis) -> bool:
+        """Whether a participle before an event makes it planned: «пландалган визит», but not «даярдаган жүк»."""
+        made = reading.lemma in self.making and reading.tense == "Past" and "Pass" not in reading.voice
+        return reading.form == "Part" and reading.lemma in self.planned and not made
 
     def resolves(self, reading: Analysis, last: Analysis) -> bool:
         """Whether a converb in -май before «бол-» says what has been decided: «Бакуда чогулмай болушту»."""

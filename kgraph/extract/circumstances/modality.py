@@ -111,7 +111,7 @@ class Modality:
             reading = next((p.reading for p in sentence.predicates if p.i == i), None)
             if tokens[i].lower in self.cues.neutral or self.cues.serially(tokens[i], sentence):
                 continue
-            planned = reading is not None and reading.form == "Part" and reading.lemma in self.cues.planned
+            planned = reading is not None and self.cues.promises(reading)
             if (
                 planned
                 or tokens[i].lower in self.cues.planned_words

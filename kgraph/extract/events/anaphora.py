@@ -29,6 +29,16 @@ def bare(clause: Clause) -> bool:
     return clause.match.begin == clause.sentence.begin and len(clause.match.tokens) == 1
 
 
+def recalled(clause: Clause) -> bool:
+    """Whether a sentence of background tells of talks before those told: «Эске салсак, … буга чейин сүйлөшкөн»."""
+    if not clause.sentence.opens(clause.tokens, clause.page.words.recalling):
+        return False
+    kind = clause.match.rule.id.partition("/")[0]
+    before = (d for d in clause.state.drafts if d.sentence < clause.sentence.index)
+    told = (d for d in before if d.rule.id.partition("/")[0] == kind and not d.frame)
+    return kind in TALKS and any(d.modality == "actual" for d in told)
+
+
 def opening(clause: Clause) -> bool:
     """Whether a sentence begins with the journey at hand, as the time of something else: «Сапардын алдында уюм …»."""
     reading = clause.match.reading

@@ -10,6 +10,7 @@ from kgraph.extract.circumstances.modality import Modality
 from kgraph.extract.circumstances.tenses import ACTUAL, DENIED, PLANNED, POSSIBLE
 from kgraph.extract.events import speech
 from kgraph.extract.events.anaphora import TALKS, attach, bare, join, more, opening, pointing
+from kgraph.extract.events.drafting import drafted, opened
 from kgraph.extract.frames.drafts import Draft
 from kgraph.extract.frames.matters import (
     called_for,
@@ -23,10 +24,10 @@ from kgraph.extract.frames.matters import (
 )
 from kgraph.extract.frames.page import Page, Scene, State
 from kgraph.extract.frames.roles import Clause
-from kgraph.extract.frames.surroundings import attributes, former, repeated, upcoming
+from kgraph.extract.frames.surroundings import attributes, former, upcoming
 from kgraph.extract.frames.triggers import Finder, Match, worded
 from kgraph.extract.parties.completion import completed, enough, inner, many
-from kgraph.extract.parties.fillers import apart, cast, explicit, merged, resident, sides
+from kgraph.extract.parties.fillers import apart, cast, explicit, resident, sides
 from kgraph.extract.parties.referents import subjects
 from kgraph.extract.parties.slots import Cast
 from kgraph.extract.rules import Rule
@@ -172,7 +173,7 @@ class Reader:
             parties = more if 0 < len(more) - len(parties) <= _FEW else parties
         modality = rule.modality or self._modality(clause) if parties else ""
         if rule.open and not parties:
-            clause.state.open = _opened(clause, told, rule.modality or self._modality(clause))
+            clause.state.open = opened(clause, told, rule.modality or self._modality(clause))
         if not modality or (modality == DENIED and self.vocabulary.top(rule.type) in _SAID):
             return False
         if modality == DENIED and self.vocabulary.top(rule.type) in _NOTHING:
@@ -183,7 +184,7 @@ class Reader:
         if self.vocabulary.top(rule.type) in TALKS:
             clause.state.inner = False
             clause.state.parties = tuple(p for _, p in parties) if lasting else clause.state.parties
-        clause.state.drafts.extend(_draft(clause, some, modality) for some in apart(clause, parties))
+        clause.state.drafts.extend(drafted(clause, some, modality) for some in apart(clause, parties))
         return True
 
     def _modality(self, clause: Clause) -> str:
@@ -196,38 +197,6 @@ class Reader:
         told = self.modality.of_verb(tokens, sentence, match.anchor, match.reading, match.rule.present)
         declared = match.reading.form == "Part" and self.vocabulary.top(match.rule.type) in _DECLARED
         return ACTUAL if declared and told == PLANNED else told
-
-
-def _draft(clause: Clause, parties: Cast, modality: str) -> Draft:
-    rule = clause.match.rule
-    return Draft(
-        rule,
-        rule.type,
-        modality,
-        clause.sentence.index,
-        [clause.span],
-        merged(clause, [("participant", p) for _, p in parties]) if rule.joint else list(parties),
-        times.when(clause),
-        places.where(clause, [p.phrase for r, p in parties if r == rule.each]),
-        topics.named(clause),
-        confidence=rule.confidence,
-        frame=_frame(clause),
-        another=repeated(clause) or former(clause) or upcoming(clause),
-    )
-
-
-def _opened(clause: Clause, parties: Cast, modality: str) -> Draft:
-    """An event without its parties, or the one that its sentence has opened already, if that names more of them."""
-    before = clause.state.open
-    if before is not None and before.sentence == clause.sentence.index and len(before.parties) >= len(parties):
-        return before
-    return _draft(clause, parties, modality)
-
-
-def _frame(clause: Clause) -> bool:
-    """Whether a noun names the event only as the occasion of another one: «саммитте», «сапары учурунда»."""
-    reading = clause.match.reading
-    return reading is not None and reading.form in ("", "Vnoun") and reading.case == "Loc" and not reading.attr
 
 
 def _date(page: Page, sentence: Sentence, drafts: Sequence[Draft]) -> None:

@@ -12,6 +12,7 @@ from kgraph.extract.reference.discourse import ACTING, MISSIONS
 from kgraph.language.morphology import Analysis
 
 _PLACES = frozenset({"place", "country", "capital"})
+_LOCAL = frozenset({"between", "toward"})
 _NEAR = 3
 _BESIDE = 1
 _ASKED = frozenset({"Acc", "Dat", "Abl"})
@@ -202,7 +203,7 @@ class Clause(Ownership):
             phrase = self.phrases[k]
             if phrase.begin < limit:
                 break
-            local = relation == "between" and phrase.kind in _PLACES  # «Ош менен Стамбулдун ортосундагы каттам»
+            local = relation in _LOCAL and phrase.kind in _PLACES  # «Ош менен Стамбулдун ортосундагы каттам»
             if phrase.relation == relation and (self.acting(phrase) or phrase.kind == "adjective" or local):
                 return k
             persons = phrase.kind in _PERSONS and relation == "comitative"  # «X-тин чакыруусу менен» is not with X

@@ -87,7 +87,7 @@ class Index:
 
     def _word(self, token: Token, i: int) -> Unit | None:
         """The name that a word is; of several readings a state before what is called after it, a palace where something
-        is done («Бештепеде») before the power that it stands for («Бештепе билдирди»)."""
+        is done («Бештепеде») before the power that it stands for («Бештепе билдирди»), an office before a topic."""
         found = list(self._readings(token)) if token.lower not in self.skipped else []
         if any(r.lemma in self.people for r in token.readings):
             found = [pair for pair in found if pair[0].kind not in ("adjective", "national")]  # «тургунун», not «түрк»
@@ -95,7 +95,8 @@ class Index:
         seats = [pair for pair in found if pair[0].kind == "place" and pair[1].case == "Loc"]
         if not found:
             return None
-        entry, reading = (states or seats or found)[0]
+        offices = [pair for pair in found if pair[0].kind == "title"]
+        entry, reading = (states or seats or offices or found)[0]
         return Unit(i, i + 1, entry.kind, entry.ref, reading)
 
     def _readings(self, token: Token) -> Iterator[tuple[Entry, Analysis]]:

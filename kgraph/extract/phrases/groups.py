@@ -13,6 +13,7 @@ from kgraph.extract.syntax.words import Words
 
 _BRACKET = 4
 _ASIDE = 30
+_LIST = 12
 _ALSO = frozenset({"да", "дагы"})
 _ITEMS = frozenset(";,")
 _DASHES = frozenset("–—-")
@@ -46,6 +47,9 @@ def coordinate(tokens: Sequence[Token], phrases: Sequence[Phrase], words: Words)
         for j in range(len(found)):
             if group[j] == group[k]:
                 found[j] = replace(found[j], relation=relation)
+    for k in range(1, len(found)):
+        if _heading(tokens, found, k, words):
+            found[k] = replace(found[k], relation="comitative")
     for k in _named(tokens, found):
         group = [group[k] if g == group[k - 1] else g for g in group]
     for k, j in _bracketed(tokens, found):
@@ -74,6 +78,33 @@ def _listed(tokens: Sequence[Token], phrases: Sequence[Phrase]) -> list[tuple[in
         ):
             found.append((k, phrases[k - 1].relation))
     return found
+
+
+def _heading(tokens: Sequence[Token], phrases: Sequence[Phrase], k: int, words: Words) -> bool:
+    """Whether somebody heads a list of people who are no phrases, which ends in «менен», after a subject.
+
+    «Элчи X министр Y, жаштар жана ишкерлер менен жолугушту»: Y is met, too.
+    """
+    before, phrase = phrases[k - 1], phrases[k]
+    met = phrase.kind in _PEOPLE and not (phrase.case or phrase.relation or phrase.attr)
+    subject = before.kind in _PEOPLE and not (before.case or before.relation or before.attr)
+    if not (met and subject) or before.end != phrase.begin or tokens[phrase.end : phrase.end + 1][-1].text != ",":
+        return False
+    others = (p.begin for p in phrases[k + 1 : k + _LIST] if p.sides or p.name is not None or p.kind != "office")
+    limit = min(phrase.end + _LIST, next(others, len(tokens)))
+    for token in tokens[phrase.end + 1 : limit]:
+        if words.postpositions.get(token.lower) == "comitative":
+            return True
+        if not (token.word or token.text == ",") or _predicate(token, words):
+            return False
+    return False
+
+
+def _predicate(token: Token, words: Words) -> bool:
+    """Whether a word can only be a verb that closes a clause: «жаштар» is a noun."""
+    verb = token.verb() if token.lower not in words.listing else None
+    noun = any(r.pos == "NOUN" and r.number for r in token.readings)
+    return verb is not None and (verb.finite or verb.form == "Conv") and not noun
 
 
 def _named(tokens: Sequence[Token], phrases: Sequence[Phrase]) -> list[int]:

@@ -95,7 +95,8 @@ class Parser:
                 return None  # «Египеттин борбору Каирде»
             objects = {r.stem for r in tokens[i].readings if _object(r)}
             for reading in tokens[i].readings:
-                if reading.owner and not reading.case and reading.stem[:-1] in objects:
+                object_ = reading.stem[:-1] in objects and reading.stem not in self.words.again  # «фонду» is no «фон»
+                if reading.owner and not reading.case and object_:
                     continue
                 plain = adjective and (reading.case or reading.number) and not reading.owner
                 if (

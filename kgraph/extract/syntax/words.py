@@ -68,6 +68,7 @@ class Words:
     occasions: frozenset[str]
     happening: frozenset[str]
     background: frozenset[str]
+    recalling: frozenset[str]
     within: frozenset[str]
     agenda: frozenset[tuple[str, str]]
     leaning: frozenset[str]

@@ -1,0 +1,44 @@
+"""The drafts of events: what one clause tells, before its mentions are brought together."""
+
+from __future__ import annotations
+
+from kgraph.extract.circumstances import places, times, topics
+from kgraph.extract.events.anaphora import recalled
+from kgraph.extract.frames.drafts import Draft
+from kgraph.extract.frames.roles import Clause
+from kgraph.extract.frames.surroundings import former, repeated, upcoming
+from kgraph.extract.parties.fillers import merged
+from kgraph.extract.parties.slots import Cast
+
+
+def drafted(clause: Clause, parties: Cast, modality: str) -> Draft:
+    """The event that a clause tells."""
+    rule = clause.match.rule
+    return Draft(
+        rule,
+        rule.type,
+        modality,
+        clause.sentence.index,
+        [clause.span],
+        merged(clause, [("participant", p) for _, p in parties]) if rule.joint else list(parties),
+        times.when(clause),
+        places.where(clause, [p.phrase for r, p in parties if r == rule.each]),
+        topics.named(clause),
+        confidence=rule.confidence,
+        frame=_frame(clause),
+        another=repeated(clause) or former(clause) or upcoming(clause) or recalled(clause),
+    )
+
+
+def opened(clause: Clause, parties: Cast, modality: str) -> Draft:
+    """An event without its parties, or the one that its sentence has opened already, if that names more of them."""
+    before = clause.state.open
+    if before is not None and before.sentence == clause.sentence.index and len(before.parties) >= len(parties):
+        return before
+    return drafted(clause, parties, modality)
+
+
+def _frame(clause: Clause) -> bool:
+    """Whether a noun names the event only as the occasion of another one: «саммитте», «сапары учурунда»."""
+    reading = clause.match.reading
+    return reading is not None and reading.form in ("", "Vnoun") and reading.case == "Loc" and not reading.attr
