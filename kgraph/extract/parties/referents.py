@@ -12,6 +12,7 @@ from kgraph.extract.parties.pronouns import pronoun
 from kgraph.extract.parties.sums import announced, members, summed
 from kgraph.extract.phrases.phrases import Phrase
 from kgraph.extract.reference.discourse import ACTING, DIPLOMAT, Party
+from kgraph.extract.syntax.tokens import Token
 from kgraph.model import Actor
 
 _FIELD = 3  # words that may say whose officials they are: «эки тараптын чек ара өкүлдөрү»
@@ -214,7 +215,13 @@ def _of_both(scene: Scene, k: int) -> bool:
     if before is None or before.ref != "both":
         return False
     gap = scene.page.tokens[before.end : scene.phrases[k].begin]
-    return not gap or (before.case == "Gen" and len(gap) <= _FIELD and all(t.word and not t.verb() for t in gap))
+    return not gap or (before.case == "Gen" and len(gap) <= _FIELD and all(_attributive(t) for t in gap))
+
+
+def _attributive(token: Token) -> bool:
+    """Whether a word tells the field of an office: «чек ара өкүлдөрү», «коргоо министрлери»."""
+    verb = token.verb()
+    return token.word and (verb is None or (verb.form, verb.case) == ("Vnoun", ""))
 
 
 def _last_two(scene: Scene, k: int) -> tuple[Actor, ...]:
