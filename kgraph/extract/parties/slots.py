@@ -187,7 +187,8 @@ def _envoy(clause: Clause, have: Cast) -> list[Party]:
 def _predecessor(clause: Clause, have: Cast) -> list[Party]:
     """Where somebody served of whose leaving or coming the text has just told."""
     last = clause.state.drafts[-1] if clause.state.drafts else None
-    return [replace(p, stated=False) for p in last.of("target")[:1]] if last is not None and tenures.staffing(last) else []
+    served = last.of("target")[:1] if last is not None and tenures.staffing(last) else []
+    return [replace(p, stated=False) for p in served]
 
 
 def _quoter(clause: Clause, have: Cast) -> list[Party]:
