@@ -17,6 +17,7 @@ from kgraph.model import Actor
 _ENVOYS = frozenset({"ambassador", "consul", "charge-daffaires"})
 _FEW = 2
 _UNSIDED = frozenset({"office", "person", "pronoun"})
+_TOLD = ("request/", "gratitude/")  # whom it is for stands in the dative, too
 _LIKE = {"capital": "country", "counterpart": "person", "envoys": "person", "several": "country"}
 
 
@@ -95,13 +96,13 @@ def _addressed(clause: Clause) -> bool:
         return False  # «активистти кармап берүүдөн баш тартты»: refused is another side
     if any(
         p.side is not None
-        for slot in ("object", "ablative")
+        for slot in ("object", "ablative", "dative")
         for k in positions(clause, slot)
         for p in resolve(clause, k)
     ):
         return False
     begin = clause.sentence.left(clause.match.begin, clause.tokens)
-    cases = ("Abl", "Dat") if clause.match.rule.id.startswith("request/") else ("Abl",)
+    cases = ("Abl", "Dat") if clause.match.rule.id.startswith(_TOLD) else ("Abl",)
     wished = max((p.i for p in clause.sentence.predicates if _wish(p.reading) and p.i < clause.match.begin), default=0)
     human = clause.page.words.human
     return any(
