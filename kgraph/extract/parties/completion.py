@@ -85,8 +85,7 @@ def _added(clause: Clause, roles: Sequence[tuple[str, tuple[tuple[str, ...], ...
     if clause.match.rule.speech and _facing(clause):
         return added
     joint = all(role == "participant" for role, _ in added)
-    sealed = clause.match.rule.id.startswith("signing/") and _facing(clause) and not upcoming(clause)
-    if clause.match.rule.speech or (joint and not sealed and (clause.passive or upcoming(clause))):
+    if clause.match.rule.speech or (joint and (clause.passive or upcoming(clause))):
         known = {p.key for _, p in parties}
         return [(role, p) for role, p in _states(added) if p.key not in known]
     return added
