@@ -42,7 +42,9 @@ def _regular(clause: Clause) -> DateUnit | None:
     begin = clause.sentence.left(clause.match.begin, clause.tokens)
     often = (i for i in range(begin, clause.match.begin) if clause.tokens[i].lower in clause.page.words.regularly)
     found = next(often, None)
-    return DateUnit(found, found + 1, "", "", "apart") if found is not None else None
+    verb = clause.sentence.governor(found) if found is not None else None
+    told = verb is None or verb.i >= clause.match.begin  # not «жыл сайын берген көмөгү үчүн ыраазычылык билдирди»
+    return DateUnit(found, found + 1, "", "", "apart") if found is not None and told else None
 
 
 def _carried(page: Page, sentence: Sentence) -> DateUnit | None:
@@ -139,8 +141,8 @@ def told(page: Page, sentence: Sentence) -> DateUnit | None:
     «Бул тууралуу ТИМ 5-майда билдирди», «5-майда алар …», «Маалыматка караганда, 5-майда …», «… деп 5-майда билдирди».
     """
     after = _next(page, sentence)
-    if after is None:
-        return None
+    if after is None or page.tokens[after.end - 2].lower in page.words.bygone:
+        return None  # «Документке 5-майда кол коюлган болчу»
     reach = after.end if after.index in page.sources else _attributed(page, after) + _OPENING
     found = [d for d in page.dated(after.begin, reach) if is_day(d.first) and d.relation in ("on", "of")]
     return found[0] if found else _announced(page, after)

@@ -133,7 +133,7 @@ class Reader:
 
         An aim («талкуулоого даярдыгын билдирди») is another event than the talks at which it is told.
         """
-        if self.vocabulary.top(clause.match.rule.type) in TALKS and former(clause):
+        if repeated(clause) or (self.vocabulary.top(clause.match.rule.type) in TALKS and former(clause)):
             return False
         if upcoming(clause) and self._modality(clause) in (PLANNED, POSSIBLE):
             return False

@@ -77,6 +77,7 @@ class Words:
     leadership: frozenset[str]
     today: frozenset[str]
     regularly: frozenset[str]
+    bygone: frozenset[str]
     grounds: frozenset[str]
     decrees: frozenset[str]
     sessions: frozenset[str]
