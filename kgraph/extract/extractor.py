@@ -110,7 +110,7 @@ class Extractor:
         )
         sources = self.sources.sentences(tokens, cut)
         reports = [range(cut[n].begin, cut[n].end) for n in sorted(sources)]
-        day = published or calendars.dateline(text.clean, self.calendar)
+        day = published or calendars.dateline(text.clean, self.calendar) or calendars.signed(text.clean, self.calendar)
         day = day or resolver.reported(tokens, reports, self.language, self.calendar)
         return Page(
             tokens,

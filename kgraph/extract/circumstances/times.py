@@ -22,6 +22,7 @@ _LIST = 4
 _OPENING = 2
 _BACK = 2
 _ATTRIBUTION = 8
+_SIGNATURE = 4
 
 
 def when(clause: Clause) -> DateUnit | None:
@@ -146,6 +147,16 @@ def told(page: Page, sentence: Sentence) -> DateUnit | None:
     reach = after.end if after.index in page.sources else _attributed(page, after) + _OPENING
     found = [d for d in page.dated(after.begin, reach) if is_day(d.first) and d.relation in ("on", "of")]
     return found[0] if found else _announced(page, after)
+
+
+def signed(page: Page) -> DateUnit | None:
+    """The day that closes an official text, in a line of its own: «Бишкек ш., 2025-жылдын 26-июлу»."""
+    last = page.dates[-1] if page.dates and len(page.sentences) > 1 else None
+    if last is None or last.relation != "on" or len(last.first) < len("YYYY-MM-DD"):
+        return None
+    begin = page.sentences[page.sentence_of(last.begin)].begin
+    closes = all(not t.word for t in page.tokens[last.end :])
+    return last if closes and last.begin - begin <= _SIGNATURE and not page.sentences[-1].predicates else None
 
 
 def only(page: Page, sentence: Sentence) -> DateUnit | None:

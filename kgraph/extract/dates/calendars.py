@@ -92,11 +92,29 @@ def dateline(text: str, cal: Calendar) -> str:
     return next(filter(None, (_dateline(line.lstrip(), cal) for line in text.lstrip().splitlines()[:_LINES])), "")
 
 
+def signed(text: str, cal: Calendar) -> str:
+    """The day in the line that closes an official text, else an empty string.
+
+    >>> from kgraph.language import load
+    >>> cal = calendar(load("ky"))
+    >>> signed("Билдирүү.\n\nБишкек ш., 2025-жылдын 26-июлу", cal), signed("Кат.\n2025-жылдын 22-октябры", cal)
+    ('2025-07-26', '2025-10-22')
+    >>> signed("Кат.\nЖолугушуу 2025-жылдын 22-октябрында өттү.", cal)
+    ''
+    """
+    last = text.rstrip().rpartition("\n")[2].strip()
+    match = _SIGNED.match(last) if last != text.strip() else None
+    return iso(match["year"], _month(match["month"], cal), int(match["day"])) if match else ""
+
+
 _TOWN = r"(?:[А-ЯЁҢӨҮ][\w-]*(?: ш\.)?)"
 _NUMBERS = re.compile(_TOWN + r",\s+(\d{1,2})\.(\d{1,2})\.(\d{2,4})")
 _AFTER_TOWN = re.compile(
     _TOWN + r",\s+(?:(?P<before>\d{4})-ж\S*\s+)?(?P<day>\d{1,2})-(?P<month>[а-яёңөү]{3,})"
     r"(?P<end>\.?)(?:,\s*(?P<year>\d{4})-ж\S*)?\s*(?P<mark>[—–/(-]?)"
+)
+_SIGNED = re.compile(
+    rf"(?:{_TOWN}(?: шаары)?,?\s+)?(?P<year>\d{{4}})-ж\S*,?\s+(?P<day>\d{{1,2}})-(?P<month>[а-яёңөү]{{3,}})\.?$"
 )
 _BEFORE_TOWN = re.compile(r"(?P<day>\d{1,2})-(?P<month>[а-яёңөү]{3,}),\s+" + _TOWN + r"\.\s")
 

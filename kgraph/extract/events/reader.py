@@ -66,6 +66,7 @@ class Reader:
             told = subjects(scene, page.within(sentence))
             if told and (sentence.index not in page.sources or told[0].person is not None):
                 scene.state.subject, scene.state.subjects = told[0], told
+        _sign(page, scene.state.drafts)
         frames = [d for d in scene.state.drafts if self.vocabulary.top(d.type) in _FRAMES]
         topics.carry(page, scene.state.drafts, frames)
         return scene.state.drafts
@@ -229,3 +230,11 @@ def _happened(page: Page, sentence: Sentence, drafts: Sequence[Draft]) -> None:
             draft.spot = draft.spot or spot
             if draft.when is None and draft.modality == ACTUAL and draft.sentence == drafts[0].sentence:
                 draft.when = day
+
+
+def _sign(page: Page, drafts: Sequence[Draft]) -> None:
+    """Gives what an official text itself says the day that closes it."""
+    day = times.signed(page)
+    for draft in drafts if day is not None else ():
+        if draft.when is None and draft.modality == ACTUAL and draft.rule.saying:
+            draft.when = day
