@@ -190,7 +190,7 @@ class Modality:
         governor = next((p for p in sentence.predicates if p.i > i), None)
         if governor is not None and governor.reading.form == "Vnoun" and governor.reading.lemma in self.cues.continuing:
             return True
-        owned = any(r.case == "Acc" and r.owner for r in tokens[i].readings)
+        owned = any((r.case == "Acc" and r.owner) or r.case == "Dat" for r in tokens[i].readings)
         return owned and governor is not None and governor.i == i + 1 and governor.reading.lemma in self.cues.facing
 
     def _departed(self, tokens: Sequence[Token], sentence: Sentence, i: int) -> bool:

@@ -24,7 +24,7 @@ from kgraph.extract.frames.matters import (
 )
 from kgraph.extract.frames.page import Page, Scene, State
 from kgraph.extract.frames.roles import Clause
-from kgraph.extract.frames.surroundings import attributes, former, upcoming
+from kgraph.extract.frames.surroundings import attributes, former, repeated, upcoming
 from kgraph.extract.frames.triggers import Finder, Match, worded
 from kgraph.extract.parties.completion import completed, enough, inner, many
 from kgraph.extract.parties.fillers import apart, cast, explicit, resident, sides
