@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from kgraph.extract.circumstances import places, times, topics
+from kgraph.extract.circumstances import topics
 from kgraph.extract.circumstances.modality import Modality
 from kgraph.extract.circumstances.tenses import ACTUAL, DENIED, PLANNED, POSSIBLE
 from kgraph.extract.events import speech
 from kgraph.extract.events.anaphora import TALKS, attach, bare, join, more, opening, pointing
+from kgraph.extract.events.dating import happened, headline, signed
 from kgraph.extract.events.drafting import drafted, opened
 from kgraph.extract.frames.drafts import Draft
 from kgraph.extract.frames.matters import (
@@ -28,6 +29,7 @@ from kgraph.extract.frames.surroundings import attributes, former, repeated, upc
 from kgraph.extract.frames.triggers import Finder, Match, worded
 from kgraph.extract.parties.completion import completed, enough, inner, many
 from kgraph.extract.parties.fillers import apart, cast, explicit, resident, sides
+from kgraph.extract.parties.pronouns import crowd
 from kgraph.extract.parties.referents import subjects
 from kgraph.extract.parties.slots import Cast
 from kgraph.extract.rules import Rule
@@ -60,13 +62,14 @@ class Reader:
             told_before = len(scene.state.drafts)
             self._sentence(scene, sentence, page.within(sentence))
             if told_before == len(scene.state.drafts):
-                _happened(page, sentence, [d for d in scene.state.drafts if not self._said(d.rule)])
+                happened(page, sentence, [d for d in scene.state.drafts if not self._said(d.rule)])
             if lead:
-                _date(page, sentence, scene.state.drafts)
+                headline(page, sentence, scene.state.drafts)
             told = subjects(scene, page.within(sentence))
+            scene.state.people = not told and crowd(scene, sentence)
             if told and (sentence.index not in page.sources or told[0].person is not None):
                 scene.state.subject, scene.state.subjects = told[0], told
-        _sign(page, scene.state.drafts)
+        signed(page, scene.state.drafts)
         frames = [d for d in scene.state.drafts if self.vocabulary.top(d.type) in _FRAMES]
         topics.carry(page, scene.state.drafts, frames)
         return scene.state.drafts
@@ -198,43 +201,3 @@ class Reader:
         told = self.modality.of_verb(tokens, sentence, match.anchor, match.reading, match.rule.present)
         declared = match.reading.form == "Part" and self.vocabulary.top(match.rule.type) in _DECLARED
         return ACTUAL if declared and told == PLANNED else told
-
-
-def _date(page: Page, sentence: Sentence, drafts: Sequence[Draft]) -> None:
-    """Gives the news itself, where its sentence has no date, the date of the sentence after it.
-
-    «Сапары кийинкиге жылдырылды. Ал 5-майда келмек» dates what did not happen.
-    """
-    dated = any(d.first for d in page.dated(sentence.begin, sentence.end))
-    found = None if dated else times.told(page, sentence)
-    if found is None:
-        return
-    closing = page.sentences[sentence.index + 1].closing(found.end)
-    undone = closing is not None and closing.reading.mood == "Int"
-    for draft in drafts:
-        if draft.when is None and draft.modality == (DENIED if undone else ACTUAL):
-            draft.when = found
-
-
-def _happened(page: Page, sentence: Sentence, drafts: Sequence[Draft]) -> None:
-    """Gives the events of the sentence before the day and place that a sentence of its own tells of them.
-
-    The news itself takes the only day of a sentence that goes on with it.
-    """
-    found, spot = places.occasion(page, sentence)
-    day = times.only(page, sentence)
-    before = {sentence.index - 1, sentence.index - 1 - (sentence.index - 1 in page.sources)}
-    for draft in drafts:
-        if any(s in before for _, _, s in draft.spans):
-            draft.when = times.finer(draft.when, found)
-            draft.spot = draft.spot or spot
-            if draft.when is None and draft.modality == ACTUAL and draft.sentence == drafts[0].sentence:
-                draft.when = day
-
-
-def _sign(page: Page, drafts: Sequence[Draft]) -> None:
-    """Gives what an official text itself says the day that closes it."""
-    day = times.signed(page)
-    for draft in drafts if day is not None else ():
-        if draft.when is None and draft.modality == ACTUAL and draft.rule.saying:
-            draft.when = day

@@ -62,12 +62,14 @@ def _range(items: Sequence[Phrase] | Sequence[Unit] | Sequence[DateUnit], begin:
 class State:
     """What the reader remembers: the last subject, all of it if several, the parties of the last talks, the drafts.
 
-    ``inner``: the last talks were among officials of one state; ``open``: an event told without its parties.
+    ``inner``: the last talks were among officials of one state; ``open``: an event told without its parties;
+    ``people``: those of whom the last sentence tells are people whom nobody names.
     """
 
     subject: Party | None = None
     subjects: tuple[Party, ...] = ()
     inner: bool = False
+    people: bool = False
     parties: tuple[Party, ...] = ()
     drafts: list[Draft] = field(default_factory=list)
     open: Draft | None = None

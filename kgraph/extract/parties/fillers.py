@@ -16,6 +16,8 @@ from kgraph.model import Actor
 
 _ENVOYS = frozenset({"ambassador", "consul", "charge-daffaires"})
 _FEW = 2
+_ASKING = ("request/", "criticism/", "congratulation/", "rejection/", "statement/")
+_DOMESTIC = frozenset({"minister", "deputy-minister", "regional-head", "parliament-member", "company-head", "other"})
 _UNSIDED = frozenset({"office", "person", "pronoun"})
 _TOLD = ("request/", "gratitude/")  # whom it is for stands in the dative, too
 _LIKE = {"capital": "country", "counterpart": "person", "envoys": "person", "several": "country"}
@@ -79,9 +81,25 @@ def _organised(clause: Clause, phrase: Phrase) -> str:
 def stranger(clause: Clause) -> bool:
     """Whether the subject or companion is somebody of whom nothing is known: no state may be put in their place."""
     slots = ("subject", "comitative") if not clause.match.rule.anyone else ()
-    met = [k for slot in slots for k in positions(clause, slot) if clause.phrases[k].kind in ("person", "office")]
+    found = [k for slot in slots for k in positions(clause, slot)]
+    met = [k for k in found if clause.phrases[k].kind in ("person", "office")]
+    if any(clause.phrases[k].kind == "pronoun" and not resolve(clause, k) for k in found):
+        return True
     unknown = any(clause.page.discourse.party(k).side is None or clause.page.discourse.private(k) for k in met)
-    return unknown or _own_people(clause) or (clause.saying and _others(clause))
+    return unknown or _own_people(clause) or (clause.saying and (_others(clause) or _domestic(clause)))
+
+
+def _domestic(clause: Clause) -> bool:
+    """Whether an official of home affairs speaks, who has taken no part in what is told: the other side is nobody."""
+    home, drafts = clause.page.discourse.home, clause.state.drafts
+    if clause.state.parties or not clause.match.rule.id.startswith(_ASKING):
+        return False
+    spoken = [p for k in positions(clause, "subject") for p in resolve(clause, k)]
+    told = frozenset().union(*(d.persons() for d in drafts))
+    named = any(side != home for k in clause.within for side in clause.phrases[k].sides)
+    inner = [p for p in spoken if p.side == home and p.office is not None and p.office.post in _DOMESTIC]
+    acted = any(p.person is not None and p.person.key in told for p in inner)
+    return bool(inner) and not (named or acted)
 
 
 def _others(clause: Clause) -> bool:

@@ -5,16 +5,21 @@ from __future__ import annotations
 from dataclasses import replace
 
 from kgraph.extract.frames.page import Scene
-from kgraph.extract.reference.discourse import Party
+from kgraph.extract.reference.discourse import ACTING, Party
+from kgraph.extract.syntax.clauses import Sentence
+from kgraph.extract.syntax.tokens import Token
 from kgraph.model import Actor
 
 _SPOKESPERSON = "spokesperson"
 _MANY = 3
+SUBJECTS = ACTING - {"pronoun", "parties", "pair", "national"}
 _FORCE = ("conflict/", "restriction/", "threat/")
 
 
 def pronoun(scene: Scene, k: int) -> list[Party]:
     """Whom the pronoun ``k`` means."""
+    if scene.phrases[k].plural and scene.state.people:
+        return []
     if scene.phrases[k].plural and len(scene.state.subjects) > 1:
         return [replace(p, phrase=k, stated=False) for p in scene.state.subjects]
     if scene.phrases[k].plural and len(scene.state.parties) > 1:
@@ -88,3 +93,19 @@ def _companion(scene: Scene, k: int) -> int | None:
     ]
     aside = [j for j in before if scene.phrases[j].case not in ("", "Gen") or scene.phrases[j].relation]
     return aside[-1] if len(before) > len(aside) and aside else None
+
+
+def crowd(scene: Scene, sentence: Sentence) -> bool:
+    """Whether a sentence tells of people whom nobody names: «Айдоочулар тыгынга нааразы болушту»."""
+    page, begin = scene.page, sentence.begin
+    held = {i for k in page.within(sentence) for i in range(scene.phrases[k].begin, scene.phrases[k].end)}
+    closing = sentence.closing(begin)
+    if closing is None or any(scene.phrases[k].kind in SUBJECTS for k in page.within(sentence)):
+        return False
+    free = (page.tokens[i] for i in range(begin, closing.i) if i not in held)
+    many = "Rcp" in closing.reading.voice
+    return any(page.words.human(token, ("",)) or (many and _plural(token)) for token in free)
+
+
+def _plural(token: Token) -> bool:
+    return any(r.pos == "NOUN" and r.number == "Plur" and not r.case for r in token.readings)

@@ -14,6 +14,7 @@ from kgraph.extract.syntax.tokens import Token
 _SENTENCES = 8
 _NEAR = 2
 _RIGHT = 8
+_STRAIGHT = '"'
 _TOLD = ("visit/", "meeting/", "call/")
 
 
@@ -40,10 +41,28 @@ def addressed(clause: Clause) -> bool:
 
 def speaker(clause: Clause) -> Party | None:
     """Who says it: the subject of the next verb of quoting («…», — деди X), else the subject of the sentence before."""
+    if (opener := _opener(clause)) is not None:
+        return next(iter(resolve(clause, opener)), None)
     for sentence, verb in _verbs(clause):
         for k in _beside(clause, sentence, verb):
             return next(iter(resolve(clause, k)), None)
     return clause.state.subject
+
+
+def _opener(clause: Clause) -> int | None:
+    """Who opens the quotation that goes on, a few sentences before: «X мындай деди: “…”»."""
+    page, index = clause.page, clause.sentence.index
+    for sentence in reversed(page.sentences[max(0, index - _SENTENCES) : index]):
+        ending = page.tokens[max(sentence.begin, sentence.end - _NEAR) : sentence.end]
+        if any(t.text in CLOSING or t.text in _STRAIGHT for t in ending):
+            return None
+        if (
+            ending
+            and ending[-1].text == ":"
+            and any(p.reading.lemma in page.words.quoting for p in sentence.predicates)
+        ):
+            return next((k for k in page.within(sentence) if _names(clause, k)), None)
+    return None
 
 
 def _verbs(clause: Clause) -> Iterator[tuple[Sentence, Predicate]]:

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from kgraph.extract.frames.page import Scene
 from kgraph.extract.lexicon.states import SEVERAL
-from kgraph.extract.parties.pronouns import pronoun
+from kgraph.extract.parties.pronouns import SUBJECTS, pronoun
 from kgraph.extract.parties.sums import announced, members, summed
 from kgraph.extract.phrases.phrases import Phrase
 from kgraph.extract.reference.discourse import ACTING, DIPLOMAT, Party
@@ -19,7 +19,6 @@ _FIELD = 3  # words that may say whose officials they are: «эки тарапт
 _DELEGATION = "delegation"
 _ENVOYS = frozenset({"ambassador", "charge-daffaires", "consul"})
 _SENT = frozenset({"delegation", "side"})
-_SUBJECTS = ACTING - {"pronoun", "parties", "pair", "national"}
 
 
 def resolve(scene: Scene, k: int) -> list[Party]:
@@ -235,7 +234,7 @@ def subjects(scene: Scene, within: Sequence[int]) -> tuple[Party, ...]:
     """The subject of a sentence, for «ал», «алар» and for clauses after it that name none."""
     for k in within:
         phrase = scene.phrases[k]
-        if phrase.kind in _SUBJECTS and not (phrase.case or phrase.relation or phrase.attr):
+        if phrase.kind in SUBJECTS and not (phrase.case or phrase.relation or phrase.attr):
             group = [j for j in scene.page.coordinated.groups[k] if j in within]
             found = tuple(dict.fromkeys(party for j in group for party in resolve(scene, j)))
             return () if _topical(scene, k, within) else found

@@ -1,0 +1,51 @@
+"""Days and places that a sentence beside an event tells of it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from kgraph.extract.circumstances import places, times
+from kgraph.extract.circumstances.tenses import ACTUAL, DENIED
+from kgraph.extract.frames.drafts import Draft
+from kgraph.extract.frames.page import Page
+from kgraph.extract.syntax.clauses import Sentence
+
+
+def headline(page: Page, sentence: Sentence, drafts: Sequence[Draft]) -> None:
+    """Gives the news itself, where its sentence has no date, the date of the sentence after it.
+
+    «Сапары кийинкиге жылдырылды. Ал 5-майда келмек» dates what did not happen.
+    """
+    dated = any(d.first for d in page.dated(sentence.begin, sentence.end))
+    found = None if dated else times.told(page, sentence)
+    if found is None:
+        return
+    closing = page.sentences[sentence.index + 1].closing(found.end)
+    undone = closing is not None and closing.reading.mood == "Int"
+    for draft in drafts:
+        if draft.when is None and draft.modality == (DENIED if undone else ACTUAL):
+            draft.when = found
+
+
+def happened(page: Page, sentence: Sentence, drafts: Sequence[Draft]) -> None:
+    """Gives the events of the sentence before the day and place that a sentence of its own tells of them.
+
+    The news itself takes the only day of a sentence that goes on with it.
+    """
+    found, spot = places.occasion(page, sentence)
+    day = times.only(page, sentence)
+    before = {sentence.index - 1, sentence.index - 1 - (sentence.index - 1 in page.sources)}
+    for draft in drafts:
+        if any(s in before for _, _, s in draft.spans):
+            draft.when = times.finer(draft.when, found)
+            draft.spot = draft.spot or spot
+            if draft.when is None and draft.modality == ACTUAL and draft.sentence == drafts[0].sentence:
+                draft.when = day
+
+
+def signed(page: Page, drafts: Sequence[Draft]) -> None:
+    """Gives what an official text itself says the day that closes it."""
+    day = times.signed(page)
+    for draft in drafts if day is not None else ():
+        if draft.when is None and draft.modality == ACTUAL and draft.rule.saying:
+            draft.when = day
