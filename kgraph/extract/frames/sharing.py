@@ -44,6 +44,16 @@ def _named(token: Token) -> bool:
     return any(r.pos == "NOUN" for r in token.readings)
 
 
+def rival(clause: Clause, k: int) -> bool:
+    """Whether phrase ``k`` is the subject of another clause, after a comma: «…, ал эми Индия кошулган жок»."""
+    first = clause.expanded(k)[0] if clause.expanded(k) else k
+    phrase, i = clause.phrases[first], clause.phrases[first].begin - 1
+    while i > clause.sentence.begin and clause.tokens[i].lower in clause.page.words.contrasting:
+        i -= 1
+    apart = i > clause.sentence.begin and clause.tokens[i].text == ","
+    return apart and phrase.kind in _STATES and clause.may_be_subject(first) and next(clause.left(), None) is not None
+
+
 def author(clause: Clause) -> int | None:
     """Whose deed the object is, where those whom it strikes stand between: «Израилдин Катарга кол салуусун айыптады»,
     «АКШнын Иранга каршы соккуларын»."""

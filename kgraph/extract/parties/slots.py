@@ -9,6 +9,7 @@ from kgraph.extract.frames import tenures
 from kgraph.extract.frames.drafts import Draft
 from kgraph.extract.frames.positions import PHRASES, counted, positions, titling
 from kgraph.extract.frames.roles import Clause
+from kgraph.extract.frames.sharing import rival
 from kgraph.extract.parties.content import doers, earlier, step
 from kgraph.extract.parties.quotes import addressed, quoted, speaker
 from kgraph.extract.parties.referents import resolve
@@ -149,7 +150,7 @@ def _other(clause: Clause, have: Cast) -> list[Party]:
         order = tuple(k for k in order if phrases[k].begin < anchor)
     named = [k for k in order if phrases[k].sides or k in bearers or counted(clause, k)]
     acting = [k for k in named if phrases[k].kind in _NAMING and phrases[k].relation != "via"]
-    free = [k for k in acting if not titling(clause, k)]
+    free = [k for k in acting if not titling(clause, k) and not rival(clause, k)]
     found = [p for k in free for p in resolve(clause, k) if p.side is not None and p.side not in taken]
     return [p for p in found if not p.org][:1] or found[:1]
 

@@ -53,6 +53,7 @@ class Words:
     counting: frozenset[str]
     contrasting: frozenset[str]
     opposing: frozenset[str]
+    objecting: frozenset[str]
     papers: frozenset[str]
     signing: frozenset[str]
     even: frozenset[str]
