@@ -112,10 +112,8 @@ class Discourse:
     def _local(self, k: int) -> bool:
         """Whether a body stands right after the place where it acts: «Москвада полиция …»."""
         before, body = self.phrases[k - 1], self.phrases[k]
-        gap = body.begin - before.end
-        beside = k > 0 and body.kind == "body" and body.ref not in MISSIONS and gap in range(1 + before.attr)
-        lies = before.attr or before.case == "Loc"  # «Москвада полиция», «Ирандагы аскердик база»
-        return beside and lies and before.kind in ("place", "capital", "country")
+        beside = k > 0 and body.kind == "body" and body.begin == before.end and body.ref not in MISSIONS
+        return beside and before.case == "Loc" and not before.attr and before.kind in ("place", "capital", "country")
 
     def state_before(self, k: int, other: Actor | None = None) -> Actor | None:
         """The last state named before phrase ``k``, other than the reader's own and ``other``."""
