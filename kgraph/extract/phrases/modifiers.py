@@ -117,6 +117,7 @@ class Modifiers:
         state = (
             unit.kind == "country" and chain.owned and bool(gap) and self._fields(open_)
         )  # «РФ өнөр жай жана соода министри»
+        state = state and gap[0].lower not in self.words.joining  # «Орусия жана НАТО» are two
         if not case and (named or state):
             return True
         return not case and not gap and unit.kind != "title" and not unit.reading.number and chain.bare

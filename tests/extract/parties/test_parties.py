@@ -32,6 +32,10 @@ CASES = {
         "Форумга 14 өлкө, анын ичинде Түркия, Казакстан жана Азербайжан катышты.",
         "forum AZE KAZ TUR",
     ),
+    "a state and an organisation": (
+        "Монголия жана Дүйнөлүк банк насыя боюнча келишимге жетишти.",
+        "agreement MNG wb",
+    ),
     "a sum whose list stands in the next sentence": (
         "Украинанын сунушуна 14 өлкө каршы чыкты. Буларга Россия, Кытай, Иран жана Сирия кирет.",
         "refusal CHN IRN RUS SYR UKR",
