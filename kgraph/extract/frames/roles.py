@@ -206,10 +206,15 @@ class Clause(Ownership):
             local = relation in _LOCAL and phrase.kind in _PLACES  # «Ош менен Стамбулдун ортосундагы каттам»
             if phrase.relation == relation and (self.acting(phrase) or phrase.kind == "adjective" or local):
                 return k
-            persons = phrase.kind in _PERSONS and relation == "comitative"  # «X-тин чакыруусу менен» is not with X
-            if phrase.head is not None and not persons and self._through(phrase, phrase.head.case, relation):
+            aside = relation == "comitative" and (phrase.kind in _PERSONS or self._means(phrase))
+            if phrase.head is not None and not aside and self._through(phrase, phrase.head.case, relation):
                 return k
         return None
+
+    def _means(self, phrase: Phrase) -> bool:
+        """Whether a phrase owns that by which something comes about: «X-тин чакыруусу менен» is not with X."""
+        head = self.tokens[phrase.head.begin] if phrase.head is not None else None
+        return head is not None and any(r.lemma in self.page.words.means for r in head.readings)
 
     def place(self, case: str) -> int | None:
         """The nearest place before the trigger, in its clause, in the given case."""

@@ -52,6 +52,7 @@ class Words:
     belonging: frozenset[str]
     counting: frozenset[str]
     contrasting: frozenset[str]
+    means: frozenset[str]
     opposing: frozenset[str]
     objecting: frozenset[str]
     papers: frozenset[str]
