@@ -95,9 +95,17 @@ def compounds(language: Language, words: Words) -> Compounds:
 
 def _facing(tokens: Sequence[Token], units: Sequence[Unit], region: Unit) -> bool:
     """Whether a region stands for its states beside one more party: «Борбор Азия – Кытай», «Борбор Азия плюс АКШ»."""
-    beside = tokens[region.end : region.end + 1]
-    joined = any(t.text in _DASHES or t.lower in _PLUS for t in beside)
-    return joined and any(u.begin == region.end + 1 and u.kind in ("country", "org") for u in units)
+    others = [u for u in units if u.kind in ("country", "org")]
+    after = any(_links(t) for t in tokens[region.end : region.end + 1])
+    bare = region.reading is None or not (region.reading.case or region.reading.attr)
+    before = bare and region.begin > 0 and _links(tokens[region.begin - 1])
+    return (after and any(u.begin == region.end + 1 for u in others)) or (
+        before and any(u.end == region.begin - 1 for u in others)
+    )
+
+
+def _links(token: Token) -> bool:
+    return token.text in _DASHES or token.lower in _PLUS
 
 
 def _dashed(tokens: Sequence[Token], units: Sequence[Unit]) -> Iterator[Unit]:
