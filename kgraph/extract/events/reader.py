@@ -20,6 +20,7 @@ from kgraph.extract.frames.matters import (
     forbidden,
     framed,
     grounding,
+    judged,
     rumoured,
     unmanned,
 )
@@ -104,7 +105,7 @@ class Reader:
     def _fires(self, clause: Clause) -> bool:
         """Whether the rule of a clause finds what it needs; it then adds to the drafts."""
         rule = clause.match.rule
-        if not worded(clause.tokens, clause.sentence, rule) or speech.refuted(clause) or speech.judged(clause):
+        if not worded(clause.tokens, clause.sentence, rule) or speech.refuted(clause) or judged(clause):
             return False
         if rule.speech and clause.sentence.index in clause.page.sources:
             return False

@@ -192,22 +192,6 @@ def performed(clause: Clause, reports: Collection[str]) -> bool:
     return told and after is not None and after.reading.lemma in reports
 
 
-def judged(clause: Clause) -> bool:
-    """Whether an act is only what somebody judges: «чабуулду айыптады», «сыноосу үчүн сындады», «машыгуусуна каршы»."""
-    reading, words = clause.match.reading, clause.page.words
-    after = (clause.sentence.closing(clause.match.anchor + 1), clause.sentence.governor(clause.match.anchor + 1))
-    act = reading is not None and (reading.pos == "NOUN" or (reading.form == "Vnoun" and not reading.owner))
-    follows = clause.tokens[min(clause.match.anchor + 1, clause.sentence.end - 1)].lower
-    if reading is None or clause.saying:
-        return False
-    if reading.case == "Dat" and reading.owner:
-        return follows in words.objecting
-    ground = bool(reading.owner) and reading.form in ("", "Vnoun") and words.postpositions.get(follows) == "for"
-    if not (ground or (act and reading.case == "Acc")):
-        return False
-    return any(verb is not None and verb.reading.lemma in clause.page.words.judging for verb in after)
-
-
 def _acted(clause: Clause) -> bool:
     """Whether what a common verb quotes has become a request, a reproach or the like: «“… талап кылабыз”, — деди»."""
     quoted, quotation = sentences(clause)[:-1], clause.quotation()

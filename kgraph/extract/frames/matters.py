@@ -164,5 +164,28 @@ def _governed(clause: Clause) -> bool:
     return any(_any(token, takers.get(reading.case, frozenset())) for token in after)
 
 
+def judged(clause: Clause) -> bool:
+    """Whether an act is only what somebody judges: «чабуулду айыптады», «сыноосу үчүн сындады», «машыгуусуна каршы»."""
+    reading, words = clause.match.reading, clause.page.words
+    after = (clause.sentence.closing(clause.match.anchor + 1), clause.sentence.governor(clause.match.anchor + 1))
+    act = reading is not None and (reading.pos == "NOUN" or (reading.form == "Vnoun" and not reading.owner))
+    follows = clause.tokens[min(clause.match.anchor + 1, clause.sentence.end - 1)].lower
+    if reading is None or clause.saying or _committed(clause):
+        return False
+    if reading.case == "Dat" and reading.owner:
+        return follows in words.objecting
+    ground = bool(reading.owner) and reading.form in ("", "Vnoun") and words.postpositions.get(follows) == "for"
+    if not (ground or (act and reading.case == "Acc")):
+        return False
+    return any(verb is not None and verb.reading.lemma in clause.page.words.judging for verb in after)
+
+
+def _committed(clause: Clause) -> bool:
+    """Whether the words before an act of force say who has done it: «Израилдин Газага жасаган соккусун айыптады»."""
+    near = range(clause.match.begin - _NEAR, clause.match.begin)
+    done = any(p.i in near and p.reading.form == "Part" and not p.reading.case for p in clause.sentence.predicates)
+    return done and clause.match.rule.id.startswith("conflict/") and clause.case("Gen") is not None
+
+
 def _any(token: Token, words: frozenset[str]) -> bool:
     return any(reading.lemma in words for reading in token.readings)

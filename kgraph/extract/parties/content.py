@@ -12,6 +12,7 @@ from kgraph.extract.reference.discourse import Party
 from kgraph.extract.rules import Word
 from kgraph.extract.syntax.clauses import Predicate, Sentence
 from kgraph.extract.syntax.quotation import ends, goes_on
+from kgraph.extract.syntax.tokens import Token
 from kgraph.model import Actor
 
 _LONGEST = 8
@@ -120,6 +121,23 @@ def step(clause: Clause, have: Sequence[tuple[str, Party]]) -> list[Party]:
     if not any(_points(clause, i) for i in clause.between(begin)):
         return []
     return [replace(p, phrase=-1, stated=False) for p in last.of("source")]
+
+
+def act(clause: Clause, have: Sequence[tuple[str, Party]]) -> list[Party]:
+    """Who did what the clause has just told, if that is the object: «X-тин Y-га жасаган соккусун айыптады»."""
+    last = clause.state.drafts[-1] if clause.state.drafts else None
+    if last is None or last.rule.speech or not last.of("source"):
+        return []
+    near = range(clause.match.begin - _RECENT, clause.match.begin)
+    object_ = (
+        s == clause.sentence.index and end - 1 in near and _objective(clause.tokens[end - 1])
+        for _, end, s in last.spans
+    )
+    return [replace(p, phrase=-1, stated=False) for p in last.of("source")] if any(object_) else []
+
+
+def _objective(token: Token) -> bool:
+    return any(r.case == "Acc" for r in token.readings)
 
 
 def _points(clause: Clause, i: int) -> bool:

@@ -10,7 +10,7 @@ from kgraph.extract.frames.drafts import Draft
 from kgraph.extract.frames.positions import PHRASES, counted, positions, titling
 from kgraph.extract.frames.roles import Clause
 from kgraph.extract.frames.sharing import rival
-from kgraph.extract.parties.content import doers, earlier, step
+from kgraph.extract.parties.content import act, doers, earlier, step
 from kgraph.extract.parties.quotes import addressed, quoted, speaker
 from kgraph.extract.parties.referents import resolve
 from kgraph.extract.reference.discourse import ACTING, Party
@@ -246,6 +246,7 @@ _PARTIES: Mapping[str, Callable[[Clause, Cast], list[Party]]] = {
     "doer": _doer,
     "quoter": _quoter,
     "asker": _asker,
+    "act": act,
     "step": step,
 }
 
