@@ -180,18 +180,13 @@ class Clause(Ownership):
                 continue
             if phrase.case == case and not phrase.attr and self.acting(phrase) and not phrase.relation:
                 if case == "Gen":
-                    if self.owns(phrase) and not self._elsewhere(phrase):
+                    if self.owns(phrase):
                         return k
-                    inner = k if inner is None and self.owns(phrase) else inner
                     continue
                 if case == "Acc" and inner is None and self.taken(phrase):
                     return None
                 return self._called(k, limit) if case in _ASKED and self.saying else k
         return inner
-
-    def _elsewhere(self, phrase: Phrase) -> bool:
-        """Whether a genitive only says where something is done: «X-тин Сириянын түштүгүнө жасаган соккусу»."""
-        return self.saying and phrase.head is not None and phrase.head.case in ("Dat", "Loc", "Abl")
 
     def _called(self, k: int, limit: int) -> int:
         """Whom a saying is for, if phrase ``k`` is the object of what he shall do: «X-ты Y-лерди чыгарбоого үндөдү»."""
