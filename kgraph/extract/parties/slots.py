@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
-from kgraph.extract.frames import tenures
 from kgraph.extract.frames.drafts import Draft
 from kgraph.extract.frames.positions import PHRASES, counted, positions, titling
 from kgraph.extract.frames.roles import Clause
 from kgraph.extract.frames.sharing import rival
+from kgraph.extract.parties import staffing
 from kgraph.extract.parties.content import act, doers, earlier, step
 from kgraph.extract.parties.quotes import addressed, quoted, speaker
 from kgraph.extract.parties.referents import resolve
@@ -155,43 +155,6 @@ def _other(clause: Clause, have: Cast) -> list[Party]:
     return [p for p in found if not p.org][:1] or found[:1]
 
 
-def _appointee(clause: Clause, have: Cast) -> list[Party]:
-    modified = clause.head() if clause.attributive else None
-    if modified is not None and clause.phrases[modified].name is not None:
-        return tenures.holder(clause, [modified])  # «элчи болуп дайындалган X»
-    if clause.passive and (late := tenures.latest(clause)):
-        return tenures.holder(clause, late)
-    people = _people(clause, ("object", "genitive"))
-    return tenures.holder(clause, people or (_named(clause) if clause.passive else []))
-
-
-def _incumbent(clause: Clause, have: Cast) -> list[Party]:
-    if not clause.passive and any(clause.phrases[k].post for k in positions(clause, "accusative")):
-        return []  # «министр элчини кызматынан алды»
-    return tenures.holder(clause, _people(clause, ("subject", "genitive")) or _named(clause))
-
-
-def _named(clause: Clause) -> list[int]:
-    """The last person named before the trigger in the nominative: «баш катчы болуп казак дипломаты X дайындалды»."""
-    return [k for k in clause.left() if clause.phrases[k].name is not None and clause.may_be_subject(k)][-1:]
-
-
-def _people(clause: Clause, slots: Sequence[str]) -> list[int]:
-    return [k for slot in slots for k in positions(clause, slot) if clause.phrases[k].name is not None]
-
-
-def _envoy(clause: Clause, have: Cast) -> list[Party]:
-    """The post of an envoy that the clause names, whoever holds it."""
-    return tenures.envoys(clause)[:1]
-
-
-def _predecessor(clause: Clause, have: Cast) -> list[Party]:
-    """Where somebody served of whose leaving or coming the text has just told."""
-    last = clause.state.drafts[-1] if clause.state.drafts else None
-    served = last.of("target")[:1] if last is not None and tenures.staffing(last) else []
-    return [replace(p, stated=False) for p in served]
-
-
 def _quoter(clause: Clause, have: Cast) -> list[Party]:
     """Who speaks in the quotation."""
     said = speaker(clause)
@@ -215,17 +178,6 @@ def _before(clause: Clause, have: Cast) -> list[Party]:
     return [Party(side=side, stated=False)] if side is not None and all(p.side != side for _, p in have) else []
 
 
-def _accredited(clause: Clause, have: Cast) -> list[Party]:
-    """Where an envoy or a mission among the parties serves."""
-    return [Party(side=side, stated=False) for _, p in have for side in tenures.accredited(clause, p)]
-
-
-def _posted(clause: Clause, have: Cast) -> list[Party]:
-    """Where the envoy or mission that stands before the trigger serves: «Минсктеги элчисин чакыртып алды»."""
-    near = [k for k in clause.within if clause.phrases[k].to and clause.phrases[k].begin < clause.match.anchor]
-    return [Party(side=side, stated=False) for k in near[-1:] for side in clause.phrases[k].to]
-
-
 _PARTIES: Mapping[str, Callable[[Clause, Cast], list[Party]]] = {
     "parties": _talking,
     "speaker": _speaker,
@@ -236,12 +188,12 @@ _PARTIES: Mapping[str, Callable[[Clause, Cast], list[Party]]] = {
     "both": _both,
     "focus": _focus,
     "other": _other,
-    "appointee": _appointee,
-    "incumbent": _incumbent,
-    "accredited": _accredited,
-    "posted": _posted,
-    "envoy": _envoy,
-    "predecessor": _predecessor,
+    "appointee": staffing.appointee,
+    "incumbent": staffing.incumbent,
+    "accredited": staffing.accredited,
+    "posted": staffing.posted,
+    "envoy": staffing.envoy,
+    "predecessor": staffing.predecessor,
     "before": _before,
     "doer": _doer,
     "quoter": _quoter,

@@ -1,0 +1,147 @@
+"""The phrases before a trigger by their form: case, postposition, kind, and those that may be its subject."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from kgraph.extract.frames.ownership import Ownership
+from kgraph.extract.lexicon.states import SEVERAL
+from kgraph.extract.phrases.phrases import Phrase
+from kgraph.extract.reference.discourse import MISSIONS
+
+_PLACES = frozenset({"place", "country", "capital"})
+_LOCAL = frozenset({"between", "toward"})
+_ASKED = frozenset({"Acc", "Dat", "Abl"})
+_PERSONS = frozenset({"person", "office", "pronoun"})
+_BESIDES = ("since", "after", "before", "led")
+
+
+@dataclass(frozen=True, slots=True)
+class Cases(Ownership):
+    """A trigger in its clause, and the phrases around it by their form."""
+
+    def may_be_subject(self, k: int) -> bool:
+        """Whether phrase ``k`` can be the subject of a verb: nominative, and somebody who acts."""
+        phrase = self.phrases[k]
+        if self._through(phrase, "", ""):
+            return True
+        after = self.tokens[min(phrase.end, len(self.tokens) - 1)]
+        of = phrase.ref == "that" or (phrase.kind == "capital" and not after.capital)
+        beside = any(self.phrases[j].begin == after.i and self.phrases[j].kind == "parties" for j in self.within)
+        if of and self.possessed(after.i) and not beside:
+            return False  # «Анкара декларациясы», «өлкө бийлигин чакырды»
+        if phrase.ref in self.page.words.members and any(self.phrases[j].begin == phrase.end for j in self.within):
+            return False  # «ЖККУга мүчө Кыргызстан, Россия …»
+        if phrase.kind == "org" and self._hosting(phrase):
+            return False  # «ШКУ саммитинин алкагында»
+        if phrase.case or phrase.attr or not self.acting(phrase) or (phrase.kind == "pair" and not phrase.plural):
+            return False
+        if phrase.ref in MISSIONS and not phrase.sides and phrase.end == self.match.begin and not self.passive:
+            return False  # «Швеция Бишкекте элчилик ачты»
+        return not phrase.relation or phrase.relation in _BESIDES or self._among_sums(phrase)
+
+    def _among_sums(self, phrase: Phrase) -> bool:
+        """Whether a sum stands beside another one that is no phrase: «27 мамлекет менен төрт эл аралык уюм»."""
+        words, after = self.page.words, self.tokens[min(phrase.end + 1, len(self.tokens) - 1)]
+        counts = after.text[0].isdigit() or after.lower in words.numerals or after.lower in words.counting
+        return phrase.kind == SEVERAL and phrase.relation == "comitative" and counts
+
+    def _hosting(self, phrase: Phrase) -> bool:
+        """Whether a bare name only says whose gathering the word after it is."""
+        after = self.tokens[min(phrase.end, len(self.tokens) - 1)]
+        return any(r.lemma in self.page.words.gatherings and r.owner == "3" for r in after.readings)
+
+    def case(self, case: str) -> int | None:
+        """The nearest phrase before the trigger, in its clause, in the given case."""
+        if case == "Acc" and (accused := self.accused()) is not None:
+            return accused
+        limit = self._limit()
+        inner = None
+        for k in reversed(list(self.left())):
+            phrase = self.phrases[k]
+            if phrase.begin < limit:
+                break
+            if case != "Gen" and self._through(phrase, case, ""):
+                if case != "Acc" or not self.embedded(phrase):
+                    return k
+                inner = k if inner is None else inner
+                continue
+            if phrase.case == case and not phrase.attr and self.acting(phrase) and not phrase.relation:
+                if case == "Gen":
+                    if self.owns(phrase):
+                        return k
+                    continue
+                if case == "Acc" and inner is None and self.taken(phrase):
+                    return None
+                return self._called(k, limit) if case in _ASKED and self.saying else k
+        return inner
+
+    def _called(self, k: int, limit: int) -> int:
+        """Whom a saying is for, if phrase ``k`` is the object of what he shall do: «X-ты Y-лерди чыгарбоого үндөдү»."""
+        case = self.phrases[k].case
+        if not self.embedded(self.phrases[k]):
+            return k
+        first = (j for j in self.left() if j < k and self.phrases[j].begin >= limit and self.phrases[j].case == case)
+        return next((j for j in first if self.acting(self.phrases[j]) and not self.phrases[j].attr), k)
+
+    def relation(self, relation: str) -> int | None:
+        """The nearest phrase before the trigger, in its clause, with a postposition of the given class."""
+        limit = self._limit()
+        for k in reversed(list(self.left())):
+            phrase = self.phrases[k]
+            if phrase.begin < limit:
+                break
+            local = relation in _LOCAL and phrase.kind in _PLACES  # «Ош менен Стамбулдун ортосундагы каттам»
+            if phrase.relation == relation and (self.acting(phrase) or phrase.kind == "adjective" or local):
+                return k
+            aside = relation == "comitative" and (phrase.kind in _PERSONS or self._means(phrase))
+            if phrase.head is not None and not aside and self._through(phrase, phrase.head.case, relation):
+                return k
+        return None
+
+    def _means(self, phrase: Phrase) -> bool:
+        """Whether a phrase owns that by which something comes about: «X-тин чакыруусу менен» is not with X."""
+        head = self.tokens[phrase.head.begin] if phrase.head is not None else None
+        return head is not None and any(r.lemma in self.page.words.means for r in head.readings)
+
+    def place(self, case: str) -> int | None:
+        """The nearest place before the trigger, in its clause, in the given case."""
+        limit = self._limit()
+        for k in reversed(list(self.left())):
+            phrase = self.phrases[k]
+            if phrase.begin < limit:
+                break
+            local = phrase.case == case or (case == "Dat" and phrase.kind == "place" and _within(phrase, case))
+            if local and not phrase.attr and phrase.kind in _PLACES and not phrase.relation:
+                return k
+        return None
+
+    def kind(self, kind: str) -> int | None:
+        """The nearest phrase of a kind, or with that name, before the trigger, in its clause."""
+        limit = self._limit()
+        for k in reversed(list(self.left())):
+            phrase = self.phrases[k]
+            if phrase.begin < limit:
+                break
+            if kind in (phrase.kind, phrase.ref):
+                return k
+        return None
+
+    def _limit(self) -> int:
+        """Where the clause of the trigger begins; that of an attributive participle begins with its own subject."""
+        limit = self.sentence.left(self.match.begin, self.tokens)
+        if self.attributive:
+            own = [k for k in self.left() if self.may_be_subject(k) and self.phrases[k].begin > limit]
+            return self.phrases[(*self.joined(own[-1]), own[-1])[0]].begin if own else limit
+        return limit
+
+    def joined(self, k: int) -> tuple[int, ...]:
+        """The phrase that «менен» joins to phrase ``k`` right after it: «Германия менен Франция айыптады»."""
+        before = self.phrases[k - 1] if k - 1 in self.within else self.phrases[k]
+        joined = before.relation == "comitative" and before.end + 1 == self.phrases[k].begin
+        return (k - 1,) if joined else ()
+
+
+def _within(phrase: Phrase, case: str) -> bool:
+    """Whether what is in a town is in the case asked for: «Ысык-Көлдүн ооруканасына»."""
+    return phrase.case == "Gen" and phrase.head is not None and phrase.head.case == case and not phrase.head.relation

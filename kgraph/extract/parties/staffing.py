@@ -1,0 +1,59 @@
+"""Slots of rules on who takes or leaves an office, and where an envoy serves."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from kgraph.extract.frames import tenures
+from kgraph.extract.frames.positions import positions
+from kgraph.extract.frames.roles import Clause
+from kgraph.extract.reference.discourse import Party
+
+
+def appointee(clause: Clause, have: Sequence[tuple[str, Party]]) -> list[Party]:
+    modified = clause.head() if clause.attributive else None
+    if modified is not None and clause.phrases[modified].name is not None:
+        return tenures.holder(clause, [modified])  # «элчи болуп дайындалган X»
+    if clause.passive and (late := tenures.latest(clause)):
+        return tenures.holder(clause, late)
+    people = _people(clause, ("object", "genitive"))
+    return tenures.holder(clause, people or (_named(clause) if clause.passive else []))
+
+
+def incumbent(clause: Clause, have: Sequence[tuple[str, Party]]) -> list[Party]:
+    if not clause.passive and any(clause.phrases[k].post for k in positions(clause, "accusative")):
+        return []  # «министр элчини кызматынан алды»
+    return tenures.holder(clause, _people(clause, ("subject", "genitive")) or _named(clause))
+
+
+def _named(clause: Clause) -> list[int]:
+    """The last person named before the trigger in the nominative: «баш катчы болуп казак дипломаты X дайындалды»."""
+    return [k for k in clause.left() if clause.phrases[k].name is not None and clause.may_be_subject(k)][-1:]
+
+
+def _people(clause: Clause, slots: Sequence[str]) -> list[int]:
+    return [k for slot in slots for k in positions(clause, slot) if clause.phrases[k].name is not None]
+
+
+def envoy(clause: Clause, have: Sequence[tuple[str, Party]]) -> list[Party]:
+    """The post of an envoy that the clause names, whoever holds it."""
+    return tenures.envoys(clause)[:1]
+
+
+def predecessor(clause: Clause, have: Sequence[tuple[str, Party]]) -> list[Party]:
+    """Where somebody served of whose leaving or coming the text has just told."""
+    last = clause.state.drafts[-1] if clause.state.drafts else None
+    served = last.of("target")[:1] if last is not None and tenures.staffing(last) else []
+    return [replace(p, stated=False) for p in served]
+
+
+def accredited(clause: Clause, have: Sequence[tuple[str, Party]]) -> list[Party]:
+    """Where an envoy or a mission among the parties serves."""
+    return [Party(side=side, stated=False) for _, p in have for side in tenures.accredited(clause, p)]
+
+
+def posted(clause: Clause, have: Sequence[tuple[str, Party]]) -> list[Party]:
+    """Where the envoy or mission that stands before the trigger serves: «Минсктеги элчисин чакыртып алды»."""
+    near = [k for k in clause.within if clause.phrases[k].to and clause.phrases[k].begin < clause.match.anchor]
+    return [Party(side=side, stated=False) for k in near[-1:] for side in clause.phrases[k].to]
