@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -12,8 +13,8 @@ from kgraph.language import Language
 _LINES = 6
 
 
-Phrases = tuple[tuple[tuple[str, ...], int], ...]
-"""Words that stand together, and the number that they mean; the longest first."""
+Phrases = Mapping[str, tuple[tuple[tuple[str, ...], int], ...]]
+"""By their first word: words that stand together, and the number that they mean; the longest first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +77,11 @@ def calendar(language: Language) -> Calendar:
 
 
 def _phrases(table: Mapping[str, int]) -> Phrases:
-    return tuple((tuple(key.split()), table[key]) for key in sorted(table, key=lambda key: (-len(key.split()), key)))
+    found: dict[str, list[tuple[tuple[str, ...], int]]] = defaultdict(list)
+    for key in sorted(table, key=lambda key: (-len(key.split()), key)):
+        words = tuple(key.split())
+        found[words[0]].append((words, table[key]))
+    return {first: tuple(entries) for first, entries in found.items()}
 
 
 def dateline(text: str, cal: Calendar) -> str:

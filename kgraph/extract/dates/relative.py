@@ -18,7 +18,10 @@ def phrase(tokens: Sequence[Token], i: int, table: Phrases, *, inflected: bool =
 
     The last word stands as the table has it, or ``inflected`` as any form of it in the singular.
     """
-    for words, number in table:
+    begun = {r.lemma for r in tokens[i].readings if r.lemma in table} if inflected else set()
+    if tokens[i].lower in table:
+        begun.add(tokens[i].lower)
+    for words, number in (entry for key in sorted(begun) for entry in table[key]):
         *first, last = tokens[i : i + len(words)]
         if len(first) + 1 < len(words) or any(t.lower != w for t, w in zip(first, words, strict=False)):
             continue
