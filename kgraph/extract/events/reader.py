@@ -43,6 +43,7 @@ _SAID = frozenset(
 )  # not done: no news or a statement
 _FEW = 2
 _NOTHING = frozenset({"agreement", "conflict", "relations"})  # not done: no news, nor does a weaker rule tell it
+_GROUNDS = frozenset({"support", "aid"})  # «үчүн ыраазычылык билдирди»
 _DECLARED = frozenset({"support"})  # done by saying that it will be: «колдоорун билдирди»
 _FRAMES = frozenset({"meeting", "call", "visit", "summit", "credentials", "congratulation"})
 
@@ -112,7 +113,7 @@ class Reader:
         top = self.vocabulary.top(rule.type)
         if (top in _ACTS and embedded(clause)) or (not rule.speech and rumoured(clause)):
             return False
-        if (top in TALKS | {"visit"} and forbidden(clause)) or (top == "support" and grounding(clause)):
+        if (top in TALKS | {"visit"} and forbidden(clause)) or (top in _GROUNDS and grounding(clause)):
             return False
         if (top == "summit" and called_for(clause)) or (top == "visit" and unmanned(clause)):
             return False

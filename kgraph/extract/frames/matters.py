@@ -34,11 +34,21 @@ def decreed(clause: Clause) -> bool:
 def grounding(clause: Clause) -> bool:
     """Whether an act is only why somebody is thanked or blamed: «демилгелерин колдогону үчүн ыраазычылык билдирди»."""
     match = clause.match
+    if match.rule.id.startswith("aid/"):
+        return _thanked(clause)
     if match.reading is None or match.reading.form != "Part":
         return False
     last, chained = clause.sentence.chained(match.anchor, match.reading, clause.auxiliaries)
     after = clause.tokens[last + 1].lower if last + 1 < clause.sentence.end else ""
     return bool(chained.owner or match.reading.owner) and clause.page.words.postpositions.get(after) == "for"
+
+
+def _thanked(clause: Clause) -> bool:
+    """Whether aid is only what its giver is thanked for: «Анкарага гуманитардык жардамы үчүн рахмат айтты»."""
+    reading, end = clause.match.reading, clause.match.anchor + 1
+    noun = reading is not None and reading.pos == "NOUN" and not reading.case
+    after = clause.tokens[end].lower if end < clause.sentence.end else ""
+    return noun and clause.page.words.postpositions.get(after) == "for"
 
 
 def forbidden(clause: Clause) -> bool:
