@@ -48,7 +48,8 @@ def _thanked(clause: Clause) -> bool:
     reading, end = clause.match.reading, clause.match.anchor + 1
     noun = reading is not None and reading.pos == "NOUN" and not reading.case
     after = clause.tokens[end].lower if end < clause.sentence.end else ""
-    return noun and clause.page.words.postpositions.get(after) == "for"
+    told = any(p.i in clause.match.tokens and p.reading.form == "Part" for p in clause.sentence.predicates)
+    return noun and not told and clause.page.words.postpositions.get(after) == "for"
 
 
 def forbidden(clause: Clause) -> bool:
