@@ -102,9 +102,9 @@ def signed(text: str, cal: Calendar) -> str:
 
     >>> from kgraph.language import load
     >>> cal = calendar(load("ky"))
-    >>> signed("Билдирүү.\n\nБишкек ш., 2025-жылдын 26-июлу", cal), signed("Кат.\n2025-жылдын 22-октябры", cal)
+    >>> signed("Билдирүү.\\n\\nБишкек ш., 2025-жылдын 26-июлу", cal), signed("Кат.\\n2025-жылдын 22-октябры", cal)
     ('2025-07-26', '2025-10-22')
-    >>> signed("Кат.\nЖолугушуу 2025-жылдын 22-октябрында өттү.", cal)
+    >>> signed("Кат.\\nЖолугушуу 2025-жылдын 22-октябрында өттү.", cal)
     ''
     """
     last = text.rstrip().rpartition("\n")[2].strip()

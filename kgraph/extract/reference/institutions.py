@@ -75,8 +75,12 @@ class Institutions:
         return called or not self.offices.institutions[noun].isdisjoint(self._kinds(institution))
 
     def _chaired(self, phrase: Phrase, named: Sequence[Phrase]) -> Phrase:
-        """A title that says nothing of its institution, as an office of the one named last: «Кеңеште … төрага X»."""
-        if not (phrase.general and phrase.post == "other" and named) or phrase.ref not in self.offices.titles:
+        """A title that says nothing of its institution, as an office of the one named last: «Кеңеште … төрага X».
+
+        Several («Лидерлер») are not its head.
+        """
+        untold = phrase.general and phrase.post == "other" and not phrase.plural
+        if not (untold and named) or phrase.ref not in self.offices.titles:
             return phrase
         post = self.offices.post(phrase.ref, self._kinds(named[-1]))
         known = post != "other" and phrase.begin - named[-1].end < _NEAR

@@ -101,6 +101,10 @@ CASES = {
         "Касым-Жомарт Токаевдин Кыргызстанга сапары күзгө белгиленди.",
         ["visit planned source=KAZ target=KGZ"],
     ),
+    "leaders who are not the head of the organisation": (
+        "Бишкекте Түрк мамлекеттер уюмунун саммити өттү. Ага Садыр Жапаров катышты. Лидерлер сооданы талкуулашты.",
+        ["summit actual participant=KGZ participant=ots"],
+    ),
     "a ratification that is refused": (
         "Жогорку Кеңеш Казакстан менен чек ара келишимин ратификациялоодон баш тартты.",
         ["ratification denied participant=KAZ participant=KGZ", "refusal actual source=KGZ target=KAZ"],
