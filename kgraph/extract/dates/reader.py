@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from kgraph.extract.dates import relative
 from kgraph.extract.dates.calendars import Calendar, full_year, is_day, iso
-from kgraph.extract.syntax.tokens import Token
+from kgraph.extract.syntax.tokens import DASHES, Token
 from kgraph.language import Language
 
 _DAYS = re.compile(r"(\d{1,2})(?:(?:[-–]\d{1,2})*?[-–](\d{1,2}))?-([а-яёңөү]+)$")
@@ -19,7 +19,6 @@ _NUMBERED = re.compile(r"(\d{1,2})(?:[-–](\d{1,2}))?-күн")
 _YEAR = re.compile(r"((?:19|20)\d\d)(?:-?(ж(?:ыл)?[а-яёңөү]*))?$")
 _YEARS = re.compile(r"((?:19|20)\d\d)[-–]((?:19|20)\d\d)-?(ж(?:ыл)?[а-яёңөү]*)?$")
 _NUMERIC = re.compile(r"(\d{1,2})\.(\d{1,2})\.(\d{2}|\d{4})$")
-_DASHES = frozenset("-–—")
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +106,7 @@ class DateReader:
             first = f"{last.first[:-2]}{int(word):02}" if is_day(last.first) and not last.last else ""
             return replace(last, begin=i, first=first, last=last.first) if first else None
         if (match := _DAY.match(word)) and i + 1 < len(self.tokens):
-            dashed = i + 2 < len(self.tokens) and self.tokens[i + 1].text in _DASHES  # «16 -мартта»
+            dashed = i + 2 < len(self.tokens) and self.tokens[i + 1].text in DASHES  # «16 -мартта»
             after = i + 2 if dashed else i + 1
             return self._day(i, after + 1, year, match, self.calendar.month(self.tokens[after].lower, self.language))
         if month := self.calendar.month(word, self.language):
@@ -116,7 +115,7 @@ class DateReader:
 
     def _second(self, i: int, word: str) -> int | None:
         """The second of two days joined by a word: «5 жана 6-ноябрда», «5- жана 6-ноябрда»."""
-        at = i + 1 + (i + 1 < len(self.tokens) and self.tokens[i + 1].text in _DASHES)
+        at = i + 1 + (i + 1 < len(self.tokens) and self.tokens[i + 1].text in DASHES)
         joined = _FIRST.match(word) and at + 1 < len(self.tokens) and self.tokens[at].lower in self.calendar.joining
         return at + 1 if joined and _DAYS.match(self.tokens[at + 1].lower) else None
 

@@ -7,10 +7,9 @@ from collections.abc import Iterator, Sequence
 from kgraph.extract.dates import relative
 from kgraph.extract.dates.calendars import Calendar, is_day, shifted
 from kgraph.extract.dates.reader import DateReader, DateUnit
-from kgraph.extract.syntax.tokens import Token
+from kgraph.extract.syntax.tokens import DASHES, Token
 from kgraph.language import Language
 
-_DASHES = frozenset("-–—")
 _FULL = len("YYYY-MM-DD")
 
 
@@ -20,11 +19,13 @@ def find(tokens: Sequence[Token], language: Language, cal: Calendar, published: 
     year = published[:4] if published and not published.startswith("-") else current_year(tokens, language, cal)
     reader = DateReader(tokens, language, cal, published, year)
     found: list[DateUnit] = []
+    last: DateUnit | None = None  # the day named last, no later one than today
     i = 0
     while i < len(tokens):
-        unit = _same_day(tokens, i, [d for d in found if not published or d.first <= published], cal) or reader.at(i)
+        unit = _same_day(tokens, i, last, cal) or reader.at(i)
         if unit is not None:
             found.append(unit)
+            last = unit if not published or unit.first <= published else last
         i = unit.end if unit is not None else i + 1
     return _spans(tokens, found)
 
@@ -75,21 +76,21 @@ def _bounds(tokens: Sequence[Token], first: DateUnit, last: DateUnit) -> bool:
     if not first.first or not last.first:
         return False
     gap = tokens[first.end : last.begin]
-    dashed = len(gap) == 1 and gap[0].text in _DASHES and is_day(first.first)
+    dashed = len(gap) == 1 and gap[0].text in DASHES and is_day(first.first)
     return (not gap and (first.relation, last.relation) == ("since", "until")) or dashed
 
 
-def _same_day(tokens: Sequence[Token], i: int, found: Sequence[DateUnit], cal: Calendar) -> DateUnit | None:
+def _same_day(tokens: Sequence[Token], i: int, named: DateUnit | None, cal: Calendar) -> DateUnit | None:
     """«ошол эле күнү», «кийинки күнү»: the day named last, or the one after it."""
-    if not found or not is_day(found[-1].first):
+    if named is None or not is_day(named.first):
         return None
     if (after := relative.phrase(tokens, i, cal.following)) is not None:
         end, shift = after
-        return DateUnit(i, end, shifted(found[-1].last or found[-1].first, shift) if shift else found[-1].first)
-    if found[-1].last and (nth := relative.phrase(tokens, i, cal.nth)) is not None:
+        return DateUnit(i, end, shifted(named.last or named.first, shift) if shift else named.first)
+    if named.last and (nth := relative.phrase(tokens, i, cal.nth)) is not None:
         end, shift = nth
-        day = shifted(found[-1].first, shift) if shift >= 0 else found[-1].last
-        return DateUnit(i, end, day) if day <= found[-1].last else None
+        day = shifted(named.first, shift) if shift >= 0 else named.last
+        return DateUnit(i, end, day) if day <= named.last else None
     return None
 
 

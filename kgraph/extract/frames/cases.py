@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from kgraph.extract.frames.ownership import Ownership
@@ -57,10 +59,8 @@ class Cases(Ownership):
             return accused
         limit = self._limit()
         inner = None
-        for k in reversed(list(self.left())):
+        for k in self._nearest(limit):
             phrase = self.phrases[k]
-            if phrase.begin < limit:
-                break
             if case != "Gen" and self._through(phrase, case, ""):
                 if case != "Acc" or not self.embedded(phrase):
                     return k
@@ -86,11 +86,8 @@ class Cases(Ownership):
 
     def relation(self, relation: str) -> int | None:
         """The nearest phrase before the trigger, in its clause, with a postposition of the given class."""
-        limit = self._limit()
-        for k in reversed(list(self.left())):
+        for k in self._nearest(self._limit()):
             phrase = self.phrases[k]
-            if phrase.begin < limit:
-                break
             local = relation in _LOCAL and phrase.kind in _PLACES  # «Ош менен Стамбулдун ортосундагы каттам»
             if phrase.relation == relation and (self.acting(phrase) or phrase.kind == "adjective" or local):
                 return k
@@ -106,11 +103,8 @@ class Cases(Ownership):
 
     def place(self, case: str) -> int | None:
         """The nearest place before the trigger, in its clause, in the given case."""
-        limit = self._limit()
-        for k in reversed(list(self.left())):
+        for k in self._nearest(self._limit()):
             phrase = self.phrases[k]
-            if phrase.begin < limit:
-                break
             local = phrase.case == case or (case == "Dat" and phrase.kind == "place" and _within(phrase, case))
             if local and not phrase.attr and phrase.kind in _PLACES and not phrase.relation:
                 return k
@@ -118,14 +112,15 @@ class Cases(Ownership):
 
     def kind(self, kind: str) -> int | None:
         """The nearest phrase of a kind, or with that name, before the trigger, in its clause."""
-        limit = self._limit()
-        for k in reversed(list(self.left())):
+        for k in self._nearest(self._limit()):
             phrase = self.phrases[k]
-            if phrase.begin < limit:
-                break
             if kind in (phrase.kind, phrase.ref):
                 return k
         return None
+
+    def _nearest(self, limit: int) -> Iterator[int]:
+        """The phrases before the trigger that begin at token ``limit`` or after it, the last one first."""
+        return itertools.takewhile(lambda k: self.phrases[k].begin >= limit, reversed(list(self.left())))
 
     def _limit(self) -> int:
         """Where the clause of the trigger begins; that of an attributive participle begins with its own subject."""

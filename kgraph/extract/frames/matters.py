@@ -62,7 +62,7 @@ def forbidden(clause: Clause) -> bool:
     if reading is None or reading.case != "Dat":
         return False
     journey = clause.match.rule.id.startswith("visit/")
-    after = clause.tokens[clause.match.anchor + 1 : min(clause.match.anchor + 1 + _NEAR, clause.sentence.end)]
+    after = clause.ahead(_NEAR)
     held = journey or (reading.form == "Vnoun" and len(clause.match.tokens) > 1)  # «диалогду улантууга үндөдү»
     called = words.calling if held else frozenset[str]()
     return any(_any(token, words.banning | called) for token in after)
@@ -111,13 +111,13 @@ def framed(clause: Clause) -> bool:
     match, reading = clause.match, clause.match.reading
     if reading is None or reading.case != "Gen" or reading.number or match.begin != clause.sentence.begin:
         return False
-    after = clause.tokens[match.anchor + 1 : clause.sentence.end][:1]
+    after = clause.ahead(1)
     return any(t.lower in clause.page.words.stages for t in after)
 
 
 def called_for(clause: Clause) -> bool:
     """Whether a gathering is only what somebody asks for: «шашылыш отурум чакыруусун өтүндү»."""
-    after = clause.tokens[clause.match.anchor + 1 : min(clause.match.anchor + 1 + _NEAR, clause.sentence.end)]
+    after = clause.ahead(_NEAR)
     verbs = [(t, v) for t in after if (v := t.verb()) is not None]
     return (
         len(verbs) > 1
@@ -151,7 +151,7 @@ def _raised(clause: Clause) -> bool:
     """Whether the trigger is a noun of action that the noun after it makes a matter: «ачуунун шарттары сөз болду»."""
     if clause.match.rule.id.startswith("restriction/"):
         return False  # a ban that is considered is news
-    reading, after = clause.match.reading, clause.tokens[clause.match.anchor + 1 : clause.sentence.end][:1]
+    reading, after = clause.match.reading, clause.ahead(1)
     intended = reading is not None and reading.form == "Vnoun" and reading.case in ("", "Gen") and not reading.owner
     return intended and any(_any(token, clause.page.words.matters) for token in after)
 

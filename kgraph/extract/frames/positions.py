@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
+from kgraph.extract.frames.page import Scene
 from kgraph.extract.frames.roles import Clause
 from kgraph.extract.frames.sharing import author, sharing
 from kgraph.extract.frames.surroundings import (
@@ -106,9 +107,9 @@ def _accompanied(rule: Rule) -> bool:
     return any("comitative" in slots for _, groups in (*rule.roles, *rule.fallback) for slots in groups)
 
 
-def counted(clause: Clause, k: int) -> bool:
+def counted(scene: Scene, k: int) -> bool:
     """Whether a phrase means the two sides and says so: «эки президент», not «өлкөлөр»."""
-    phrase = clause.phrases[k]
+    phrase = scene.phrases[k]
     return phrase.ref == "both" and phrase.end - phrase.begin > 1
 
 

@@ -46,7 +46,7 @@ class Clause(Cases):
 
     def _of_people(self) -> bool:
         """Whether a participle tells what people do whom nobody names: «баш тарткан ата-энелер»."""
-        after = self.tokens[self.match.anchor + 1 : min(self.match.anchor + 1 + _NEAR, self.sentence.end)]
+        after = self.ahead(_NEAR)
         if any(self.phrases[k].begin - self.match.anchor - 1 in range(_NEAR) for k in self.within):
             return False
         return any(self.page.words.human(token, _ANY_CASE) for token in after[: _NEAR - 1])

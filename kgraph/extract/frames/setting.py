@@ -123,6 +123,10 @@ class Setting(Scene):
         inside = {i for k in self.within for i in range(self.phrases[k].begin, self.phrases[k].end)}
         return (i for i in range(begin, self.match.begin) if i not in inside)
 
+    def ahead(self, reach: int) -> Sequence[Token]:
+        """The words of the sentence right after the trigger, at most ``reach`` of them."""
+        return self.tokens[self.match.anchor + 1 : min(self.match.anchor + 1 + reach, self.sentence.end)]
+
     def possessed(self, i: int) -> bool:
         """Whether a word is a noun with a possessive of the third person: the genitive before it may be its own."""
         token = self.tokens[i]

@@ -9,7 +9,7 @@ from kgraph.extract.lexicon.states import SEVERAL
 from kgraph.extract.phrases.phrases import Phrase
 from kgraph.extract.reference.discourse import ACTING
 from kgraph.extract.syntax.quotation import CLOSING
-from kgraph.extract.syntax.tokens import Token
+from kgraph.extract.syntax.tokens import DASHES, Token
 
 _PLACES = frozenset({"place", "country", "capital"})
 _NEAR = 6
@@ -17,7 +17,6 @@ _DAYS = 3
 _RIGHT = 8
 _STAY = 4
 _ATTEND_REACH = 60
-_DASHES = frozenset("–—-")
 _OPENING = frozenset(":(")
 
 
@@ -219,7 +218,7 @@ def listed(clause: Clause) -> int | None:
     for k in clause.within:
         phrase = clause.phrases[k]
         first = phrase.begin - 1
-        if first - 1 > clause.sentence.begin and clause.tokens[first].text in _DASHES:
+        if first - 1 > clause.sentence.begin and clause.tokens[first].text in DASHES:
             first -= 1  # «Делегациянын курамында: – X; – Y»
         opening = clause.tokens[first].text if first >= clause.sentence.begin else ""
         if (

@@ -9,12 +9,11 @@ from kgraph import resources
 from kgraph.extract.lexicon.again import Again, again
 from kgraph.extract.lexicon.gazetteer import Unit
 from kgraph.extract.lexicon.states import States
-from kgraph.extract.syntax.tokens import Token
+from kgraph.extract.syntax.tokens import DASHES, Token
 from kgraph.extract.syntax.words import Words
 from kgraph.language import Language
 from kgraph.language.morphology import Analysis
 
-_DASHES = frozenset("—–-")
 _PLUS = frozenset({"+", "плюс"})
 _NAMED = frozenset({"country", "place"})
 _COUNTED = 2
@@ -105,7 +104,7 @@ def _facing(tokens: Sequence[Token], units: Sequence[Unit], region: Unit) -> boo
 
 
 def _links(token: Token) -> bool:
-    return token.text in _DASHES or token.lower in _PLUS
+    return token.text in DASHES or token.lower in _PLUS
 
 
 def _dashed(tokens: Sequence[Token], units: Sequence[Unit]) -> Iterator[Unit]:
@@ -127,4 +126,4 @@ def _dashed(tokens: Sequence[Token], units: Sequence[Unit]) -> Iterator[Unit]:
 def _joined(tokens: Sequence[Token], first: Unit, second: Unit) -> bool:
     bare = all(u.reading is None or not u.reading.case for u in (first, second))
     gap = tokens[first.end : second.begin]
-    return first.kind == second.kind and first.kind in _NAMED and bare and len(gap) == 1 and gap[0].text in _DASHES
+    return first.kind == second.kind and first.kind in _NAMED and bare and len(gap) == 1 and gap[0].text in DASHES

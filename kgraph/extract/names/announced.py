@@ -5,9 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kgraph.extract.lexicon.gazetteer import Unit
-from kgraph.extract.syntax.tokens import Token
-
-_DASHES = frozenset({"—", "–", "-"})
+from kgraph.extract.syntax.tokens import DASHES, Token
 
 
 def announces(tokens: Sequence[Token], unit: Unit) -> bool:
@@ -16,7 +14,7 @@ def announces(tokens: Sequence[Token], unit: Unit) -> bool:
     if unit.reading is None:
         return False
     several = unit.kind == "title" and unit.reading.number == "Plur" and not unit.reading.case
-    return (several and sign == ":") or (unit.kind == "country" and unit.reading.case == "Abl" and sign in _DASHES)
+    return (several and sign == ":") or (unit.kind == "country" and unit.reading.case == "Abl" and sign in DASHES)
 
 
 def hailing(tokens: Sequence[Token], units: Sequence[Unit]) -> frozenset[int]:

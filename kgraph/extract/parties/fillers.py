@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from kgraph.extract.frames.positions import positions
 from kgraph.extract.frames.roles import Clause
+from kgraph.extract.lexicon.offices import ABROAD
 from kgraph.extract.parties.referents import resolve
 from kgraph.extract.parties.slots import Cast, fill
 from kgraph.extract.phrases.phrases import Phrase
@@ -14,7 +15,6 @@ from kgraph.extract.reference.discourse import Party
 from kgraph.language.morphology import Analysis
 from kgraph.model import Actor
 
-_ENVOYS = frozenset({"ambassador", "consul", "charge-daffaires"})
 _FEW = 2
 _ASKING = ("request/", "criticism/", "congratulation/", "rejection/", "statement/")
 _DOMESTIC = frozenset({"minister", "deputy-minister", "regional-head", "parliament-member", "company-head", "other"})
@@ -32,10 +32,9 @@ def cast(clause: Clause, roles: Iterable[tuple[str, tuple[tuple[str, ...], ...]]
                 new = [p for p in fill(clause, slot, [*have, *found]) if _fits(clause, role, p)]
                 new = [p for p in new if all(p.key != q.key for _, q in [*have, *found])]
                 if clause.saying and role == "target":
-                    new = _addressees(clause, new, [p for other, p in [*have, *found] if other == "source"])
-                if clause.saying and role == "target":
-                    own = {p.side for other, p in [*have, *found] if other == "source"}
-                    new = [p for p in new if p.side is None or p.side not in own]
+                    speakers = [p for other, p in [*have, *found] if other == "source"]
+                    own = {p.side for p in speakers}
+                    new = [p for p in _addressees(clause, new, speakers) if p.side is None or p.side not in own]
                 if new:
                     found.extend((role, p) for p in new)
                     break
@@ -186,7 +185,7 @@ def resident(clause: Clause, parties: Cast) -> bool:
     home = clause.page.discourse.home
     going = [p for role, p in parties if role == "source"]
     return bool(going) and all(
-        p.office is not None and p.office.post in _ENVOYS and (p.office.to or home) in hosts and p.side not in hosts
+        p.office is not None and p.office.post in ABROAD and (p.office.to or home) in hosts and p.side not in hosts
         for p in going
     )
 

@@ -18,19 +18,20 @@ _FORCE = ("conflict/", "restriction/", "threat/")
 
 def pronoun(scene: Scene, k: int) -> list[Party]:
     """Whom the pronoun ``k`` means."""
-    if scene.phrases[k].plural and scene.state.people:
+    phrase = scene.phrases[k]
+    if phrase.plural and scene.state.people:
         return []
-    if scene.phrases[k].plural and len(scene.state.subjects) > 1:
+    if phrase.plural and len(scene.state.subjects) > 1:
         return [replace(p, phrase=k, stated=False) for p in scene.state.subjects]
-    if scene.phrases[k].plural and len(scene.state.parties) > 1:
+    if phrase.plural and len(scene.state.parties) > 1:
         return [replace(p, phrase=k, stated=False) for p in scene.state.parties]
-    if scene.phrases[k].plural and scene.phrases[k].case and (several := _acted(scene)):
+    if phrase.plural and phrase.case and (several := _acted(scene)):
         return [replace(p, phrase=k, stated=False) for p in several]
-    if scene.phrases[k].plural and scene.phrases[k].head is not None and (told := _listed(scene, k)):
+    if phrase.plural and phrase.head is not None and (told := _listed(scene, k)):
         return [Party(side=side, phrase=k, stated=False) for side in told]
     if (doers := _doers(scene, k)) is not None:
         return doers
-    other = _companion(scene, k) if scene.phrases[k].case in ("Dat", "Acc", "Abl") else None
+    other = _companion(scene, k) if phrase.case in ("Dat", "Acc", "Abl") else None
     if other is not None:
         return [replace(scene.page.discourse.party(other), phrase=k, stated=False)]
     if (principal := _principal(scene, k)) is not None:

@@ -10,6 +10,7 @@ from kgraph.extract.reference.discourse import ACTING, Party
 from kgraph.extract.syntax.clauses import Predicate, Sentence
 from kgraph.extract.syntax.quotation import CLOSING, OPENING
 from kgraph.extract.syntax.tokens import Token
+from kgraph.language.morphology import Analysis
 
 _SENTENCES = 8
 _NEAR = 2
@@ -20,23 +21,27 @@ _TOLD = ("visit/", "meeting/", "call/")
 
 def quoted(clause: Clause) -> bool:
     """Whether the verb of the trigger, or the one that carries its tense, says «I» or «we»."""
-    reading = clause.match.reading
-    if reading is None or reading.pos != "VERB":
-        return False
-    _, last = clause.sentence.chained(clause.match.anchor, reading, clause.auxiliaries)
-    return last.person == "1"
+    last = _carrying(clause)
+    return last is not None and last.person == "1"
 
 
 def addressed(clause: Clause) -> bool:
     """Whether an interview speaks to somebody, or he of himself: «Кабулга барып келдиңиз», «барып, … жолуктук»."""
-    reading = clause.match.reading
-    if reading is None or reading.pos != "VERB" or not clause.match.rule.id.startswith(_TOLD):
+    last = _carrying(clause) if clause.match.rule.id.startswith(_TOLD) else None
+    if last is None:
         return False
-    _, last = clause.sentence.chained(clause.match.anchor, reading, clause.auxiliaries)
     if last.form == "Conv":
         closing = next((p for p in clause.sentence.predicates if p.i > clause.match.anchor and p.reading.finite), None)
         last = closing.reading if closing is not None else last
     return last.person in ("1", "2")
+
+
+def _carrying(clause: Clause) -> Analysis | None:
+    """The verb that carries the tense of the trigger, if that is a verb."""
+    reading = clause.match.reading
+    if reading is None or reading.pos != "VERB":
+        return None
+    return clause.sentence.chained(clause.match.anchor, reading, clause.auxiliaries)[1]
 
 
 def speaker(clause: Clause) -> Party | None:

@@ -7,6 +7,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from kgraph.extract.frames.page import Scene
+from kgraph.extract.frames.positions import counted
+from kgraph.extract.lexicon.offices import ABROAD
 from kgraph.extract.lexicon.states import SEVERAL
 from kgraph.extract.parties.pronouns import SUBJECTS, pronoun
 from kgraph.extract.parties.sums import announced, members, summed
@@ -17,7 +19,6 @@ from kgraph.model import Actor
 
 _FIELD = 3  # words that may say whose officials they are: «эки тараптын чек ара өкүлдөрү»
 _DELEGATION = "delegation"
-_ENVOYS = frozenset({"ambassador", "charge-daffaires", "consul"})
 _SENT = frozenset({"delegation", "side"})
 
 
@@ -35,8 +36,8 @@ def resolve(scene: Scene, k: int) -> list[Party]:
         return [Party(side=side, phrase=k) for side in members(scene, k)]
     if _unnamed_envoys(phrase) and (named := _named_envoys(scene, k)):
         return named
-    counted = phrase.plural or phrase.kind == "office"
-    if counted and not phrase.sides and phrase.name is None and (n := summed(scene, k)) is not None:
+    several = phrase.plural or phrase.kind == "office"
+    if several and not phrase.sides and phrase.name is None and (n := summed(scene, k)) is not None:
         return [replace(_of(scene, k, side), stated=True) for side in members(scene, n)]
     if phrase.ref == "both" and len(listed := announced(scene, k)) > 1:
         return [Party(side=side, phrase=k) for side in listed]
@@ -120,7 +121,7 @@ def _diplomat(scene: Scene, k: int) -> Party:
     party, phrase = scene.page.discourse.party(k), scene.phrases[k]
     named = (p for p in scene.page.discourse.officials(k) if p.office is not None)
     named = (p for p in named if p.side == party.side or not phrase.sides)
-    envoy = next((p for p in named if p.office is not None and p.office.post in _ENVOYS), None)
+    envoy = next((p for p in named if p.office is not None and p.office.post in ABROAD), None)
     return replace(envoy, phrase=k) if envoy is not None else party
 
 
@@ -145,10 +146,10 @@ def _parties(scene: Scene, k: int) -> list[Party]:
     if phrase.ref == "that":
         back = discourse.state_before(k, _actor(scene, k) if phrase.end - phrase.begin > 1 else None)
         return [Party(side=back, phrase=k, stated=False)] if back is not None else []
-    if phrase.ref == "both" and phrase.end - phrase.begin > 1 and (pair := _beside(scene, k)):
+    two = counted(scene, k)
+    if two and (pair := _beside(scene, k)):
         return [Party(side=s, phrase=k, stated=False) for s in pair]
-    counted = phrase.ref == "both" and phrase.end - phrase.begin > 1
-    if len(scene.state.parties) > 1 and not (counted and _crowded(scene)):
+    if len(scene.state.parties) > 1 and not (two and _crowded(scene)):
         return _present(scene, k)
     both = phrase.kind == "parties" or _of_both(scene, k)
     if both and (told := _facing(scene) if len(scene.state.parties) < 2 else _rivals(scene)):

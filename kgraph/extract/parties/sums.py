@@ -9,11 +9,11 @@ from kgraph.extract.frames.setting import Setting
 from kgraph.extract.lexicon.states import SEVERAL
 from kgraph.extract.phrases.phrases import Phrase
 from kgraph.extract.syntax.clauses import Sentence
+from kgraph.extract.syntax.tokens import DASHES
 from kgraph.model import Actor
 
 _NAMES = frozenset({"country", "place", "capital"})
 _SIGNS = frozenset("(:—–-")
-_DASHES = frozenset("—–-")
 _NEAR = 5
 _OPENING = 4
 
@@ -61,7 +61,7 @@ def summed(scene: Scene, k: int) -> int | None:
     """The sum of states before phrase ``k``, whose offices or bodies it names: «14 өлкөнүн элчилери», «үч өлкөнүн –
     X, Y жана Z-нин – элчилери»."""
     j = k - 1
-    if k and scene.page.tokens[scene.phrases[k].begin - 1].text in _DASHES:
+    if k and scene.page.tokens[scene.phrases[k].begin - 1].text in DASHES:
         j = min(scene.page.coordinated.groups[j]) - 1 if scene.phrases[j].kind in _NAMES else -1
         return j if j >= 0 and _adds(scene, j, 1) else None
     return j if k and _adds(scene, j, scene.phrases[k].begin - scene.phrases[j].end) else None

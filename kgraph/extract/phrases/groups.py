@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from kgraph.extract.lexicon.states import SEVERAL
 from kgraph.extract.phrases.phrases import Phrase
-from kgraph.extract.syntax.tokens import Token
+from kgraph.extract.syntax.tokens import DASHES, Token
 from kgraph.extract.syntax.words import Words
 
 _BRACKET = 4
@@ -16,7 +16,6 @@ _ASIDE = 30
 _LIST = 12
 _ALSO = frozenset({"да", "дагы"})
 _ITEMS = frozenset(";,")
-_DASHES = frozenset("–—-")
 _PEOPLE = frozenset({"person", "office"})
 _PLACES = frozenset({"place", "country", "capital"})
 
@@ -36,7 +35,7 @@ def coordinate(tokens: Sequence[Token], phrases: Sequence[Phrase], words: Words)
     aside = _parentheses(tokens)
     for k, n in _pairs(phrases, aside):
         gap = [t.lower for t in tokens[found[k].end : found[n].begin] if aside.get(t.i) == aside.get(found[k].begin)]
-        if len(gap) == 2 and gap[0] in _ITEMS and gap[1] in _DASHES:
+        if len(gap) == 2 and gap[0] in _ITEMS and gap[1] in DASHES:
             gap = [","]  # items of a list, each on a line of its own
         if not _gapped(tokens, phrases[k : k + 3]) and _joined(tokens, found[k], found[n], phrases[n], gap, words):
             last = found[n]
@@ -117,7 +116,7 @@ def _named(tokens: Sequence[Token], phrases: Sequence[Phrase]) -> list[int]:
         and phrases[k - 1].plural
         and not phrases[k - 1].case
         and phrases[k].begin == phrases[k - 1].end + 1
-        and tokens[phrases[k].begin - 1].text in _DASHES
+        and tokens[phrases[k].begin - 1].text in DASHES
     ]
 
 
@@ -134,7 +133,7 @@ def _bracketed(tokens: Sequence[Token], phrases: Sequence[Phrase]) -> list[tuple
 def _members(tokens: Sequence[Token], org: Phrase, first: Phrase) -> bool:
     """Whether a bracket, or after «өлкөлөр» a dash, opens the list of the members of an organisation."""
     sign = tokens[first.begin - 1].text
-    dashed = org.plural and sign in _DASHES and first.begin == org.end + 1
+    dashed = org.plural and sign in DASHES and first.begin == org.end + 1
     return dashed or (sign == "(" and first.begin - org.end <= _BRACKET)
 
 

@@ -13,13 +13,12 @@ from kgraph.extract.phrases.bodies import Bodies, Org
 from kgraph.extract.phrases.chains import Chains
 from kgraph.extract.phrases.modifiers import Chain
 from kgraph.extract.phrases.phrases import COUNTERPART, PAIR, Phrase
-from kgraph.extract.syntax.tokens import Token
+from kgraph.extract.syntax.tokens import DASHES, Token
 from kgraph.extract.syntax.words import Words
 from kgraph.model import Actor
 
 _SINGLE = frozenset({"head-of-state", "prime-minister", "foreign-minister", "parliament-speaker", ""})
 _STATES = frozenset({"country", "adjective"})
-_DASHES = frozenset("–—-")
 _PAIR_OF = 2
 _ARMED = "armed-group"
 _GOVERNING = frozenset(
@@ -212,7 +211,7 @@ class Nominals:
 
     def _dashed(self, tokens: Sequence[Token], office: Phrase, place: int, named: Mapping[int, NameUnit]) -> bool:
         """Whether a dash parts the names of two from their office: «эки тараптын вице-премьерлери – X менен Y»."""
-        dash = place < len(tokens) and tokens[place].text in _DASHES and place + 1 in named
+        dash = place < len(tokens) and tokens[place].text in DASHES and place + 1 in named
         return dash and office.plural and len(office.sides) in (0, _PAIR_OF)
 
     def _ranked(self, tokens: Sequence[Token], i: int) -> bool:

@@ -9,11 +9,10 @@ from dataclasses import replace
 from kgraph.extract.names.personal import NameUnit
 from kgraph.extract.phrases.phrases import Phrase
 from kgraph.extract.reference.people import Register, cluster
-from kgraph.extract.syntax.tokens import Token
+from kgraph.extract.syntax.tokens import DASHES, Token
 from kgraph.model import Actor
 
 _OBLIQUE = frozenset({"Gen", "Dat", "Acc", "Abl"})
-_DASHES = frozenset("—–-")
 _FIELDS = 6
 _APPOINTING = frozenset({"head-of-state", "prime-minister"})
 _CLAUSE = 25  # words
@@ -140,7 +139,7 @@ def _double(tokens: Sequence[Token], office: Phrase, named: Phrase) -> bool:
     gap = tokens[office.end : named.begin]
     fields = all(t.word and ((verb := t.verb()) is None or not verb.finite) for t in gap[1:])
     comma = bool(gap) and gap[0].text == "," and office.post == _SECOND
-    return bool(gap) and (comma or gap[0].text in _DASHES) and len(gap) <= _FIELDS and fields
+    return bool(gap) and (comma or gap[0].text in DASHES) and len(gap) <= _FIELDS and fields
 
 
 def _acting(tokens: Sequence[Token], office: Phrase, named: Phrase) -> bool:

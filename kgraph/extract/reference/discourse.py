@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from kgraph.extract.lexicon.offices import GENERAL
+from kgraph.extract.lexicon.offices import ABROAD, GENERAL
 from kgraph.extract.phrases.bodies import Bodies
 from kgraph.extract.phrases.phrases import Phrase
 from kgraph.extract.reference.allegiance import NAMING
@@ -198,6 +198,7 @@ MISSIONS = frozenset({"embassy", "consulate", "consulate-general", "honorary-con
 _NAMED_ORGS = frozenset({"company", "bank", "ngo", "media", "armed-group", "party", "university"})
 _SIDE_BY_SIDE = 8  # phrases, or words between
 _CLAUSE = 12  # words between
+_SENT = ABROAD | {"special-representative"}
 _NAMED_WITHIN = frozenset({"head-of-state", "prime-minister", "parliament-speaker", "foreign-minister"})
 
 
@@ -207,5 +208,5 @@ def _office(post: str, side: Actor | None, to: Sequence[Actor], former: bool) ->
     return Office(
         post,
         side,
-        to[0] if to and post in ("ambassador", "consul", "charge-daffaires", "special-representative") else None,
+        to[0] if to and post in _SENT else None,
     )

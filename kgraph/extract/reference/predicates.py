@@ -11,9 +11,8 @@ from dataclasses import dataclass, replace
 from kgraph.extract.lexicon.offices import Offices
 from kgraph.extract.phrases.bodies import Bodies
 from kgraph.extract.phrases.phrases import Phrase
-from kgraph.extract.syntax.tokens import Token
+from kgraph.extract.syntax.tokens import DASHES, Token
 
-_DASHES = frozenset("—–-")
 _STOPS = frozenset(".!?…")
 _AFTER_DASH = frozenset({",", ";", ")"})
 _CLOSING = {",": frozenset({","}), "(": frozenset({")"})}
@@ -58,11 +57,11 @@ class Predicates:
         after = tokens[office.end].text if office.end < len(tokens) else "."
         if self._serves(tokens, office.end) and not _STOPS.intersection(gap):
             return before.name.begin
-        if before.post or len(gap) > 1 or (gap and gap[0] not in {*_DASHES, *_CLOSING}):
+        if before.post or len(gap) > 1 or (gap and gap[0] not in {*DASHES, *_CLOSING}):
             return None
         joined = after == "жана" and k + 1 < len(phrases) and phrases[k + 1].kind == "office"
         ends = after in _STOPS or joined
-        if gap and gap[0] in _DASHES:
+        if gap and gap[0] in DASHES:
             ends = ends or after in _AFTER_DASH
         elif gap:
             ends = after in _CLOSING[gap[0]]

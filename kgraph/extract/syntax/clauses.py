@@ -103,12 +103,11 @@ def _coordinated(found: Sequence[Predicate], tokens: Sequence[Token]) -> list[Pr
     after: Predicate | None = None
     told: list[Predicate] = []
     for predicate in reversed(found):
-        joined = _bare(predicate.reading) and tokens[predicate.i + 1 : predicate.i + 2] and not predicate.closes
-        if joined and tokens[predicate.i + 1].lower == "жана" and after is not None and after.closes:
-            predicate = replace(predicate, closes=True)  # noqa: PLW2901
-        if predicate.closes or _bare(predicate.reading):
-            after = predicate
-        told.append(predicate)
+        joined = _bare(predicate.reading) and any(t.lower == "жана" for t in tokens[predicate.i + 1 : predicate.i + 2])
+        closes = predicate.closes or (joined and after is not None and after.closes)
+        told.append(replace(predicate, closes=closes))
+        if closes or _bare(predicate.reading):
+            after = told[-1]
     return told[::-1]
 
 

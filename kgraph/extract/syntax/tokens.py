@@ -9,6 +9,7 @@ from dataclasses import dataclass, field, replace
 from kgraph.language import Language
 from kgraph.language.morphology import Analysis
 
+DASHES = frozenset("–—-")
 _UPPER = "А-ЯЁҢӨҮA-Z"
 _TOKEN = re.compile(
     rf"""
