@@ -16,7 +16,7 @@ STORE := $(OUT)/store
 SAMPLES := data/samples/news.jsonl data/samples/texts
 CORPUS ?=
 
-.PHONY: demo test bench docs web clean
+.PHONY: demo test bench notebooks docs web clean
 .DEFAULT_GOAL := demo
 
 demo: .venv/demo
@@ -43,7 +43,7 @@ bench: .venv/demo
 	$(BIN)/python bench/throughput.py $(CORPUS)
 
 notebooks: .venv/test
-	$(BIN)/jupyter execute --inplace --JupyterApp.log_level=ERROR --NotebookClient.record_timing=False notebooks/*.ipynb
+	$(BIN)/python notebooks/run.py
 
 docs: .venv/test
 	NO_MKDOCS_2_WARNING=1 $(BIN)/mkdocs build --quiet --config-file docs/mkdocs.yml
