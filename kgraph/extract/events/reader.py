@@ -28,7 +28,7 @@ from kgraph.extract.frames.page import Page, Scene, State
 from kgraph.extract.frames.roles import Clause
 from kgraph.extract.frames.surroundings import attributes, former, repeated, upcoming
 from kgraph.extract.frames.triggers import Finder, Match, worded
-from kgraph.extract.parties.completion import completed, enough, inner, many
+from kgraph.extract.parties.completion import completed, enough, inner, many, states
 from kgraph.extract.parties.fillers import apart, cast, explicit, resident, sides
 from kgraph.extract.parties.pronouns import crowd
 from kgraph.extract.parties.referents import subjects
@@ -178,6 +178,8 @@ class Reader:
             more = completed(clause, parties)  # «X менен Y планды четке кагышты»
             parties = more if 0 < len(more) - len(parties) <= _FEW else parties
         modality = rule.modality or self._modality(clause) if parties else ""
+        if modality == PLANNED and self.vocabulary.top(rule.type) in TALKS and upcoming(clause):
+            parties = parties if explicit(parties) else states(parties)  # who will come is not told
         if rule.open and not parties:
             clause.state.open = opened(clause, told, rule.modality or self._modality(clause))
         if not modality or (modality == DENIED and self.vocabulary.top(rule.type) in _SAID):

@@ -18,6 +18,7 @@ _RIGHT = 8
 _STAY = 4
 _ATTEND_REACH = 60
 _OPENING = frozenset(":(")
+_HOLDING = frozenset({"person", "office", "body"})
 
 
 def everyone(clause: Clause) -> tuple[int, ...]:
@@ -48,6 +49,13 @@ def owner(clause: Clause) -> int | None:
     """Whose the subject or object of the trigger is: «президенттин сапары жылдырылды»."""
     left = [k for k in clause.left() if clause.phrases[k].case == "Gen" and clause.phrases[k].kind in ACTING]
     return left[-1] if left else None
+
+
+def holder(clause: Clause) -> int | None:
+    """The person or office whose the trigger is, with other words between: «президент X-тин Бакуга келүү чакыруусу»."""
+    left = [k for k in clause.left() if clause.phrases[k].case == "Gen" and clause.phrases[k].kind in _HOLDING]
+    head = clause.phrases[left[-1]].head if left else None
+    return left[-1] if left and (head is None or head.end > clause.match.begin) else None
 
 
 def beside(clause: Clause) -> int | None:

@@ -71,7 +71,7 @@ def _again(clause: Clause) -> Cast:
     """Those who meet again: the sides of the last gathering of the kind that the text has told of."""
     kind = clause.match.rule.id.partition("/")[0]
     last = next((d for d in reversed(clause.state.drafts) if d.rule.id.partition("/")[0] == kind), None)
-    return _states([(role, replace(p, stated=False)) for role, p in last.parties]) if last is not None else []
+    return states([(role, replace(p, stated=False)) for role, p in last.parties]) if last is not None else []
 
 
 def _given(clause: Clause, parties: Cast) -> bool:
@@ -87,7 +87,7 @@ def _added(clause: Clause, roles: Sequence[tuple[str, tuple[tuple[str, ...], ...
     joint = all(role == "participant" for role, _ in added)
     if clause.match.rule.speech or (joint and (clause.passive or upcoming(clause))):
         known = {p.key for _, p in parties}
-        return [(role, p) for role, p in _states(added) if p.key not in known]
+        return [(role, p) for role, p in states(added) if p.key not in known]
     return added
 
 
@@ -97,7 +97,7 @@ def _facing(clause: Clause) -> bool:
     return len({p.person for p in present if p.person}) == len({p.side for p in present}) == 2 == len(present)
 
 
-def _states(parties: Cast) -> Cast:
+def states(parties: Cast) -> Cast:
     """The sides alone, once each: «документтерге кол коюлду» does not tell who signs, nor a speech whom it is for."""
     found = {p.side: (role, replace(p, person=None, office=None)) for role, p in reversed(parties) if p.side}
     return list(reversed(found.values()))

@@ -8,11 +8,19 @@ from dataclasses import replace
 
 from kgraph.extract.frames.page import Scene
 from kgraph.extract.frames.positions import counted
-from kgraph.extract.lexicon.offices import ABROAD
 from kgraph.extract.lexicon.states import SEVERAL
+from kgraph.extract.parties.holders import (
+    counterpart,
+    diplomat,
+    envoys,
+    named_envoys,
+    others,
+    paired,
+    serving,
+    unnamed_envoys,
+)
 from kgraph.extract.parties.pronouns import SUBJECTS, pronoun
 from kgraph.extract.parties.sums import announced, members, summed
-from kgraph.extract.phrases.phrases import Phrase
 from kgraph.extract.reference.discourse import ACTING, DIPLOMAT, Party
 from kgraph.extract.syntax.tokens import Token
 from kgraph.model import Actor
@@ -34,25 +42,25 @@ def resolve(scene: Scene, k: int) -> list[Party]:
         return guests
     if phrase.kind in (SEVERAL, "region") or phrase.ref.startswith(SEVERAL):
         return [Party(side=side, phrase=k) for side in members(scene, k)]
-    if _unnamed_envoys(phrase) and (named := _named_envoys(scene, k)):
+    if unnamed_envoys(phrase) and (named := named_envoys(scene, k)):
         return named
     several = phrase.plural or phrase.kind == "office"
     if several and not phrase.sides and phrase.name is None and (n := summed(scene, k)) is not None:
-        return [replace(_of(scene, k, side), stated=True) for side in members(scene, n)]
+        return [replace(serving(scene, k, side), stated=True) for side in members(scene, n)]
     if phrase.ref == "both" and len(listed := announced(scene, k)) > 1:
         return [Party(side=side, phrase=k) for side in listed]
     if phrase.kind == "envoys":
-        return _envoys(scene, k)
+        return envoys(scene, k) or _parties(scene, k)
     if phrase.ref == DIPLOMAT and phrase.name is None and len(phrase.sides) < 2:
-        return [_diplomat(scene, k)]
+        return [diplomat(scene, k)]
     if phrase.kind == "counterpart":
-        return _counterpart(scene, k)
+        return counterpart(scene, k)
     if phrase.kind == "parties" or (
         phrase.plural and not phrase.sides and phrase.name is None and phrase.kind in ("office", "body")
     ):
         return _parties(scene, k)
     if len(phrase.sides) > 1:
-        return [_of(scene, k, side) for side in phrase.sides]
+        return [serving(scene, k, side) for side in phrase.sides]
     return [discourse.party(k)]
 
 
@@ -61,44 +69,6 @@ def _unsaid(scene: Scene, k: int) -> bool:
     phrase = scene.phrases[k]
     own = scene.page.tokens[phrase.begin - 1].lower in scene.page.words.own
     return phrase.kind == "body" and not phrase.sides and own
-
-
-def _of(scene: Scene, k: int, side: Actor) -> Party:
-    """The one of several offices («Россия менен Кытайдын элчилери») that serves a side, with the holder if named."""
-    party = scene.page.discourse.party(k)
-    office = replace(party.office, of=side) if party.office else None
-    for holder in scene.page.discourse.officials(k) if office else ():
-        if (
-            holder.side == side
-            and holder.office is not None
-            and office is not None
-            and holder.office.post == office.post
-        ):
-            return replace(holder, phrase=k)
-    return replace(party, side=side, office=office)
-
-
-def _unnamed_envoys(phrase: Phrase) -> bool:
-    """Whether a phrase means ambassadors and does not say whose: «элчилер», «алты элчи»."""
-    return phrase.plural and not phrase.sides and phrase.name is None and phrase.post == "ambassador"
-
-
-def _named_envoys(scene: Scene, k: int) -> list[Party]:
-    """The ambassadors whom the document names, if it names several."""
-    named = [p for p in scene.page.discourse.officials(k) if p.office is not None and p.office.post == "ambassador"]
-    return [replace(p, phrase=k, stated=False) for p in named] if len(named) > 1 else []
-
-
-def _envoys(scene: Scene, k: int) -> list[Party]:
-    """«элчилер», «дипломаттар»: the ambassadors whom the document names; if it names none, those at the talks."""
-    if named := _named_envoys(scene, k):
-        return named
-    told = (
-        j for j in range(k - 1, -1, -1) if scene.phrases[j].post == "ambassador" and len(scene.phrases[j].sides) > 1
-    )
-    last = next(told, None)
-    states = [_of(scene, last, side) for side in scene.phrases[last].sides] if last is not None else []
-    return [replace(p, phrase=k, stated=False) for p in states] if len(states) > 1 else _parties(scene, k)
 
 
 def _delegation(scene: Scene, k: int) -> list[Party]:
@@ -116,28 +86,6 @@ def _delegation(scene: Scene, k: int) -> list[Party]:
     return [replace(p, phrase=k, stated=False) for p in led if p.side is not None]
 
 
-def _diplomat(scene: Scene, k: int) -> Party:
-    """«япон дипломаты»: the envoy of that state whom the document names."""
-    party, phrase = scene.page.discourse.party(k), scene.phrases[k]
-    named = (p for p in scene.page.discourse.officials(k) if p.office is not None)
-    named = (p for p in named if p.side == party.side or not phrase.sides)
-    envoy = next((p for p in named if p.office is not None and p.office.post in ABROAD), None)
-    return replace(envoy, phrase=k) if envoy is not None else party
-
-
-def _counterpart(scene: Scene, k: int) -> list[Party]:
-    """«кесиптеши», «маектеши»: the official of the other side, of those at the talks or else named before."""
-    phrase = scene.phrases[k]
-    side = phrase.side
-    own = scene.state.subject.side if scene.state.subject is not None else scene.page.discourse.home
-    present = [p for p in scene.state.parties if p.person is not None and (p.side == side if side else p.side != own)]
-    if not present:
-        present = [p for p in scene.page.discourse.officials(k) if (p.side == side if side else p.side != own)][:1]
-    if present:
-        return [replace(present[0], phrase=k, stated=side is not None)]
-    return [Party(side=side, phrase=k)] if side is not None else []
-
-
 def _parties(scene: Scene, k: int) -> list[Party]:
     phrase = scene.phrases[k]
     discourse = scene.page.discourse
@@ -150,13 +98,15 @@ def _parties(scene: Scene, k: int) -> list[Party]:
     if two and (pair := _beside(scene, k)):
         return [Party(side=s, phrase=k, stated=False) for s in pair]
     if len(scene.state.parties) > 1 and not (two and _crowded(scene)):
-        return _present(scene, k)
+        return (paired(scene, k) or _states(scene, k)) if others(scene, k) else _present(scene, k)
     both = phrase.kind == "parties" or _of_both(scene, k)
     if both and (told := _facing(scene) if len(scene.state.parties) < 2 else _rivals(scene)):
         return [Party(side=s, phrase=k, stated=False) for s in told]
     pair = next((p.sides for p in reversed(scene.phrases[:k]) if p.kind == "pair"), ())
     if both and not pair and discourse.foreign is not None:
         pair = (discourse.home, discourse.foreign) if discourse.home_named else _last_two(scene, k)
+    if phrase.kind == "office" and len(scene.state.parties) < 2 and (named := paired(scene, k)):
+        return named
     return [Party(side=s, phrase=k, stated=False) for s in pair] if both else []
 
 
@@ -187,6 +137,11 @@ def _present(scene: Scene, k: int) -> list[Party]:
     lands = any(r.lemma in scene.page.words.states for r in last.readings) and phrase.kind == "parties"
     if not lands and not (phrase.kind == "body" and phrase.ref not in _SENT):
         return [replace(p, phrase=k, stated=False) for p in scene.state.parties]
+    return _states(scene, k)
+
+
+def _states(scene: Scene, k: int) -> list[Party]:
+    """The sides of those at the talks, without the persons."""
     found = {p.side: Party(side=p.side, phrase=k, stated=False) for p in scene.state.parties if p.side is not None}
     return list(found.values())
 

@@ -67,6 +67,8 @@ class Parser:
         reading = next((r for r in readings if r.pos == "NOUN" and r.lemma in self.words.groups), None)
         if noun is None or reading is None or noun.i + 1 >= len(tokens):
             return phrase
+        if not reading.case and any(r.owner == "3" for r in tokens[noun.i + 1].readings if r.pos == "NOUN"):
+            return phrase  # «X баштаган ишкерлер делегациясы»
         after = self.words.postpositions.get(tokens[noun.i + 1].lower, "")
         return replace(phrase, end=noun.i + 1, case=reading.case, relation=after)
 

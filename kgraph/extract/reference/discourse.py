@@ -152,8 +152,9 @@ class Discourse:
     def incumbents(self, k: int) -> tuple[Party, ...]:
         """The persons whose office phrase ``k`` names for them: within a longer name, or for several at once."""
         phrase = self.phrases[k]
-        if phrase.kind == "office" and phrase.plural and not phrase.sides and phrase.name is None:
+        if phrase.kind == "office" and phrase.plural and phrase.name is None:
             held = [b for b in self.bearers if not b.post and b.sides and b.holds(phrase.post)]
+            held = [b for b in held if not phrase.sides or b.sides[0] in phrase.sides]
             return tuple(Party(b.person, _office(b.full(phrase.post), b.sides[0], (), phrase.former)) for b in held)
         if phrase.of >= 0:  # whom the person of the office follows in it
             others = (b for b in self.bearers if b is not self.bearers[self.bearer_of[k]] and not b.post)

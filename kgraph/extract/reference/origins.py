@@ -14,6 +14,7 @@ from kgraph.model import Actor
 _STATES = frozenset({"country", "adjective"})
 _SIDE = "тараптан"
 _FROM = "тарабынан"
+_NAMED = frozenset({"country", "org", "body"})
 _SECOND = "deputy-prime-minister"
 _FIELDS = 9
 _LEADS = 30  # words in which the verb follows
@@ -107,14 +108,22 @@ def _sides(tokens: Sequence[Token], phrases: Sequence[Phrase], ranks: Collection
     for k, phrase in enumerate(phrases[:-1]):
         after = phrases[k + 1]
         begin = phrase.end + (phrase.relation == "by")
-        if phrase.kind not in _STATES or after.sides or not _next(tokens, begin, after.begin, ranks):
+        stands = phrase.relation == "by" and _stands(tokens, phrase)
+        named = phrase.kind in _STATES or stands
+        if not named or after.sides or not _next(tokens, begin, after.begin, ranks):
             continue
-        if phrase.relation == "by" and tokens[phrase.end].lower == _SIDE:
+        if stands or (phrase.relation == "by" and tokens[phrase.end].lower == _SIDE):
             told.add(k)
         elif after.name is not None and (phrase.relation == "by" or (phrase.case == "Abl" and not phrase.attr)):
             doubtful.append(k)
     near = [(a, b) for a, b in pairwise(sorted({*doubtful, *told})) if b - a <= 3]
     return frozenset(told | {k for pair in near for k in pair})
+
+
+def _stands(tokens: Sequence[Token], phrase: Phrase) -> bool:
+    """Whether those after a state or organisation speak in its name: «Кыргызстандын атынан X, БУУнун атынан Y»."""
+    acting = phrase.kind in _NAMED and bool(phrase.sides) and phrase.name is None
+    return acting and phrase.case == "Gen" and tokens[phrase.end].lower != _FROM
 
 
 def _next(tokens: Sequence[Token], end: int, begin: int, ranks: Collection[str]) -> bool:

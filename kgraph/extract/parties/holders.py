@@ -1,0 +1,102 @@
+"""Who holds an office that is named for several, or without its holder: «элчилер», «кесиптеши», «эки премьер»."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from kgraph.extract.frames.page import Scene
+from kgraph.extract.lexicon.offices import ABROAD, GENERAL
+from kgraph.extract.phrases.phrases import Phrase
+from kgraph.extract.reference.discourse import Party
+from kgraph.model import Actor
+
+_PAIR = 2
+_REACH = 3  # sentences between two officials and the office by which both are called
+_TOP = frozenset({"head-of-state", "prime-minister", "parliament-speaker"})
+
+
+def serving(scene: Scene, k: int, side: Actor) -> Party:
+    """The one of several offices («Россия менен Кытайдын элчилери») that serves a side, with the holder if named."""
+    party = scene.page.discourse.party(k)
+    office = replace(party.office, of=side) if party.office else None
+    for holder in scene.page.discourse.officials(k) if office else ():
+        if holder.side == side and office is not None and _holds(scene, holder, office.post):
+            return replace(holder, office=holder.office or office, phrase=k)
+    return replace(party, side=side, office=office)
+
+
+def _holds(scene: Scene, holder: Party, post: str) -> bool:
+    """Whether a person holds just that office, as the text says, or if it says nothing the reference data."""
+    if holder.office is not None:
+        return holder.office.post == post
+    bearer = scene.page.discourse.bearers[scene.page.discourse.bearer_of[holder.phrase]]
+    return not bearer.post and bearer.holds(post)
+
+
+def paired(scene: Scene, k: int) -> list[Party]:
+    """The two officials of different sides, named just before, who hold the office: «эки премьер», «министрлер»."""
+    phrase, page = scene.phrases[k], scene.page
+    first = page.sentence_of(phrase.begin) - _REACH
+    near = [p for p in page.discourse.officials(k) if p.phrase < k]
+    near = [p for p in near if page.sentence_of(scene.phrases[p.phrase].begin) >= first]
+    held = {p.side: p for p in reversed(near) if _alike(p, phrase.post)}
+    return [replace(p, phrase=k, stated=False) for p in reversed(held.values())] if len(held) == _PAIR else []
+
+
+def _alike(party: Party, post: str) -> bool:
+    return party.office is not None and (party.office.post == post or party.office.post in GENERAL.get(post, ()))
+
+
+def others(scene: Scene, k: int) -> bool:
+    """Whether officials are others than those at the talks: after those of presidents «министрлер кол коюшту»."""
+    phrase = scene.phrases[k]
+    posts = {p.office.post if p.office else "" for p in scene.state.parties if p.person is not None}
+    if phrase.kind != "office" or not (phrase.post and posts) or "" in posts or phrase.general:
+        return False
+    apart = phrase.post in _TOP or posts <= _TOP
+    return apart and not any(_alike(p, phrase.post) for p in scene.state.parties)
+
+
+def unnamed_envoys(phrase: Phrase) -> bool:
+    """Whether a phrase means ambassadors and does not say whose: «элчилер», «алты элчи»."""
+    return phrase.plural and not phrase.sides and phrase.name is None and phrase.post == "ambassador"
+
+
+def named_envoys(scene: Scene, k: int) -> list[Party]:
+    """The ambassadors whom the document names, if it names several."""
+    named = [p for p in scene.page.discourse.officials(k) if p.office is not None and p.office.post == "ambassador"]
+    return [replace(p, phrase=k, stated=False) for p in named] if len(named) > 1 else []
+
+
+def envoys(scene: Scene, k: int) -> list[Party]:
+    """«элчилер», «дипломаттар»: the ambassadors whom the document names, else those of the states named with them."""
+    if named := named_envoys(scene, k):
+        return named
+    told = (
+        j for j in range(k - 1, -1, -1) if scene.phrases[j].post == "ambassador" and len(scene.phrases[j].sides) > 1
+    )
+    last = next(told, None)
+    states = [serving(scene, last, side) for side in scene.phrases[last].sides] if last is not None else []
+    return [replace(p, phrase=k, stated=False) for p in states] if len(states) > 1 else []
+
+
+def diplomat(scene: Scene, k: int) -> Party:
+    """«япон дипломаты»: the envoy of that state whom the document names."""
+    party, phrase = scene.page.discourse.party(k), scene.phrases[k]
+    named = (p for p in scene.page.discourse.officials(k) if p.office is not None)
+    named = (p for p in named if p.side == party.side or not phrase.sides)
+    envoy = next((p for p in named if p.office is not None and p.office.post in ABROAD), None)
+    return replace(envoy, phrase=k) if envoy is not None else party
+
+
+def counterpart(scene: Scene, k: int) -> list[Party]:
+    """«кесиптеши», «маектеши»: the official of the other side, of those at the talks or else named before."""
+    phrase = scene.phrases[k]
+    side = phrase.side
+    own = scene.state.subject.side if scene.state.subject is not None else scene.page.discourse.home
+    present = [p for p in scene.state.parties if p.person is not None and (p.side == side if side else p.side != own)]
+    if not present:
+        present = [p for p in scene.page.discourse.officials(k) if (p.side == side if side else p.side != own)][:1]
+    if present:
+        return [replace(present[0], phrase=k, stated=side is not None)]
+    return [Party(side=side, phrase=k)] if side is not None else []
