@@ -28,9 +28,12 @@ from kgraph.extract.frames.surroundings import (
 from kgraph.extract.rules import Rule
 
 _JOINT = frozenset({"subject", "object", "dative", "ablative"})  # «Ливан менен Израилди токтоого үндөдү»
-_JUDGING = ("criticism/", "support/")  # what somebody does to another is blamed or backed
+_JUDGING = ("criticism/", "support/", "request/", "rejection/disagree")  # told of what somebody does to another
 _STRUCK = frozenset({"object", "dative", "genitive", "place-attr"})
-_RECEIVING = frozenset({"dative", "place-dative", "ablative", "place-ablative"})  # «Казакстан менен Өзбекстанга сатты»
+# «Казакстан менен Өзбекстанга сатты», «Куба менен Венесуэлага каршы санкция»
+_RECEIVING = frozenset({
+    "dative", "place-dative", "ablative", "place-ablative", "object", "accusative", "against", "toward", "for", "national",
+})  # fmt: skip
 _STATES = frozenset({"country", "capital"})
 _SHARED = ("summit/", "visit/")  # who takes part or travels is told by the subject alone: «X менен Y барды»
 
@@ -90,7 +93,7 @@ def positions(clause: Clause, slot: str) -> tuple[int, ...]:
         return everyone(clause)
     found = PHRASES[slot](clause) if slot in PHRASES else None
     if slot in _STRUCK and clause.match.rule.id.startswith(_JUDGING) and (doer := author(clause)) is not None:
-        found = doer if slot == "object" else None
+        found = doer if slot in ("object", "genitive") else None
     if found is None:
         return ()
     rule, group = clause.match.rule, clause.expanded(found)

@@ -11,6 +11,7 @@ from kgraph.extract.reference.discourse import ACTING
 from kgraph.language.morphology import Analysis
 
 _NEAR = 3
+_PAIR = 2
 _BESIDE = 1
 _TRAVELLERS = frozenset({"person", "office", "counterpart"})
 _SPEAKERS = frozenset({"person", "pronoun", "parties"})
@@ -35,7 +36,7 @@ class Clause(Cases):
         if nominal and (owner := self.case("Gen")) is not None and not self._whose(owner):
             return owner
         if reading is not None and reading.pos == "NOUN":
-            return self.nominative(embedded=False)
+            return None if self._of_others(reading) else self.nominative(embedded=False)
         if self.passive and self.attributive and (head := self.head()) is not None:
             return head
         embedded = (nominal and not self.held()) or self._embedded()
@@ -43,6 +44,20 @@ class Clause(Cases):
         if found is None and reading is not None and reading.form == "Part" and self.modifies():
             return self.head()
         return found
+
+    def _of_others(self, reading: Analysis) -> bool:
+        """Whether a noun as object is the deed of those whom genitives name, and the subject does something about it:
+        «БУУ X-тин Y-га чабуулун айыптады», «Z X менен Y-тин сүйлөшүүсүн кубаттады»."""
+        before = list(self.left())[-_PAIR:]
+        if reading.owner != "3" or reading.case != "Acc" or len(before) < _PAIR:
+            return False
+        first, last = (self.phrases[k] for k in before)
+        if last.end < self.match.begin - _BESIDE or first.end < last.begin - _BESIDE:
+            return False
+        if self.match.rule.id.startswith("meeting/"):
+            return last.case == "Gen" and first.relation == "comitative"
+        struck = last.case == "Dat" or last.attr or bool(last.relation)
+        return struck and first.case == "Gen" and first.kind in ACTING and self.match.rule.id.startswith("conflict/")
 
     def _of_people(self) -> bool:
         """Whether a participle tells what people do whom nobody names: «баш тарткан ата-энелер»."""

@@ -75,7 +75,7 @@ def _acting(clause: Clause, k: int) -> bool:
     if struck.begin - phrases[k].end > _ASIDE or not (struck.case in _DONE_TO or struck.attr or struck.relation):
         return False
     return any(
-        r.case == "Acc" and r.owner == "3"
+        r.case in ("Acc", "Dat") and r.owner == "3"
         for i in clause.between(struck.end)
         for r in clause.tokens[i].readings
         if i >= struck.end

@@ -31,7 +31,12 @@ _SENT = frozenset({"delegation", "side"})
 
 
 def resolve(scene: Scene, k: int) -> list[Party]:
-    """Whom phrase ``k`` means in its place in the text."""
+    """Whom phrase ``k`` means in its place in the text; a company that a state owns takes part for that."""
+    behind = scene.page.discourse.bodies.behind
+    return [p if p.side is None else replace(p, side=behind(p.side)) for p in _meant(scene, k)]
+
+
+def _meant(scene: Scene, k: int) -> list[Party]:
     phrase = scene.phrases[k]
     discourse = scene.page.discourse
     if discourse.private(k) or _unsaid(scene, k):

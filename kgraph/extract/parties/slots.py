@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import replace
 
 from kgraph.extract.frames.drafts import Draft
@@ -14,9 +14,11 @@ from kgraph.extract.parties.content import act, doers, earlier, step
 from kgraph.extract.parties.quotes import addressed, quoted, speaker
 from kgraph.extract.parties.referents import resolve
 from kgraph.extract.reference.discourse import ACTING, Party
+from kgraph.model import Actor
 
 _MANY = 4
 _PAPER = 3
+_STATES = frozenset({"country", "capital"})
 _STAFF = ("appointment/", "dismissal/")
 
 Cast = list[tuple[str, Party]]
@@ -151,8 +153,21 @@ def _other(clause: Clause, have: Cast) -> list[Party]:
     named = [k for k in order if phrases[k].sides or k in bearers or counted(clause, k)]
     acting = [k for k in named if phrases[k].kind in _NAMING and phrases[k].relation != "via"]
     free = [k for k in acting if not titling(clause, k) and not rival(clause, k)]
-    found = [p for k in free for p in resolve(clause, k) if p.side is not None and p.side not in taken]
-    return [p for p in found if not p.org][:1] or found[:1]
+    for plain in (True, False):
+        for k in free:
+            found = [p for p in resolve(clause, k) if p.side is not None and p.side not in taken]
+            if found and not (plain and any(p.org for p in found)):
+                return _with_partners(clause, k, found, taken)
+    return []
+
+
+def _with_partners(clause: Clause, k: int, found: Sequence[Party], taken: Collection[Actor | None]) -> list[Party]:
+    """A party with those named together with it: «X, Y жана Z менен», «X менен Y-тин ортосундагы»."""
+    group = clause.expanded(k)
+    if not group or clause.phrases[k].kind not in _STATES or any(clause.phrases[j].kind not in _STATES for j in group):
+        return list(found[:1])
+    partners = [p for j in (*clause.joined(group[0]), *group) for p in resolve(clause, j)]
+    return [p for p in partners if p.side is not None and p.side not in taken]
 
 
 def _quoter(clause: Clause, have: Cast) -> list[Party]:

@@ -55,7 +55,8 @@ _LEADING = frozenset(
     }
 )
 _SHARED = frozenset({"ministry", "security", "agency", "parliament", "court", "military"})
-_OWN_KINDS = frozenset({"company", "armed-group"})  # those of other states act for themselves
+_STATE_COMPANY = "state-company"
+_OWN_KINDS = frozenset({"company", _STATE_COMPANY, "armed-group"})  # those of other states act for themselves
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +82,8 @@ class Org:
     def kinds(self) -> tuple[str, ...]:
         """What titles ask of it, the most special first."""
         wide = self.kind == "ngo" and not self.country
-        return (self.id, *self.like, "international" if wide else self.kind)
+        kind = "company" if self.kind == _STATE_COMPANY else self.kind
+        return (self.id, *self.like, "international" if wide else kind)
 
     @property
     def organ(self) -> bool:
@@ -104,6 +106,12 @@ class Bodies:
     places: Mapping[str, tuple[str, str]]
     states: Mapping[str, str]
     named: Mapping[str, str]
+
+    def behind(self, side: Actor) -> Actor:
+        """The state for which a company that it owns deals with others, else the side itself: «Росатом»."""
+        org = self.orgs.get(side.code) if side.kind == "org" else None
+        owned = org is not None and org.kind == _STATE_COMPANY
+        return Actor("country", org.country) if org is not None and owned else side
 
     def body(self, side: Actor, slug: str) -> Actor:
         """A body of a state, under its own name if it has one."""

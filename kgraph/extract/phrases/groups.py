@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 from kgraph.extract.lexicon.states import SEVERAL
 from kgraph.extract.phrases.phrases import Phrase
+from kgraph.extract.syntax.quotation import CLOSING, OPENING
 from kgraph.extract.syntax.tokens import DASHES, Token
 from kgraph.extract.syntax.words import Words
 
@@ -15,6 +16,7 @@ _BRACKET = 4
 _ASIDE = 30
 _LIST = 12
 _ALSO = frozenset({"да", "дагы"})
+_QUOTES = OPENING | CLOSING
 _ITEMS = frozenset(";,")
 _PEOPLE = frozenset({"person", "office"})
 _PLACES = frozenset({"place", "country", "capital"})
@@ -35,6 +37,7 @@ def coordinate(tokens: Sequence[Token], phrases: Sequence[Phrase], words: Words)
     aside = _parentheses(tokens)
     for k, n in _pairs(phrases, aside):
         gap = [t.lower for t in tokens[found[k].end : found[n].begin] if aside.get(t.i) == aside.get(found[k].begin)]
+        gap = [word for word in gap if word not in _QUOTES]  # «министр X жана «Росатомдун» башчысы Y»
         if len(gap) == 2 and gap[0] in _ITEMS and gap[1] in DASHES:
             gap = [","]  # items of a list, each on a line of its own
         if not _gapped(tokens, phrases[k : k + 3]) and _joined(tokens, found[k], found[n], phrases[n], gap, words):

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from itertools import pairwise
 
 from kgraph.extract.lexicon.gazetteer import Unit
 from kgraph.extract.lexicon.offices import Offices
@@ -97,12 +97,12 @@ class Modifiers:
             return True
         if _served(unit, chain, attr) or (not gap and _acting(unit, chain)):
             return False
-        open_ = [t for t in gap if t.i not in chain.passed]
+        open_ = [t for t in self._uncounted(gap, case) if t.i not in chain.passed]
         if len(open_) > _MAX_GAP or not all(self.passes(t) or (chain.owned and self._joins(t, gap)) for t in open_):
             return False
         if chain.given and unit.kind == "body" and unit.reading.owner and not case:
             return False  # «АКШнын элчилиги чек арачыларга …»
-        if case == "Gen" and unit.kind == "title" and any(self._another(a, b) for a, b in pairwise(gap)):
+        if case == "Gen" and unit.kind == "title" and any(self._another(a, b) for a, b in itertools.pairwise(gap)):
             return False
         if attr and _elsewhere(gap, chain):
             return False
@@ -114,13 +114,19 @@ class Modifiers:
         if unit.kind == "body" and unit.reading.owner and not chain.owned:
             return False  # «Казакстандын делегациясы президент …»
         named = unit.kind in _NAMED and gap and (possessor(gap[0]) or self._level(unit, gap))
-        state = (
-            unit.kind == "country" and chain.owned and bool(gap) and self._fields(open_)
-        )  # «РФ өнөр жай жана соода министри»
+        state = unit.kind == "country" and chain.owned and bool(gap) and self._fields(open_)  # «РФ соода министри»
         state = state and gap[0].lower not in self.words.joining  # «Орусия жана НАТО» are two
         if not case and (named or state):
             return True
         return not case and not gap and unit.kind != "title" and not unit.reading.number and chain.bare
+
+    def _uncounted(self, gap: Sequence[Token], case: str) -> Sequence[Token]:
+        """The words after a genitive without the number that ends them: «Тажикстандын 1500дөн ашуун аскери»."""
+        counted = itertools.takewhile(self._counts, reversed(gap if case == "Gen" else ()))
+        return gap[: len(gap) - sum(1 for _ in counted)]
+
+    def _counts(self, token: Token) -> bool:
+        return token.text[0].isdigit() or token.lower in self.words.counting
 
     def _fields(self, gap: Sequence[Token]) -> bool:
         """Whether words only say what an office deals with: nouns without an ending, joined by «жана»."""
