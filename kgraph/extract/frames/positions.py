@@ -32,7 +32,8 @@ _JUDGING = ("criticism/", "support/", "request/", "rejection/disagree")  # told 
 _STRUCK = frozenset({"object", "dative", "genitive", "place-attr"})
 # «Казакстан менен Өзбекстанга сатты», «Куба менен Венесуэлага каршы санкция»
 _RECEIVING = frozenset({
-    "dative", "place-dative", "ablative", "place-ablative", "object", "accusative", "against", "toward", "for", "national",
+    "dative", "place-dative", "ablative", "place-ablative", "object", "accusative", "against", "toward", "for",
+    "national",
 })  # fmt: skip
 _STATES = frozenset({"country", "capital"})
 _SHARED = ("summit/", "visit/")  # who takes part or travels is told by the subject alone: «X менен Y барды»
