@@ -9,7 +9,8 @@ from kgraph.extract.lexicon.gazetteer import Unit
 from kgraph.extract.lexicon.offices import Offices
 from kgraph.extract.lexicon.slugs import slug
 from kgraph.extract.phrases.bodies import Bodies
-from kgraph.extract.phrases.modifiers import Chain, Modifiers, about, aside, bracketed, ownable, possessor, within
+from kgraph.extract.phrases.brackets import bracketed
+from kgraph.extract.phrases.modifiers import Chain, Modifiers, about, aside, ownable, possessor, within
 from kgraph.extract.syntax.tokens import Token
 from kgraph.extract.syntax.words import Words
 from kgraph.model import Actor
@@ -18,6 +19,7 @@ _FORMER_REACH = 5
 _TITLE = "title:"  # before a title among the kinds, until it is known whose it is
 _OWN = frozenset({"company", "armed-group", "party", "ngo", "media", "university"})
 _GOVERNING = frozenset({"authority", "government"})
+_OBJECTS = frozenset({"Dat", "Acc"})
 _RULING = frozenset({"presidential", "government"})
 _SERVED = {"head-of-state": "presidential", "prime-minister": "government"}
 
@@ -38,6 +40,8 @@ class Chains:
         counted = units[k].begin > 0 and tokens[units[k].begin - 1].lower in self.words.numerals
         chain.plural = reading is not None and (reading.number == "Plur" or counted)  # «аймактын беш президенти»
         chain.given = units[k].kind == "body" and reading is not None and bool(reading.case) and not reading.owner
+        ministry = self.bodies.kinds.get(units[k].ref) == "ministry"
+        chain.object = (ministry or chain.given) and reading is not None and reading.case in _OBJECTS
         chain.former = self._former(tokens, chain.begin, units[k].begin)
         chain.owned = ownable(units[k])
         chain.envoy = units[k].ref in self.offices.abroad

@@ -8,12 +8,12 @@ from dataclasses import dataclass, field
 
 from kgraph.extract.lexicon.gazetteer import Unit
 from kgraph.extract.lexicon.offices import Offices
+from kgraph.extract.phrases.brackets import unbracketed
 from kgraph.extract.syntax.tokens import Token
 from kgraph.extract.syntax.words import Words
 from kgraph.model import Actor
 
 _MAX_GAP = 9
-_ASIDE = 3  # words beside a name in brackets
 _NOUN = 4  # letters that the noun for a field has: «өз» is none
 _FIELDS = 3  # words from what an office deals with to «боюнча»
 _NAMED = frozenset({"place", "org", "named"})  # names before the noun that says what they are
@@ -39,6 +39,7 @@ class Chain:
     unknown: bool = False  # whether the office is that of a body that no list knows
     plural: bool = False
     given: bool = False  # whether it is a body in an oblique case that belongs to no other: «чек арачыларга»
+    object: bool = False  # whether it is a body to which something is done: in the dative or accusative
     organ: bool = False  # whether it is that of a part of an organisation
     members: bool = False  # whether the office is that of the members of an organisation, not of itself
     envoy: bool = False  # whether the office is one abroad: a town before it is its seat
@@ -88,14 +89,14 @@ class Modifiers:
         attr, case = self.abroad(tokens, unit, chain), unit.reading.case
         if unit.kind in ("states", "pair") and not (chain.plural and not chain.sides):
             return False
-        gap = _unbracketed(tokens[unit.end : begin])
+        gap = unbracketed(tokens[unit.end : begin])
         joined = len(gap) == 1 and gap[0].lower in self.words.joining and case in ("", "Gen") and not attr
         if joined and (
             (unit.kind == "country" and chain.countries)
             or (unit.kind == chain.nearest and chain.sides and unit.kind in ("org", "adjective"))
         ):
             return True
-        if _served(unit, chain, attr) or (not gap and _acting(unit, chain)):
+        if _served(unit, chain, attr) or (not gap and (_acting(unit, chain) or _giving(tokens, unit, chain))):
             return False
         open_ = [t for t in self._uncounted(gap, case) if t.i not in chain.passed]
         if len(open_) > _MAX_GAP or not all(self.passes(t) or (chain.owned and self._joins(t, gap)) for t in open_):
@@ -184,6 +185,17 @@ def _acting(unit: Unit, chain: Chain) -> bool:
     return unit.kind == "place" and bare and bool(chain.sides or chain.to)
 
 
+def _giving(tokens: Sequence[Token], unit: Unit, chain: Chain) -> bool:
+    """Whether a state before a body does something to that: «Токио бийликти …», «Япония билим берүү министрлигине …».
+
+    A short name may belong to the ministry after it: «АКШ энергетика министрлигине».
+    """
+    opens = not unit.begin or not tokens[unit.begin - 1].word
+    short = all(t.text.isupper() for t in tokens[unit.begin : unit.end])
+    bare = unit.reading is not None and not (unit.reading.case or unit.reading.attr)
+    return unit.kind in ("country", "place") and bare and chain.object and (chain.given or (opens and not short))
+
+
 def ownable(unit: Unit) -> bool:
     """Whether a word can have an owner in the genitive before it: «министри», «башчы», but not «министр»."""
     owned = unit.reading is None or bool(unit.reading.owner) or unit.ref.endswith(_VOWELS)
@@ -218,12 +230,6 @@ def about(tokens: Sequence[Token], unit: Unit, chain: Chain, words: Words) -> bo
     return end is not None and (end > 0 or alone) and all(t.word and t.i not in chain.passed for t in gap[:end])
 
 
-def _unbracketed(gap: Sequence[Token]) -> Sequence[Token]:
-    """The words between two units without a short name in brackets: «… уюмунун (ТМУ) башкы катчысы»."""
-    short = len(gap) > 2 and gap[0].text == "(" and gap[2].text == ")" and gap[1].text.isupper()
-    return gap[3:] if short else gap
-
-
 def possessor(token: Token) -> bool:
     """Whether a word is the genitive of a body («жыйынынын», «ИИБнын»), as far as its form tells."""
     short = token.text[:2].isupper()
@@ -233,18 +239,3 @@ def possessor(token: Token) -> bool:
 def within(topic: Unit) -> bool:
     """Whether a topic word can be part of a title: «энергетика министри», not «жер титирөөгө байланыштуу …»."""
     return topic.reading is None or topic.reading.attr or topic.reading.case in ("", "Gen", "Acc")
-
-
-def bracketed(tokens: Sequence[Token], unit: Unit, begin: int) -> int | None:
-    """Where brackets open in which a name explains the one before it: «Гуанчжоудагы (Кытай) консулу».
-
-    So does the town in which an envoy lives: «Кыргызстандагы (резиденциясы Ташкентте) элчиси».
-    """
-    if unit.end >= begin or tokens[begin - 1].text != ")":
-        return None
-    if unit.kind in ("country", "org") and unit.end + 1 == begin and tokens[unit.begin - 1].text == "(":
-        return unit.begin - 1
-    near = range(unit.begin - 1, max(unit.begin - 1 - _ASIDE, 0), -1)
-    opening = next((i for i in near if not tokens[i].word), None)
-    short = unit.kind in ("capital", "place", "country") and begin - unit.end <= _ASIDE
-    return opening if short and opening is not None and tokens[opening].text == "(" else None

@@ -74,6 +74,7 @@ class Words:
     within: frozenset[str]
     agenda: frozenset[tuple[str, str]]
     leaning: frozenset[str]
+    unnamed: frozenset[str]
     works: frozenset[str]
     chairs: frozenset[tuple[str, str]]
     leadership: frozenset[str]

@@ -1,0 +1,31 @@
+"""Brackets within a title: «Гуанчжоудагы (Кытай) консулу», «… уюмунун (ТМУ) башкы катчысы»."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from kgraph.extract.lexicon.gazetteer import Unit
+from kgraph.extract.syntax.tokens import Token
+
+_ASIDE = 3  # words beside a name in brackets
+
+
+def unbracketed(gap: Sequence[Token]) -> Sequence[Token]:
+    """The words between two units without a short name in brackets: «… уюмунун (ТМУ) башкы катчысы»."""
+    short = len(gap) > 2 and gap[0].text == "(" and gap[2].text == ")" and gap[1].text.isupper()
+    return gap[3:] if short else gap
+
+
+def bracketed(tokens: Sequence[Token], unit: Unit, begin: int) -> int | None:
+    """Where brackets open in which a name explains the one before it: «Гуанчжоудагы (Кытай) консулу».
+
+    So does the town in which an envoy lives: «Кыргызстандагы (резиденциясы Ташкентте) элчиси».
+    """
+    if unit.end >= begin or tokens[begin - 1].text != ")":
+        return None
+    if unit.kind in ("country", "org") and unit.end + 1 == begin and tokens[unit.begin - 1].text == "(":
+        return unit.begin - 1
+    near = range(unit.begin - 1, max(unit.begin - 1 - _ASIDE, 0), -1)
+    opening = next((i for i in near if not tokens[i].word), None)
+    short = unit.kind in ("capital", "place", "country") and begin - unit.end <= _ASIDE
+    return opening if short and opening is not None and tokens[opening].text == "(" else None
