@@ -44,22 +44,31 @@ def merge(drafts: Sequence[Draft], vocabulary: Vocabulary) -> list[Draft]:
             draft.type = _MEETING
         elif draft.type in _TALKS and [side.kind for side in draft.sides()] == ["org"] and not draft.persons():
             draft.type = _AMONG
-    return [d for d in kept if not (_implied(d, kept) or _repeated(d, kept) or _illustrates(d, kept, vocabulary))]
+    said = [d for d in kept if not (_implied(d, kept, vocabulary) or _repeated(d, kept))]
+    return [d for d in said if not _illustrates(d, kept, vocabulary)]
 
 
-def _implied(draft: Draft, drafts: Sequence[Draft]) -> bool:
+def _implied(draft: Draft, drafts: Sequence[Draft], vocabulary: Vocabulary) -> bool:
     """Whether a saying only carries other news: each of its sentences tells an event that has become one."""
     if not (draft.rule.weak and draft.rule.speech):
         return False
-    told = {s for d in drafts if not (d.rule.speech or d.frame) for _, _, s in d.spans}
+    told = _news(drafts, vocabulary)
     return all(s in told for _, _, s in draft.spans)
+
+
+def _news(drafts: Sequence[Draft], vocabulary: Vocabulary) -> frozenset[int]:
+    """The sentences that tell news; a gathering named again is only where something is said: «Форумда … белгиледи»."""
+    acts = (d for d in drafts if not (d.rule.speech or d.frame))
+    return frozenset(
+        s for d in acts for _, _, s in d.spans if s == d.sentence or vocabulary.top(d.type) not in _GATHERED
+    )
 
 
 def _illustrates(draft: Draft, drafts: Sequence[Draft], vocabulary: Vocabulary) -> bool:
     """Whether a quotation only gives the words of one who has just asked, blamed, agreed …: the same act again."""
     if not (draft.rule.weak and draft.rule.speech):
         return False
-    told = {s for d in drafts if not (d.rule.speech or d.frame) for _, _, s in d.spans}
+    told = _news(drafts, vocabulary)
     own = [s for _, _, s in draft.spans if s not in told]
     if not draft.rule.id.startswith(_QUOTING) and draft.sentence not in told:
         return False

@@ -42,6 +42,7 @@ _SAID = frozenset(
     {"criticism", "request", "rejection", "threat", "dismissal", "agreement"}
 )  # not done: no news or a statement
 _FEW = 2
+_DISCUSSION = "discussion"
 _NOTHING = frozenset({"agreement", "conflict", "relations"})  # not done: no news, nor does a weaker rule tell it
 _GROUNDS = frozenset({"support", "aid"})  # «үчүн ыраазычылык билдирди»
 _DECLARED = frozenset({"support"})  # done by saying that it will be: «колдоорун билдирди»
@@ -161,6 +162,8 @@ class Reader:
         """Whether a verb tells of talks to come after those that have been: «тараптар күзүндө Бакуда жолугат»."""
         reading, top = clause.match.reading, self.vocabulary.top(clause.match.rule.type)
         if reading is None or reading.pos != "VERB" or reading.form == "Vnoun" or top not in TALKS:
+            return False
+        if clause.match.rule.type == _DISCUSSION:  # those who sit together will talk of it there
             return False
         last = next((d for d in reversed(clause.state.drafts) if self.vocabulary.top(d.type) in TALKS), None)
         return last is not None and last.modality == ACTUAL and self._modality(clause) == PLANNED

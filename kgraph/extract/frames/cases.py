@@ -108,7 +108,15 @@ class Cases(Ownership):
             local = phrase.case == case or (case == "Dat" and phrase.kind == "place" and _within(phrase, case))
             if local and not phrase.attr and phrase.kind in _PLACES and not phrase.relation:
                 return k
-        return None
+        return self._headed() if case == "Loc" else None
+
+    def _headed(self) -> int | None:
+        """The country before a colon with which a headline says where: «Казакстан: бензинди сатууга тыюу салынды»."""
+        first = self.within[0] if self.within else None
+        if first is None or self.phrases[first].begin != self.sentence.begin:
+            return None
+        bare = self.phrases[first].kind in _PLACES and not self.phrases[first].case
+        return first if bare and self.tokens[self.phrases[first].end].text == ":" else None
 
     def kind(self, kind: str) -> int | None:
         """The nearest phrase of a kind, or with that name, before the trigger, in its clause."""

@@ -39,7 +39,8 @@ class Again:
         noun = next((noun for noun in last if token.lower.startswith(noun)), None)
         before = tokens[token.i - 1] if token.i else None
         free = before is None or not before.word or before.i in taken or before.lower in self.words.pointing
-        if noun is None or not free:
+        local = before is not None and any(r.case == "Loc" for r in before.readings)  # «жолугушууда банк …»
+        if noun is None or not (free or local):
             return None
         forms = (r for r in token.readings if r.pos == "NOUN" and r.lemma == noun)
         reading = next((r for r in forms if not (r.owner or r.number or r.pronominal)), None)

@@ -119,7 +119,8 @@ class Discourse:
         """The last state named before phrase ``k``, other than the reader's own and ``other``."""
         for phrase in reversed(self.phrases[:k]):
             for side in (*phrase.to, *phrase.sides):
-                if phrase.kind in NAMING and side not in (self.home, other) and side.kind == "country":
+                named = phrase.kind in NAMING and phrase.relation != "via"
+                if named and side not in (self.home, other) and side.kind == "country":
                     return side
         return None
 
