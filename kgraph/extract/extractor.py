@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from kgraph import resources
 from kgraph.extract.circumstances.cues import cues
 from kgraph.extract.circumstances.modality import Modality
-from kgraph.extract.dates import calendars, resolver
+from kgraph.extract.dates import calendars, datelines, resolver
 from kgraph.extract.dates.calendars import Calendar
 from kgraph.extract.events.facts import Facts
 from kgraph.extract.events.links import Linker
@@ -112,7 +112,7 @@ class Extractor:
         )
         sources = self.sources.sentences(tokens, cut)
         reports = [range(cut[n].begin, cut[n].end) for n in sorted(sources)]
-        day = published or calendars.dateline(text.clean, self.calendar) or calendars.signed(text.clean, self.calendar)
+        day = published or datelines.dateline(text.clean, self.calendar) or datelines.signed(text.clean, self.calendar)
         day = day or resolver.reported(tokens, reports, self.language, self.calendar)
         return Page(
             tokens,

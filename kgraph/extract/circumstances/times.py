@@ -21,6 +21,7 @@ _BESIDE = 3
 _LIST = 4
 _OPENING = 2
 _BACK = 2
+_LEANING = 3
 _ATTRIBUTION = 8
 _SIGNATURE = 4
 
@@ -49,12 +50,13 @@ def _regular(clause: Clause) -> DateUnit | None:
 
 
 def _carried(page: Page, sentence: Sentence) -> DateUnit | None:
-    """The one day of the sentence before, if this one opens by leaning on it: «Анын алкагында …», «Ага ылайык …»."""
+    """The one day named last, if the sentence opens by leaning on it: «Анын алкагында …», «Ага ылайык …»."""
     if not sentence.index or not sentence.opens(page.tokens, page.words.leaning):
         return None
-    before = page.sentences[sentence.index - 1]
-    found = [d for d in page.dated(before.begin, before.end) if d.relation == "on" and is_day(d.first)]
-    return found[0] if len(found) == 1 else None
+    for before in reversed(page.sentences[max(0, sentence.index - _LEANING) : sentence.index]):
+        if found := [d for d in page.dated(before.begin, before.end) if d.relation == "on" and is_day(d.first)]:
+            return found[0] if len(found) == 1 else None
+    return None
 
 
 def _aimed(clause: Clause) -> bool:
@@ -166,6 +168,18 @@ def only(page: Page, sentence: Sentence) -> DateUnit | None:
     perfect = main is not None and any(r.form == "Part" for r in page.tokens[main.i].readings)  # «… өткөн»: before it
     told = main is not None and main.reading.form == "Fin" and main.reading.tense == "Past" and not perfect
     return days[0] if told and len(days) == 1 else None
+
+
+def decreed(page: Page, sentence: Sentence) -> DateUnit | None:
+    """The day on which the decree was signed by which something was done: «Жарлыкка президент 5-августта кол койгон»."""
+    main = sentence.closing(sentence.begin)
+    if main is None or main.reading.negative or main.reading.lemma not in page.words.enacting:
+        return None
+    head = page.tokens[sentence.begin : min(sentence.begin + _SIGNATURE, main.i)]
+    if not any(r.lemma in page.words.enacted and r.case in ("Dat", "Acc") for t in head for r in t.readings):
+        return None
+    days = [d for d in page.dated(sentence.begin, main.i) if d.relation == "on" and is_day(d.first)]
+    return days[0] if len(days) == 1 else None
 
 
 def _next(page: Page, sentence: Sentence) -> Sentence | None:

@@ -1,8 +1,7 @@
-"""Days, months and years as a language names them, and the day that a report gives in its first lines."""
+"""Days, months and years as a language names them, and how one is counted from another."""
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -10,8 +9,8 @@ from datetime import date, timedelta
 
 from kgraph.language import Language
 
-_LINES = 6
-
+_FULL, _MONTH = len("YYYY-MM-DD"), len("YYYY-MM")
+_HALF = 6
 
 Phrases = Mapping[str, tuple[tuple[tuple[str, ...], int], ...]]
 """By their first word: words that stand together, and the number that they mean; the longest first."""
@@ -25,15 +24,19 @@ class Calendar:
     mean a week as well. ``turns`` say of a day of the week which one is meant, ``day`` is the noun after it.
     ``following`` are days counted from the one named last, ``nth`` those of several days (0 the first, -1 the last).
     ``parts`` are nouns for a part of a month or year, before which ``ordinals`` may stand; ``joining`` words join two
-    days.
+    days. ``printed`` are months in other languages as lines of publication write them, by their first letters.
+    ``bounds`` say how a date stands to the event, ``nights`` that the night before it is meant, ``fixing`` how words
+    begin that fix a date in the dative; ``mornings`` only look like days.
     """
 
     months: tuple[tuple[str, int], ...]
+    printed: tuple[tuple[str, int], ...]
     weekdays: tuple[str, ...]
     days: Phrases
     moons: Phrases
     years: Phrases
     following: Phrases
+    mornings: Phrases
     nth: Phrases
     turns: Mapping[str, int]
     doubtful: frozenset[str]
@@ -42,6 +45,9 @@ class Calendar:
     ordinals: frozenset[str]
     joining: frozenset[str]
     day: str
+    bounds: Mapping[str, str]
+    nights: frozenset[str]
+    fixing: tuple[str, ...]
 
     def month(self, word: str, language: Language) -> tuple[int, str] | None:
         """The month that a word form names, and the case of the form."""
@@ -60,11 +66,13 @@ def calendar(language: Language) -> Calendar:
     words = language.words["dates"]
     return Calendar(
         months=tuple((name.rstrip("ь"), i) for i, name in enumerate(words["months"], 1)),
+        printed=tuple(words["printed"].items()),
         weekdays=tuple(words["weekdays"]),
         days=_phrases(words["relative"]),
         moons=_phrases(words["moons"]),
         years=_phrases(words["years"]),
         following=_phrases(words["following"]),
+        mornings=_phrases(dict.fromkeys(words["mornings"], 0)),
         nth=_phrases(words["nth"]),
         turns=words["turns"],
         doubtful=frozenset(words["doubtful"]),
@@ -73,6 +81,9 @@ def calendar(language: Language) -> Calendar:
         ordinals=frozenset(words["ordinals"]),
         joining=frozenset(words["joining"]),
         day=words["day"],
+        bounds=words["bounds"],
+        nights=frozenset(words["nights"]),
+        fixing=tuple(words["fixing"]),
     )
 
 
@@ -82,62 +93,6 @@ def _phrases(table: Mapping[str, int]) -> Phrases:
         words = tuple(key.split())
         found[words[0]].append((words, table[key]))
     return {first: tuple(entries) for first, entries in found.items()}
-
-
-def dateline(text: str, cal: Calendar) -> str:
-    """The day in the line that an agency puts before a report, else an empty string.
-
-    >>> from kgraph.language import load
-    >>> cal = calendar(load("ky"))
-    >>> dateline("Бишкек, 18.05.20. /Кабар/. Бүгүн", cal), dateline("БИШКЕК, 3-май — Sputnik. Бүгүн", cal)
-    ('2020-05-18', '--05-03')
-    >>> dateline("БИШКЕК, 9-фев. Бүгүн", cal), dateline("8-август, Вашингтон. Бүгүн", cal)
-    ('--02-09', '--08-08')
-    """
-    return next(filter(None, (_dateline(line.lstrip(), cal) for line in text.lstrip().splitlines()[:_LINES])), "")
-
-
-def signed(text: str, cal: Calendar) -> str:
-    """The day in the line that closes an official text, else an empty string.
-
-    >>> from kgraph.language import load
-    >>> cal = calendar(load("ky"))
-    >>> signed("Билдирүү.\\n\\nБишкек ш., 2025-жылдын 26-июлу", cal), signed("Кат.\\n2025-жылдын 22-октябры", cal)
-    ('2025-07-26', '2025-10-22')
-    >>> signed("Кат.\\nЖолугушуу 2025-жылдын 22-октябрында өттү.", cal)
-    ''
-    """
-    last = text.rstrip().rpartition("\n")[2].strip()
-    match = _SIGNED.match(last) if last != text.strip() else None
-    return iso(match["year"], _month(match["month"], cal), int(match["day"])) if match else ""
-
-
-_TOWN = r"(?:[А-ЯЁҢӨҮ][\w-]*(?: ш\.)?)"
-_NUMBERS = re.compile(_TOWN + r",\s+(\d{1,2})\.(\d{1,2})\.(\d{2,4})")
-_AFTER_TOWN = re.compile(
-    _TOWN + r",\s+(?:(?P<before>\d{4})-ж\S*\s+)?(?P<day>\d{1,2})-(?P<month>[а-яёңөү]{3,})"
-    r"(?P<end>\.?)(?:,\s*(?P<year>\d{4})-ж\S*)?\s*(?P<mark>[—–/(-]?)"
-)
-_SIGNED = re.compile(
-    rf"(?:{_TOWN}(?: шаары)?,?\s+)?(?P<year>\d{{4}})-ж\S*,?\s+(?P<day>\d{{1,2}})-(?P<month>[а-яёңөү]{{3,}})\.?$"
-)
-_BEFORE_TOWN = re.compile(r"(?P<day>\d{1,2})-(?P<month>[а-яёңөү]{3,}),\s+" + _TOWN + r"\.\s")
-
-
-def _dateline(line: str, cal: Calendar) -> str:
-    head = line[:60]
-    if match := _NUMBERS.match(head):
-        return iso(full_year(match.group(3)), int(match.group(2)), int(match.group(1)))
-    if (match := _AFTER_TOWN.match(head)) and (match["mark"] or match["end"]):
-        return iso(match["year"] or match["before"] or "", _month(match["month"], cal), int(match["day"]))
-    if match := _BEFORE_TOWN.match(head):
-        return iso("", _month(match["month"], cal), int(match["day"]))
-    return ""
-
-
-def _month(word: str, cal: Calendar) -> int:
-    """The number of a month named in full, with an ending, or by its first letters; else 0."""
-    return next((n for stem, n in cal.months if word.startswith(stem[:3]) and (stem + "ь").startswith(word[:3])), 0)
 
 
 def shifted(day: str, days: int) -> str:
@@ -160,6 +115,18 @@ def moved(day: str, months: int) -> str:
     year, number = ("", day[2:4]) if day.startswith("--") else (day[:4], day[5:7])
     turns, month = divmod(int(number) - 1 + months, 12)
     return f"{int(year) + turns if year else '-'}-{month + 1:02}"
+
+
+def nearest(when: str, day: str) -> int:
+    """By how many years a day or month without a year of its own is to be moved, to be the nearest one to ``day``.
+
+    >>> nearest("2025-12-24", "2025-01-10"), nearest("2024-01", "2024-11-20"), nearest("2024-05-03", "2024-11-02")
+    (-1, 1, 0)
+    """
+    if len(day) < _FULL or len(when) < _MONTH or when.startswith("--"):
+        return 0
+    months = (int(when[:4]) - int(day[:4])) * 12 + int(when[5:7]) - int(day[5:7])
+    return -1 if months > _HALF else 1 if months < -_HALF else 0
 
 
 def full_year(year: str) -> str:

@@ -7,13 +7,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from kgraph.extract.dates import relative
-from kgraph.extract.dates.calendars import Calendar, full_year, is_day, iso
+from kgraph.extract.dates.calendars import Calendar, full_year, is_day, iso, nearest
 from kgraph.extract.syntax.tokens import DASHES, Token
 from kgraph.language import Language
 
 _DAYS = re.compile(r"(\d{1,2})(?:(?:[-–]\d{1,2})*?[-–](\d{1,2}))?-([а-яёңөү]+)$")
 _DAY = re.compile(r"(\d{1,2})(?:[-–](\d{1,2}))?$")
 _FIRST = re.compile(r"(\d{1,2})$")
+_ASIDE = frozenset(",(")
 _SUFFIXED = re.compile(r"(\d{1,2})(?:[-–](\d{1,2}))?(?:-?(?:син|сын|сүн|сун|ун|үн|ин|ын|нч[иыуү]с?[иыуү]?н?)(д[ае]))$")
 _NUMBERED = re.compile(r"(\d{1,2})(?:[-–](\d{1,2}))?-күн")
 _YEAR = re.compile(r"((?:19|20)\d\d)(?:-?(ж(?:ыл)?[а-яёңөү]*))?$")
@@ -62,7 +63,17 @@ class DateReader:
             return self._with_year(i, match.group(1), match.group(2) or "")
         if (named := self._named_year(i)) is not None:
             return _joined(named, self._days(named.end, named.first, True))
-        return self._days(i, self.year, False)
+        return self._here(i)
+
+    def _here(self, i: int) -> DateUnit | None:
+        """A day or month in the year of the text, or in the one before or after it if it is nearer there."""
+        unit = self._days(i, self.year, False)
+        told = unit is not None and any(t.text.startswith(unit.first[:4]) for t in self.tokens[i : unit.end])
+        turns = nearest(unit.first, self.published) if unit is not None and not told else 0
+        if unit is None or not turns:
+            return unit
+        first, last = (f"{int(day[:4]) + turns}{day[4:]}" if day else "" for day in (unit.first, unit.last))
+        return replace(unit, first=first, last=last)
 
     def _with_year(self, i: int, year: str, suffix: str) -> DateUnit | None:
         after = i + 1 if suffix else i + 2
@@ -114,27 +125,44 @@ class DateReader:
         return None
 
     def _second(self, i: int, word: str) -> int | None:
-        """The second of two days joined by a word: «5 жана 6-ноябрда», «5- жана 6-ноябрда»."""
-        at = i + 1 + (i + 1 < len(self.tokens) and self.tokens[i + 1].text in DASHES)
-        joined = _FIRST.match(word) and at + 1 < len(self.tokens) and self.tokens[at].lower in self.calendar.joining
-        return at + 1 if joined and _DAYS.match(self.tokens[at + 1].lower) else None
+        """The last of several days before a month: «5 жана 6-ноябрда», «14, 15, 16-октябрда», «8 – 10-май»."""
+        at = i
+        while _FIRST.match(self.tokens[at].lower):
+            dashed = at + 1 < len(self.tokens) and self.tokens[at + 1].text in DASHES
+            after = at + 1 + dashed
+            joined = after < len(self.tokens) and (
+                self.tokens[after].lower in self.calendar.joining or self.tokens[after].text == ","
+            )
+            if not (dashed or joined) or after + joined >= len(self.tokens):
+                return None
+            at = after + joined
+        return at if at > i and _DAYS.match(self.tokens[at].lower) else None
 
     def _day(self, i: int, end: int, year: str, match: re.Match[str], month: tuple[int, str] | None) -> DateUnit | None:
         if month is None:
             return None
-        if not year and end < len(self.tokens) and (after := _YEAR.match(self.tokens[end].lower)) and after.group(2):
-            year, end = after.group(1), end + 1
+        comma = end < len(self.tokens) and self.tokens[end].text == ","
+        after = _YEAR.match(self.tokens[end + comma].lower) if end + comma < len(self.tokens) else None
+        if after and after.group(2) and year in ("", after.group(1)):  # «9-май 2023-жылы», «9-май, 2023-жылы»
+            year, end = after.group(1), end + comma + 1
         first, last = (iso(year, month[0], int(day)) if day else "" for day in match.groups()[:2])
         case = month[1]
-        if self._is_word(end, "күн") or self._is_word(end, "күнкү"):
+        if self._is_word(end, self.calendar.day) or self._is_word(end, "күнкү"):
             case, end = _case(self.tokens[end], case), end + 1
+        end = self._weekday(end)
         relation = self._bounded(end, _relation(case))
-        night = self._is_word(end, "караган")
+        night = end < len(self.tokens) and self.tokens[end].lower in self.calendar.nights
         return (
             DateUnit(i, end + 1 + self._is_word(end + 1, "түн") if night else end, first, last, relation)
             if first
             else None
         )
+
+    def _weekday(self, i: int) -> int:
+        """The token after the day of the week that says which day was just named: «12-мартта, шаршемби күнү,»."""
+        at = i + (i < len(self.tokens) and self.tokens[i].text in _ASIDE)
+        found = relative.week_day(self.tokens, at, self.calendar, "") if at < len(self.tokens) else None
+        return found[0] if found is not None else i
 
     def _month(self, i: int, year: str, month: tuple[int, str], told: bool) -> DateUnit | None:
         """A month by its case or with «ай» after it; a day of it after its genitive: «апрелдин 22синде»."""
@@ -154,17 +182,21 @@ class DateReader:
         return DateUnit(i, end, f"{year or '-'}-{month[0]:02}", "", self._bounded(end, _relation(case)))
 
     def _counted(self, i: int) -> DateUnit | None:
-        """A day or month counted from another one, alone or with the day that it is: «бүгүн, 28-июнда»."""
+        """A day or month counted from another one, alone or with the day that it is: «бүгүн, 28-июнда».
+
+        Another day than the one that the text speaks from is told though it is not known: «кечээ», «жума күнү».
+        """
         for read in (relative.day, relative.week_day, relative.month):
             found = read(self.tokens, i, self.calendar, self.published)
             if found is not None:
                 after, first = found
                 comma = after < len(self.tokens) and self.tokens[after].text == ","
-                inner = self._days(after + comma, self.year, False) if read is not relative.month else None
+                inner = self._here(after + comma) if read is not relative.month else None
                 if inner is not None:
                     return replace(inner, begin=i, relation="on")
                 part = self._part(i, after, first) if read is relative.month else None
-                return part or DateUnit(i, after, first)
+                apart = read is relative.week_day and not first
+                return part or DateUnit(i, after, first, "", "apart" if apart else "on")
         return None
 
     def _follows(self, i: int, word: str) -> bool:
@@ -177,13 +209,9 @@ class DateReader:
         """A date before «бери», «баштап» or «чейин», «карата» bounds a period."""
         if end < len(self.tokens):
             word = self.tokens[end].lower
-            if word in ("бери", "тарта", "баштап", "тартып"):
-                return "since"
-            if word == "караган":
-                return "on"
-            if word in ("чейин", "карата", "дейре"):
-                return "until"
-            if relation == "until" and word.startswith(("мерчем", "белгилен", "пландал")):
+            if word in self.calendar.bounds:
+                return self.calendar.bounds[word]
+            if relation == "until" and word.startswith(self.calendar.fixing):
                 return "on"
         return relation
 

@@ -10,6 +10,8 @@ from kgraph.extract.frames.drafts import Draft
 from kgraph.extract.frames.page import Page
 from kgraph.extract.syntax.clauses import Sentence
 
+_DECREED = ("appointment/", "dismissal/", "ratification/", "restriction/", "relations/")
+
 
 def headline(page: Page, sentence: Sentence, drafts: Sequence[Draft]) -> None:
     """Gives the news itself, where its sentence has no date, the date of the sentence after it.
@@ -33,12 +35,14 @@ def happened(page: Page, sentence: Sentence, drafts: Sequence[Draft]) -> None:
     The news itself takes the only day of a sentence that goes on with it.
     """
     found, spot = places.occasion(page, sentence)
-    day = times.only(page, sentence)
+    day, decree = times.only(page, sentence), times.decreed(page, sentence)
     before = {sentence.index - 1, sentence.index - 1 - (sentence.index - 1 in page.sources)}
     for draft in drafts:
         if any(s in before for _, _, s in draft.spans):
             draft.when = times.finer(draft.when, found)
             draft.spot = draft.spot or spot
+            if draft.when is None and draft.modality == ACTUAL and draft.rule.id.startswith(_DECREED):
+                draft.when = decree
             if draft.when is None and draft.modality == ACTUAL and draft.sentence == drafts[0].sentence:
                 draft.when = day
 

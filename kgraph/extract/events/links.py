@@ -15,6 +15,7 @@ _SIDE = frozenset({
     "statement", "support", "criticism", "request", "gratitude", "congratulation", "condolence", "invitation",
     "agreement", "rejection", "threat", "signing", "aid",
 })  # fmt: skip
+_SUMMONS = frozenset({"summon", "protest-note"})  # talks of a kind: «нота тапшырылды. Нотада … талап кылган»
 _NEVER = frozenset(
     {
         ("visit", "meeting"),
@@ -74,7 +75,8 @@ class Linker:
     def _frames(self, drafts: Sequence[Draft], m: int, draft: Draft, top: str) -> bool:
         """Whether draft ``m`` tells of talks that ``draft`` can be part of."""
         kind = self.vocabulary.top(drafts[m].type)
-        frame = kind in _FRAMES and kind != top and (top, kind) not in _NEVER
+        held = kind in _FRAMES or drafts[m].type in _SUMMONS
+        frame = held and kind != top and (top, kind) not in _NEVER
         return frame and drafts[m].modality == draft.modality and m not in draft.content and _belongs(draft, drafts[m])
 
     def _placed(self, drafts: Sequence[Draft], draft: Draft) -> None:

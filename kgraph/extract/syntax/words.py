@@ -83,6 +83,8 @@ class Words:
     bygone: frozenset[str]
     grounds: frozenset[str]
     decrees: frozenset[str]
+    enacted: frozenset[str]
+    enacting: frozenset[str]
     sessions: frozenset[str]
     attributing: frozenset[str]
     announcing: frozenset[str]

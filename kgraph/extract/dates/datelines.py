@@ -1,0 +1,109 @@
+"""The day that a report itself bears: in the line before it, or in the one that closes it."""
+
+from __future__ import annotations
+
+import re
+
+from kgraph.extract.dates.calendars import Calendar, full_year, iso
+
+_LINES = 6
+_HEAD = 80
+_REST = 4
+
+
+def dateline(text: str, cal: Calendar) -> str:
+    """The day in the line that an agency puts before a report, else an empty string.
+
+    >>> from kgraph.extract.dates.calendars import calendar
+    >>> from kgraph.language import load
+    >>> cal = calendar(load("ky"))
+    >>> dateline("Бишкек, 18.05.20. /Кабар/. Бүгүн", cal), dateline("БИШКЕК, 3-май — Sputnik. Бүгүн", cal)
+    ('2020-05-18', '--05-03')
+    >>> dateline("БИШКЕК, 9-фев. Бүгүн", cal), dateline("8-август, Вашингтон. Бүгүн", cal)
+    ('--02-09', '--08-08')
+    >>> dateline("09:15, 06 мая 2024, Бишкек\\nКелди.", cal), dateline("27-Июль, 2024-жыл, ишемби\\nКелди.", cal)
+    ('2024-05-06', '2024-07-27')
+    """
+    lines = text.lstrip().splitlines()[:_LINES]
+    alone = [line.strip() for line in lines] if len(lines) > 1 else []
+    opening = [lines[0].partition(". ")[0]] if lines else []
+    printed = (_printed(line, cal) for line in (*alone, *opening))
+    return next(filter(None, (*printed, *(_dateline(line.lstrip(), cal) for line in lines))), "")
+
+
+def signed(text: str, cal: Calendar) -> str:
+    """The day in the line that closes an official text, else an empty string.
+
+    >>> from kgraph.extract.dates.calendars import calendar
+    >>> from kgraph.language import load
+    >>> cal = calendar(load("ky"))
+    >>> signed("Билдирүү.\\n\\nБишкек ш., 2025-жылдын 26-июлу", cal), signed("Кат.\\n2025-жылдын 22-октябры", cal)
+    ('2025-07-26', '2025-10-22')
+    >>> signed("Кат.\\nЖолугушуу 2025-жылдын 22-октябрында өттү.", cal), signed("Кат.\\n22.10.2025", cal)
+    ('', '2025-10-22')
+    """
+    last = text.rstrip().rpartition("\n")[2].strip()
+    if last == text.strip():
+        return ""
+    match = _SIGNED.match(last)
+    return iso(match["year"], _month(match["month"], cal), int(match["day"])) if match else _printed(last, cal)
+
+
+_TOWN = r"(?:[А-ЯЁҢӨҮA-Z][\w.-]*(?: ш\.)?)"
+_NUMBERS = re.compile(_TOWN + r",\s+(\d{1,2})\.(\d{1,2})\.(\d{2,4})")
+_AFTER_TOWN = re.compile(
+    _TOWN + r",\s+(?:(?P<before>\d{4})-ж\S*\s+)?(?P<day>\d{1,2})[-\s](?P<month>[а-яёңөү]{3,})"
+    r"(?P<end>\.?)(?:,?\s*(?P<year>\d{4})(?:-ж\S*)?)?\s*(?P<mark>[—–/(-]?)"
+)
+_SIGNED = re.compile(
+    rf"(?:{_TOWN}(?: шаары)?,?\s+)?(?P<year>\d{{4}})-ж\S*,?\s+(?P<day>\d{{1,2}})-(?P<month>[а-яёңөү]{{3,}})\.?$"
+)
+_BEFORE_TOWN = re.compile(r"(?P<day>\d{1,2})-(?P<month>[а-яёңөү]{3,}),\s+" + _TOWN + r"\.\s")
+_CLOCK = re.compile(r"\b\d{1,2}:\d{2}(?::\d{2})?\b")
+_FORMS = (
+    re.compile(r"\b(?P<year>\d{4})-(?P<number>\d{1,2})-(?P<day>\d{1,2})\b"),
+    re.compile(r"\b(?P<day>\d{1,2})(?P<sign>[./])(?P<number>\d{1,2})(?P=sign)(?P<year>\d{4}|\d{2})\b"),
+    re.compile(r"\b(?P<year>\d{4})[-\s]ж\w*\.?,?\s+(?P<day>\d{1,2})[-\s](?P<month>[^\W\d_]{3,})\b"),
+    re.compile(r"\b(?P<day>\d{1,2})[-\s](?P<month>[^\W\d_]{3,})\.?,?\s+(?P<year>\d{4})(?:[-\s]ж\w*)?\b"),
+    re.compile(r"\b(?P<month>[^\W\d_]{3,})\s+(?P<day>\d{1,2}),\s+(?P<year>\d{4})\b"),
+)
+
+
+def _printed(line: str, cal: Calendar) -> str:
+    """The day of a line that holds little else: the hour, the town, the outlet; empty for a headline."""
+    if not line or len(line) > _HEAD:
+        return ""
+    bare = _CLOCK.sub(" ", line)
+    for form in _FORMS:
+        match = form.search(bare)
+        if match is None:
+            continue
+        named = match.groupdict()
+        month = int(named["number"]) if named.get("number") else _whole(named["month"].lower(), cal)
+        rest = re.findall(r"[^\W\d_]+(?:[-.]\w+)*", bare[: match.start()] + " " + bare[match.end() :])
+        if len(rest) <= _REST:
+            return iso(full_year(match["year"]), month, int(match["day"]))
+    return ""
+
+
+def _whole(word: str, cal: Calendar) -> int:
+    """The number of a month as a line of publication writes it, in any language; 0 for a form that says when."""
+    if any(word.startswith(stem) and len(word.removeprefix(stem).removeprefix("ь")) > 1 for stem, _ in cal.months):
+        return 0
+    return next((n for stem, n in cal.printed if word.startswith(stem)), 0) or _month(word, cal)
+
+
+def _dateline(line: str, cal: Calendar) -> str:
+    head = line[:_HEAD]
+    if match := _NUMBERS.match(head):
+        return iso(full_year(match.group(3)), int(match.group(2)), int(match.group(1)))
+    if (match := _AFTER_TOWN.match(head)) and (match["mark"] or match["end"]):
+        return iso(match["year"] or match["before"] or "", _month(match["month"], cal), int(match["day"]))
+    if match := _BEFORE_TOWN.match(head):
+        return iso("", _month(match["month"], cal), int(match["day"]))
+    return ""
+
+
+def _month(word: str, cal: Calendar) -> int:
+    """The number of a month named in full, with an ending, or by its first letters; else 0."""
+    return next((n for stem, n in cal.months if word.startswith(stem[:3]) and (stem + "ь").startswith(word[:3])), 0)
