@@ -13,7 +13,9 @@ from kgraph.extract.phrases.phrases import Phrase
 from kgraph.extract.syntax.clauses import Sentence
 
 _HEAD = 2
+_STAFF = ("appointment/", "dismissal/")
 _NEAR = 5
+_OCCASION = 8
 
 
 def occasion(page: Page, sentence: Sentence) -> tuple[DateUnit | None, Spot | None]:
@@ -41,7 +43,7 @@ def where(clause: Clause, targets: Sequence[int]) -> Spot | None:
     page, phrases = clause.page, clause.phrases
     if clause.match.rule.id.startswith("invitation/"):
         return None
-    for k in targets:
+    for k in targets if not clause.match.rule.id.startswith(_STAFF) else ():
         if k >= 0 and phrases[k].kind in ("place", "capital", "country"):
             return spot(page, k)
     if clause.match.rule.speech and _said(clause):
@@ -50,22 +52,37 @@ def where(clause: Clause, targets: Sequence[int]) -> Spot | None:
         if not _wanted(clause, k):
             return spot(page, k)
     for k in clause.within:
-        if _local(phrases[k], clause.sentence.end) and _own(clause, k):
+        if _local(phrases[k], clause.sentence.end) and _own(clause, k) and not _wanted(clause, k):
             return spot(page, k)
-    if clause.match.rule.id.startswith("consular/"):
+    if clause.match.rule.id.startswith(("consular/", "visit/")):
         for k in positions(clause, "place-dative"):
-            return spot(page, k)  # where people are brought
+            return spot(page, k)  # where people are brought, or go
     return next((spot(page, k) for k in clause.within if _site(clause, k)), None)
 
 
 def _wanted(clause: Clause, k: int) -> bool:
-    """Whether a place is that of what is asked or agreed on: «Анкарада окутууну суранды»."""
-    verb = clause.sentence.governor(clause.phrases[k].end)
-    if verb is None or verb.i >= clause.match.begin or verb.closes:
+    """Whether a place is that of what is asked or agreed on, or of a deed that is told of: «Анкарада окутууну суранды»,
+    «Ошто мектеп куруп бергени үчүн», «Кореяда иштеген жарандар»."""
+    sentence, match = clause.sentence, clause.match
+    verb = sentence.governor(clause.phrases[k].end)
+    own = verb is not None and verb.i in match.tokens and verb.reading.form != "Vnoun"
+    if verb is None or verb.i >= match.anchor or verb.closes or own:
         return False
     if any(r.lemma in clause.page.words.documents for r in clause.tokens[verb.i].readings):
         return False  # «Бишкекте келишимге кол койду»
-    return verb.reading.form == "Vnoun" and verb.reading.case in ("Acc", "Dat")
+    last, reading = sentence.chained(verb.i, verb.reading, clause.auxiliaries)
+    if reading.form == "Part" and not (reading.case or reading.owner):
+        return last < match.begin and _elsewhere(clause, last)
+    owned = reading.form == "Part" and bool(reading.owner) and reading.case in ("", "Acc", "Dat")
+    return owned or (reading.form == "Vnoun" and reading.case in ("Acc", "Dat"))
+
+
+def _elsewhere(clause: Clause, i: int) -> bool:
+    """Whether a participle describes neither the event nor the occasion of it: «Глазгодо өткөн саммитте …»."""
+    for token in clause.tokens[i + 1 : min(i + 1 + _OCCASION, clause.match.anchor + 1)]:
+        if (token.i in clause.match.tokens and _named(clause)) or any(r.case == "Loc" and not r.attr for r in token.readings):
+            return False
+    return True
 
 
 def _own(clause: Clause, k: int) -> bool:
@@ -73,7 +90,15 @@ def _own(clause: Clause, k: int) -> bool:
     verb = clause.sentence.governor(clause.phrases[k].end)
     if any(p.closes and clause.match.anchor <= p.i < clause.phrases[k].begin for p in clause.sentence.predicates):
         return False
-    return verb is None or verb.closes or verb.i == clause.match.anchor
+    heads = clause.phrases[k].begin == clause.sentence.begin and clause.phrases[k].kind in ("place", "capital")
+    return heads or verb is None or verb.closes or verb.i == clause.match.anchor or _linked(clause, verb.i)
+
+
+def _linked(clause: Clause, i: int) -> bool:
+    """Whether a converb belongs to the verb right after it, which closes the clause: «болуп өттү»."""
+    return any(p.i == i + 1 and p.closes for p in clause.sentence.predicates) and any(
+        r.form == "Conv" for r in clause.tokens[i].readings
+    )
 
 
 def _site(clause: Clause, k: int) -> bool:
@@ -85,12 +110,18 @@ def _site(clause: Clause, k: int) -> bool:
     begins = {clause.phrases[j].begin for j in clause.within if clause.phrases[j].kind not in owners}
     for token in clause.tokens[phrase.end : phrase.end + _NEAR]:
         if token.i in clause.match.tokens:
-            return clause.match.reading is not None and clause.match.reading.pos == "NOUN"
-        if token.i in begins or (token.word and token.verb() is not None):
+            return _named(clause)
+        if token.i in begins or (token.word and (verb := token.verb()) is not None and verb.form != "Vnoun"):
             return False
         if any(r.pos == "NOUN" and r.case == "Loc" and not r.attr for r in token.readings):
             return True
     return False
+
+
+def _named(clause: Clause) -> bool:
+    """Whether the trigger is a noun, or a noun of action: «Астанадагы саммит», «Нью-Йорктогу жолугушуусу»."""
+    reading = clause.match.reading
+    return reading is not None and (reading.pos == "NOUN" or reading.form == "Vnoun")
 
 
 def _said(clause: Clause) -> bool:

@@ -29,7 +29,7 @@ _NEVER = frozenset(
 )
 _SEALED = frozenset({"agreement", "signing"})
 _REAL = frozenset({"actual", "planned"})
-_HELD = frozenset({"meeting", "summit", "signing", "agreement"})
+_CALL = "call"
 _STAFF = frozenset({"appointment", "dismissal"})
 _SERIES = 3
 _SPEECH = "SpeechAct"
@@ -51,10 +51,10 @@ class Linker:
         for n, draft in enumerate(told):
             self._parent(told, n, draft)
             self._series(told, n, draft)
-        for draft in told:
+        for n, draft in enumerate(told):
             self._journey(told, draft)
             self._agreed(told, draft)
-            self._placed(told, draft)
+            self._placed(told, n, draft)
         for draft in told:
             if not draft.content and draft.rule.content and (aim := self._aim(draft)) is not None:
                 drafts.append(aim)
@@ -79,12 +79,25 @@ class Linker:
         frame = held and kind != top and (top, kind) not in _NEVER
         return frame and drafts[m].modality == draft.modality and m not in draft.content and _belongs(draft, drafts[m])
 
-    def _placed(self, drafts: Sequence[Draft], draft: Draft) -> None:
-        """What is agreed and signed at talks, or talked of on a journey, happens where these do."""
-        frame, seen = draft.parent if self.vocabulary.top(draft.type) in _HELD else None, set[int]()
-        while draft.spot is None and frame is not None and frame not in seen:
-            seen.add(frame)
-            draft.spot, frame = drafts[frame].spot, drafts[frame].parent
+    def _placed(self, drafts: Sequence[Draft], n: int, draft: Draft) -> None:
+        """What is said, signed or agreed at talks, or done on a journey, happens where these do."""
+        top = self.vocabulary.top(draft.type)
+        if draft.spot is not None or top not in (_SIDE | _FRAMES) - {"aid"} or draft.modality not in _REAL:
+            return
+        for m in range(n - 1, -1, -1):
+            if self._holds(drafts, m, draft, top):
+                draft.spot = drafts[m].spot
+            if draft.spot is not None or self.vocabulary.top(drafts[m].type) == _CALL:
+                return
+
+    def _holds(self, drafts: Sequence[Draft], m: int, draft: Draft, top: str) -> bool:
+        """Whether draft ``m`` tells of talks or a journey, at a place, of which ``draft`` is a part."""
+        frame, kind = drafts[m], self.vocabulary.top(drafts[m].type)
+        if kind not in _FRAMES - {_CALL} or frame.spot is None or (top, kind) in _NEVER | {(kind, kind)}:
+            return False
+        real = frame.modality in (draft.modality, "actual")
+        inside = kind in ("visit", "summit") and bool(draft.sides()) and draft.sides() <= frame.sides()
+        return real and m not in draft.content and _meanwhile(draft, frame) and (inside or _belongs(draft, frame))
 
     def _series(self, drafts: Sequence[Draft], n: int, draft: Draft) -> None:
         """An appointment without a date right after one that has it: «Анын ордуна X дайындалды»."""
@@ -137,8 +150,15 @@ class Linker:
             limit = sentence.left(begin, self.page.tokens)
             for n, draft in enumerate(drafts):
                 same = draft is speech or self.vocabulary.fact(draft.type, "eventClass") == _SPEECH
-                if not same and any(s == index and limit <= b < begin for b, _, s in draft.spans):
+                inside = (span for span in draft.spans if span[2] == index and limit <= span[0] < begin)
+                if not same and not all(self._occasion(*span) for span in inside):
                     yield n
+
+    def _occasion(self, begin: int, end: int, _: int) -> bool:
+        """Whether talks are only when something is said: «жолугушууда», «жолугушуунун жүрүшүндө»."""
+        noun, after = self.page.tokens[end - 1], self.page.tokens[end : end + 1]
+        at = any(r.pos == "NOUN" or r.form == "Vnoun" for r in noun.readings if r.case == "Loc" and not r.attr)
+        return at or any(t.lower in self.page.words.stages for t in after)
 
     def _aim(self, speech: Draft) -> Draft | None:
         """What the speaker wants, as an event: the noun of action before the words («талкуулоо ниетин билдирди»)."""
@@ -162,6 +182,16 @@ def _embedded(sentence: Sentence, begin: int, limit: int) -> Predicate | None:
 
 def _dated(draft: Draft) -> bool:
     return draft.when is not None and bool(draft.when.first)
+
+
+def _meanwhile(draft: Draft, frame: Draft) -> bool:
+    """Whether no date says that an event happens at another time than its frame."""
+    if draft.when is None:
+        return True
+    if frame.when is None or not draft.when.first or not frame.when.first:
+        return False
+    first, last = frame.when.first, frame.when.last or frame.when.first
+    return first <= draft.when.first <= last or first.startswith(draft.when.first)
 
 
 def _at(draft: Draft, journey: Draft) -> bool:
