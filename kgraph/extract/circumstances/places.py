@@ -80,7 +80,8 @@ def _wanted(clause: Clause, k: int) -> bool:
 def _elsewhere(clause: Clause, i: int) -> bool:
     """Whether a participle describes neither the event nor the occasion of it: «Глазгодо өткөн саммитте …»."""
     for token in clause.tokens[i + 1 : min(i + 1 + _OCCASION, clause.match.anchor + 1)]:
-        if (token.i in clause.match.tokens and _named(clause)) or any(r.case == "Loc" and not r.attr for r in token.readings):
+        own = token.i in clause.match.tokens and _named(clause)
+        if own or any(r.case == "Loc" and not r.attr for r in token.readings):
             return False
     return True
 

@@ -171,7 +171,7 @@ def only(page: Page, sentence: Sentence) -> DateUnit | None:
 
 
 def decreed(page: Page, sentence: Sentence) -> DateUnit | None:
-    """The day on which the decree was signed by which something was done: «Жарлыкка президент 5-августта кол койгон»."""
+    """The day on which a decree was signed by which something was done: «Жарлыкка 5-августта кол коюлган»."""
     main = sentence.closing(sentence.begin)
     if main is None or main.reading.negative or main.reading.lemma not in page.words.enacting:
         return None
