@@ -50,11 +50,12 @@ def more(clause: Clause, parties: Cast, vocabulary: Vocabulary) -> bool:
     """Whether those who take part in a gathering, or in the talks just told of the same states, are told."""
     if vocabulary.top(clause.match.rule.type) == "summit":
         return True
-    reading, told = clause.match.reading, clause.state.drafts[-1] if clause.state.drafts else None
-    if told is None or reading is None or reading.case != "Dat":
+    reading = clause.match.reading
+    if reading is None or reading.case != "Dat":
         return False
-    talks = vocabulary.top(told.type) == "meeting" and told.modality == "actual"
-    return talks and sides(parties) <= told.sides()
+    near = (d for d in reversed(clause.state.drafts) if clause.sentence.index - d.sentence <= _REACH)
+    told = next((d for d in near if vocabulary.top(d.type) in TALKS), None)
+    return told is not None and told.modality == "actual" and sides(parties) <= told.sides()
 
 
 def join(clause: Clause, parties: Cast, vocabulary: Vocabulary) -> bool:

@@ -21,7 +21,8 @@ class NameLists:
     ``local`` are the endings of family names that the readers' own officials have, ``common`` words of other kinds
     that may open a sentence, ``full`` the names of the reference data by their first word, the longest first,
     ``places`` the nouns that say that a name is a place's, ``rounded`` the case endings after «ё» written «е»,
-    ``told`` the family names that a text has given in full, ``officials`` those of persons in office.
+    ``told`` the family names that a text has given in full, ``officials`` those of persons in office,
+    ``bare`` the postpositions before which a name has no case.
     """
 
     given: frozenset[str]
@@ -40,6 +41,7 @@ class NameLists:
     rounded: Mapping[str, str] = field(default_factory=dict)
     told: frozenset[str] = frozenset()
     officials: frozenset[str] = frozenset()
+    bare: frozenset[str] = frozenset()
 
     def known(self, word: str) -> bool:
         """Whether a lower-case nominative is a listed name or has the ending of one."""
@@ -77,6 +79,7 @@ def lists(language: Language) -> NameLists:
         frozenset(language.words["words"]["places"]["generic"]),
         words["rounded"],
         officials=frozenset(last - given),
+        bare=frozenset(language.words["words"]["postpositions"]["comitative"]),
     )
 
 

@@ -175,6 +175,8 @@ def _name(
         return None
     end = cut(tokens, begin, end, names)
     last, case = _son(tokens[end - 1], names) or nominative(tokens[end - 1], written, names)
+    if case and end < len(tokens) and tokens[end].lower in names.bare:
+        last, case = tokens[end - 1].text, ""  # «Хейден менен»
     words = (*(t.text for t in tokens[begin : end - 1]), last)
     lower = [w.lower() for w in words]
     if len(words) == 1 and not case and _owns(tokens, end, names, names.known(lower[0])):

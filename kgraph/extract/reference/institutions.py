@@ -31,7 +31,10 @@ class Institutions:
         for phrase in phrases:
             if phrase.kind in _TITLED and phrase.title is not None and not phrase.within:
                 noun = self._noun(tokens, phrase)
-                found.append(self._held(phrase, named, noun) if noun else self._chaired(phrase, named))
+                found.append(self._held(tokens, phrase, named, noun) if noun else self._chaired(phrase, named))
+                body = phrase.side if phrase.side is not None and phrase.side.kind == "org" else None
+                if body is not None:  # «Дүйнөлүк банктын директору X … Банктын башчысы Y»
+                    named.append(replace(phrase, kind="org", ref=body.code))
                 continue
             if phrase.kind in _KINDS and not self._meant(tokens[phrase.begin]):
                 named.append(phrase)
@@ -42,7 +45,8 @@ class Institutions:
         """The noun for institutions before the title, or at the beginning of it, if nothing more is said of it."""
         if phrase.ref not in self.offices.titles or phrase.sides:
             return ""
-        around = (i for i in (phrase.begin, phrase.begin - 1) if i >= 0 and self._meant(tokens[i]))
+        first = phrase.begin - 1 - any(r.attr for r in tokens[phrase.begin - 1].readings)  # «банктын өлкөдөгү башчысы»
+        around = (i for i in (phrase.begin, first) if i >= 0 and self._meant(tokens[i]))
         place = next(around, None)
         opens = place is not None and (place == 0 or self._opens(tokens[place - 1]))
         return self._meant(tokens[place]) if place is not None and opens else ""
@@ -57,7 +61,7 @@ class Institutions:
         nouns = (r.lemma for r in token.readings if r.case in ("", "Gen") and not r.owner)
         return next((noun for noun in nouns if noun in self.offices.institutions), "")
 
-    def _held(self, phrase: Phrase, named: Sequence[Phrase], noun: str) -> Phrase:
+    def _held(self, tokens: Sequence[Token], phrase: Phrase, named: Sequence[Phrase], noun: str) -> Phrase:
         """An office with the side and the meaning that the last institution that the noun can mean gives it."""
         last = next((p for p in reversed(named) if self._can_be(p, noun)), None)
         if last is None:
@@ -65,7 +69,8 @@ class Institutions:
         sides = last.sides[:1]
         states = [side.code for side in sides if side.kind == "country"]
         part = self.offices.parts.get(noun, {})
-        kinds = [part.get(kind, kind) for kind in self._kinds(last)]
+        there = any(r.attr for r in tokens[phrase.begin - 1].readings)  # where the office is held
+        kinds = ["branch" if there and kind == "international" else part.get(kind, kind) for kind in self._kinds(last)]
         return replace(phrase, post=self.offices.post(phrase.ref, [*kinds, *states]), sides=sides)
 
     def _can_be(self, institution: Phrase, noun: str) -> bool:
