@@ -16,6 +16,7 @@ _LIST = "|"
 LISTED = "+"  # before the slug of a topic that a word names only in a list of topics
 PAIRED = "="  # … only where it tells whose relations are meant
 _TRUST = {"": "strong", WEAK: "weak", LISTED: "listed", PAIRED: "paired"}
+_MINISTRY = "-ministry"
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +37,7 @@ def entries(language: Language) -> Iterator[Entry]:
     """All dictionary entries of the gazetteer files and of the language's own lists."""
     yield from _rows("countries.csv", "country", "code", ("label_ky", "names"))
     yield from _rows("organisations.csv", "org", "id", ("label_ky", "names"))
-    yield from _rows("bodies.csv", "body", "slug", ("label_ky", "names"), cased=False)
+    yield from _several(_rows("bodies.csv", "body", "slug", ("label_ky", "names"), cased=False), language)
     yield from _titles(language)
     yield from _references(language)
     yield from _rows("countries.csv", "adjective", "code", ("adjectives",), cased=False)
@@ -53,6 +54,16 @@ def _rows(file: str, kind: str, ref: str, columns: Sequence[str], cased: bool = 
             if not words:
                 raise DataError(f"{file}: empty name in row {row[ref]}")
             yield Entry(tuple(w.lower() for w in words), kind, row[ref], cased and name[0].isupper())
+
+
+def _several(bodies: Iterable[Entry], language: Language) -> Iterator[Entry]:
+    """Bodies, ministries also as those of several states: «тышкы иштер министрликтери»."""
+    for entry in bodies:
+        yield entry
+        if entry.ref.endswith(_MINISTRY):
+            *before, last = entry.words
+            owned = (r.lemma for r in language.analyse(last) if r.owner == "3" and not (r.case or r.number))
+            yield from (replace(entry, words=(*before, noun)) for noun in owned if noun != last and before)
 
 
 def _linked(places: Iterable[Entry], language: Language) -> Iterator[Entry]:

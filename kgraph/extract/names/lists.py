@@ -22,7 +22,7 @@ class NameLists:
     that may open a sentence, ``full`` the names of the reference data by their first word, the longest first,
     ``places`` the nouns that say that a name is a place's, ``rounded`` the case endings after «ё» written «е»,
     ``told`` the family names that a text has given in full, ``officials`` those of persons in office,
-    ``bare`` the postpositions before which a name has no case.
+    ``bare`` the postpositions before which a name has no case, ``ranks`` words that may stand before one.
     """
 
     given: frozenset[str]
@@ -42,6 +42,7 @@ class NameLists:
     told: frozenset[str] = frozenset()
     officials: frozenset[str] = frozenset()
     bare: frozenset[str] = frozenset()
+    ranks: frozenset[str] = frozenset()
 
     def known(self, word: str) -> bool:
         """Whether a lower-case nominative is a listed name or has the ending of one."""
@@ -80,6 +81,7 @@ def lists(language: Language) -> NameLists:
         words["rounded"],
         officials=frozenset(last - given),
         bare=frozenset(language.words["words"]["postpositions"]["comitative"]),
+        ranks=frozenset(words["ranks"]),
     )
 
 

@@ -67,7 +67,8 @@ def _find(
     for run, end in _runs(tokens, taken, names):
         begin = run
         while (begin := trimmed(tokens, begin, end, starts, names, common)) < end:
-            unit = _listed(tokens, begin, end, names) or _name(tokens, begin, end, begin in titled, written, names)
+            after = begin in titled or (run in titled and begin > run)  # «эмири шейх Тамим бин Хамад»
+            unit = _listed(tokens, begin, end, names) or _name(tokens, begin, end, after, written, names)
             if unit is None:
                 break
             found.append(_honoured(tokens, unit, names))

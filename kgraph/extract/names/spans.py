@@ -21,7 +21,8 @@ def trimmed(
         lower = tokens[begin].lower
         first = begin in starts and lower not in names.given and not initial(tokens[begin].text)
         opening = first and (tokens[begin].verb() is not None or lower in common or _opens(tokens, begin, end, names))
-        if lower in names.stop or opening or (lower in names.sons and not tokens[begin].capital):
+        rank = lower in names.ranks and begin + 2 < end  # «шейх Тамим бин Хамад», not «Шейх Хасина»
+        if lower in names.stop or rank or opening or (lower in names.sons and not tokens[begin].capital):
             begin += 1
         else:
             break

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from kgraph import resources
 from kgraph.model import Actor
@@ -98,14 +98,15 @@ class Org:
 
 @dataclass(frozen=True, slots=True)
 class Bodies:
-    """Organisations by id, generic bodies by slug, places by name, names of states by code, and the organisation that a
-    body of a state is (``kgz-parliament``: the Jogorku Kenesh)."""
+    """Organisations by id, generic bodies by slug, places by name, names of states by code, the organisation that a body
+    of a state is (``kgz-parliament``: the Jogorku Kenesh), and states by what their people are called."""
 
     orgs: Mapping[str, Org]
     kinds: Mapping[str, str]
     places: Mapping[str, tuple[str, str]]
     states: Mapping[str, str]
     named: Mapping[str, str]
+    peoples: Mapping[str, str] = field(default_factory=dict)
 
     def behind(self, side: Actor) -> Actor:
         """The state for which a company that it owns deals with others, else the side itself: «Росатом»."""
@@ -134,12 +135,14 @@ def load_bodies(home: str = "") -> Bodies:
     }
     kinds = {row["slug"]: row["kind"] for row in _rows("bodies.csv")}
     places = {row["label_ky"]: (row["country"], row["kind"]) for row in _rows("places.csv")}
-    states = {row["code"]: row["label_ky"] for row in _rows("countries.csv")}
+    countries = list(_rows("countries.csv"))
+    states = {row["code"]: row["label_ky"] for row in countries}
+    peoples = {name.lower(): row["code"] for row in countries for name in row["adjectives"].split("|") if name}
     named = {
         f"{orgs[row['organisation']].country.lower()}-{row['body']}": row["organisation"]
         for row in _rows("named_bodies.csv")
     }
-    return Bodies(orgs, kinds, places, states, named)
+    return Bodies(orgs, kinds, places, states, named, peoples)
 
 
 def _names(row: Mapping[str, str]) -> tuple[str, ...]:

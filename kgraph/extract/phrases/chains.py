@@ -10,6 +10,7 @@ from kgraph.extract.lexicon.offices import Offices
 from kgraph.extract.lexicon.slugs import slug
 from kgraph.extract.phrases.bodies import Bodies
 from kgraph.extract.phrases.brackets import bracketed
+from kgraph.extract.phrases.firms import KINDS, Firms
 from kgraph.extract.phrases.modifiers import Chain, Modifiers, about, aside, ownable, possessor, within
 from kgraph.extract.syntax.tokens import Token
 from kgraph.extract.syntax.words import Words
@@ -32,6 +33,7 @@ class Chains:
     bodies: Bodies
     words: Words
     modifiers: Modifiers
+    firms: Firms
 
     def collect(self, tokens: Sequence[Token], units: Sequence[Unit], k: int) -> Chain:
         """The modifiers before the head ``units[k]``, from right to left."""
@@ -58,6 +60,7 @@ class Chains:
                 if not within(units[j]):
                     break
                 chain.passed.update(range(units[j].begin, units[j].end))
+                chain.organ = chain.organ or units[j].kind == "parties"  # «банктын өлкөдөгү директору»
                 j -= 1
                 continue
             gap = tokens[units[j].end : chain.begin]
@@ -73,8 +76,17 @@ class Chains:
         if not chain.kinds and not chain.sides:
             chain.kinds.extend(self._kind(tokens[max(0, chain.begin - 1) : chain.begin], tokens[chain.begin]))
         chain.former = chain.former or self._formerly(tokens, chain.begin)
+        self._named(tokens, chain, units[k])
         self._settle(chain)
         return chain
+
+    def _named(self, tokens: Sequence[Token], chain: Chain, head: Unit) -> None:
+        """Notes the firm in quotation marks that an office is one of."""
+        if head.kind != "title" or chain.firm is not None:
+            return
+        chain.firm = self.firms.before(tokens, head.begin)
+        if chain.firm is not None and not chain.sides:
+            chain.sides.extend(self.firms.state(chain.firm))
 
     def _kind(self, before: Sequence[Token], title: Token) -> Iterator[str]:
         """The kind of body that the noun right before names: «ассоциациясынын», «федерация президенти»."""
@@ -136,6 +148,8 @@ class Chains:
             if attr or coordinated or not chain.sides:
                 (chain.to if attr else chain.sides).insert(0, org.side)
                 chain.shared = org.shared and not attr
+                if org.kind in KINDS and not attr and chain.firm is None:
+                    chain.firm = Actor("org", org.id)
             (chain.there if attr else chain.kinds).extend(org.kinds)
             chain.organ = chain.organ or (org.organ and not attr)
             heads = (tokens[unit.end - 1], *((tokens[chain.head],) if chain.plural else ()))

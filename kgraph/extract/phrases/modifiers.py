@@ -49,6 +49,7 @@ class Chain:
     owned: bool = True  # whether the leftmost part can have an owner in the genitive, as its form tells
     taken: set[int] = field(default_factory=set)
     passed: set[int] = field(default_factory=set)  # tokens of topics within
+    firm: Actor | None = None  # the company by its own name
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,6 +20,8 @@ from kgraph.model import Actor
 _SINGLE = frozenset({"head-of-state", "prime-minister", "foreign-minister", "parliament-speaker", ""})
 _STATES = frozenset({"country", "adjective"})
 _PAIR_OF = 2
+_HEADED = "company-head"
+_OBLIQUE = frozenset({"Acc", "Dat", "Loc", "Abl"})
 _ARMED = "armed-group"
 _GOVERNING = frozenset(
     {"prime-minister", "deputy-prime-minister", "foreign-minister", "deputy-foreign-minister", *GENERAL, "ambassador"}
@@ -130,6 +132,7 @@ class Nominals:
             attr=attr,
             title=(chain.begin, unit.end),
             within=chain.over,
+            firm=chain.firm if post == _HEADED else None,
         )
 
     def _served(self, chain: Chain, post: str) -> tuple[Actor, ...]:
@@ -155,7 +158,7 @@ class Nominals:
         state = any(units[k].end == minister.begin and units[k].kind in _STATES for k in chain.taken)
         side = self.words.postpositions.get(before.lower) == "by"  # «кыргыз тараптан министр …»
         apart = any(u.end == minister.begin and u.kind == "pronoun" for u in units)  # «Ага министрдин орун басары …»
-        return state or side or apart or not before.word or before.lower in self.offices.neutral
+        return state or side or apart or not before.word or before.lower in self.offices.neutral or _told(before)
 
     def _within(self, unit: Unit, chain: Chain) -> str:
         """The post that a title means in its chain; who heads only an office of an organisation does not head it."""
@@ -229,6 +232,13 @@ def _aside(tokens: Sequence[Token], place: int) -> int:
     """The token after a word or two in brackets at ``place``: «Асан Асанов (Казакстан)»."""
     closing = next((i for i in range(place + 2, min(place + 4, len(tokens))) if tokens[i].text == ")"), None)
     return closing + 1 if closing is not None and tokens[place].text == "(" else place
+
+
+def _told(before: Token) -> bool:
+    """Whether a word is no field of an office: a noun with an owner in an oblique case («делегациясын»), a converb."""
+    verb = before.verb()
+    owned = any(r.owner == "3" and r.case in _OBLIQUE and not r.attr for r in before.readings if r.pos == "NOUN")
+    return owned or (verb is not None and verb.form == "Conv")
 
 
 def _owned(unit: Unit) -> bool:

@@ -11,6 +11,7 @@ from kgraph.extract.lexicon.states import SEVERAL
 from kgraph.extract.names.personal import NameUnit
 from kgraph.extract.phrases.bodies import Bodies
 from kgraph.extract.phrases.chains import Chains
+from kgraph.extract.phrases.firms import Firms
 from kgraph.extract.phrases.modifiers import Modifiers
 from kgraph.extract.phrases.nominals import Nominals
 from kgraph.extract.phrases.phrases import Head, Phrase
@@ -39,7 +40,8 @@ class Parser:
         """All phrases of a document, left to right, without overlap."""
         named = {n.begin: n for n in names}
         people = frozenset(i for n in names for i in range(n.begin, n.end))
-        chains = Chains(self.offices, self.bodies, self.words, Modifiers(self.offices, self.words, people))
+        firms = Firms(self.offices.kinds, self.bodies.peoples)
+        chains = Chains(self.offices, self.bodies, self.words, Modifiers(self.offices, self.words, people), firms)
         nominals = Nominals(self.offices, self.bodies, self.words, chains)
         phrases: list[Phrase] = []
         used: set[int] = set()

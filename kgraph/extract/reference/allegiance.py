@@ -65,7 +65,7 @@ class Allegiance:
             return place
         if self.main == self.home or not own:
             names = [p.name for p in own if p.name is not None]
-            near = None if not names or any(name.local for name in names) else self._near(own[0])
+            near = None if not names or any(name.local for name in names) else self.near(own[0])
             return near or self.main
         before = [p for p in self.phrases if p.begin < own[0].begin]
         serving = (p.side for p in reversed(before) if p.kind in _SERVING or _acts(p))
@@ -96,7 +96,7 @@ class Allegiance:
         before = (p for p in reversed(self.phrases) if p.begin < own[0].begin and p.kind == "org") if heads else ()
         return next((p.side for p in before if p.side is not None and p.side.kind == "org"), None)
 
-    def _near(self, own: Phrase) -> Actor | None:
+    def near(self, own: Phrase) -> Actor | None:
         """The foreign state named last before a phrase, else the first after it; capitals where they are subjects."""
         naming = [p for p in self.phrases if p.kind in NAMING - _PLACES or (p.kind == "capital" and not p.case)]
         before = [p for p in naming if p.begin < own.begin]

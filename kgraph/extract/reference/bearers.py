@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from kgraph.extract.lexicon.offices import GENERAL, Offices
 from kgraph.extract.phrases.phrases import COUNTERPART, Phrase
-from kgraph.extract.reference.allegiance import allegiance
+from kgraph.extract.reference.allegiance import Allegiance, allegiance
 from kgraph.extract.reference.people import Cluster, Known, Register, identify
 from kgraph.model import Actor, Person
 
@@ -23,6 +23,7 @@ class Bearer:
     sides: tuple[Actor, ...] = ()
     to: tuple[Actor, ...] = ()
     known: Known | None = None
+    firm: Actor | None = None
 
     @property
     def official(self) -> bool:
@@ -66,7 +67,9 @@ def gathered(
             found[n] = replace(found[n], post=_FOREIGN[found[n].post])
     for k, n in bearer_of.items():
         if phrases[k].ref == COUNTERPART and not found[n].post:
-            found[n] = replace(found[n], post=_counterpart(found, bearer_of, k))
+            met = _counterpart(found, bearer_of, k)
+            sides = found[n].sides or _opposite(met, states, phrases[k])
+            found[n] = replace(found[n], post=met.post if met is not None else "", sides=sides)
     return tuple(found), states.main, states.foreign
 
 
@@ -84,14 +87,23 @@ def _diplomat(phrases: Sequence[Phrase], own: Sequence[Phrase], bearer: Bearer) 
 
 def _ministerial(phrase: Phrase) -> bool:
     minister = phrase.post in (*_FOREIGN, *_FOREIGN.values()) and not phrase.general
-    return minister or (phrase.kind == "body" and phrase.ref.endswith("ministry"))
+    return minister or (phrase.kind == "body" and phrase.ref.endswith("-ministry"))
 
 
-def _counterpart(found: Sequence[Bearer], bearer_of: Mapping[int, int], k: int) -> str:
-    """The office of the person to whom a phrase calls somebody the counterpart: the last one of another side."""
+def _counterpart(found: Sequence[Bearer], bearer_of: Mapping[int, int], k: int) -> Bearer | None:
+    """The person to whom a phrase calls somebody the counterpart: the last one in office of another side."""
     own = found[bearer_of[k]].sides
     before = (found[bearer_of[j]] for j in range(k - 1, -1, -1) if j in bearer_of)
-    return next((b.post for b in before if b.post and b.sides != own), "")
+    return next((b for b in before if b.post and b.sides != own), None)
+
+
+def _opposite(met: Bearer | None, states: Allegiance, phrase: Phrase) -> tuple[Actor, ...]:
+    """The state of a counterpart of whom it is not told: of two that deal with one another the other one."""
+    if met is None or len(met.sides) != 1:
+        return ()
+    own = met.sides[0] == states.home
+    side = states.near(phrase) if own else states.home if states.main == states.home else None
+    return (side,) if side is not None and side not in met.sides else ()
 
 
 def _known(group: Cluster, phrases: Sequence[Phrase], register: Register) -> Known | None:
@@ -121,4 +133,5 @@ def _bearer(
         whose = side.code if side.kind == "country" else "international"
         post = next((offices.at(p.ref, post, whose) for p in phrases if p.post == post and not p.sides), post)
     to = next((p.to for p in phrases if p.to), ())
-    return Bearer(identify(group.words, known), post, sides, to, known)
+    firm = next((p.firm for p in phrases if p.firm is not None), None)
+    return Bearer(identify(group.words, known), post, sides, to, known, firm)

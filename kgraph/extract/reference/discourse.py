@@ -97,8 +97,9 @@ class Discourse:
         stated = (phrase.name is not None or phrase.of >= 0) and phrase.post not in ("", "other")
         wider = bearer.post in GENERAL.get(phrase.post, ())
         post = phrase.post if not bearer.post or (stated and not wider) else bearer.post
-        former = phrase.former
-        return Party(bearer.person, _office(post, side, phrase.to or bearer.to, former), side, "", k, bool(sides))
+        served = bearer.firm if bearer.firm is not None and post == _HEADED else side
+        office = _office(post, served, phrase.to or bearer.to, phrase.former)
+        return Party(bearer.person, office, side, "", k, bool(sides))
 
     def side_before(self, k: int) -> Actor:
         """The state that an office or body without one belongs to: «өлкөнүн …» points back, else the main state."""
@@ -201,6 +202,7 @@ _NAMED_ORGS = frozenset({"company", "bank", "ngo", "media", "armed-group", "part
 _SIDE_BY_SIDE = 8  # phrases, or words between
 _CLAUSE = 12  # words between
 _SENT = ABROAD | {"special-representative"}
+_HEADED = "company-head"
 _NAMED_WITHIN = frozenset({"head-of-state", "prime-minister", "parliament-speaker", "foreign-minister"})
 
 

@@ -1,8 +1,11 @@
-"""Lists of persons after an office in the plural: «элчилер: Франциядан – X, Индиядан – Y жана Z», «… Алар: X, Y»."""
+"""Persons who hold an office told of several before: «элчилер: Франциядан – X, Индиядан – Y», «… Алар: X, Y».
+
+So do those who come from two sides: «эки өлкөнүн министрлери … Кыргыз тараптан X, казак тараптан Y катышты».
+"""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from kgraph.extract.phrases.phrases import Phrase
@@ -15,7 +18,8 @@ _NEAR = 4  # phrases between an office and «алар»
 
 
 def listed(tokens: Sequence[Token], phrases: Sequence[Phrase]) -> tuple[Phrase, ...]:
-    """The phrases; persons without an office in a list after a colon hold the one before it."""
+    """The phrases; persons without an office in a list after a colon, or of a side told beside them, hold the one before."""
+    phrases = tuple(_representing(phrases))
     found: list[Phrase] = []
     office: Phrase | None = None
     end = 0
@@ -29,6 +33,20 @@ def listed(tokens: Sequence[Token], phrases: Sequence[Phrase]) -> tuple[Phrase, 
             continue
         found.append(phrase)
     return tuple(found)
+
+
+def _representing(phrases: Sequence[Phrase]) -> Iterator[Phrase]:
+    """Persons of whom only the side is told («казак тараптан X») hold the office of several told of last."""
+    office: Phrase | None = None
+    for phrase in phrases:
+        if _several(phrase) and phrase.post:
+            office = phrase
+        elif phrase.post:
+            office = None
+        elif office is not None and phrase.name is not None and phrase.begin < phrase.name.begin and phrase.sides:
+            whose = not office.sides or not set(phrase.sides).isdisjoint(office.sides)
+            phrase = replace(phrase, post=office.post, ref=office.ref) if whose else phrase
+        yield phrase
 
 
 def _opening(tokens: Sequence[Token], phrases: Sequence[Phrase], k: int) -> Phrase | None:
