@@ -58,12 +58,13 @@ def _rows(file: str, kind: str, ref: str, columns: Sequence[str], cased: bool = 
 
 def _several(bodies: Iterable[Entry], language: Language) -> Iterator[Entry]:
     """Bodies, ministries also as those of several states: «тышкы иштер министрликтери»."""
-    for entry in bodies:
-        yield entry
+    known = tuple(bodies)
+    nouns = {entry.words for entry in known}
+    yield from known
+    for entry in known:
         if entry.ref.endswith(_MINISTRY):
-            *before, last = entry.words
-            owned = (r.lemma for r in language.analyse(last) if r.owner == "3" and not (r.case or r.number))
-            yield from (replace(entry, words=(*before, noun)) for noun in owned if noun != last and before)
+            owned = (r.lemma for r in language.analyse(entry.words[-1]) if r.owner == "3" and not (r.case or r.number))
+            yield from (replace(entry, words=(*entry.words[:-1], noun)) for noun in owned if (noun,) in nouns)
 
 
 def _linked(places: Iterable[Entry], language: Language) -> Iterator[Entry]:

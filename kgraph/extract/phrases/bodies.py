@@ -98,8 +98,11 @@ class Org:
 
 @dataclass(frozen=True, slots=True)
 class Bodies:
-    """Organisations by id, generic bodies by slug, places by name, names of states by code, the organisation that a body
-    of a state is (``kgz-parliament``: the Jogorku Kenesh), and states by what their people are called."""
+    """Organisations by id, generic bodies by slug, places by name, names of states by code.
+
+    ``named`` are the organisations that bodies of a state are (``kgz-parliament``: the Jogorku Kenesh), ``peoples`` the
+    states by what their people are called.
+    """
 
     orgs: Mapping[str, Org]
     kinds: Mapping[str, str]

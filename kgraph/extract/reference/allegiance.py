@@ -28,6 +28,7 @@ NAMING = frozenset(
 )
 _CONTRASTED = frozenset({"minister", "deputy-minister", "foreign-minister", "deputy-foreign-minister"})
 _PLACES = frozenset({"place", "capital"})
+_SENDER = "head-of-state"  # whose envoy in a region is of the state, whatever place is named
 _SERVING = frozenset({"body", "office", "org", "person"})
 
 
@@ -86,7 +87,9 @@ class Allegiance:
 
     def _town(self, own: Sequence[Phrase]) -> Actor | None:
         """The state of the place named last before somebody who heads one: «… Харьковго … Шаар мэри X»."""
-        heads = bool(own) and any(p.post == "regional-head" and p.title is not None and not p.to for p in own)
+        heads = bool(own) and any(
+            p.post == "regional-head" and p.title is not None and not (p.to or p.within == _SENDER) for p in own
+        )
         before = (p for p in reversed(self.phrases) if p.begin < own[0].begin and p.kind in _PLACES) if heads else ()
         return next((p.side for p in before if p.side is not None), None)
 

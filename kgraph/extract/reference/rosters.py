@@ -18,7 +18,7 @@ _NEAR = 4  # phrases between an office and «алар»
 
 
 def listed(tokens: Sequence[Token], phrases: Sequence[Phrase]) -> tuple[Phrase, ...]:
-    """The phrases; persons without an office in a list after a colon, or of a side told beside them, hold the one before."""
+    """The phrases; persons without an office in a list after a colon, or of a side told beside them, hold one."""
     phrases = tuple(_representing(phrases))
     found: list[Phrase] = []
     office: Phrase | None = None
@@ -45,7 +45,8 @@ def _representing(phrases: Sequence[Phrase]) -> Iterator[Phrase]:
             office = None
         elif office is not None and phrase.name is not None and phrase.begin < phrase.name.begin and phrase.sides:
             whose = not office.sides or not set(phrase.sides).isdisjoint(office.sides)
-            phrase = replace(phrase, post=office.post, ref=office.ref) if whose else phrase
+            yield replace(phrase, post=office.post, ref=office.ref) if whose else phrase
+            continue
         yield phrase
 
 
