@@ -93,7 +93,9 @@ def accredited(clause: Clause, party: Party) -> tuple[Actor, ...]:
     if party.office is not None:
         of = party.office.of
         headed = (of,) if of is not None and of.kind == "org" and of != party.side else ()
-        return (party.office.to,) if party.office.to is not None else headed
+        to = party.office.to
+        several = (clause.phrases[k].to for k in clause.within if to is not None and to in clause.phrases[k].to)
+        return next(several, (to,)) if to is not None else headed
     return clause.phrases[party.phrase].to if party.phrase >= 0 else ()
 
 

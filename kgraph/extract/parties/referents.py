@@ -20,11 +20,12 @@ from kgraph.extract.parties.holders import (
     unnamed_envoys,
 )
 from kgraph.extract.parties.pronouns import SUBJECTS, pronoun
-from kgraph.extract.parties.sums import announced, members, summed
+from kgraph.extract.parties.sums import announced, led, members, summed, together
 from kgraph.extract.reference.discourse import ACTING, DIPLOMAT, Party
 from kgraph.extract.syntax.tokens import Token
 from kgraph.model import Actor
 
+_PAIR = 2
 _FIELD = 3  # words that may say whose officials they are: «эки тараптын чек ара өкүлдөрү»
 _DELEGATION = "delegation"
 _SENT = frozenset({"delegation", "side"})
@@ -66,7 +67,7 @@ def _meant(scene: Scene, k: int) -> list[Party]:
         return _parties(scene, k)
     if len(phrase.sides) > 1:
         return [serving(scene, k, side) for side in phrase.sides]
-    return [discourse.party(k)]
+    return [discourse.party(k), *(Party(side=side, phrase=k) for side in led(scene, k) if side != phrase.side)]
 
 
 def _unsaid(scene: Scene, k: int) -> bool:
@@ -104,6 +105,8 @@ def _parties(scene: Scene, k: int) -> list[Party]:
         return [Party(side=s, phrase=k, stated=False) for s in pair]
     if len(scene.state.parties) > 1 and not (two and _crowded(scene)):
         return (paired(scene, k) or _states(scene, k)) if others(scene, k) else _present(scene, k)
+    if two and len(scene.state.parties) < _PAIR and (pair := together(scene, k)):
+        return [Party(side=s, phrase=k, stated=False) for s in pair]
     both = phrase.kind == "parties" or _of_both(scene, k)
     if both and (told := _facing(scene) if len(scene.state.parties) < 2 else _rivals(scene)):
         return [Party(side=s, phrase=k, stated=False) for s in told]

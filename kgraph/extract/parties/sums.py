@@ -13,6 +13,9 @@ from kgraph.extract.syntax.tokens import DASHES
 from kgraph.model import Actor
 
 _NAMES = frozenset({"country", "place", "capital"})
+_STATES = frozenset({"country", "capital"})
+_PAIR = 2
+_LED = 2
 _SIGNS = frozenset("(:—–-")
 _NEAR = 5
 _OPENING = 4
@@ -39,6 +42,17 @@ def members(scene: Scene, k: int) -> tuple[Actor, ...]:
 def _regional(phrase: Phrase) -> tuple[Actor, ...]:
     """The states of a region whose members are told by their codes: «Кытай менен Борбор Азиянын саммити»."""
     return tuple(Actor("country", code) for code in phrase.ref.split("-")) if phrase.ref.isupper() else ()
+
+
+def led(scene: Scene, k: int) -> tuple[Actor, ...]:
+    """The states beside the one that phrase ``k`` puts at their head: «X баш болгон 18 өлкө … Алардын ичинде Y бар»."""
+    page, phrase = scene.page, scene.phrases[k]
+    index = page.sentence_of(phrase.begin)
+    sums = phrase.kind == "country" and phrase.end - phrase.begin > _LED
+    if not sums or index + 1 == len(page.sentences):
+        return ()
+    noun = any(r.lemma in page.words.states for r in page.tokens[phrase.end - 1].readings)
+    return _listing(page, page.sentences[index + 1]) if noun else ()
 
 
 def announced(scene: Scene, k: int) -> tuple[Actor, ...]:
@@ -134,11 +148,32 @@ def _before(scene: Scene, k: int, number: int) -> tuple[Actor, ...]:
     return ()
 
 
+def together(scene: Scene, k: int) -> tuple[Actor, ...]:
+    """The two states that are named together last before «эки өлкө», in its sentence or the one before it."""
+    page, phrases = scene.page, scene.phrases
+    index = page.sentence_of(phrases[k].begin)
+    first = page.sentences[max(0, index - 1)].begin
+    for j in range(k - 1, -1, -1):
+        if phrases[j].begin < first:
+            return ()
+        beside = phrases[j].relation == "comitative" and phrases[j].end + 1 == phrases[j + 1].begin
+        group = (j, j + 1) if beside else page.coordinated.groups[j]
+        if len(group) == _PAIR and all(phrases[i].kind in _STATES for i in group):
+            return _sides(page, group)
+    return ()
+
+
 def _states(page: Page, j: int, sentence: Sentence) -> tuple[Actor, ...]:
     within = page.within(sentence)
     return _sides(page, [i for i in page.coordinated.groups[j] if i in within])
 
 
 def _sides(page: Page, group: Sequence[int]) -> tuple[Actor, ...]:
-    sides = (side for i in group for side in page.coordinated.phrases[i].sides)
+    sides = (side for i in group for side in page.coordinated.phrases[i].sides or _served(page, i))
     return tuple(dict.fromkeys(sides))
+
+
+def _served(page: Page, i: int) -> tuple[Actor, ...]:
+    """The state of a person who is named without it."""
+    side = page.discourse.party(i).side if i in page.discourse.bearer_of else None
+    return (side,) if side is not None else ()

@@ -128,7 +128,7 @@ class Chains:
         chain.bare, chain.nearest, chain.owned = unit.kind in ("title", "body"), unit.kind, ownable(unit)
         attr = self.modifiers.abroad(tokens, unit, chain)
         if unit.kind in ("country", "adjective"):
-            if not attr and Actor("country", unit.ref) in chain.to:
+            if not attr and not coordinated and Actor("country", unit.ref) in chain.to:
                 return  # «Кытайдын Шанхай шаарындагы консулу»: where the town lies, not whom the consul serves
             if chain.shared and not attr:
                 chain.sides, chain.shared = [], False
@@ -138,6 +138,9 @@ class Chains:
         elif unit.kind == "place":
             seat = attr and body and not chain.seat and not chain.sides and unit.end == chain.begin
             known = chain.to if attr and not seat else chain.sides  # «Кабулдагы бийликтин министри»
+            if coordinated and chain.to and not attr:
+                chain.to[:0] = self.bodies.state(unit.ref)
+                return
             union = self.words.unions.get(unit.ref, "")
             acting = (Actor("org", union),) if union and not attr else self.bodies.state(unit.ref)
             known.extend(() if known else acting)

@@ -17,6 +17,9 @@ _ASIDE = 30
 _LIST = 12
 _ALSO = frozenset({"да", "дагы"})
 _QUOTES = OPENING | CLOSING
+_STATES = frozenset({"country", "capital"})
+_SHARED = frozenset({"Dat", "Abl"})
+_OBJECT = 7  # words of a thing that somebody gives or gets, with the comma after it
 _ITEMS = frozenset(";,")
 _PEOPLE = frozenset({"person", "office"})
 _PLACES = frozenset({"place", "country", "capital"})
@@ -187,11 +190,33 @@ def _also(tokens: Sequence[Token], second: Phrase, gap: Sequence[str]) -> bool:
     return gap[:1] == ["ошондой"] or (also and not again)
 
 
+def _shared(tokens: Sequence[Token], first: Phrase, second: Phrase, words: Words) -> bool:
+    """Whether two states share a verb, each with a thing of its own: «X-тен газ, Y-тен буудай сатып алды»."""
+    gap = tokens[first.end : second.begin]
+    alike = first.case == second.case and first.case in _SHARED and {first.kind, second.kind} <= _STATES
+    if not alike or first.relation or first.attr or second.attr or not 1 < len(gap) <= _OBJECT:
+        return False
+    own = gap[:-1]
+    parted = gap[-1].text == "," or gap[-1].lower == "жана"
+    return (
+        parted
+        and all(t.word or t.text[0].isdigit() or t.text in _QUOTES for t in own)
+        and not any(_verbal(t) or t.lower in words.postpositions for t in own)
+    )
+
+
+def _verbal(token: Token) -> bool:
+    """Whether a word can be no noun, but a verb."""
+    return token.verb() is not None and not any(r.pos == "NOUN" and r.known for r in token.readings)
+
+
 def _joined(
     tokens: Sequence[Token], first: Phrase, second: Phrase, plain: Phrase, gap: Sequence[str], words: Words
 ) -> bool:
     if _also(tokens, second, gap):
         return False
+    if _shared(tokens, first, second, words):
+        return True
     alike = {first.kind, second.kind} <= _PLACES or {first.kind, second.kind} <= _PEOPLE
     if gap in (["жана"], [","]) and first.case and first.case == second.case and alike:
         return not first.attr

@@ -95,6 +95,7 @@ class Modifiers:
         if joined and (
             (unit.kind == "country" and chain.countries)
             or (unit.kind == chain.nearest and chain.sides and unit.kind in ("org", "adjective"))
+            or (unit.kind == chain.nearest == "place" and chain.to and chain.envoy)  # «Осло жана Мадриддеги элчилери»
         ):
             return True
         if _served(unit, chain, attr) or (not gap and (_acting(unit, chain) or _giving(tokens, unit, chain))):
@@ -118,9 +119,8 @@ class Modifiers:
         named = unit.kind in _NAMED and gap and (possessor(gap[0]) or self._level(unit, gap))
         state = unit.kind == "country" and chain.owned and bool(gap) and self._fields(open_)  # «РФ соода министри»
         state = state and gap[0].lower not in self.words.joining  # «Орусия жана НАТО» are two
-        if not case and (named or state):
-            return True
-        return not case and not gap and unit.kind != "title" and not unit.reading.number and chain.bare
+        bare = not gap and unit.kind != "title" and not unit.reading.number and chain.bare
+        return not case and bool(named or state or bare)
 
     def _uncounted(self, gap: Sequence[Token], case: str) -> Sequence[Token]:
         """The words after a genitive without the number that ends them: «Тажикстандын 1500дөн ашуун аскери»."""
