@@ -24,7 +24,7 @@ from kgraph.extract.lexicon.entries import entries
 from kgraph.extract.lexicon.gazetteer import Index
 from kgraph.extract.lexicon.offices import load_offices
 from kgraph.extract.names import personal
-from kgraph.extract.names.homonyms import foreign, untitled
+from kgraph.extract.names.homonyms import foreign, pronominal, untitled
 from kgraph.extract.names.lists import NameLists, lists
 from kgraph.extract.parties.slots import SLOTS
 from kgraph.extract.phrases.bodies import Bodies, load_bodies
@@ -89,6 +89,7 @@ class Extractor:
         tokens = tokenise(text.clean, self.language)
         bounds = sentences.split(text.clean, tokens, self.language)
         named = foreign(self.index.find(tokens), self.words.doubles, self.home.code)
+        named = pronominal(tokens, named, self.words.standing)
         known = untitled(tokens, named, self.names)
         found = companies.merged(known, tuple(self.companies.find(tokens, known)))
         units = self.compounds.merge(tokens, found)

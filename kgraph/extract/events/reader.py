@@ -29,10 +29,13 @@ from kgraph.extract.frames.roles import Clause
 from kgraph.extract.frames.surroundings import attributes, former, repeated, upcoming
 from kgraph.extract.frames.triggers import Finder, Match, worded
 from kgraph.extract.parties.completion import completed, enough, inner, many, states
-from kgraph.extract.parties.fillers import apart, cast, explicit, resident, sides
+from kgraph.extract.parties.fillers import apart, cast, explicit, resident, sides, travelling
+from kgraph.extract.parties.gatherings import attended
 from kgraph.extract.parties.pronouns import crowd
 from kgraph.extract.parties.referents import subjects
+from kgraph.extract.parties.reporters import reported
 from kgraph.extract.parties.slots import Cast
+from kgraph.extract.reference.discourse import Party
 from kgraph.extract.rules import Rule
 from kgraph.extract.syntax.clauses import Sentence
 from kgraph.ontology import Vocabulary
@@ -124,6 +127,7 @@ class Reader:
         if (rule.speech and not speech.diplomatic(clause, parties)) or (top == "visit" and resident(clause, parties)):
             return False
         if rule.joins:
+            parties = reported(clause, parties, "", self.modality.cues.reports)
             return bool(parties) and many(rule, parties) and join(clause, parties, self.vocabulary)
         talks = self.vocabulary.top(rule.type) in TALKS
         if talks and rule.anaphor and clause.state.inner and not explicit(parties):
@@ -191,10 +195,17 @@ class Reader:
             return True
         if modality == PLANNED and speech.performed(clause, self.modality.cues.reports):
             modality = ACTUAL
+        parties = reported(clause, parties, modality, self.modality.cues.reports)
+        if self.vocabulary.top(rule.type) == "summit":
+            parties = attended(clause, parties, modality, self.modality.cues.frames)
+        if self.vocabulary.top(rule.type) == "visit":
+            parties = travelling(parties)
         lasting = not clause.state.parties or (modality == ACTUAL and len(sides(parties)) > 1)
         if self.vocabulary.top(rule.type) in TALKS:
             clause.state.inner = False
             clause.state.parties = tuple(p for _, p in parties) if lasting else clause.state.parties
+        if self.vocabulary.top(rule.type) == "credentials" and modality == ACTUAL:
+            clause.state.parties = _gathered(clause, parties)
         clause.state.drafts.extend(drafted(clause, some, modality) for some in apart(clause, parties))
         return True
 
@@ -208,3 +219,10 @@ class Reader:
         told = self.modality.of_verb(tokens, sentence, match.anchor, match.reading, match.rule.present)
         declared = match.reading.form == "Part" and self.vocabulary.top(match.rule.type) in _DECLARED
         return ACTUAL if declared and told == PLANNED else told
+
+
+def _gathered(clause: Clause, parties: Cast) -> tuple[Party, ...]:
+    """Those at a ceremony at which several envoys may present their credentials to one host."""
+    hosts = {p.key for role, p in parties if role == "target"}
+    present = clause.state.parties if any(p.key in hosts for p in clause.state.parties) else ()
+    return tuple({p.key: p for p in (*present, *(p for _, p in parties))}.values())

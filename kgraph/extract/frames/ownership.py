@@ -11,6 +11,7 @@ from kgraph.extract.syntax.tokens import Token
 from kgraph.language.morphology import Analysis
 
 _GENITIVE_REACH = 6
+_HOLDERS = frozenset({"person", "office"})
 _OBLIQUE = frozenset({"Dat", "Loc", "Abl"})
 
 
@@ -70,7 +71,7 @@ class Ownership(Setting):
         while i < self.match.begin:
             inner = begins.get(i)
             if inner is not None:
-                open_ += (inner.case == "Gen" and not inner.relation) - self._town(inner)
+                open_ += (inner.case == "Gen" and not inner.relation) - (phrase.kind not in _HOLDERS and self._town(inner))
                 if open_ < 1:
                     return True
                 i = max(inner.end, i + 1)

@@ -13,6 +13,8 @@ from kgraph.extract.syntax.clauses import Sentence
 from kgraph.extract.syntax.quotation import CLOSING, OPENING, marks
 from kgraph.extract.syntax.tokens import Token
 
+_NEAR = 2
+
 
 @dataclass(frozen=True, slots=True)
 class Setting(Scene):
@@ -69,10 +71,15 @@ class Setting(Scene):
         return aim
 
     def _lettered(self) -> bool:
-        """Whether an invitation to a gathering is handed over: «саммитке чакыруу тапшырды»."""
+        """Whether an invitation is handed over: «саммитке чакыруу тапшырды», «сапар менен келүү чакыруусун берди»."""
         reading, act = self.match.reading, self.sentence.governor(self.match.anchor + 1)
-        aim = reading is not None and reading.pos == "NOUN" and reading.case == "Dat"
-        return aim and act is not None and act.reading.lemma in self.page.words.inviting
+        if reading is None or reading.pos != "NOUN" or act is None:
+            return False
+        if reading.case == "Dat" and act.reading.lemma in self.page.words.inviting:
+            return True
+        coming = act.reading.form == "Vnoun" and act.reading.case == "" and not act.reading.owner
+        after = self.sentence.governor(act.i + 1) if coming and act.i - self.match.anchor <= _NEAR else None
+        return after is not None and after.i - act.i <= _NEAR and after.reading.lemma in self.page.words.inviting
 
     def held(self) -> bool:
         """Whether the verb right after a noun of action only says that it is done: «жолугушуу өткөрдү»."""

@@ -10,6 +10,7 @@ from kgraph.extract.names.nominatives import strippable
 from kgraph.extract.syntax.tokens import Token
 
 _NATIONAL = frozenset({"adjective", "country", "national"})
+_HE = "person:"
 _STEM = 4  # letters by which a family name is known again in another case
 _FIRST = _NATIONAL | {"title"}  # «министри Мэри Грант»
 _FAMILIES = _NATIONAL | {"topic"}
@@ -42,6 +43,15 @@ def foreign(units: Sequence[Unit], doubles: Mapping[str, str], home: str) -> tup
     states = {unit.ref for unit in units if unit.kind in _NATIONAL}
     abroad = bool(states) and home not in states
     return tuple(u for u in units if u.ref not in doubles or abroad or doubles[u.ref] in states)
+
+
+def pronominal(tokens: Sequence[Token], units: Sequence[Unit], standing: Collection[str]) -> tuple[Unit, ...]:
+    """The units without pronouns that only point at the time or place named after them: «ал күнү», «ал жакта»."""
+    return tuple(
+        u
+        for u in units
+        if u.kind != "pronoun" or not any(t.lower in standing for t in tokens[u.end : u.end + 1]) or u.ref != _HE
+    )
 
 
 def _family(tokens: Sequence[Token], unit: Unit, titled: Collection[int], names: NameLists) -> bool:

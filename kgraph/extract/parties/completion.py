@@ -13,6 +13,8 @@ from kgraph.extract.rules import Rule
 from kgraph.model import Actor
 
 _PAIR = 2
+_CIRCLE = 4
+_AID = "aid/"
 
 
 def many(rule: Rule, parties: Cast) -> bool:
@@ -76,7 +78,7 @@ def _again(clause: Clause) -> Cast:
 
 def _given(clause: Clause, parties: Cast) -> bool:
     """Whether a participle names the giver: whose aid it is, the text tells: «Дүйнөлүк банк каржылаган долбоор»."""
-    return clause.match.rule.id.startswith("aid/") and any(role == "source" and p.stated for role, p in parties)
+    return clause.match.rule.id.startswith(_AID) and any(role == "source" and p.stated for role, p in parties)
 
 
 def _added(clause: Clause, roles: Sequence[tuple[str, tuple[tuple[str, ...], ...]]], parties: Cast) -> Cast:
@@ -84,6 +86,9 @@ def _added(clause: Clause, roles: Sequence[tuple[str, tuple[tuple[str, ...], ...
     added = cast(clause, roles, parties)
     if clause.match.rule.speech and _facing(clause):
         return added
+    if clause.match.rule.id.startswith(_AID):
+        givers = [(role, p) for role, p in added if role == "source"]
+        return [*givers, *_states([(role, p) for role, p in added if role != "source"])]
     joint = all(role == "participant" for role, _ in added)
     if clause.match.rule.speech or (joint and (clause.passive or upcoming(clause))):
         known = {p.key for _, p in parties}
@@ -92,9 +97,10 @@ def _added(clause: Clause, roles: Sequence[tuple[str, tuple[tuple[str, ...], ...
 
 
 def _facing(clause: Clause) -> bool:
-    """Whether just two persons talk: what one says is said to the other."""
+    """Whether persons talk, each for a side of its own: what one says is said to the others."""
     present = clause.state.parties
-    return len({p.person for p in present if p.person}) == len({p.side for p in present}) == 2 == len(present)
+    persons = {p.person for p in present if p.person}
+    return len(persons) == len({p.side for p in present}) == len(present) and _PAIR <= len(present) <= _CIRCLE
 
 
 def states(parties: Cast) -> Cast:

@@ -190,6 +190,13 @@ def resident(clause: Clause, parties: Cast) -> bool:
     )
 
 
+def travelling(parties: Cast) -> Cast:
+    """Those who make a journey, without somebody of the state where it goes, if others travel."""
+    hosts = {p.side for role, p in parties if role == "target"}
+    guests = [p for role, p in parties if role == "source" and p.side not in hosts]
+    return [(r, p) for r, p in parties if r != "source" or p.side not in hosts] if guests else parties
+
+
 def apart(clause: Clause, parties: Cast) -> Iterator[Cast]:
     """One cast per party of the role that the rule tells apart (a visit to each of several countries)."""
     rule = clause.match.rule

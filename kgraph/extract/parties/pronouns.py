@@ -36,6 +36,8 @@ def pronoun(scene: Scene, k: int) -> list[Party]:
         return [replace(scene.page.discourse.party(other), phrase=k, stated=False)]
     if (principal := _principal(scene, k)) is not None:
         return [replace(principal, phrase=k, stated=False)]
+    if not phrase.plural and (other := _spoken_of(scene, k)) is not None:
+        return [replace(scene.page.discourse.party(other), phrase=k, stated=False)]
     if scene.state.subject is not None and not _crowd(scene, k, scene.state.subject):
         return [replace(scene.state.subject, phrase=k, stated=False)]
     back = scene.page.discourse.person_before(k)
@@ -46,6 +48,20 @@ def _crowd(scene: Scene, k: int, subject: Party) -> bool:
     """Whether «ал» cannot be the last subject: officials whom nobody names, and one person is named before them."""
     several = subject.phrase >= 0 and scene.phrases[subject.phrase].plural and subject.person is None
     return several and not scene.phrases[k].plural and scene.page.discourse.person_before(k) is not None
+
+
+def _spoken_of(scene: Scene, k: int) -> int | None:
+    """The one person of whom the sentence before tells, if nobody acts in it: «Сандуга чалуулар түштү. Аны X куттуктады»."""
+    index = scene.page.sentence_of(scene.phrases[k].begin)
+    within = scene.page.within(scene.page.sentences[index])
+    before = scene.page.within(scene.page.sentences[index - 1]) if index else ()
+    acting = (scene.phrases[j] for j in before if scene.phrases[j].kind in SUBJECTS)
+    if any(not (p.case or p.relation or p.attr) for p in acting):
+        return None
+    bearers = scene.page.discourse.bearer_of
+    named = {bearers[j]: j for j in before if j in bearers}
+    here = not scene.phrases[k].case and any(j < k and j in bearers for j in within)
+    return next(iter(named.values())) if len(named) == 1 and not here else None
 
 
 def _principal(scene: Scene, k: int) -> Party | None:

@@ -28,6 +28,7 @@ from kgraph.model import Actor
 _PAIR = 2
 _FIELD = 3  # words that may say whose officials they are: «эки тараптын чек ара өкүлдөрү»
 _DELEGATION = "delegation"
+_SINGLE = frozenset({"head-of-state", "prime-minister", "foreign-minister", "parliament-speaker"})
 _SENT = frozenset({"delegation", "side"})
 
 
@@ -143,7 +144,7 @@ def _present(scene: Scene, k: int) -> list[Party]:
     phrase = scene.phrases[k]
     last = scene.page.tokens[phrase.end - 1]
     lands = any(r.lemma in scene.page.words.states for r in last.readings) and phrase.kind == "parties"
-    if not lands and not (phrase.kind == "body" and phrase.ref not in _SENT):
+    if not lands and not (phrase.kind == "body" and phrase.ref not in _SENT) and not _others(scene, k):
         return [replace(p, phrase=k, stated=False) for p in scene.state.parties]
     return _states(scene, k)
 
@@ -152,6 +153,15 @@ def _states(scene: Scene, k: int) -> list[Party]:
     """The sides of those at the talks, without the persons."""
     found = {p.side: Party(side=p.side, phrase=k, stated=False) for p in scene.state.parties if p.side is not None}
     return list(found.values())
+
+
+def _others(scene: Scene, k: int) -> bool:
+    """Whether «эки өлкөнүн премьер-министрлери» are none of those at the talks, who hold other offices."""
+    post = scene.phrases[k].post
+    if scene.phrases[k].kind != "office" or post not in _SINGLE:
+        return False
+    held = [p.office.post for p in scene.state.parties if p.office is not None]
+    return len(held) == len(scene.state.parties) and post not in held
 
 
 def _facing(scene: Scene) -> tuple[Actor, ...]:

@@ -17,6 +17,7 @@ from kgraph.extract.reference.discourse import ACTING, Party
 from kgraph.model import Actor
 
 _MANY = 4
+_FEW = 2
 _PAPER = 3
 _STATES = frozenset({"country", "capital"})
 _STAFF = ("appointment/", "dismissal/")
@@ -43,13 +44,23 @@ def _talking(clause: Clause, have: Cast) -> list[Party]:
 
     Who speaks at the gathering of an organisation speaks to that.
     """
-    others = _others(clause.state.parties, have)
+    others = _named(clause, _others(clause.state.parties, have))
     bodies = [p for p in others if p.side is not None and p.side.kind == "org"]
     many = bool(bodies) and len({p.side for p in others}) > len(bodies) + 1
     own = {p.side for role, p in have if role == "source"}
     if many and own:
         return [Party(side=p.side, phrase=p.phrase, stated=False) for p in bodies]
     return others if bodies or not own or own & {p.side for p in clause.state.parties} else []
+
+
+def _named(clause: Clause, parties: Sequence[Party]) -> list[Party]:
+    """Of several sides at the talks those that the clause names, if it is a saying of one of them."""
+    if not clause.match.rule.saying or len({p.side for p in parties}) < _FEW:
+        return list(parties)
+    bearers = clause.page.discourse.bearer_of
+    named = {side for k in clause.left() for side in clause.phrases[k].sides}
+    named |= {clause.page.discourse.party(k).side for k in clause.left() if k in bearers}
+    return [p for p in parties if p.side in named] or list(parties)
 
 
 def _others(parties: Sequence[Party], have: Cast) -> list[Party]:

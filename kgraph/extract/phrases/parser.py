@@ -178,6 +178,8 @@ class Parser:
             return phrase
         closed = phrase.kind == "org" and tokens[phrase.end].text in CLOSING and phrase.end + 1 < len(tokens)
         after = tokens[phrase.end + closed].lower  # «Росатом» менен
+        if phrase.case == "Gen" and after in self.words.addressing:
+            return replace(phrase, case="Dat")  # «президенттин атына кат жолдоду»
         adverb = after in self.words.ablative and phrase.case != "Abl"
         relation = "" if adverb else self.words.postpositions.get(after, "")
         inside = relation == "between" and tokens[phrase.end].lower in self.words.inside

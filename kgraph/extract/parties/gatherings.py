@@ -1,0 +1,44 @@
+"""Who takes part in a gathering that is only spoken of: «тараптар ШКУнун саммитине даярдыкты талкуулашты»."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import replace
+
+from kgraph.extract.circumstances.tenses import ACTUAL, POSSIBLE
+from kgraph.extract.frames.positions import positions
+from kgraph.extract.frames.roles import Clause
+from kgraph.extract.parties.fillers import merged
+from kgraph.extract.parties.slots import Cast
+from kgraph.extract.reference.discourse import Party
+
+_OBLIQUE = frozenset({"Gen", "Dat", "Acc"})
+
+
+def attended(clause: Clause, parties: Cast, modality: str, frames: Collection[str]) -> Cast:
+    """The parties of a gathering, without persons who only speak of it or are named in the text around it."""
+    if modality == ACTUAL:
+        return parties
+    matter = _matter(clause, modality, frames)
+    speaking = set(positions(clause, "subject")) if matter else set()
+    if any(p.phrase not in speaking and p.side is not None and p.side.kind == "org" for _, p in parties):
+        parties = [(role, p) for role, p in parties if p.phrase not in speaking]
+    asked = clause.invited()
+    present = [p for _, p in parties if p.phrase in clause.within and p.phrase not in speaking and not asked]
+    return merged(clause, [(role, p if p in present else _state(p)) for role, p in parties])
+
+
+def _matter(clause: Clause, modality: str, frames: Collection[str]) -> bool:
+    """Whether the verb does not tell that its subject takes part: «саммитине даярдыкты талкуулады»."""
+    reading, words = clause.match.reading, clause.page.words
+    verb = clause.sentence.governor(clause.match.anchor + 1)
+    if reading is None or reading.pos != "NOUN" or reading.case not in _OBLIQUE or verb is None:
+        return False
+    if any(t.lower in frames for t in clause.ahead(1)):
+        return False
+    coming = words.attending | words.motion | words.journeys | words.hosting
+    return modality == POSSIBLE or verb.reading.lemma not in coming
+
+
+def _state(party: Party) -> Party:
+    return replace(party, person=None, office=None) if party.person is not None else party

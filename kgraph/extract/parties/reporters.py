@@ -1,0 +1,123 @@
+"""Who only tells of what others do: «Песков Орусия менен Украинанын сүйлөшүүлөрү улантыларын айтты»."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from dataclasses import replace
+
+from kgraph.extract.circumstances.tenses import ACTUAL
+from kgraph.extract.frames.roles import Clause
+from kgraph.extract.parties.fillers import merged
+from kgraph.extract.parties.referents import resolve
+from kgraph.extract.parties.slots import Cast
+from kgraph.extract.reference.discourse import Party
+from kgraph.extract.syntax.clauses import Predicate
+from kgraph.model import Actor
+
+_PLEDGED = "aid/"
+_PAIR = 2
+
+
+def reported(clause: Clause, parties: Cast, modality: str, reports: Collection[str]) -> Cast:
+    """The parties without the person of somebody who only tells of an event; his side may still take part.
+
+    Of an act that is done by saying so, or aid that is pledged, the teller is the one who speaks for his side: «элчи
+    Япония реформаларды колдой турганын айтты».
+    """
+    teller = _teller(clause, reports)
+    if teller is None or clause.match.rule.speech:
+        return parties
+    inner = _acting(clause, teller)
+    if not inner:
+        return parties
+    tellers = [p for p in resolve(clause, teller) if p.person is not None]
+    own = frozenset(p.side for j in inner for p in resolve(clause, j))
+    pledged = clause.match.rule.id.startswith(_PLEDGED) and modality != ACTUAL
+    if clause.match.rule.saying or pledged:
+        return _spoken(parties, tellers, own)
+    if any(clause.phrases[j].kind == "parties" for j in inner if j >= 0):
+        return _plain(clause, parties)
+    told = {p.person for p in tellers}
+    other = {p.side for _, p in parties if p.person not in told or p.person is None}
+    kept = [(role, p) for role, p in parties if not (role == "participant" and p.person in told and _foreign(p, other))]
+    return merged(clause, [(role, _bare(p) if p.person in told else p) for role, p in kept])
+
+
+def _teller(clause: Clause, reports: Collection[str]) -> int | None:
+    """The subject of a verb of saying whose object the trigger, or the verb that tells of it, is."""
+    content = _content(clause)
+    if content is None:
+        return None
+    closing = clause.sentence.closing(content.i + 1)
+    if closing is None or closing.reading.lemma not in reports or closing.reading.person == "1":
+        return None
+    return clause.nominative(embedded=False)
+
+
+def _content(clause: Clause) -> Predicate | None:
+    """The participle or noun of action in the accusative that carries what is told."""
+    begin = clause.match.anchor + _nominal(clause)
+    verbs = (p for p in clause.sentence.predicates if p.i >= begin and p.reading.form != "Conv")
+    verb = next(verbs, None)
+    if verb is None:
+        return None
+    last, chained = clause.sentence.chained(verb.i, verb.reading, clause.auxiliaries)
+    told = chained.form in ("Part", "Vnoun") and chained.case == "Acc"
+    return Predicate(last, chained, closes=False) if told else None
+
+
+def _nominal(clause: Clause) -> bool:
+    """Whether the trigger is a noun, of which a verb after it tells: «сүйлөшүүлөрү улантыларын»."""
+    reading = clause.match.reading
+    return reading is None or reading.pos == "NOUN" or (reading.form == "Vnoun" and reading.case != "Acc")
+
+
+def _acting(clause: Clause, teller: int) -> tuple[int, ...]:
+    """Who acts in what is told, if it is not the teller; -1 for what comes about by itself, or somebody unnamed."""
+    own = {*clause.expanded(teller), *clause.joined(teller)}
+    reading = clause.match.reading
+    if not (_nominal(clause) or clause.passive):
+        subject = clause.subject()
+        if subject is not None and subject not in own:
+            return (subject,)
+        return (-1,) if _unnamed(clause, teller) else ()
+    verb = clause.sentence.governor(clause.match.anchor + 1)
+    end = verb.i if verb is not None else clause.match.anchor
+    free = [k for k in clause.within if k > max(own) and clause.phrases[k].end <= end and clause.may_be_subject(k)]
+    occurs = verb is not None and ("Pass" in verb.reading.voice or verb.reading.lemma in clause.page.words.occurring)
+    alone = reading is not None and not reading.case and occurs
+    return tuple(free[-1:]) or ((-1,) if alone or clause.passive else ())
+
+
+def _unnamed(clause: Clause, teller: int) -> bool:
+    """Whether people whom nobody names act in what is told: «министр эксперттер Бишкекке барарын айтты»."""
+    return any(
+        i >= clause.phrases[teller].end and clause.page.words.human(clause.tokens[i], ("",))
+        for i in clause.between(clause.phrases[teller].end)
+    )
+
+
+def _spoken(parties: Cast, tellers: Sequence[Party], own: Collection[Actor | None]) -> Cast:
+    """The parties with the teller for his side, where that acts by his words."""
+    spoken = {p.side: p for p in tellers if p.side in own}
+    return [
+        (role, replace(spoken[p.side], phrase=p.phrase) if role == "source" and _stands(p, spoken) else p)
+        for role, p in parties
+    ]
+
+
+def _stands(party: Party, spoken: Collection[Actor | None]) -> bool:
+    return party.side in spoken and party.person is None and not party.org
+
+
+def _foreign(party: Party, others: Collection[Actor | None]) -> bool:
+    """Whether the side of a teller is none of those who act, who are two or more."""
+    return party.side not in others and len(others) >= _PAIR
+
+
+def _plain(clause: Clause, parties: Cast) -> Cast:
+    return merged(clause, [(role, _bare(p)) for role, p in parties])
+
+
+def _bare(party: Party) -> Party:
+    return replace(party, person=None, office=None) if party.person is not None else party
