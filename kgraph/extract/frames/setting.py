@@ -77,7 +77,7 @@ class Setting(Scene):
             return False
         if reading.case == "Dat" and act.reading.lemma in self.page.words.inviting:
             return True
-        coming = act.reading.form == "Vnoun" and act.reading.case == "" and not act.reading.owner
+        coming = act.reading.form == "Vnoun" and act.reading.case in ("", "Dat") and not act.reading.owner
         after = self.sentence.governor(act.i + 1) if coming and act.i - self.match.anchor <= _NEAR else None
         return after is not None and after.i - act.i <= _NEAR and after.reading.lemma in self.page.words.inviting
 

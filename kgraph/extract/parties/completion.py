@@ -88,7 +88,7 @@ def _added(clause: Clause, roles: Sequence[tuple[str, tuple[tuple[str, ...], ...
         return added
     if clause.match.rule.id.startswith(_AID):
         givers = [(role, p) for role, p in added if role == "source"]
-        return [*givers, *_states([(role, p) for role, p in added if role != "source"])]
+        return [*givers, *states([(role, p) for role, p in added if role != "source"])]
     joint = all(role == "participant" for role, _ in added)
     if clause.match.rule.speech or (joint and (clause.passive or upcoming(clause))):
         known = {p.key for _, p in parties}
