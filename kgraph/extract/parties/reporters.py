@@ -35,7 +35,7 @@ def reported(clause: Clause, parties: Cast, modality: str, reports: Collection[s
     pledged = clause.match.rule.id.startswith(_PLEDGED) and modality != ACTUAL
     if clause.match.rule.saying or pledged:
         return _spoken(parties, tellers, own)
-    if any(clause.phrases[j].kind == "parties" for j in inner if j >= 0):
+    if modality != ACTUAL and any(clause.phrases[j].kind == "parties" for j in inner if j >= 0):
         return _plain(clause, parties)
     told = {p.person for p in tellers}
     other = {p.side for _, p in parties if p.person not in told or p.person is None}
