@@ -63,7 +63,8 @@ def join(clause: Clause, parties: Cast, vocabulary: Vocabulary) -> bool:
     own = vocabulary.top(clause.match.rule.type)
     tops = clause.match.rule.into or (TALKS if own in TALKS else {own})
     reach = clause.sentence.index if len(clause.match.rule.into) == 1 else _REACH
-    near = [d for d in reversed(clause.state.drafts) if clause.sentence.index - d.sentence <= reach]
+    drafts = reversed(clause.state.drafts)
+    near = [d for d in drafts if clause.sentence.index - max(s for _, _, s in d.spans) <= reach]
     told = next((d for d in near if vocabulary.top(d.type) in tops), None)
     waiting = clause.state.open
     acting = any(p.phrase < 0 or clause.phrases[p.phrase].case != "Abl" for _, p in parties)

@@ -10,6 +10,7 @@ from kgraph.extract.circumstances.modality import Modality
 from kgraph.extract.circumstances.tenses import ACTUAL, DENIED, PLANNED, POSSIBLE
 from kgraph.extract.events import speech
 from kgraph.extract.events.anaphora import TALKS, attach, bare, join, more, opening, pointing
+from kgraph.extract.events.attendance import spoken
 from kgraph.extract.events.dating import happened, headline, signed
 from kgraph.extract.events.drafting import drafted, opened
 from kgraph.extract.frames.drafts import Draft
@@ -76,6 +77,7 @@ class Reader:
             if told and (sentence.index not in page.sources or told[0].person is not None):
                 scene.state.subject, scene.state.subjects = told[0], told
         signed(page, scene.state.drafts)
+        spoken(scene.state.drafts, self.vocabulary)
         frames = [d for d in scene.state.drafts if self.vocabulary.top(d.type) in _FRAMES]
         topics.carry(page, scene.state.drafts, frames)
         return scene.state.drafts

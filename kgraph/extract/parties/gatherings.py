@@ -25,7 +25,8 @@ def attended(clause: Clause, parties: Cast, modality: str, frames: Collection[st
         parties = [(role, p) for role, p in parties if p.phrase not in speaking]
     asked = clause.invited()
     present = [p for _, p in parties if p.phrase in clause.within and p.phrase not in speaking and not asked]
-    return merged(clause, [(role, p if p in present else _state(p)) for role, p in parties])
+    told = [(role, p if p in present else _state(p)) for role, p in parties]
+    return merged(clause, list({(role, p.key): (role, p) for role, p in reversed(told)}.values())[::-1])
 
 
 def _matter(clause: Clause, modality: str, frames: Collection[str]) -> bool:

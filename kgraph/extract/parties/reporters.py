@@ -15,7 +15,9 @@ from kgraph.extract.syntax.clauses import Predicate
 from kgraph.model import Actor
 
 _PLEDGED = "aid/"
+_OWN = "consular/"  # an official tells what his state does for its people
 _PAIR = 2
+_SPEAKERS = frozenset({"person", "office", "pronoun"})
 
 
 def reported(clause: Clause, parties: Cast, modality: str, reports: Collection[str]) -> Cast:
@@ -25,13 +27,17 @@ def reported(clause: Clause, parties: Cast, modality: str, reports: Collection[s
     Япония реформаларды колдой турганын айтты».
     """
     teller = _teller(clause, reports)
-    if teller is None or clause.match.rule.speech:
+    teller = _sayer(clause) if teller is None else teller
+    if teller is None or clause.match.rule.speech or clause.match.rule.id.startswith(_OWN):
         return parties
     inner = _acting(clause, teller)
     if not inner:
         return parties
     tellers = [p for p in resolve(clause, teller) if p.person is not None]
-    own = frozenset(p.side for j in inner for p in resolve(clause, j))
+    acting = [p for j in inner if j >= 0 for p in resolve(clause, j)]
+    if {p.person for p in tellers} & {p.person for p in acting}:
+        return parties
+    own = frozenset(p.side for p in acting)
     pledged = clause.match.rule.id.startswith(_PLEDGED) and modality != ACTUAL
     if clause.match.rule.saying or pledged:
         return _spoken(parties, tellers, own)
@@ -52,6 +58,13 @@ def _teller(clause: Clause, reports: Collection[str]) -> int | None:
     if closing is None or closing.reading.lemma not in reports or closing.reading.person == "1":
         return None
     return clause.nominative(embedded=False)
+
+
+def _sayer(clause: Clause) -> int | None:
+    """By whose words the sentence tells: «министрдин айтымында, сүйлөшүүлөр жүрүп жатат»."""
+    sayings = clause.page.words.sayings
+    said = (k for k in clause.within if clause.phrases[k].case == "Gen" and clause.phrases[k].kind in _SPEAKERS)
+    return next((k for k in said if clause.tokens[clause.phrases[k].end].lower in sayings), None)
 
 
 def _content(clause: Clause) -> Predicate | None:

@@ -3,18 +3,25 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable, Sequence
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Mapping, Sequence
 
 from kgraph.extract.phrases.phrases import Phrase
 from kgraph.extract.reference.bearers import Bearer
 from kgraph.extract.reference.discourse import Discourse
 from kgraph.model import Actor
 
+_RULING = frozenset({"head-of-state", "prime-minister"})
+
 
 def linked(found: Discourse, starts: Sequence[int]) -> dict[int, int]:
     """The bearers of phrases that are offices alone; sentences begin at the tokens ``starts``."""
     links: dict[int, int] = {}
     number = [bisect_right(starts, phrase.begin) for phrase in found.phrases]
+    titled: dict[str, set[int]] = defaultdict(set)
+    for j, n in found.bearer_of.items():
+        if found.phrases[j].post in _RULING:
+            titled[found.phrases[j].ref].add(n)
     for k, phrase in enumerate(found.phrases):
         if phrase.kind == "office" and not phrase.plural and not phrase.former and phrase.of < 0:
             if (named := _beside(found, k)) is not None:
@@ -22,11 +29,21 @@ def linked(found: Discourse, starts: Sequence[int]) -> dict[int, int]:
                 continue
             that = k > 0 and found.phrases[k - 1].ref == "that" and found.phrases[k - 1].end == phrase.begin
             bearer = found.holder(k, phrase.post, found.side_before(k) if that else None)
+            foreign = bearer is not None and found.home not in found.bearers[bearer].sides
+            if bearer is not None and foreign and (called := _called(titled, phrase, bearer)) is not None:
+                links[k] = called
+                continue
             if bearer is not None and not (phrase.sides or that):
                 bearer = _chosen(found, k, bearer, number)
             if bearer is not None and _sent(found.bearers[bearer], phrase.to):
                 links[k] = bearer
     return links
+
+
+def _called(titled: Mapping[str, Collection[int]], phrase: Phrase, bearer: int) -> int | None:
+    """The one ruler whose title the text gives in just this word, if the nearest has another: «падыша», «канцлер»."""
+    same = titled[phrase.ref] if phrase.post in _RULING and phrase.ref in titled else ()
+    return next(iter(same)) if len(same) == 1 and not phrase.sides and bearer not in same else None
 
 
 def _beside(found: Discourse, k: int) -> int | None:

@@ -89,6 +89,7 @@ class Words:
     attributing: frozenset[str]
     announcing: frozenset[str]
     occurring: frozenset[str]
+    sayings: frozenset[str]
     addressing: frozenset[str]
     hosting: frozenset[str]
     standing: frozenset[str]

@@ -1,0 +1,85 @@
+"""Who speaks, who only tells of what others do, who takes part in a gathering by a later sentence."""
+
+from __future__ import annotations
+
+import pytest
+
+from kgraph.extract.extractor import Extractor
+from kgraph.model import Document, Event, Participation
+
+CASES = {
+    "who tells of talks": (
+        "Кремлдин басма сөз катчысы Дмитрий Песков Орусия менен Ирандын сүйлөшүүлөрү Бакуда улантыларын айтты.",
+        "talks IRN RUS",
+    ),
+    "by whose words talks go on": (
+        "Кыргызстандын министри Асан Үсөновдун айтымында, Чехия менен сүйлөшүү жүрүп жатат.",
+        "talks CZE KGZ",
+    ),
+    "who tells of his own talks": (
+        "Кыргызстандын министри Асан Үсөнов Чехиянын элчиси Павел Новотный менен жолугушканын айтты.",
+        "meeting CZE/Новотный KGZ/Үсөнов",
+    ),
+    "who speaks for the state that backs": (
+        "Кыргызстандын министри Асан Үсөнов Перунун элчиси Хуан Гомес менен жолугушту. Элчи Перу Кыргызстандын "
+        "реформаларын колдой турганын айтты.",
+        "endorsement KGZ PER/Гомес",
+    ),
+    "experts of whom a minister tells": (
+        "Чехиянын министри Павел Новотный эксперттер Бишкекке барарын айтты.",
+        "visit CZE KGZ",
+    ),
+    "that day is no person": (
+        "Кыргызстандын министри Асан Үсөнов Чехия менен алака өсүп жатканын айтты. Ал жылы Прага Москвага санкция киргизген.",
+        "sanction CZE RUS",
+    ),
+    "a letter in the name of a president": (
+        "Садыр Жапаров Перунун президенти Хуан Гоместин атына кат жолдоп, өрттөн каза тапкандар үчүн көңүл айтты.",
+        "condolence KGZ/Жапаров PER/Гомес",
+    ),
+    "both envoys at a ceremony": (
+        "Президент Садыр Жапаровго Чехиянын элчиси Павел Новотный жана Перунун элчиси Хуан Гомес ишеним грамоталарын "
+        "тапшырышты. Жапаров эки өлкө менен тең сооданы кеңейтүүгө кызыкдар экенин айтты.",
+        "express-intention CZE/Новотный KGZ/Жапаров PER/Гомес",
+    ),
+    "a gathering that is only talked about": (
+        "Кыргызстандын министри Асан Үсөнов Чехиянын элчиси Павел Новотный менен жолугушту. Тараптар күзүндө Бакуда "
+        "өтө турган БУУнун саммитине даярдыкты талкуулашты.",
+        "summit un",
+    ),
+    "who speaks at a gathering, and who chairs it": (
+        "Бакуда Түрк мамлекеттери уюмунун жыйыны өттү. Уюмдун баш катчысы Асан Үсөнов Кыргызстан менен соода өскөнүн "
+        "айтты. Жыйынга Өзбекстандын министри Бахтиёр Саидов төрагалык кылды.",
+        "session UZB/Саидов ots/Үсөнов",
+    ),
+    "of whom the sentence before tells": (
+        "Кыргызстандын элчиси Асан Үсөнов Прагада калды. Перунун жаңы президенти Хуан Гомеске Бразилиядан телефон "
+        "чалышты. Чехиянын президенти Павел Новотный аны жеңиши менен куттуктады.",
+        "congratulation CZE/Новотный PER/Гомес",
+    ),
+    "a ruler by his title": (
+        "Иорданиянын падышасы Хасан Салих АКШнын президенти Жон Смит менен жолугушту. Падыша Вашингтондун сунушун четке "
+        "какты.",
+        "refusal JOR/Салих USA",
+    ),
+    "other officials than those at the talks": (
+        "Кыргызстандын министри Асан Үсөнов Перунун министри Хуан Гомес менен жолугушту. Буга чейин эки өлкөнүн "
+        "президенттери келишимге кол койгон.",
+        "signing KGZ PER",
+    ),
+}
+
+
+def line(event: Event) -> str:
+    return " ".join([event.type, *sorted({party(p) for p in event.participations})])
+
+
+def party(part: Participation) -> str:
+    code = (part.side.code if part.side.kind == "country" else part.side.code.lower()) if part.side else ""
+    return f"{code}/{part.person.name.split()[-1]}" if part.person else code
+
+
+@pytest.mark.parametrize(("text", "told"), CASES.values(), ids=CASES.keys())
+def test_who_speaks_and_who_takes_part(text: str, told: str, read: Extractor) -> None:
+    found = [line(event) for event in read(Document("case", text)).events]
+    assert told in found, found
