@@ -129,7 +129,7 @@ class Reader:
         if (rule.speech and not speech.diplomatic(clause, parties)) or (top == "visit" and resident(clause, parties)):
             return False
         if rule.joins:
-            parties = reported(clause, parties, "", self.modality.cues.reports)
+            parties = reported(clause, parties, False, self.modality.cues.reports)
             return bool(parties) and many(rule, parties) and join(clause, parties, self.vocabulary)
         talks = self.vocabulary.top(rule.type) in TALKS
         if talks and rule.anaphor and clause.state.inner and not explicit(parties):
@@ -197,9 +197,9 @@ class Reader:
             return True
         if modality == PLANNED and speech.performed(clause, self.modality.cues.reports):
             modality = ACTUAL
-        parties = reported(clause, parties, modality, self.modality.cues.reports)
-        if self.vocabulary.top(rule.type) == "summit":
-            parties = attended(clause, parties, modality, self.modality.cues.frames)
+        parties = reported(clause, parties, modality == ACTUAL, self.modality.cues.reports)
+        if self.vocabulary.top(rule.type) == "summit" and modality != ACTUAL:
+            parties = attended(clause, parties, modality == POSSIBLE, self.modality.cues.frames)
         if self.vocabulary.top(rule.type) == "visit":
             parties = travelling(parties)
         lasting = not clause.state.parties or (modality == ACTUAL and len(sides(parties)) > 1)

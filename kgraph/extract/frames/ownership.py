@@ -71,7 +71,8 @@ class Ownership(Setting):
         while i < self.match.begin:
             inner = begins.get(i)
             if inner is not None:
-                open_ += (inner.case == "Gen" and not inner.relation) - (phrase.kind not in _HOLDERS and self._town(inner))
+                town = phrase.kind not in _HOLDERS and self._town(inner)
+                open_ += (inner.case == "Gen" and not inner.relation) - town
                 if open_ < 1:
                     return True
                 i = max(inner.end, i + 1)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Collection
 from dataclasses import replace
 
-from kgraph.extract.circumstances.tenses import ACTUAL, POSSIBLE
 from kgraph.extract.frames.positions import positions
 from kgraph.extract.frames.roles import Clause
 from kgraph.extract.parties.fillers import merged
@@ -15,11 +14,9 @@ from kgraph.extract.reference.discourse import Party
 _OBLIQUE = frozenset({"Gen", "Dat", "Acc"})
 
 
-def attended(clause: Clause, parties: Cast, modality: str, frames: Collection[str]) -> Cast:
-    """The parties of a gathering, without persons who only speak of it or are named in the text around it."""
-    if modality == ACTUAL:
-        return parties
-    matter = _matter(clause, modality, frames)
+def attended(clause: Clause, parties: Cast, possible: bool, frames: Collection[str]) -> Cast:
+    """The parties of a gathering to come, without persons who only speak of it or are named in the text around it."""
+    matter = _matter(clause, possible, frames)
     speaking = set(positions(clause, "subject")) if matter else set()
     if any(p.phrase not in speaking and p.side is not None and p.side.kind == "org" for _, p in parties):
         parties = [(role, p) for role, p in parties if p.phrase not in speaking]
@@ -29,7 +26,7 @@ def attended(clause: Clause, parties: Cast, modality: str, frames: Collection[st
     return merged(clause, list({(role, p.key): (role, p) for role, p in reversed(told)}.values())[::-1])
 
 
-def _matter(clause: Clause, modality: str, frames: Collection[str]) -> bool:
+def _matter(clause: Clause, possible: bool, frames: Collection[str]) -> bool:
     """Whether the verb does not tell that its subject takes part: «саммитине даярдыкты талкуулады»."""
     reading, words = clause.match.reading, clause.page.words
     verb = clause.sentence.governor(clause.match.anchor + 1)
@@ -38,7 +35,7 @@ def _matter(clause: Clause, modality: str, frames: Collection[str]) -> bool:
     if any(t.lower in frames for t in clause.ahead(1)):
         return False
     coming = words.attending | words.motion | words.journeys | words.hosting
-    return modality == POSSIBLE or verb.reading.lemma not in coming
+    return possible or verb.reading.lemma not in coming
 
 
 def _state(party: Party) -> Party:

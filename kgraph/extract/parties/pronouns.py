@@ -51,7 +51,7 @@ def _crowd(scene: Scene, k: int, subject: Party) -> bool:
 
 
 def _spoken_of(scene: Scene, k: int) -> int | None:
-    """The one person of whom the sentence before tells, if nobody acts in it: «Сандуга чалуулар түштү. Аны X куттуктады»."""
+    """The one person of whom the sentence before tells, where nobody acts: «X-ке чалуулар түштү. Аны Y куттуктады»."""
     index = scene.page.sentence_of(scene.phrases[k].begin)
     within = scene.page.within(scene.page.sentences[index])
     before = scene.page.within(scene.page.sentences[index - 1]) if index else ()

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from dataclasses import replace
 
-from kgraph.extract.circumstances.tenses import ACTUAL
 from kgraph.extract.frames.roles import Clause
 from kgraph.extract.parties.fillers import merged
 from kgraph.extract.parties.referents import resolve
@@ -20,11 +19,11 @@ _PAIR = 2
 _SPEAKERS = frozenset({"person", "office", "pronoun"})
 
 
-def reported(clause: Clause, parties: Cast, modality: str, reports: Collection[str]) -> Cast:
+def reported(clause: Clause, parties: Cast, actual: bool, reports: Collection[str]) -> Cast:
     """The parties without the person of somebody who only tells of an event; his side may still take part.
 
-    Of an act that is done by saying so, or aid that is pledged, the teller is the one who speaks for his side: «элчи
-    Япония реформаларды колдой турганын айтты».
+    ``actual``: it has happened. Of an act that is done by saying so, or aid that is pledged, the teller is the one who
+    speaks for his side: «элчи Япония реформаларды колдой турганын айтты».
     """
     teller = _teller(clause, reports)
     teller = _sayer(clause) if teller is None else teller
@@ -38,10 +37,10 @@ def reported(clause: Clause, parties: Cast, modality: str, reports: Collection[s
     if {p.person for p in tellers} & {p.person for p in acting}:
         return parties
     own = frozenset(p.side for p in acting)
-    pledged = clause.match.rule.id.startswith(_PLEDGED) and modality != ACTUAL
+    pledged = clause.match.rule.id.startswith(_PLEDGED) and not actual
     if clause.match.rule.saying or pledged:
         return _spoken(parties, tellers, own)
-    if modality != ACTUAL and any(clause.phrases[j].kind == "parties" for j in inner if j >= 0):
+    if not actual and any(clause.phrases[j].kind == "parties" for j in inner if j >= 0):
         return _plain(clause, parties)
     told = {p.person for p in tellers}
     other = {p.side for _, p in parties if p.person not in told or p.person is None}

@@ -58,7 +58,7 @@ def _named(clause: Clause, parties: Sequence[Party]) -> list[Party]:
     if not clause.match.rule.saying or len({p.side for p in parties}) < _FEW:
         return list(parties)
     bearers = clause.page.discourse.bearer_of
-    named = {side for k in clause.left() for side in clause.phrases[k].sides}
+    named: set[Actor | None] = {side for k in clause.left() for side in clause.phrases[k].sides}
     named |= {clause.page.discourse.party(k).side for k in clause.left() if k in bearers}
     return [p for p in parties if p.side in named] or list(parties)
 
