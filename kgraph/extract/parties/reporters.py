@@ -26,6 +26,7 @@ def reported(clause: Clause, parties: Cast, actual: bool, reports: Collection[st
     speaks for his side: «элчи Япония реформаларды колдой турганын айтты».
     """
     teller = _teller(clause, reports)
+    saying = teller is not None
     teller = _sayer(clause) if teller is None else teller
     if teller is None or clause.match.rule.speech or clause.match.rule.id.startswith(_OWN):
         return parties
@@ -37,7 +38,7 @@ def reported(clause: Clause, parties: Cast, actual: bool, reports: Collection[st
     if {p.person for p in tellers} & {p.person for p in acting}:
         return parties
     own = frozenset(p.side for p in acting)
-    pledged = clause.match.rule.id.startswith(_PLEDGED) and not actual
+    pledged = saying and clause.match.rule.id.startswith(_PLEDGED) and not actual
     if clause.match.rule.saying or pledged:
         return _spoken(parties, tellers, own)
     if not actual and any(clause.phrases[j].kind == "parties" for j in inner if j >= 0):
