@@ -34,6 +34,7 @@ from kgraph.extract.phrases.phrases import Phrase
 from kgraph.extract.reference.appositions import settled
 from kgraph.extract.reference.building import build
 from kgraph.extract.reference.institutions import Institutions
+from kgraph.extract.reference.kin import related
 from kgraph.extract.reference.orgnouns import recalled
 from kgraph.extract.reference.origins import sided
 from kgraph.extract.reference.people import Register, load_register
@@ -95,7 +96,7 @@ class Extractor:
         units = self.compounds.merge(tokens, found)
         people = personal.find(tokens, units, sentences.starts(tokens, bounds), self.names)
         parsed = self.institutions.recalled(tokens, self.parser.parse(tokens, units, people))
-        parsed = recalled(tokens, parsed, self.bodies, self.words)
+        parsed = recalled(tokens, tuple(related(tokens, parsed, self.register, self.words)), self.bodies, self.words)
         parted = settled(tokens, parsed, people, self.register, self.words.posting)
         phrases = sided(tokens, parted, self.parser.offices.ranks, self.words.leadership)
         phrases = self.predicates.said(tokens, listed(tokens, phrases))

@@ -75,6 +75,7 @@ class Words:
     agenda: frozenset[tuple[str, str]]
     leaning: frozenset[str]
     unnamed: frozenset[str]
+    kin: frozenset[str]
     works: frozenset[str]
     chairs: frozenset[tuple[str, str]]
     leadership: frozenset[str]

@@ -24,3 +24,15 @@ def test_whom_a_name_means(name: str, key: str, full: bool, read: Extractor) -> 
     [event] = read(Document("a", f"{name} Россиянын элчиси менен жолугушту.")).events
     [person] = [p.person for p in event.participations if p.person is not None]
     assert (person.key, person.full) == (key, full)
+
+
+RELATIVES = {
+    "of a known person": ("Ким Чен Ындын карындашы Ким Ё Чжон Сеулду айыптады.", "PRK", "Ким Ё Чжон"),
+    "of an office": ("Түркиянын президентинин жубайы Эмине Эрдоган Бишкекке келди.", "TUR", "Эмине Эрдоган"),
+}
+
+
+@pytest.mark.parametrize(("text", "state", "name"), RELATIVES.values(), ids=RELATIVES)
+def test_a_relative_acts_himself(text: str, state: str, name: str, read: Extractor) -> None:
+    [event] = read(Document("a", text)).events
+    assert [(p.side.code, p.person.name) for p in event.participations if p.side and p.person] == [(state, name)]
