@@ -80,7 +80,15 @@ def _continued(clause: Clause, speakers: Sequence[Party]) -> bool:
     if any(p.person is not None and p.person.key in last.persons() for p in speakers):
         return True
     same = any((p.person or p.office) and p.side in last.sides() for p in speakers)
+    abroad = (p for p in speakers if p.person and p.side in last.sides() - {clause.page.discourse.home})
+    if any(_leading(p) for p in abroad):
+        return True  # «элчи бул достуктун белгиси экенин айтты»
     return same and any(not slug.startswith(WEAK) for slug in named(clause).keys() & last.topics.keys())
+
+
+def _leading(party: Party) -> bool:
+    """Whether an official speaks for a state abroad whatever the matter: an envoy, a minister of foreign affairs."""
+    return party.office is not None and party.office.post in _RANKING - {"organisation-official", "security-head"}
 
 
 def _charged(clause: Clause, speakers: Sequence[Party]) -> bool:

@@ -11,6 +11,8 @@ from kgraph.extract.syntax.tokens import Token
 from kgraph.extract.syntax.words import Words
 from kgraph.language import Language
 
+_KINDS = frozenset({"international", "agency"})
+
 
 @dataclass(frozen=True, slots=True)
 class Again:
@@ -48,11 +50,11 @@ class Again:
 
 
 def again(language: Language, words: Words) -> Again:
-    """The international organisations of data/gazetteer by the noun that their name ends in."""
+    """The international organisations and agencies of data/gazetteer by the noun that their name ends in."""
     found = {}
     for row in resources.table(resources.path("data", "gazetteer", "organisations.csv")):
         last = row["label_ky"].split()[-1].lower()
         noun = next((n for n in (last, *(r.lemma for r in language.analyse(last))) if n in words.again), "")
-        if noun and row["kind"] == "international":
+        if noun and row["kind"] in _KINDS:
             found[row["id"]] = noun
     return Again(found, words)
