@@ -13,6 +13,7 @@ from kgraph.model import Actor, Office
 
 _MISSIONS = {"embassy": "ambassador", "consulate": "consul", "consulate-general": "consul"}
 _LEAVING = "dismissal/"
+_DECREEING = frozenset({"head-of-state", "prime-minister"})
 _BESIDE = frozenset({"body", "adjective", "national"})
 
 
@@ -56,7 +57,12 @@ def _office(clause: Clause, k: int) -> int | None:
         return later[0]
     if phrases[k].post and clause.match.rule.id.startswith(_LEAVING):
         return None
-    return next((j for j in reversed(named) if phrases[j].case != "Gen" or phrases[j].head is None), None)
+    return next((j for j in reversed(named) if not _decreeing(phrases[j])), None)
+
+
+def _decreeing(phrase: Phrase) -> bool:
+    """Whether somebody is named only as the one whose decree it is: «президенттин башка жарлыгы менен»."""
+    return phrase.case == "Gen" and (phrase.head is not None or phrase.post in _DECREEING)
 
 
 def _states(phrase: Phrase) -> bool:
