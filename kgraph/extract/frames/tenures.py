@@ -14,6 +14,7 @@ from kgraph.model import Actor, Office
 _MISSIONS = {"embassy": "ambassador", "consulate": "consul", "consulate-general": "consul"}
 _LEAVING = "dismissal/"
 _DECREEING = frozenset({"head-of-state", "prime-minister"})
+_TAKING = "appointment/"
 _BESIDE = frozenset({"body", "adjective", "national"})
 
 
@@ -82,7 +83,7 @@ def _vacant(k: int, phrase: Phrase) -> Party:
 
 def staffing(draft: Draft) -> bool:
     """Whether a draft tells of somebody who takes or leaves an office."""
-    return draft.rule.id.startswith(("dismissal/", "appointment/"))
+    return draft.rule.id.startswith((_LEAVING, _TAKING))
 
 
 def _relative(clause: Clause, k: int) -> int:
@@ -127,10 +128,12 @@ def _native(clause: Clause, k: int) -> Actor | None:
 
 
 def _succeeded(clause: Clause, k: int) -> Party:
-    """«Анын ордуна X дайындалды»: X takes the office that the one before has left."""
+    """«Анын ордуна X дайындалды»: X takes the office that the one before has left, or leaves that just taken."""
     party = clause.page.discourse.party(k)
-    for draft in reversed(clause.state.drafts):
+    leaving = clause.match.rule.id.startswith(_LEAVING)
+    drafts = clause.state.drafts[-1:] if leaving else clause.state.drafts
+    for draft in reversed(drafts):
         for _, before in draft.parties:
-            if draft.rule.id.startswith("dismissal/") and before.office is not None:
+            if draft.rule.id.startswith(_TAKING if leaving else _LEAVING) and before.office is not None:
                 return replace(party, office=before.office, side=party.side or before.side)
     return party

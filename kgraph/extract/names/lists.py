@@ -77,7 +77,7 @@ def lists(language: Language) -> NameLists:
         _common(language),
         tuple(words["local_endings"]),
         full,
-        frozenset(language.words["words"]["places"]["generic"]),
+        frozenset((*language.words["words"]["places"]["generic"], *words["sites"])),
         words["rounded"],
         officials=frozenset(last - given),
         bare=frozenset(language.words["words"]["postpositions"]["comitative"]),

@@ -21,7 +21,8 @@ _TITLE = "title:"  # before a title among the kinds, until it is known whose it 
 _OWN = frozenset({"company", "armed-group", "party", "ngo", "media", "university"})
 _GOVERNING = frozenset({"authority", "government"})
 _OBJECTS = frozenset({"Dat", "Acc"})
-_RULING = frozenset({"presidential", "government"})
+_PRESIDENTIAL = "presidential"
+_RULING = frozenset({_PRESIDENTIAL, "government"})
 _SERVED = {"head-of-state": "presidential", "prime-minister": "government"}
 
 
@@ -114,6 +115,8 @@ class Chains:
                 chain.kinds[i] = _SERVED.get(post, post)
         if "committee" in chain.kinds and "parliament" in chain.kinds:
             chain.kinds.insert(0, "parliament-committee")
+        if "department" in chain.kinds and _PRESIDENTIAL in chain.kinds:
+            chain.kinds.insert(0, _PRESIDENTIAL)
         if "region" in chain.kinds and _RULING.intersection(chain.kinds):
             chain.kinds.insert(0, "regional-envoy")
 

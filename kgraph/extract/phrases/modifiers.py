@@ -239,4 +239,4 @@ def possessor(token: Token) -> bool:
 
 def within(topic: Unit) -> bool:
     """Whether a topic word can be part of a title: «энергетика министри», not «жер титирөөгө байланыштуу …»."""
-    return topic.reading is None or topic.reading.attr or topic.reading.case in ("", "Gen", "Acc")
+    return not topic.ref or topic.reading is None or topic.reading.attr or topic.reading.case in ("", "Gen", "Acc")

@@ -153,12 +153,12 @@ class Nominals:
         """Whether nothing says what a minister is for: the title begins a clause or follows the name of a state."""
         minister = next((units[k] for k in sorted(chain.taken) if units[k].ref in _MINISTERS), None)
         if minister is None or not minister.begin:
-            return minister is not None
+            return minister is not None or not any(units[k].kind == "body" for k in chain.taken)
         before = tokens[minister.begin - 1]
         state = any(units[k].end == minister.begin and units[k].kind in _STATES for k in chain.taken)
         side = self.words.postpositions.get(before.lower) == "by"  # «кыргыз тараптан министр …»
         apart = any(u.end == minister.begin and u.kind == "pronoun" for u in units)  # «Ага министрдин орун басары …»
-        return state or side or apart or not before.word or before.lower in self.offices.neutral or _told(before)
+        return state or side or apart or not before.word or before.lower in self.offices.neutral or _told(before, units)
 
     def _within(self, unit: Unit, chain: Chain) -> str:
         """The post that a title means in its chain; who heads only an office of an organisation does not head it."""
@@ -234,9 +234,11 @@ def _aside(tokens: Sequence[Token], place: int) -> int:
     return closing + 1 if closing is not None and tokens[place].text == "(" else place
 
 
-def _told(before: Token) -> bool:
-    """Whether a word is no field of an office: a noun with an owner in an oblique case («делегациясын»), a converb."""
+def _told(before: Token, units: Sequence[Unit]) -> bool:
+    """Whether a word is no field of an office: «делегациясын», «жыйынга», a converb; not «соода», as its form tells."""
     verb = before.verb()
+    if any(r.case == "Dat" for r in before.readings):
+        return not any(u.kind == "topic" and u.end == before.i + 1 for u in units)
     owned = any(r.owner == "3" and r.case in _OBLIQUE and not r.attr for r in before.readings if r.pos == "NOUN")
     return owned or (verb is not None and verb.form == "Conv")
 

@@ -18,6 +18,7 @@ _APPOINTING = frozenset({"head-of-state", "prime-minister"})
 _CLAUSE = 25  # words
 _ENDS = frozenset(".!?…;:,")
 _SECOND = "deputy-prime-minister"
+_CHIEF = "foreign-minister"  # by which a deputy premier who is one, too, is known
 _GENERAL = ({"minister", "foreign-minister"}, {"deputy-minister", "deputy-foreign-minister"})
 
 
@@ -120,7 +121,8 @@ def _stacked(tokens: Sequence[Token], phrases: Sequence[Phrase]) -> Iterator[Phr
             continue
         if before is not None and phrase.name is not None and _double(tokens, before, phrase):
             sides = phrase.sides or before.sides
-            before = replace(phrase, begin=before.begin, sides=sides, also=phrase.post, post=before.post)
+            first, second = (phrase, before) if phrase.post == _CHIEF else (before, phrase)
+            before = replace(phrase, begin=before.begin, sides=sides, also=second.post, post=first.post)
             continue
         if before is not None:
             yield before

@@ -78,8 +78,9 @@ def _diplomat(phrases: Sequence[Phrase], own: Sequence[Phrase], bearer: Bearer) 
     titled = [p for p in own if p.post]
     if not all(p.general or p.post == "other" for p in titled):
         return False
-    if bearer.known is not None and bearer.known.offices:
-        return any(post == _FOREIGN[bearer.post] for post, _ in bearer.known.offices)
+    held = {post for post, _ in bearer.known.offices} if bearer.known is not None else set()
+    if held & {bearer.post, _FOREIGN[bearer.post]}:
+        return _FOREIGN[bearer.post] in held
     before = (p for p in reversed(phrases) if p.begin < titled[0].begin)
     last = next((p for p in before if _ministerial(p)), None)
     return last is not None and (last.ref == "foreign-ministry" or last.post in _FOREIGN.values())

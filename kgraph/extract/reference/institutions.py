@@ -13,7 +13,14 @@ from kgraph.extract.syntax.words import Words
 
 _KINDS = frozenset({"body", "org", "media"})
 _NEAR = 40  # words
+_FIELDS = 5
 _TITLED = frozenset({"office", "person"})
+_AT = {  # the institution where somebody serves, told only by the office: «депутат X … Комитеттин төрагасы Y»
+    "parliament-member": ("parliament", "parliament"),
+    "parliament-speaker": ("parliament", "parliament"),
+    "ambassador": ("embassy", "mission"),
+    "charge-daffaires": ("embassy", "mission"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,17 +34,20 @@ class Institutions:
     def recalled(self, tokens: Sequence[Token], phrases: Sequence[Phrase]) -> tuple[Phrase, ...]:
         """The phrases; an office of «the institution» is one of that named last before it, so is a bare «төрага X»."""
         found: list[Phrase] = []
-        named: list[Phrase] = []
+        named: list[Phrase] = []  # institutions
+        told: list[Phrase] = []  # those, and officials of one
         for phrase in phrases:
             if phrase.kind in _TITLED and phrase.title is not None and not phrase.within:
                 noun = self._noun(tokens, phrase)
-                found.append(self._held(tokens, phrase, named, noun) if noun else self._chaired(phrase, named))
+                found.append(self._held(tokens, phrase, told, noun) if noun else self._chaired(phrase, named))
                 body = phrase.side if phrase.side is not None and phrase.side.kind == "org" else None
                 if body is not None:  # «Дүйнөлүк банктын директору X … Банктын башчысы Y»
-                    named.append(replace(phrase, kind="org", ref=body.code))
+                    named.append(replace(phrase, kind="org", ref=body.code, post=""))
+                told.extend([*named[-1:]] if body is not None else [p for p in found[-1:] if p.post in _AT])
                 continue
             if phrase.kind in _KINDS and not self._meant(tokens[phrase.begin]):
                 named.append(phrase)
+                told.append(phrase)
             found.append(phrase)
         return tuple(found)
 
@@ -46,15 +56,21 @@ class Institutions:
         if phrase.ref not in self.offices.titles or phrase.sides:
             return ""
         first = phrase.begin - 1 - any(r.attr for r in tokens[phrase.begin - 1].readings)  # «банктын өлкөдөгү башчысы»
-        around = (i for i in (phrase.begin, first) if i >= 0 and self._meant(tokens[i]))
+        around = (i for i in (phrase.begin, first, self._field(tokens, first)) if i >= 0 and self._meant(tokens[i]))
         place = next(around, None)
         opens = place is not None and (place == 0 or self._opens(tokens[place - 1]))
         return self._meant(tokens[place]) if place is not None and opens else ""
 
+    def _field(self, tokens: Sequence[Token], i: int) -> int:
+        """The word before what an office is about: «комиссиянын соода боюнча министри»."""
+        about = self.words.postpositions.get(tokens[i].lower) == "about"
+        return next((j for j in range(i - 2, max(-1, i - _FIELDS), -1) if self._meant(tokens[j])), -1) if about else -1
+
     def _opens(self, before: Token) -> bool:
         """Whether nothing before the noun says more of it: not «спорт боюнча мамлекеттик агенттиктин»."""
         joins = before.lower in self.words.pointing or before.lower in self.words.joining
-        return not before.word or joins
+        verb = before.verb()
+        return not before.word or joins or (verb is not None and verb.finite)  # «…, – деди министрликтин өкүлү»
 
     def _meant(self, token: Token) -> str:
         """The dictionary form of a word that is a noun for institutions and that nobody owns."""
@@ -92,6 +108,8 @@ class Institutions:
         return replace(phrase, post=post, sides=named[-1].sides[:1]) if known else phrase
 
     def _kinds(self, phrase: Phrase) -> tuple[str, ...]:
+        if phrase.post in _AT:
+            return _AT[phrase.post]
         if phrase.kind not in ("org", "media"):
             return (phrase.ref, self.bodies.kinds.get(phrase.ref, ""))
         org = self.bodies.orgs.get(phrase.ref)

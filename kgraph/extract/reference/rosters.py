@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from kgraph.extract.phrases.phrases import Phrase
-from kgraph.extract.syntax.tokens import Token
+from kgraph.extract.syntax.tokens import DASHES, Token
 
 _OFFICES = frozenset({"office", "envoys"})
 _ENDS = frozenset(".!?;:…")
@@ -53,9 +53,12 @@ def _representing(phrases: Sequence[Phrase]) -> Iterator[Phrase]:
 def _opening(tokens: Sequence[Token], phrases: Sequence[Phrase], k: int) -> Phrase | None:
     """The office that those in the list after phrase ``k`` hold: its own, or that of those whom «алар» means."""
     phrase = phrases[k]
-    sign = tokens[phrase.end].text if phrase.end < len(tokens) and not phrase.case else ""
-    if _several(phrase) and sign == ":":
-        return phrase
+    sign = tokens[phrase.end].text if phrase.end < len(tokens) else ""
+    after = phrases[k + 1] if k + 1 < len(phrases) else None
+    dashed = sign in DASHES and after is not None and after.name is not None and after.begin == phrase.end + 1
+    if _several(phrase) and ((sign == ":" and not phrase.case) or (dashed and phrase.case)):
+        return phrase  # «элчилерден – X (Канада), Y (Корея)»
+    sign = "" if phrase.case else sign
     if phrase.kind != "pronoun" or not phrase.plural or sign not in _SIGNS:
         return None
     return next((p for p in reversed(phrases[max(0, k - _NEAR) : k]) if _several(p)), None)
