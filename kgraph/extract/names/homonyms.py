@@ -59,7 +59,8 @@ def _family(tokens: Sequence[Token], unit: Unit, titled: Collection[int], names:
     before = tokens[max(0, unit.begin - 1)].lower
     son = before in names.particles - names.common and unit.begin > 1 and tokens[unit.begin - 2].capital
     capital = tokens[unit.begin].capital and unit.end - unit.begin == 1
-    return (son and capital) or (unit.begin - 1 in titled and _last(tokens, unit, names))
+    topic = unit.kind == "topic" and before in names.given and tokens[unit.begin - 1].capital  # «Пол Грант»
+    return ((son or topic) and capital) or (unit.begin - 1 in titled and _last(tokens, unit, names))
 
 
 def _particle(tokens: Sequence[Token], unit: Unit, names: NameLists) -> bool:

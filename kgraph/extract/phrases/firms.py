@@ -10,7 +10,7 @@ from kgraph.extract.syntax.tokens import Token
 from kgraph.model import Actor
 
 KINDS = frozenset({"company", "state-company", "media"})
-_OPENING, _CLOSING = frozenset("«“„\""), frozenset("»”“\"")
+_OPENING, _CLOSING = frozenset('«“„"'), frozenset('»”“"')
 _ASIDE = 3  # words from the name to the noun that says what it is: «"Манас" эл аралык аэропорту ААК»
 _LONGEST = 7
 _PEOPLE = 5  # letters of a nationality by which a firm is called

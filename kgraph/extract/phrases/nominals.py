@@ -11,6 +11,7 @@ from kgraph.extract.lexicon.slugs import slug
 from kgraph.extract.names.personal import NameUnit
 from kgraph.extract.phrases.bodies import Bodies, Org
 from kgraph.extract.phrases.chains import Chains
+from kgraph.extract.phrases.fields import fieldless
 from kgraph.extract.phrases.modifiers import Chain
 from kgraph.extract.phrases.phrases import COUNTERPART, PAIR, Phrase
 from kgraph.extract.syntax.tokens import DASHES, Token
@@ -18,15 +19,12 @@ from kgraph.extract.syntax.words import Words
 from kgraph.model import Actor
 
 _SINGLE = frozenset({"head-of-state", "prime-minister", "foreign-minister", "parliament-speaker", ""})
-_STATES = frozenset({"country", "adjective"})
 _PAIR_OF = 2
 _HEADED = "company-head"
-_OBLIQUE = frozenset({"Acc", "Dat", "Loc", "Abl"})
 _ARMED = "armed-group"
 _GOVERNING = frozenset(
     {"prime-minister", "deputy-prime-minister", "foreign-minister", "deputy-foreign-minister", *GENERAL, "ambassador"}
 )
-_MINISTERS = frozenset({"министр", "вице-министр"})
 _HEADS = ("title", "body", "org")
 _GOVERNMENTS = frozenset({"authorities", "leadership", "government", "parliament", "court", "supreme-court", "police"})
 _OF_OFFICE = {"president-press-service": "head-of-state", "president-office": "head-of-state"}
@@ -51,7 +49,7 @@ class Nominals:
         if unit.kind == "title":
             office = self._office(unit, chain)
             vague = office.post == "other" and not (chain.kinds or chain.sides or _owned(unit))
-            general = vague or (office.post in GENERAL and self._general(tokens, units, chain))
+            general = vague or (office.post in GENERAL and fieldless(tokens, units, chain, self.words, self.offices))
             several = office.plural or (not office.sides and self._counted(tokens, office))
             return self._named(tokens, replace(office, general=general, plural=several), named), chain.taken
         return (self._body(unit, chain),), chain.taken
@@ -149,17 +147,6 @@ class Nominals:
         before = tokens[office.begin - 1] if office.begin else None
         return before is not None and (before.lower in self.words.numerals or before.text.isdigit())
 
-    def _general(self, tokens: Sequence[Token], units: Sequence[Unit], chain: Chain) -> bool:
-        """Whether nothing says what a minister is for: the title begins a clause or follows the name of a state."""
-        minister = next((units[k] for k in sorted(chain.taken) if units[k].ref in _MINISTERS), None)
-        if minister is None or not minister.begin:
-            return minister is not None or not any(units[k].kind == "body" for k in chain.taken)
-        before = tokens[minister.begin - 1]
-        state = any(units[k].end == minister.begin and units[k].kind in _STATES for k in chain.taken)
-        side = self.words.postpositions.get(before.lower) == "by"  # «кыргыз тараптан министр …»
-        apart = any(u.end == minister.begin and u.kind == "pronoun" for u in units)  # «Ага министрдин орун басары …»
-        return state or side or apart or not before.word or before.lower in self.offices.neutral or _told(before, units)
-
     def _within(self, unit: Unit, chain: Chain) -> str:
         """The post that a title means in its chain; who heads only an office of an organisation does not head it."""
         post = self.offices.post(unit.ref, chain.kinds)
@@ -232,15 +219,6 @@ def _aside(tokens: Sequence[Token], place: int) -> int:
     """The token after a word or two in brackets at ``place``: «Асан Асанов (Казакстан)»."""
     closing = next((i for i in range(place + 2, min(place + 4, len(tokens))) if tokens[i].text == ")"), None)
     return closing + 1 if closing is not None and tokens[place].text == "(" else place
-
-
-def _told(before: Token, units: Sequence[Unit]) -> bool:
-    """Whether a word is no field of an office: «делегациясын», «жыйынга», a converb; not «соода», as its form tells."""
-    verb = before.verb()
-    if any(r.case == "Dat" for r in before.readings):
-        return not any(u.kind == "topic" and u.end == before.i + 1 for u in units)
-    owned = any(r.owner == "3" and r.case in _OBLIQUE and not r.attr for r in before.readings if r.pos == "NOUN")
-    return owned or (verb is not None and verb.form == "Conv")
 
 
 def _owned(unit: Unit) -> bool:
