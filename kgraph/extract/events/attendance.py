@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from kgraph.extract.circumstances.tenses import ACTUAL
 from kgraph.extract.frames.drafts import Draft
@@ -48,3 +48,20 @@ def _attends(draft: Draft, party: Party) -> bool:
 def _add(draft: Draft, party: Party) -> None:
     if party.person is not None and party.person.key not in draft.persons():
         draft.add("participant", party)
+
+
+def announced(drafts: Sequence[Draft], sources: Collection[int], vocabulary: Vocabulary) -> None:
+    """Gives an act of states to those at whose talks it was told: «X колдой турганын билдирди. Бул тууралуу министрлер
+    Y менен Z-тин жолугушуусунда айтылды»."""
+    talks = {d.sentence: d for d in drafts if d.sentence in sources and vocabulary.top(d.type) in _TALKS}
+    for draft in drafts:
+        told = talks.get(draft.sentence + 1)
+        acts = draft.rule.saying and not draft.rule.speech and not draft.persons()
+        if told is not None and acts and told.sides() == draft.sides() and len(draft.parties) == len(draft.sides()):
+            draft.parties[:] = [(role, _of(told, p)) for role, p in draft.parties]
+
+
+def _of(draft: Draft, party: Party) -> Party:
+    """The one person of a side at talks."""
+    persons = [p for _, p in draft.parties if p.side == party.side and p.person is not None]
+    return persons[0] if len(persons) == 1 else party

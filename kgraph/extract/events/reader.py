@@ -10,7 +10,7 @@ from kgraph.extract.circumstances.modality import Modality
 from kgraph.extract.circumstances.tenses import ACTUAL, DENIED, PLANNED, POSSIBLE
 from kgraph.extract.events import speech
 from kgraph.extract.events.anaphora import TALKS, attach, bare, join, more, opening, pointing
-from kgraph.extract.events.attendance import spoken
+from kgraph.extract.events.attendance import announced, spoken
 from kgraph.extract.events.dating import happened, headline, signed
 from kgraph.extract.events.drafting import drafted, opened
 from kgraph.extract.frames.drafts import Draft
@@ -78,6 +78,7 @@ class Reader:
                 scene.state.subject, scene.state.subjects = told[0], told
         signed(page, scene.state.drafts)
         spoken(scene.state.drafts, self.vocabulary)
+        announced(scene.state.drafts, page.sources, self.vocabulary)
         frames = [d for d in scene.state.drafts if self.vocabulary.top(d.type) in _FRAMES]
         topics.carry(page, scene.state.drafts, frames)
         return scene.state.drafts

@@ -229,8 +229,10 @@ def _ranking(clause: Clause, party: Party) -> bool:
     if party.office is not None:
         post = party.office.post
         return post in _RANKING or (post in _MINISTERIAL and party.side != clause.page.discourse.home)
-    if party.phrase < 0 or party.person is not None:
+    if party.phrase < 0:
         return False
+    if party.person is not None:
+        return clause.page.discourse.known(party.phrase) in _RANKING
     phrase = clause.phrases[party.phrase]
     return phrase.kind in ("country", "capital") or phrase.ref in _SPEAKING
 

@@ -68,7 +68,10 @@ def _find(
         begin = run
         while (begin := trimmed(tokens, begin, end, starts, names, common)) < end:
             after = begin in titled or (run in titled and begin > run)  # «эмири шейх Тамим бин Хамад»
-            unit = _listed(tokens, begin, end, names) or _name(tokens, begin, end, after, written, names)
+            unit = _listed(tokens, begin, end, names)
+            if unit is None:  # «Трамптын Владимир Путин менен»
+                stop = next((j for j in range(begin + 1, end) if _listed(tokens, j, end, names)), end)
+                unit = _name(tokens, begin, stop, after, written, names)
             if unit is None:
                 break
             found.append(_honoured(tokens, unit, names))

@@ -52,9 +52,22 @@ def _addressees(clause: Clause, parties: Sequence[Party], speakers: Sequence[Par
             found.append(replace(party, side=Actor("org", unions[phrase.ref])))
         elif phrase is not None and phrase.kind == "parties" and outside and speakers:
             found.append(replace(party, person=None, office=None))
+        elif phrase is not None and speakers and not outside and _joint(phrase) and party.person is None:
+            found.append(_partner(clause, party))
         else:
             found.append(party)
     return list(dict.fromkeys(found))
+
+
+def _joint(phrase: Phrase) -> bool:
+    """Whether a phrase is what both sides have: «эки өлкө», «эки өлкөнүн прокуратуралары»."""
+    return phrase.kind == "parties" or (phrase.kind == "body" and phrase.plural and not phrase.sides)
+
+
+def _partner(clause: Clause, party: Party) -> Party:
+    """The one person at the talks of a side that is only counted: «эки өлкөнүн кызматташтыгын жогору баалады»."""
+    present = [p for p in clause.state.parties if p.side == party.side and p.person is not None]
+    return replace(present[0], phrase=party.phrase, stated=False) if len(present) == 1 else party
 
 
 def _fits(clause: Clause, role: str, party: Party) -> bool:

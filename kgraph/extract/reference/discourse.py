@@ -85,6 +85,12 @@ class Discourse:
         side = phrase.side or (None if phrase.kind in ("country", "place", "capital") else self.side_before(k))
         return Party(None, None, side, "", k, bool(phrase.sides))
 
+    def known(self, k: int) -> str:
+        """The post for which the person of phrase ``k`` is known, where the text need not say it."""
+        bearer = self.bearers[self.bearer_of[k]] if k in self.bearer_of else None
+        known = bearer.known if bearer is not None else None
+        return known.offices[-1][0] if known is not None and known.offices else ""
+
     def private(self, k: int) -> bool:
         """Whether a title serves no state by itself, and none is named: «экономисттер», «мүчөлөр»; not «дипломат»."""
         phrase = self.phrases[k]
