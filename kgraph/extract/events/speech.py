@@ -27,6 +27,7 @@ _RANKING = frozenset({
     "spokesperson", "secretary-general", "special-representative", "parliament-speaker", "security-head",
     "presidential-official", "organisation-official",
 })  # fmt: skip
+_RULING = frozenset({"head-of-state", "prime-minister"})
 _MINISTERIAL = frozenset(
     {"minister", "deputy-minister", "deputy-prime-minister", "military-head", "parliament-deputy-speaker"}
 )
@@ -232,7 +233,8 @@ def _ranking(clause: Clause, party: Party) -> bool:
     if party.phrase < 0:
         return False
     if party.person is not None:
-        return clause.page.discourse.known(party.phrase) in _RANKING
+        foreign = party.side != clause.page.discourse.home
+        return foreign and clause.page.discourse.known(party.phrase) in _RULING
     phrase = clause.phrases[party.phrase]
     return phrase.kind in ("country", "capital") or phrase.ref in _SPEAKING
 
