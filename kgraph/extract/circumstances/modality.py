@@ -80,6 +80,8 @@ class Modality:
         if about(tokens, sentence, before.i, before.reading):
             return PLANNED
         looks = main.reading.lemma in self.cues.planned | self.cues.possible
+        if told == ACTUAL and main.reading.lemma in self.cues.possible - self.cues.intending:
+            return told  # «жолугуп, … чечүүнү сунуштады»
         noun = before.reading.form in ("Vnoun", "Part")
         depends = noun and bool((before.reading.case and looks) or (before.reading.owner and not before.reading.case))
         return self._after(tokens, sentence, before.i, told) if depends else told
