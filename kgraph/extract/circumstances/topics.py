@@ -21,6 +21,7 @@ Topics = dict[str, list[int]]
 _RELATIONS = f"{WEAK}bilateral-relations"
 
 _NEW = ("visit/", "meeting/", "summit/")  # news of their own rather than what somebody says or does of the news before
+_REGIONS = frozenset({"country", "region", "states"})
 _BETWEEN = 2
 _QUOTATION = 2
 _REACH = 4
@@ -77,9 +78,11 @@ def _slugs(page: Page, n: int) -> Iterator[str]:
         slug = page.words.organised[unit.ref]
         members = any(r.lemma in page.words.states for r in page.tokens[unit.end - 1].readings)
         yield WEAK + slug.removeprefix(WEAK) if members else slug  # «ЕАЭБ өлкөлөрүнүн жарандары»
+    elif unit.kind in _REGIONS and _situation(page, unit):
+        yield "regional-security"
     elif unit.kind == "org" and _framework(page, unit):
         yield "multilateral-cooperation"
-    elif unit.kind == "topic" and unit.ref:
+    elif unit.kind == "topic" and unit.ref and not _manner(page, unit):
         for slug in unit.ref.split("|"):
             if slug == _RELATIONS and _definite(page, n):
                 yield slug.removeprefix(WEAK)
@@ -89,6 +92,20 @@ def _slugs(page: Page, n: int) -> Iterator[str]:
                 yield slug[1:]  # «коргоо министрлери»
             elif _CONDITIONS[slug[0]](page, n):
                 yield slug[1:]
+
+
+def _manner(page: Page, unit: Unit) -> bool:
+    """Whether a language is only that in which something is done: «орус тилинде окутулган мектеп»."""
+    located = unit.reading is not None and unit.reading.case == "Loc" and not unit.reading.attr
+    return located and any(r.lemma in page.words.languages for r in page.tokens[unit.end - 1].readings)
+
+
+def _situation(page: Page, unit: Unit) -> bool:
+    """Whether what goes on in a land is named: «Сириядагы кырдаал», «Жакынкы Чыгыштагы акыркы окуялар»."""
+    if unit.reading is None or not unit.reading.attr or unit.ref == page.discourse.home.code:
+        return False
+    after = page.tokens[unit.end : unit.end + _BETWEEN]
+    return any(r.lemma in page.words.situations for t in after for r in t.readings)
 
 
 def _framework(page: Page, unit: Unit) -> bool:
@@ -169,8 +186,7 @@ def carry(page: Page, drafts: Sequence[Draft], frames: Sequence[Draft]) -> None:
     for sentence in page.sentences:
         if sentence.index not in told and (home := _home(page, sentence, drafts, frames)) is not None:
             for slug, units in _within(page, _quotation(page, sentence), sentence.end).items():
-                if not slug.startswith(WEAK):
-                    home.topics.setdefault(slug, []).extend(units)
+                home.topics.setdefault(slug, []).extend(units)
 
 
 def _home(page: Page, sentence: Sentence, drafts: Sequence[Draft], frames: Sequence[Draft]) -> Draft | None:
@@ -180,10 +196,26 @@ def _home(page: Page, sentence: Sentence, drafts: Sequence[Draft], frames: Seque
     if (lead := _lead(page, sentence)) < sentence.index:
         opened = (d for d in reversed(drafts) if any(s == lead for _, _, s in d.spans))
         return next(opened, None) or _home(page, page.sentences[lead], drafts, frames)
-    if sentence.index in page.sources or not _agenda(page, sentence):
+    if sentence.index in page.sources:
+        return None
+    if _ground(page, sentence):
+        return next((d for d in drafts if any(s == sentence.index - 1 for _, _, s in d.spans)), None)
+    if not _agenda(page, sentence):
         return None
     near = [d for d in frames if any(0 < sentence.index - s <= _REACH for _, _, s in d.spans)]
-    return near[-1] if near else None
+    return next((d for d in reversed(near) if not _aside(page, d)), near[-1] if near else None)
+
+
+def _ground(page: Page, sentence: Sentence) -> bool:
+    """Whether a sentence tells why what was just told was done: «Буга Москвадагы рейд себеп болду»."""
+    words = page.tokens[sentence.begin : sentence.end]
+    return words[0].lower in page.words.this and any(r.lemma in page.words.reasons for t in words for r in t.readings)
+
+
+def _aside(page: Page, draft: Draft) -> bool:
+    """Whether a gathering is only named to say when something else was: «саммиттин алдында жолугушту»."""
+    after = (page.tokens[end : end + 1] for _, end, _ in draft.spans)
+    return all(any(t.lower in page.words.stages for t in found) for found in after)
 
 
 def _lead(page: Page, sentence: Sentence) -> int:

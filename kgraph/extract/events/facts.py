@@ -42,6 +42,7 @@ _TAKING = frozenset({"appointment", "dismissal"})
 _TRUST = dict.fromkeys(
     map(ord, f"{WEAK}{LISTED}{PAIRED}")
 )  # what the signs before topics say is no part of their names
+_GENERAL = "bilateral-relations"
 _PARLIAMENT = frozenset({"parliament-speaker", "parliament-deputy-speaker", "parliament-member"})
 _CONTENT = frozenset({"undertaking", "development"})
 
@@ -114,6 +115,8 @@ class Facts:
         told = own | {slug: self._topic(slug, units) for slug, units in draft.topics.items()}
         strong = {slug: topic for slug, topic in told.items() if not slug.startswith(WEAK)}
         named = strong or {slug.removeprefix(WEAK): topic for slug, topic in told.items()}
+        if not strong and len(named) > 1:
+            named.pop(_GENERAL, None)  # «банк тармагындагы кызматташтык» is about banks
         broader = {b for slug in named for b in list(self.vocabulary.ancestors("topic", slug))[1:]}
         return tuple(topic for slug, topic in sorted(named.items()) if slug not in broader)
 
