@@ -9,7 +9,9 @@ from kgraph.extract.frames.surroundings import attributes
 
 _BESIDE = 3
 _BACK = 2
+_GROUND = 4
 _PARTICIPLE_REACH = 8
+_GOALS = frozenset({"place", "capital", "country"})
 
 
 def consumed(clause: Clause, date: DateUnit) -> bool:
@@ -45,8 +47,19 @@ def intended(clause: Clause, date: DateUnit) -> bool:
 
 
 def _caused(page: Page, begin: int, end: int) -> bool:
-    """Whether a participle describes the cause of the event: «болгон жер титирөөгө байланыштуу … көңүл айтты»."""
-    return any(t.lower in page.words.causing for t in page.tokens[begin:end])
+    """Whether a participle describes the cause or ground of the event: «болгон жер титирөөгө байланыштуу … көңүл
+    айтты», «кол коюлган келишимге ылайык … каржылайт»."""
+    ground = (t for t in page.tokens[begin : min(end, begin + _GROUND)] if t.lower in page.words.grounds)
+    grounded = any(page.words.postpositions.get(t.lower) != "comitative" for t in ground)
+    return grounded or any(t.lower in page.words.causing for t in page.tokens[begin:end])
+
+
+def invited(clause: Clause, date: DateUnit) -> bool:
+    """Whether the day is that for which somebody is invited: «2026-жылы Астанага чакырды»."""
+    if not clause.match.rule.id.startswith("invitation/") or date.begin - clause.sentence.begin < _BACK:
+        return False
+    near = (k for k in clause.within if date.end <= clause.phrases[k].begin <= date.end + 1)
+    return any(clause.phrases[k].case == "Dat" and clause.phrases[k].kind in _GOALS for k in near)
 
 
 def beside(clause: Clause, i: int) -> bool:

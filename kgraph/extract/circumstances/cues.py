@@ -14,6 +14,7 @@ from kgraph.language.morphology import Analysis
 _TO = ("га", "ге", "го", "гө", "ка", "ке")  # a date is one token, without readings
 _BEFORE = 2
 _SINCE = "соң"
+_OPENING, _CLOSING = frozenset('«"“„'), frozenset('»"”“')
 _AHEAD = 8
 
 
@@ -113,7 +114,11 @@ class Cues:
         return verb is not None and verb.lemma in self.fixing and "Pass" in verb.voice
 
     def amount(self, tokens: Sequence[Token], begin: int, first: int) -> int:
-        """Where a number with its unit begins that stands right before a noun: «берген 5 миллион доллар гранты»."""
+        """Where a number with its unit, or a name in quotation marks, begins that stands right before a noun: «берген 5
+        миллион доллар гранты», «өтүүчү «Борбор Азия – Кытай» саммити»."""
+        if begin - 1 > first and tokens[begin - 1].text in _CLOSING:
+            opening = (i for i in range(begin - 2, first - 1, -1) if tokens[i].text in _OPENING)
+            begin = next(opening, begin)
         while begin > first and (tokens[begin - 1].text[0].isdigit() or _any(tokens, begin - 1, self.amounts)):
             begin -= 1
         return begin

@@ -45,7 +45,8 @@ class Modality:
         if reading.negative or chained.negative or self.cues.denies(tokens, last):
             return DENIED
         if reading.form == "Part" and (reading.case or reading.owner):
-            coming = reading.case == "Loc" and self._occasion(tokens, sentence, last) == PLANNED
+            timed = reading.case == "Loc" or self.cues.ended(tokens, last, reading)
+            coming = timed and self._occasion(tokens, sentence, last) == PLANNED
             return PLANNED if coming else self._after(tokens, sentence, last, ACTUAL)
         if chained.form == "Conv" or chained.mood == "Cnd":
             return self._leading(tokens, sentence, last, chained, present)
@@ -209,7 +210,7 @@ class Modality:
         main = next((p for p in sentence.predicates if p.i > i and p.closes and p.reading.form != "Conv"), None)
         if main is None or main.reading.lemma in self.cues.reports:
             return ACTUAL
-        return PLANNED if tense(main.reading, PLANNED) == PLANNED else ACTUAL
+        return PLANNED if self._whole(tokens, sentence, main, tense(main.reading, PLANNED)) == PLANNED else ACTUAL
 
     def _phase(self, tokens: Sequence[Token], sentence: Sentence, i: int, present: str) -> str:
         """By the verb that says that an action begins or ends: «куруу быйыл башталат»; else actual."""

@@ -27,12 +27,19 @@ def occasion(page: Page, sentence: Sentence) -> tuple[DateUnit | None, Spot | No
     if not any(r.lemma in page.words.occasions and not r.case for t in head for r in t.readings):
         return None, None
     days = [d for d in page.dated(sentence.begin, closing.i) if d.first and d.relation == "on"]
-    spots = [k for k in page.within(sentence) if _local(page.coordinated.phrases[k], closing.i)]
+    spots = [k for k in page.within(sentence) if _there(page, page.coordinated.phrases[k], closing.i)]
     return (days[0] if days else None), (spot(page, spots[0]) if spots else None)
 
 
 def _local(phrase: Phrase, end: int) -> bool:
     return phrase.kind in ("place", "capital") and phrase.case == "Loc" and not phrase.attr and phrase.end <= end
+
+
+def _there(page: Page, phrase: Phrase, end: int) -> bool:
+    """Whether a phrase says where, by itself or by a house that is there: «Делидеги Ак сарайда»."""
+    house = phrase.attr and phrase.kind in ("place", "capital")
+    beyond = page.tokens[phrase.end : min(phrase.end + _NEAR, end)] if house else ()
+    return _local(phrase, end) or any(r.case == "Loc" and not r.attr for t in beyond for r in t.readings)
 
 
 def where(clause: Clause, targets: Sequence[int]) -> Spot | None:
@@ -81,7 +88,8 @@ def _elsewhere(clause: Clause, i: int) -> bool:
     """Whether a participle describes neither the event nor the occasion of it: «Глазгодо өткөн саммитте …»."""
     for token in clause.tokens[i + 1 : min(i + 1 + _OCCASION, clause.match.anchor + 1)]:
         own = token.i in clause.match.tokens and _named(clause)
-        if own or any(r.case == "Loc" and not r.attr for r in token.readings):
+        there = token.lower not in clause.page.words.beforehand
+        if own or (there and any(r.case == "Loc" and not r.attr for r in token.readings)):
             return False
     return True
 

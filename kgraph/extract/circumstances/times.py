@@ -6,7 +6,7 @@ import itertools
 import re
 from collections.abc import Sequence
 
-from kgraph.extract.circumstances.claims import beside, consumed, intended
+from kgraph.extract.circumstances.claims import beside, consumed, intended, invited
 from kgraph.extract.dates.calendars import is_day
 from kgraph.extract.dates.reader import DateUnit
 from kgraph.extract.frames.page import Page
@@ -19,11 +19,8 @@ _TIME = re.compile(r"\d{1,2}[:.]\d{2}")
 _ADJACENT = 4
 _BESIDE = 3
 _LIST = 4
-_OPENING = 2
 _BACK = 2
 _LEANING = 3
-_ATTRIBUTION = 8
-_SIGNATURE = 4
 
 
 def when(clause: Clause) -> DateUnit | None:
@@ -54,7 +51,8 @@ def _carried(page: Page, sentence: Sentence) -> DateUnit | None:
     if not sentence.index or not sentence.opens(page.tokens, page.words.leaning):
         return None
     for before in reversed(page.sentences[max(0, sentence.index - _LEANING) : sentence.index]):
-        if found := [d for d in page.dated(before.begin, before.end) if d.relation == "on" and is_day(d.first)]:
+        found = [d for d in page.dated(before.begin, before.end) if d.relation == "on" and is_day(d.first)]
+        if found and before.index not in page.sources:
             return found[0] if len(found) == 1 else None
     return None
 
@@ -99,7 +97,9 @@ def _near(clause: Clause) -> DateUnit | None:
     before = [
         d
         for d in inside
-        if d.end <= match.anchor and _holds(page, d, match) and not (consumed(clause, d) or intended(clause, d))
+        if d.end <= match.anchor
+        and _holds(page, d, match)
+        and not (consumed(clause, d) or intended(clause, d) or invited(clause, d))
     ]
     if (open_ := [d for d in inside if limit <= d.begin and d.end <= match.begin]) and not open_[-1].first:
         return open_[-1]  # «окуя боюнча бүгүн … сүйлөштү»: the day is told, and not known
@@ -116,7 +116,8 @@ def _near(clause: Clause) -> DateUnit | None:
     after = [d for d in after if d.relation == "on"]
     if not after or len(inside) > len(after) or match.reading is None or match.reading.finite:
         return None
-    governed = match.reading.pos == "NOUN" and match.reading.case not in ("", "Gen")
+    noun = match.reading.pos == "NOUN" or match.reading.form == "Vnoun"
+    governed = noun and match.reading.case not in ("", "Gen")
     return after[0] if not governed and _told_of(sentence, match, after[0]) else None
 
 
@@ -136,74 +137,6 @@ def _told_of(sentence: Sentence, match: Match, date: DateUnit) -> bool:
         return False  # «келишимди 5-майда жетишилген макулдашуу …»
     between = [p for p in sentence.predicates if match.anchor < p.i < date.begin]
     return not any(p.closes or p.reading.form == "Vnoun" or p.reading.case for p in between)
-
-
-def told(page: Page, sentence: Sentence) -> DateUnit | None:
-    """The date in the sentence after a lead that has none.
-
-    «Бул тууралуу ТИМ 5-майда билдирди», «5-майда алар …», «Маалыматка караганда, 5-майда …», «… деп 5-майда билдирди».
-    """
-    after = _next(page, sentence)
-    if after is None or page.tokens[after.end - 2].lower in page.words.bygone:
-        return None  # «Документке 5-майда кол коюлган болчу»
-    reach = after.end if after.index in page.sources else _attributed(page, after) + _OPENING
-    found = [d for d in page.dated(after.begin, reach) if is_day(d.first) and d.relation in ("on", "of")]
-    return found[0] if found else _announced(page, after)
-
-
-def signed(page: Page) -> DateUnit | None:
-    """The day that closes an official text, in a line of its own: «Бишкек ш., 2025-жылдын 26-июлу»."""
-    last = page.dates[-1] if page.dates and len(page.sentences) > 1 else None
-    if last is None or last.relation != "on" or len(last.first) < len("YYYY-MM-DD"):
-        return None
-    begin = page.sentences[page.sentence_of(last.begin)].begin
-    closes = all(not t.word for t in page.tokens[last.end :])
-    return last if closes and last.begin - begin <= _SIGNATURE and not page.sentences[-1].predicates else None
-
-
-def only(page: Page, sentence: Sentence) -> DateUnit | None:
-    """The one day of a sentence that goes on with the news: «Борт 3-октябрь күнү абага көтөрүлдү»."""
-    days = [d for d in page.dated(sentence.begin, sentence.end) if d.relation in ("on", "since") and is_day(d.first)]
-    main = sentence.closing(sentence.begin)
-    perfect = main is not None and any(r.form == "Part" for r in page.tokens[main.i].readings)  # «… өткөн»: before it
-    told = main is not None and main.reading.form == "Fin" and main.reading.tense == "Past" and not perfect
-    return days[0] if told and len(days) == 1 else None
-
-
-def decreed(page: Page, sentence: Sentence) -> DateUnit | None:
-    """The day on which a decree was signed by which something was done: «Жарлыкка 5-августта кол коюлган»."""
-    main = sentence.closing(sentence.begin)
-    if main is None or main.reading.negative or main.reading.lemma not in page.words.enacting:
-        return None
-    head = page.tokens[sentence.begin : min(sentence.begin + _SIGNATURE, main.i)]
-    if not any(r.lemma in page.words.enacted and r.case in ("Dat", "Acc") for t in head for r in t.readings):
-        return None
-    days = [d for d in page.dated(sentence.begin, main.i) if d.relation == "on" and is_day(d.first)]
-    return days[0] if len(days) == 1 else None
-
-
-def _next(page: Page, sentence: Sentence) -> Sentence | None:
-    """The sentence after one, over a source without a date."""
-    following = page.sentences[sentence.index + 1 : sentence.index + 1 + _BACK]
-    undated = [s for s in following[:1] if s.index in page.sources and not page.dated(s.begin, s.end)]
-    return next((s for s in following if s not in undated), None)
-
-
-def _attributed(page: Page, sentence: Sentence) -> int:
-    """Where a sentence begins to tell, after the words that attribute it: «Маалыматка ылайык, …»."""
-    for i in range(sentence.begin + 1, min(sentence.end - 1, sentence.begin + _ATTRIBUTION)):
-        if page.tokens[i].text == ",":
-            return i + 1 if page.tokens[i - 1].lower in page.words.attributing else sentence.begin
-    return sentence.begin
-
-
-def _announced(page: Page, sentence: Sentence) -> DateUnit | None:
-    """The day right before the verb of saying that closes a sentence."""
-    closing = next((p for p in reversed(sentence.predicates) if p.closes), None)
-    if closing is None or closing.reading.lemma not in page.words.announcing:
-        return None
-    found = [d for d in page.dated(max(sentence.begin, closing.i - _BACK), closing.i) if d.end == closing.i]
-    return next((d for d in found if is_day(d.first) and d.relation == "on"), None)
 
 
 def _first_of_list(page: Page, sentence: Sentence, dates: Sequence[DateUnit]) -> DateUnit:

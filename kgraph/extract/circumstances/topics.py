@@ -5,9 +5,8 @@ A topic may be weak (``?`` before its slug): it then counts only where the event
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping
 
-from kgraph.extract.frames.drafts import Draft
 from kgraph.extract.frames.page import Page
 from kgraph.extract.frames.roles import Clause
 from kgraph.extract.lexicon.entries import LISTED, PAIRED
@@ -24,9 +23,7 @@ _NEW = ("visit/", "meeting/", "summit/")  # news of their own rather than what s
 _REGIONS = frozenset({"country", "region", "states"})
 _BETWEEN = 2
 _QUOTATION = 2
-_REACH = 4
 _TITLE = 2
-_BULLETS, _OPEN = frozenset("—–-•*"), frozenset(":;")
 
 
 def named(clause: Clause) -> Topics:
@@ -34,14 +31,14 @@ def named(clause: Clause) -> Topics:
     page, rule = clause.page, clause.match.rule
     if not rule.topics:
         return {}
-    begin = _quotation(page, clause.sentence)
-    found = _within(page, begin, clause.sentence.end)
+    begin = quotation(page, clause.sentence)
+    found = within(page, begin, clause.sentence.end)
     if not found and not rule.id.startswith(_NEW):
         found = _before(page, clause.sentence)
     return {s: n for s, n in found.items() if not rule.matters or s in rule.matters}
 
 
-def _within(page: Page, begin: int, end: int) -> Topics:
+def within(page: Page, begin: int, end: int) -> Topics:
     """The topics named in a range of tokens."""
     found: Topics = {}
     for n in page.named(begin, end):
@@ -97,7 +94,8 @@ def _slugs(page: Page, n: int) -> Iterator[str]:
 def _manner(page: Page, unit: Unit) -> bool:
     """Whether a language is only that in which something is done: «орус тилинде окутулган мектеп»."""
     located = unit.reading is not None and unit.reading.case == "Loc" and not unit.reading.attr
-    return located and any(r.lemma in page.words.languages for r in page.tokens[unit.end - 1].readings)
+    done = any(t.verb() is not None for t in page.tokens[unit.end : unit.end + 1])
+    return located and done and any(r.lemma in page.words.languages for r in page.tokens[unit.end - 1].readings)
 
 
 def _situation(page: Page, unit: Unit) -> bool:
@@ -161,7 +159,7 @@ def _office(page: Page, n: int) -> bool:
     )
 
 
-def _quotation(page: Page, sentence: Sentence) -> int:
+def quotation(page: Page, sentence: Sentence) -> int:
     """Where the quotation begins that a sentence ends: «… . … », — деди X; else the sentence."""
     if not ends(page.tokens[sentence.begin : sentence.end]):
         return sentence.begin
@@ -177,69 +175,4 @@ def _before(page: Page, sentence: Sentence) -> Topics:
     if not sentence.index or page.tokens[sentence.begin].lower in page.words.background:
         return {}
     before = page.sentences[sentence.index - 1]
-    return {s: n for s, n in _within(page, before.begin, before.end).items() if not s.startswith(WEAK)}
-
-
-def carry(page: Page, drafts: Sequence[Draft], frames: Sequence[Draft]) -> None:
-    """Gives events what sentences that tell of none say of them: the lead, then what talks were about."""
-    told = {s for draft in drafts for _, _, s in draft.spans}
-    for sentence in page.sentences:
-        if sentence.index not in told and (home := _home(page, sentence, drafts, frames)) is not None:
-            for slug, units in _within(page, _quotation(page, sentence), sentence.end).items():
-                home.topics.setdefault(slug, []).extend(units)
-
-
-def _home(page: Page, sentence: Sentence, drafts: Sequence[Draft], frames: Sequence[Draft]) -> Draft | None:
-    """The event to which a sentence without one belongs."""
-    if not sentence.index:
-        return drafts[0] if drafts else None
-    if (lead := _lead(page, sentence)) < sentence.index:
-        opened = (d for d in reversed(drafts) if any(s == lead for _, _, s in d.spans))
-        return next(opened, None) or _home(page, page.sentences[lead], drafts, frames)
-    if sentence.index in page.sources:
-        return None
-    if _ground(page, sentence):
-        return next((d for d in drafts if any(s == sentence.index - 1 for _, _, s in d.spans)), None)
-    if not _agenda(page, sentence):
-        return None
-    near = [d for d in frames if any(0 < sentence.index - s <= _REACH for _, _, s in d.spans)]
-    return next((d for d in reversed(near) if not _aside(page, d)), near[-1] if near else None)
-
-
-def _ground(page: Page, sentence: Sentence) -> bool:
-    """Whether a sentence tells why what was just told was done: «Буга Москвадагы рейд себеп болду»."""
-    words = page.tokens[sentence.begin : sentence.end]
-    return words[0].lower in page.words.this and any(r.lemma in page.words.reasons for t in words for r in t.readings)
-
-
-def _aside(page: Page, draft: Draft) -> bool:
-    """Whether a gathering is only named to say when something else was: «саммиттин алдында жолугушту»."""
-    after = (page.tokens[end : end + 1] for _, end, _ in draft.spans)
-    return all(any(t.lower in page.words.stages for t in found) for found in after)
-
-
-def _lead(page: Page, sentence: Sentence) -> int:
-    """The number of the sentence that opens a list («төмөнкү документтерге кол коюлду:») of which this is an item."""
-    n = sentence.index
-    while n and (_item(page.tokens[page.sentences[n].begin].text) or _last(page, n - 1) in _OPEN):
-        n -= 1
-    return n if _last(page, n) == ":" else sentence.index
-
-
-def _item(word: str) -> bool:
-    return word in _BULLETS or word.isdigit()
-
-
-def _last(page: Page, n: int) -> str:
-    return page.tokens[page.sentences[n].end - 1].text
-
-
-def _agenda(page: Page, sentence: Sentence) -> bool:
-    """Whether a sentence tells what talks are about: its words say so, or it ends with a verb of saying."""
-    words = page.tokens[sentence.begin : sentence.end]
-    if words[0].lower in page.words.background:
-        return False
-    if any(key in page.words.agenda for t in words for key in t.keys):
-        return True
-    closing = [p for p in sentence.predicates if p.closes]
-    return bool(closing) and closing[-1].reading.lemma in page.words.quoting
+    return {s: n for s, n in within(page, before.begin, before.end).items() if not s.startswith(WEAK)}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from kgraph.extract.circumstances import places, times
+from kgraph.extract.circumstances import places, times, told
 from kgraph.extract.circumstances.tenses import ACTUAL, DENIED
 from kgraph.extract.frames.drafts import Draft
 from kgraph.extract.frames.page import Page
@@ -19,7 +19,7 @@ def headline(page: Page, sentence: Sentence, drafts: Sequence[Draft]) -> None:
     «Сапары кийинкиге жылдырылды. Ал 5-майда келмек» dates what did not happen.
     """
     dated = any(d.first for d in page.dated(sentence.begin, sentence.end))
-    found = None if dated else times.told(page, sentence)
+    found = None if dated else told.told(page, sentence)
     if found is None:
         return
     closing = page.sentences[sentence.index + 1].closing(found.end)
@@ -35,7 +35,7 @@ def happened(page: Page, sentence: Sentence, drafts: Sequence[Draft]) -> None:
     The news itself takes the only day of a sentence that goes on with it.
     """
     found, spot = places.occasion(page, sentence)
-    day, decree = times.only(page, sentence), times.decreed(page, sentence)
+    day, decree = told.only(page, sentence), told.decreed(page, sentence)
     before = {sentence.index - 1, sentence.index - 1 - (sentence.index - 1 in page.sources)}
     for draft in drafts:
         if any(s in before for _, _, s in draft.spans):
@@ -49,7 +49,7 @@ def happened(page: Page, sentence: Sentence, drafts: Sequence[Draft]) -> None:
 
 def signed(page: Page, drafts: Sequence[Draft]) -> None:
     """Gives what an official text itself says the day that closes it."""
-    day = times.signed(page)
+    day = told.signed(page)
     for draft in drafts if day is not None else ():
         if draft.when is None and draft.modality == ACTUAL and draft.rule.saying:
             draft.when = day

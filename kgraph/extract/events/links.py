@@ -95,9 +95,15 @@ class Linker:
         frame, kind = drafts[m], self.vocabulary.top(drafts[m].type)
         if kind not in _FRAMES - {_CALL} or frame.spot is None or (top, kind) in _NEVER | {(kind, kind)}:
             return False
+        if any(self._ahead(end) for _, end, _ in frame.spans):
+            return False
         real = frame.modality in (draft.modality, "actual")
         inside = kind in ("visit", "summit") and bool(draft.sides()) and draft.sides() <= frame.sides()
         return real and m not in draft.content and _meanwhile(draft, frame) and (inside or _belongs(draft, frame))
+
+    def _ahead(self, i: int) -> bool:
+        """Whether a gathering is named as what comes after something else: «саммиттин алдында»."""
+        return any(t.lower in self.page.words.beforehand for t in self.page.tokens[i : i + 1])
 
     def _series(self, drafts: Sequence[Draft], n: int, draft: Draft) -> None:
         """An appointment without a date right after one that has it: «Анын ордуна X дайындалды»."""
@@ -189,7 +195,7 @@ def _meanwhile(draft: Draft, frame: Draft) -> bool:
     if draft.when is None:
         return True
     if frame.when is None or not draft.when.first or not frame.when.first:
-        return False
+        return any(s == draft.sentence for _, _, s in frame.spans)
     first, last = frame.when.first, frame.when.last or frame.when.first
     return first <= draft.when.first <= last or first.startswith(draft.when.first)
 

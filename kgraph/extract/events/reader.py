@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from kgraph.extract.circumstances import topics
+from kgraph.extract.circumstances import carried
 from kgraph.extract.circumstances.modality import Modality
 from kgraph.extract.circumstances.tenses import ACTUAL, DENIED, PLANNED, POSSIBLE
 from kgraph.extract.events import speech
@@ -80,7 +80,7 @@ class Reader:
         spoken(scene.state.drafts, self.vocabulary)
         announced(scene.state.drafts, page.sources, self.vocabulary)
         frames = [d for d in scene.state.drafts if self.vocabulary.top(d.type) in _FRAMES]
-        topics.carry(page, scene.state.drafts, frames)
+        carried.carry(page, scene.state.drafts, frames)
         return scene.state.drafts
 
     def _sentence(self, scene: Scene, sentence: Sentence, within: tuple[int, ...]) -> None:

@@ -115,6 +115,8 @@ class Words:
     stopping: frozenset[str]
     things: frozenset[str]
     stages: frozenset[str]
+    beforehand: frozenset[str]
+    contents: frozenset[str]
     organised: Mapping[str, str]
     unions: Mapping[str, str]
     doubles: Mapping[str, str]
