@@ -39,6 +39,7 @@ class Cues:
     auxiliaries: frozenset[str]
     reports: frozenset[str]
     frames: frozenset[str]
+    bases: frozenset[str]
     neutral: frozenset[str]
     considered: frozenset[str]
     ahead: frozenset[str]
@@ -74,6 +75,10 @@ class Cues:
     def framing(self, tokens: Sequence[Token], i: int) -> bool:
         """Whether an event is the time or occasion of another one: «сапары учурунда», «жолугушууда»."""
         return (i + 1 < len(tokens) and tokens[i + 1].lower in self.frames) or located(tokens[i])
+
+    def based(self, tokens: Sequence[Token], i: int) -> bool:
+        """Whether an event is what something else rests on: «сүйлөшүүлөрдүн негизинде экспорттойт»."""
+        return i + 1 < len(tokens) and tokens[i + 1].lower in self.bases
 
     def sets(self, tokens: Sequence[Token], j: int, lemmas: set[str]) -> bool:
         """Whether a day or month is set for it: «5-майга белгиленди», «мартка жылдырылды»."""

@@ -191,7 +191,8 @@ class Modality:
     def _faced(self, tokens: Sequence[Token], sentence: Sentence, i: int) -> bool:
         """Whether it has happened, whatever is done about it: «кол салуусун таанышы керек», «чабуулун улантууга»."""
         governor = next((p for p in sentence.predicates if p.i > i), None)
-        if governor is not None and governor.reading.form == "Vnoun" and governor.reading.lemma in self.cues.continuing:
+        lasting = governor is not None and governor.reading.form == "Vnoun"
+        if self.cues.based(tokens, i) or (lasting and governor and governor.reading.lemma in self.cues.continuing):
             return True
         owned = any((r.case == "Acc" and r.owner) or r.case == "Dat" for r in tokens[i].readings)
         return owned and governor is not None and governor.i == i + 1 and governor.reading.lemma in self.cues.facing
