@@ -133,10 +133,19 @@ class Cases(Ownership):
     def _limit(self) -> int:
         """Where the clause of the trigger begins; that of an attributive participle begins with its own subject."""
         limit = self.sentence.left(self.match.begin, self.tokens)
+        if self._contrast(limit - 1):
+            limit = self.sentence.left(limit - 1, self.tokens)
         if self.attributive:
             own = [k for k in self.left() if self.may_be_subject(k) and self.phrases[k].begin > limit]
             return self.phrases[(*self.joined(own[-1]), own[-1])[0]].begin if own else limit
         return limit
+
+    def _contrast(self, i: int) -> bool:
+        """Whether a word only sets somebody in an oblique case against others: «X менен болсо кол коюлду»."""
+        if i < self.sentence.begin or self.tokens[i].lower not in self.page.words.contrasting:
+            return False
+        ends = (p.end + bool(p.relation) for k in self.within if (p := self.phrases[k]).case or p.relation)
+        return i in ends
 
     def joined(self, k: int) -> tuple[int, ...]:
         """The phrase that «менен» joins to phrase ``k`` right after it: «Германия менен Франция айыптады»."""

@@ -12,6 +12,7 @@ from kgraph.language.morphology import Analysis
 
 _NEAR = 3
 _PAIR = 2
+_TALKS = ("meeting/", "call/", "summit/")
 _BESIDE = 1
 _TRAVELLERS = frozenset({"person", "office", "counterpart"})
 _SPEAKERS = frozenset({"person", "pronoun", "parties"})
@@ -36,7 +37,7 @@ class Clause(Cases):
         if nominal and (owner := self.case("Gen")) is not None and not self._whose(owner):
             return owner
         if reading is not None and reading.pos == "NOUN":
-            return None if self._of_others(reading) else self.nominative(embedded=False)
+            return None if self._of_others(reading) or self._welcomed(reading) else self.nominative(embedded=False)
         if self.passive and self.attributive and (head := self.head()) is not None:
             return head
         embedded = (nominal and not self.held()) or self._embedded()
@@ -58,6 +59,11 @@ class Clause(Cases):
             return last.case == "Gen" and first.relation == "comitative"
         struck = last.case == "Dat" or last.attr or bool(last.relation)
         return struck and first.case == "Gen" and first.kind in ACTING and self.match.rule.id.startswith("conflict/")
+
+    def _welcomed(self, reading: Analysis) -> bool:
+        """Whether talks of others are what somebody praises or blames: «Y жолугушууну жылуу кабыл алды»."""
+        talks = self.match.rule.id.startswith(_TALKS) and reading.case == "Acc"
+        return talks and any(r.lemma in self.page.words.welcoming for t in self.ahead(_NEAR) for r in t.readings)
 
     def _of_people(self) -> bool:
         """Whether a participle tells what people do whom nobody names: «баш тарткан ата-энелер»."""

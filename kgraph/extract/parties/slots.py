@@ -44,7 +44,7 @@ def _talking(clause: Clause, have: Cast) -> list[Party]:
 
     Who speaks at the gathering of an organisation speaks to that.
     """
-    others = _named(clause, _others(clause.state.parties, have))
+    others = _signing(clause, _named(clause, _others(clause.state.parties, have)))
     bodies = [p for p in others if p.side is not None and p.side.kind == "org"]
     many = bool(bodies) and len({p.side for p in others}) > len(bodies) + 1
     own = {p.side for role, p in have if role == "source"}
@@ -61,6 +61,13 @@ def _named(clause: Clause, parties: Sequence[Party]) -> list[Party]:
     named: set[Actor | None] = {side for k in clause.left() for side in clause.phrases[k].sides}
     named |= {clause.page.discourse.party(k).side for k in clause.left() if k in bearers}
     return [p for p in parties if p.side in named] or list(parties)
+
+
+def _signing(clause: Clause, parties: list[Party]) -> list[Party]:
+    """Of the members of an organisation at its session those who sign: the states, if several are named."""
+    states = [p for p in parties if p.side is not None and p.side.kind == "country"]
+    several = len({p.side for p in states}) >= _PAPER and clause.match.rule.id.startswith("signing/")
+    return states if several else parties
 
 
 def _others(parties: Sequence[Party], have: Cast) -> list[Party]:
@@ -175,6 +182,8 @@ def _other(clause: Clause, have: Cast) -> list[Party]:
 def _with_partners(clause: Clause, k: int, found: Sequence[Party], taken: Collection[Actor | None]) -> list[Party]:
     """A party with those named together with it: «X, Y жана Z менен», «X менен Y-тин ортосундагы»."""
     group = clause.expanded(k)
+    if clause.phrases[k].kind == "parties":
+        return list(found)
     if not group or clause.phrases[k].kind not in _STATES or any(clause.phrases[j].kind not in _STATES for j in group):
         return list(found[:1])
     partners = [p for j in (*clause.joined(group[0]), *group) for p in resolve(clause, j)]

@@ -31,6 +31,7 @@ class Words:
     duties: tuple[str, ...]
     telling: frozenset[str]
     judging: frozenset[str]
+    welcoming: frozenset[str]
     pointing: frozenset[str]
     this: frozenset[str]
     reasons: frozenset[str]
