@@ -30,14 +30,14 @@ class Clause(Cases):
             return self.case("Acc")
         if self.match.rule.id.startswith("visit/") and (traveller := self._traveller()) is not None:
             return traveller
-        if self.attributive and self._of_people():
+        if (self.attributive and self._of_people()) or self._welcomed():
             return None
         last = self.carried
         nominal = last is not None and (last.form == "Vnoun" or (last.form == "Part" and bool(last.owner)))
         if nominal and (owner := self.case("Gen")) is not None and not self._whose(owner):
             return owner
         if reading is not None and reading.pos == "NOUN":
-            return None if self._of_others(reading) or self._welcomed(reading) else self.nominative(embedded=False)
+            return None if self._of_others(reading) else self.nominative(embedded=False)
         if self.passive and self.attributive and (head := self.head()) is not None:
             return head
         embedded = (nominal and not self.held()) or self._embedded()
@@ -60,9 +60,10 @@ class Clause(Cases):
         struck = last.case == "Dat" or last.attr or bool(last.relation)
         return struck and first.case == "Gen" and first.kind in ACTING and self.match.rule.id.startswith("conflict/")
 
-    def _welcomed(self, reading: Analysis) -> bool:
+    def _welcomed(self) -> bool:
         """Whether talks of others are what somebody praises or blames: «Y жолугушууну жылуу кабыл алды»."""
-        talks = self.match.rule.id.startswith(_TALKS) and reading.case == "Acc"
+        reading = self.match.reading
+        talks = self.match.rule.id.startswith(_TALKS) and reading is not None and reading.case == "Acc"
         return talks and any(r.lemma in self.page.words.welcoming for t in self.ahead(_NEAR) for r in t.readings)
 
     def _of_people(self) -> bool:
