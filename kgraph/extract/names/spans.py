@@ -37,6 +37,8 @@ def _opens(tokens: Sequence[Token], begin: int, end: int, names: NameLists) -> b
     if begin + 1 >= end or word.text.isupper() or word.lower in names.given or family:
         return False
     after = tokens[begin + 1]
+    if end - begin > 2 and any(r.number == "Plur" and not (r.case or r.owner) for r in word.readings):
+        return True  # «Эксперттер Лю Цзяньмин жана Ван Линь»
     if initial(after.text) or after.lower in names.given:
         return begin + 2 < end and tokens[begin + 2].capital
     if names.ending(word.lower):
@@ -48,6 +50,8 @@ def cut(tokens: Sequence[Token], begin: int, end: int, names: NameLists) -> int:
     """Where a run of capitals ends as a name: given and family name are complete before another family name."""
     words = [t.lower for t in tokens[begin:end]]
     for i in range(begin, end - 1):
+        if i - begin > 1 and words[i - begin] in names.sons:
+            return i + 1  # «Айгүл Асан кызы Таврия аймагына …»
         if _inflected(tokens[i], names, i - begin) or _another(tokens, begin, i):
             return i + 1
         official = i == begin and len(words) > 2 and (words[2].endswith(names.patronymics) or words[2] in names.sons)
