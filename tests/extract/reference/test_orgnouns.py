@@ -1,4 +1,4 @@
-"""Organisations that are only called by what they are, and states beside the bodies to which they do something."""
+"""Those who are only called by what they are: organisations, guests; states beside the bodies to which they do something."""
 
 from __future__ import annotations
 
@@ -38,3 +38,17 @@ def test_who_acts(text: str, code: str, read: Extractor) -> None:
 def test_a_noun_that_means_no_organisation_named(text: str, read: Extractor) -> None:
     sides = {p.side.code for e in read(Document("a", text)).events for p in e.participations if p.side}
     assert not sides & {"adb", "imf"}
+
+
+GUESTS = {
+    "of a parliament": (
+        "Кореянын парламентинин делегациясы Бишкекке келди. Конокторду президент Садыр Жапаров кабыл алды.",
+        "KOR",
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "code"), GUESTS.values(), ids=GUESTS)
+def test_guests_are_those_who_came(text: str, code: str, read: Extractor) -> None:
+    [_, meeting] = read(Document("a", text)).events
+    assert {p.side.code for p in meeting.participations if p.side} == {code, "KGZ"}
