@@ -38,6 +38,7 @@ from kgraph.extract.reference.kin import related
 from kgraph.extract.reference.orgnouns import recalled
 from kgraph.extract.reference.origins import sided
 from kgraph.extract.reference.people import Register, load_register
+from kgraph.extract.reference.portfolios import charged
 from kgraph.extract.reference.predicates import Predicates
 from kgraph.extract.reference.rosters import listed
 from kgraph.extract.rules import load_rules
@@ -99,7 +100,7 @@ class Extractor:
         parsed = recalled(tokens, tuple(related(tokens, parsed, self.register, self.words)), self.bodies, self.words)
         parted = settled(tokens, parsed, people, self.register, self.words.posting)
         phrases = sided(tokens, parted, self.parser.offices.ranks, self.words.leadership)
-        phrases = self.predicates.said(tokens, listed(tokens, phrases))
+        phrases = charged(tokens, self.predicates.said(tokens, listed(tokens, phrases)), self.words.ministers)
         coordinated = coordinate(tokens, phrases, self.words)
         covered = _covered(tokens, units, people, self.words) | _posted(tokens, phrases, self.words)
         cut = tuple(sentence(n, b, e, tokens, covered, self.verbs) for n, (b, e) in enumerate(bounds))
@@ -126,6 +127,7 @@ class Extractor:
             covered,
             sources,
             self.words,
+            day,
         )
 
 

@@ -39,11 +39,21 @@ def consumed(clause: Clause, date: DateUnit) -> bool:
 def intended(clause: Clause, date: DateUnit) -> bool:
     """Whether the day is that of an act to come which the trigger settles: «майда өткөрүүнү макулдашышты»."""
     reading = clause.match.reading
+    if clause.match.rule.speech and _contained(clause, date):
+        return True
     if reading is None or reading.form not in ("Fin", "Conv") or date.begin - clause.sentence.begin < _BACK:
         return False
     near = range(date.end, min(date.end + _BESIDE, clause.match.begin))
     acts = [p.reading for p in clause.sentence.predicates if p.i in near]
     return any(act.form == "Vnoun" and act.case in ("Acc", "Dat") for act in acts)
+
+
+def _contained(clause: Clause, date: DateUnit) -> bool:
+    """Whether a date stands in what is said, after the speaker: «Министр сүйлөшүүлөр май айында өтөрүн билдирди»."""
+    after = [p.reading for p in clause.sentence.predicates if date.end <= p.i < clause.match.begin]
+    content = any(r.form in ("Part", "Vnoun") and r.case == "Acc" for r in after)
+    before = [k for k in clause.left() if clause.phrases[k].begin < date.begin and clause.may_be_subject(k)]
+    return content and bool(before) and date.begin > clause.phrases[before[0]].end
 
 
 def _caused(page: Page, begin: int, end: int) -> bool:

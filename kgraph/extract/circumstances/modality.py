@@ -6,9 +6,19 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from kgraph.extract.circumstances.cues import Cues, cased
-from kgraph.extract.circumstances.tenses import ABOUT, ACTUAL, DENIED, PLANNED, POSSIBLE, about, conditional, tense
+from kgraph.extract.circumstances.tenses import (
+    ABOUT,
+    ACTUAL,
+    DENIED,
+    PLANNED,
+    POSSIBLE,
+    about,
+    conditional,
+    ends_past,
+    tense,
+)
 from kgraph.extract.syntax.clauses import Predicate, Sentence
-from kgraph.extract.syntax.tokens import Token
+from kgraph.extract.syntax.tokens import Token, following
 from kgraph.language.morphology import Analysis
 
 _DECIDED = 3
@@ -62,6 +72,8 @@ class Modality:
 
         A condition before a past tense is none: «X муну айтса, Y четке какты».
         """
+        if reading.form == "Conv" and reading.lemma in ABOUT and ends_past(sentence):
+            return ACTUAL  # «кабыл алып жатып, … деди»
         main = next((p for p in sentence.predicates if p.i > last and p.closes and p.reading.form != "Conv"), None)
         if main is None and (end := sentence.predicates[-1]).i > last and end.reading.form == "Vnoun":
             return self._after(tokens, sentence, end.i, ACTUAL)  # «барып, … жолугушу мүмкүн»
@@ -166,7 +178,7 @@ class Modality:
             sentence, tokens, governor.i
         ):
             return PLANNED
-        if governor.reading.tense == "Pres" and tokens[governor.i + 1].lower in self.cues.ahead:
+        if governor.reading.tense == "Pres" and following(tokens, governor.i) in self.cues.ahead:
             return PLANNED
         if governor.reading.negative or chained.negative or self.cues.denies(tokens, last):
             if governor.reading.lemma in self.cues.ends:
@@ -200,7 +212,7 @@ class Modality:
     def _departed(self, tokens: Sequence[Token], sentence: Sentence, i: int) -> bool:
         """Whether somebody has only set out for it: «саммитке катышуу үчүн Ташкентке учуп кетти»."""
         aim = next((p for p in sentence.predicates if p.i > i), None)
-        if aim is None or aim.reading.form != "Vnoun" or tokens[aim.i + 1].lower != "үчүн":
+        if aim is None or aim.reading.form != "Vnoun" or following(tokens, aim.i) != "үчүн":
             return False
         main = sentence.closing(aim.i + 1)
         coming = main is not None and tense(main.reading, PLANNED) == PLANNED

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kgraph.extract.syntax.clauses import Sentence
-from kgraph.extract.syntax.tokens import Token
+from kgraph.extract.syntax.tokens import Token, following
 from kgraph.language.morphology import Analysis
 
 ACTUAL, PLANNED, POSSIBLE, DENIED = "actual", "planned", "possible", "denied"
@@ -35,7 +35,7 @@ def conditional(tokens: Sequence[Token], sentence: Sentence, i: int, told: str) 
         return told
     before = [p for p in sentence.predicates if p.i < i and p.closes and p.reading.mood == "Cnd"]
     depends = any(
-        p.reading.person != "1" and p.reading.lemma not in _CONTRAST and tokens[p.i + 1].lower not in _ANYWAY
+        p.reading.person != "1" and p.reading.lemma not in _CONTRAST and following(tokens, p.i) not in _ANYWAY
         for p in before
     )
     return POSSIBLE if depends else told
@@ -46,3 +46,9 @@ def about(tokens: Sequence[Token], sentence: Sentence, i: int, reading: Analysis
     owned = reading.form in ("Part", "Conv") and tokens[i].lower.endswith(_AIMS)
     after = next((p.reading for p in sentence.predicates if p.i == i + 1), None)
     return owned and after is not None and after.lemma in ABOUT and after.finite
+
+
+def ends_past(sentence: Sentence) -> bool:
+    """Whether the last verb of a sentence tells of the past."""
+    main = next((p for p in reversed(sentence.predicates) if p.closes and p.reading.form != "Conv"), None)
+    return main is not None and tense(main.reading, PLANNED) == ACTUAL

@@ -14,6 +14,7 @@ from kgraph.extract.frames.roles import Clause
 from kgraph.extract.frames.surroundings import attributes
 from kgraph.extract.frames.triggers import Match
 from kgraph.extract.syntax.clauses import Sentence
+from kgraph.extract.syntax.tokens import following
 
 _TIME = re.compile(r"\d{1,2}[:.]\d{2}")
 _ADJACENT = 4
@@ -67,7 +68,7 @@ def _aimed(clause: Clause) -> bool:
         return False
     if not any(p.i > aim.i and p.reading.lemma in clause.page.words.journeys for p in sentence.predicates):
         return False
-    purpose = clause.page.words.postpositions.get(clause.tokens[aim.i + 1].lower) == "for" or aim.reading.case == "Dat"
+    purpose = clause.page.words.postpositions.get(following(clause.tokens, aim.i)) == "for" or aim.reading.case == "Dat"
     own = any(beside(clause, p.i) for p in sentence.predicates if p.i < match.begin and p.reading.form == "Part")
     return purpose and not own
 

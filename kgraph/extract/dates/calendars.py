@@ -21,7 +21,8 @@ class Calendar:
     """What a language needs to read dates: months by the letters they begin with, relative days, months and years.
 
     ``doubtful`` are forms of months that are other words too: alone they are no dates; ``weeks`` days of the week that
-    mean a week as well. ``turns`` say of a day of the week which one is meant, ``day`` is the noun after it.
+    mean a week as well, ``towns`` those that name a town, too. ``turns`` say of a day of the week which one is meant,
+    ``day`` is the noun after it.
     ``following`` are days counted from the one named last, ``nth`` those of several days (0 the first, -1 the last).
     ``parts`` are nouns for a part of a month or year, before which ``ordinals`` may stand; ``joining`` words join two
     days. ``printed`` are months in other languages as lines of publication write them, by their first letters.
@@ -41,6 +42,7 @@ class Calendar:
     turns: Mapping[str, int]
     doubtful: frozenset[str]
     weeks: frozenset[str]
+    towns: frozenset[str]
     parts: frozenset[str]
     ordinals: frozenset[str]
     joining: frozenset[str]
@@ -77,6 +79,7 @@ def calendar(language: Language) -> Calendar:
         turns=words["turns"],
         doubtful=frozenset(words["doubtful"]),
         weeks=frozenset(words["weeks"]),
+        towns=frozenset(words["towns"]),
         parts=frozenset(words["parts"]),
         ordinals=frozenset(words["ordinals"]),
         joining=frozenset(words["joining"]),

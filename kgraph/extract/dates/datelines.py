@@ -23,8 +23,14 @@ def dateline(text: str, cal: Calendar) -> str:
     ('--02-09', '--08-08')
     >>> dateline("09:15, 06 мая 2024, Бишкек\\nКелди.", cal), dateline("27-Июль, 2024-жыл, ишемби\\nКелди.", cal)
     ('2024-05-06', '2024-07-27')
+    >>> dateline("27\\n\\nЯнварь\\n\\n2024\\n\\nКелди.", cal), dateline("date 2025-08-30 Элчи келди.", cal)
+    ('2024-01-27', '2025-08-30')
     """
-    lines = text.lstrip().splitlines()[:_LINES]
+    if (match := _COLUMN.match(text)) or (match := _STAMPED.match(text)):
+        named = match.groupdict()
+        month = int(named["number"]) if named.get("number") else _whole(named["month"].lower(), cal)
+        return iso(match["year"], month, int(match["day"]))
+    lines = [line for line in text.splitlines() if line.strip()][:_LINES]
     alone = [line.strip() for line in lines] if len(lines) > 1 else []
     opening = [lines[0].partition(". ")[0]] if lines else []
     printed = (_printed(line, cal) for line in (*alone, *opening))
@@ -59,6 +65,8 @@ _SIGNED = re.compile(
     rf"(?:{_TOWN}(?: шаары)?,?\s+)?(?P<year>\d{{4}})-ж\S*,?\s+(?P<day>\d{{1,2}})-(?P<month>[а-яёңөү]{{3,}})\.?$"
 )
 _BEFORE_TOWN = re.compile(r"(?P<day>\d{1,2})-(?P<month>[а-яёңөү]{3,}),\s+" + _TOWN + r"\.\s")
+_COLUMN = re.compile(r"\s*(?P<day>\d{1,2})\s*\n\s*(?P<month>[^\W\d_]{3,})\s*\n\s*(?P<year>\d{4})\s*\n")
+_STAMPED = re.compile(r"\s*(?:date|дата):?\s+(?P<year>\d{4})-(?P<number>\d{2})-(?P<day>\d{2})\b", re.IGNORECASE)
 _CLOCK = re.compile(r"\b\d{1,2}:\d{2}(?::\d{2})?\b")
 _FORMS = (
     re.compile(r"\b(?P<year>\d{4})-(?P<number>\d{1,2})-(?P<day>\d{1,2})\b"),

@@ -52,7 +52,8 @@ def week_day(tokens: Sequence[Token], i: int, cal: Calendar, published: str) -> 
     if not name:
         return None
     dated = at + 1 < len(tokens) and any(r.lemma == cal.day for r in tokens[at + 1].readings)
-    if not dated and (name in cal.weeks or not _local(tokens[at], name)):
+    town = name in cal.towns and tokens[at].capital
+    if not dated and (name in cal.weeks or town or not _local(tokens[at], name)):
         return None
     end = at + 2 if dated else at + 1
     if len(published) != _FULL:

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from kgraph.extract.circumstances import places, times, topics
+from kgraph.extract.circumstances.tenses import ACTUAL, ends_past
+from kgraph.extract.dates.reader import DateUnit
+from kgraph.extract.frames.background import bygone, perfect
 from kgraph.extract.frames.drafts import Draft
 from kgraph.extract.frames.roles import Clause
 from kgraph.extract.parties.fillers import sides
@@ -53,8 +57,8 @@ def more(clause: Clause, parties: Cast, vocabulary: Vocabulary) -> bool:
     reading = clause.match.reading
     if reading is None or reading.case != "Dat":
         return False
-    near = (d for d in reversed(clause.state.drafts) if clause.sentence.index - d.sentence <= _REACH)
-    told = next((d for d in near if vocabulary.top(d.type) in TALKS), None)
+    near = [d for d in reversed(clause.state.drafts) if clause.sentence.index - d.sentence <= _REACH]
+    told = next((d for d in _timely(clause, near) if vocabulary.top(d.type) in TALKS), None)
     return told is not None and told.modality == "actual" and sides(parties) <= told.sides()
 
 
@@ -65,7 +69,7 @@ def join(clause: Clause, parties: Cast, vocabulary: Vocabulary) -> bool:
     reach = clause.sentence.index if len(clause.match.rule.into) == 1 else _REACH
     drafts = reversed(clause.state.drafts)
     near = [d for d in drafts if clause.sentence.index - max(s for _, _, s in d.spans) <= reach]
-    told = next((d for d in near if vocabulary.top(d.type) in tops), None)
+    told = next((d for d in _timely(clause, near) if vocabulary.top(d.type) in tops), None)
     waiting = clause.state.open
     acting = any(p.phrase < 0 or clause.phrases[p.phrase].case != "Abl" for _, p in parties)
     if waiting is not None and vocabulary.top(waiting.type) in tops and _waits(clause, waiting, told) and acting:
@@ -82,6 +86,17 @@ def join(clause: Clause, parties: Cast, vocabulary: Vocabulary) -> bool:
     if vocabulary.top(told.type) in TALKS and told is clause.state.drafts[-1]:
         clause.state.parties = tuple(p for _, p in told.parties)
     return True
+
+
+def _timely(clause: Clause, drafts: Sequence[Draft]) -> Sequence[Draft]:
+    """First those events whose time the verb of a sentence tells: «катышты» of what has been, «катышат» of what comes.
+
+    What is recalled takes part in the news only if it says so.
+    """
+    reading = clause.match.reading
+    past = ends_past(clause.sentence) and not (reading is not None and reading.tense == "Fut")
+    fitting = [d for d in drafts if (d.modality == ACTUAL) == past and (not d.former or perfect(clause))]
+    return [*fitting, *(d for d in drafts if d not in fitting)]
 
 
 def _waits(clause: Clause, waiting: Draft, told: Draft | None) -> bool:
@@ -114,16 +129,26 @@ def attach(clause: Clause, parties: Cast, vocabulary: Vocabulary) -> bool:
     tops = TALKS if rule.type in _TALKING else {top}
     if top == "meeting" and not any(vocabulary.top(d.type) == top for d in clause.state.drafts):
         tops = TALKS  # «маек учурунда» after a call
-    for draft in reversed(clause.state.drafts):
+    when = times.when(clause)
+    for draft in reversed(_meant(clause, when)):
         if vocabulary.top(draft.type) in tops and sides(parties) <= draft.sides():
-            _extend(clause, draft)
+            _extend(clause, draft, when)
             return True
     return False
 
 
-def _extend(clause: Clause, draft: Draft) -> None:
+def _meant(clause: Clause, when: DateUnit | None) -> Sequence[Draft]:
+    """The events that a clause may point back to: those recalled only from what is recalled, or right after them."""
+    drafts = clause.state.drafts
+    if bygone(clause, when):
+        return [d for d in drafts if d.former or d.modality != ACTUAL]
+    near = [d for d in drafts if not d.former or (clause.sentence.index - d.sentence <= 1 and perfect(clause))]
+    return near or drafts
+
+
+def _extend(clause: Clause, draft: Draft, when: DateUnit | None) -> None:
     draft.spans.append(clause.span)
-    draft.when = times.finer(draft.when, times.when(clause))
+    draft.when = times.finer(draft.when, when)
     draft.spot = draft.spot or places.where(clause, [])
     for slug, units in topics.named(clause).items():
         draft.topics.setdefault(slug, []).extend(units)

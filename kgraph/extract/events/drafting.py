@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from kgraph.extract.circumstances import places, times, topics
+from kgraph.extract.circumstances.tenses import ACTUAL
 from kgraph.extract.events.anaphora import recalled
+from kgraph.extract.frames.background import bygone
 from kgraph.extract.frames.drafts import Draft
 from kgraph.extract.frames.roles import Clause
 from kgraph.extract.frames.surroundings import former, repeated, upcoming
@@ -13,7 +15,7 @@ from kgraph.extract.parties.slots import Cast
 
 def drafted(clause: Clause, parties: Cast, modality: str) -> Draft:
     """The event that a clause tells."""
-    rule = clause.match.rule
+    rule, when = clause.match.rule, times.when(clause)
     return Draft(
         rule,
         rule.type,
@@ -21,12 +23,13 @@ def drafted(clause: Clause, parties: Cast, modality: str) -> Draft:
         clause.sentence.index,
         [clause.span],
         merged(clause, [("participant", p) for _, p in parties]) if rule.joint else list(parties),
-        times.when(clause),
+        when,
         places.where(clause, [p.phrase for r, p in parties if r == rule.each]),
         topics.named(clause),
         confidence=rule.confidence,
         frame=_frame(clause),
         another=repeated(clause) or former(clause) or upcoming(clause) or recalled(clause),
+        former=modality == ACTUAL and bygone(clause, when),
     )
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Sequence
+from dataclasses import replace
 
 from kgraph.extract.circumstances.times import finer
 from kgraph.extract.dates.reader import DateUnit
@@ -108,6 +109,8 @@ def _bilateral(draft: Draft) -> bool:
 def _same(first: Draft, second: Draft, vocabulary: Vocabulary) -> bool:
     if vocabulary.top(first.type) != vocabulary.top(second.type):
         return _called(first, second, vocabulary)
+    if _recalled(first, second):
+        return False
     if first.type != second.type and _OWN_KIND & {first.type, second.type}:
         return False
     if vocabulary.top(first.type) in _ONCE and _together(first, second):
@@ -134,13 +137,22 @@ def _same(first: Draft, second: Draft, vocabulary: Vocabulary) -> bool:
         return False
     if vocabulary.top(first.type) == "statement":
         return _speech(first, second)
-    return _persons(first, second) and (_sides(first, second) or _convened(first, second, vocabulary))
+    alike = vocabulary.top(first.type) in _GATHERED  # who receives whom, or both meet
+    return _persons(first, second, alike=alike) and (
+        _sides(first, second, alike=alike) or _convened(first, second, vocabulary)
+    )
+
+
+def _recalled(first: Draft, second: Draft) -> bool:
+    """Whether just one of two is of what was before the news, and they are not of one and the same day."""
+    alike = first.when is not None and second.when is not None and first.when.first == second.when.first != ""
+    return first.former != second.former and first.modality == second.modality and not alike
 
 
 def _called(first: Draft, second: Draft, vocabulary: Vocabulary) -> bool:
     """Whether a discussion turns out to be a call: a headline «X менен Y … талкуулады», then «телефондон сүйлөштү»."""
     call = vocabulary.top(second.type) == "call" and first.type == "discussion" and first.modality == second.modality
-    return call and first.sides() == second.sides() and _persons(first, second)
+    return call and first.sides() == second.sides() and _persons(first, second, alike=True)
 
 
 def _convened(first: Draft, second: Draft, vocabulary: Vocabulary) -> bool:
@@ -201,26 +213,27 @@ def _places(first: Draft, second: Draft) -> bool:
     return first.spot.country == second.spot.country
 
 
-def _persons(first: Draft, second: Draft) -> bool:
+def _persons(first: Draft, second: Draft, *, alike: bool) -> bool:
     """Whether the persons of each role and side can be the same: of those named in both, somebody is."""
-    a, b = _named(first), _named(second)
+    a, b = _named(first, alike=alike), _named(second, alike=alike)
     return all(a[place] & b[place] for place in a.keys() & b.keys())
 
 
-def _named(draft: Draft) -> dict[tuple[str, Actor | None], set[Person]]:
-    """The persons of an event by role and side."""
+def _named(draft: Draft, *, alike: bool) -> dict[tuple[str, Actor | None], set[Person]]:
+    """The persons of an event by role and side, or by side alone."""
     found: dict[tuple[str, Actor | None], set[Person]] = defaultdict(set)
     for role, party in draft.parties:
         if party.person:
-            found[role, party.side].add(party.person)
+            found["" if alike else role, party.side].add(party.person)
     return found
 
 
-def _sides(first: Draft, second: Draft) -> bool:
+def _sides(first: Draft, second: Draft, *, alike: bool) -> bool:
     """The parties of one mention must be among those of the other; who began a fight is told apart from it."""
-    if (first.type, second.type) == ("clash", "attack") and second.sentence == first.sentence + 1:
+    if (first.type, second.type) == ("clash", "attack") and second.sentence - first.sentence in (1, 2):
         return first.sides() == second.sides()
-    a, b = ({(r if r != "participant" else "", p.side) for r, p in d.parties if p.side} for d in (first, second))
+    same = {"participant", "source", "target"} if alike else {"participant"}
+    a, b = ({("" if r in same else r, p.side) for r, p in d.parties if p.side} for d in (first, second))
     return a <= b or b <= a
 
 
@@ -233,6 +246,18 @@ def _speech(first: Draft, second: Draft) -> bool:
     return a == b and not apart and second.sentence - max(s for _, _, s in first.spans) <= 2
 
 
+def _cast_alike(home: Draft, draft: Draft, vocabulary: Vocabulary) -> None:
+    """Gives the parties of two mentions of one meeting the roles of that which says more: «жолугушту», «кабыл алды»."""
+    finer, other = (draft, home) if _depth(draft, vocabulary) > _depth(home, vocabulary) else (home, draft)
+    roles = {p.side: role for role, p in finer.parties}
+    other.parties = [(roles.get(p.side, role), p) for role, p in other.parties]
+
+
+def _depth(draft: Draft, vocabulary: Vocabulary) -> int:
+    """How narrow the type of an event is."""
+    return len(list(vocabulary.ancestors("event-type", draft.type)))
+
+
 def _join(home: Draft, draft: Draft, vocabulary: Vocabulary) -> None:
     if home.frame and not draft.frame:
         home.modality, home.frame = draft.modality, False
@@ -243,16 +268,17 @@ def _join(home: Draft, draft: Draft, vocabulary: Vocabulary) -> None:
     if draft.modality == "denied":
         home.modality = "denied"  # «келиши керек эле, бирок сапар кийинкиге жылдырылды»
     home.spans.extend(s for s in draft.spans if s not in home.spans)
+    told = draft
+    if vocabulary.top(home.type) in _GATHERED and home.type != draft.type:
+        _cast_alike(home, told := replace(draft, parties=list(draft.parties)), vocabulary)
     known = {p.key for _, p in home.parties}
-    for role, party in draft.parties:
+    for role, party in told.parties:
         if party.key not in known:
             home.add(role, party)
             known.add(party.key)
     home.when = finer(home.when, draft.when)
     home.spot = home.spot or draft.spot
-    if vocabulary.top(draft.type) != vocabulary.top(home.type) or len(
-        list(vocabulary.ancestors("event-type", draft.type))
-    ) > len(list(vocabulary.ancestors("event-type", home.type))):
+    if vocabulary.top(draft.type) != vocabulary.top(home.type) or _depth(draft, vocabulary) > _depth(home, vocabulary):
         home.type = draft.type
     for slug, units in draft.topics.items():
         home.topics.setdefault(slug, []).extend(u for u in units if u not in home.topics.get(slug, ()))

@@ -25,7 +25,8 @@ class Draft:
 
     ``spans`` are token ranges with the number of their sentence, ``parties`` pairs of role and party.
     ``frame``: the words name the event only as the occasion of another one; ``another``: they tell of one more
-    («дагы бир каттам») or of all so far («жыл башынан бери»), beside those told already.
+    («дагы бир каттам») or of all so far («жыл башынан бери»), beside those told already;
+    ``former``: they recall what was before the news.
     """
 
     rule: Rule
@@ -42,6 +43,7 @@ class Draft:
     content: tuple[int, ...] = ()
     frame: bool = False
     another: bool = False
+    former: bool = False
 
     def sides(self) -> frozenset[Actor]:
         """The states and organisations that take part."""

@@ -63,6 +63,8 @@ def forbidden(clause: Clause) -> bool:
         return False
     journey = clause.match.rule.id.startswith("visit/")
     after = clause.ahead(_NEAR)
+    if clause.match.rule.id.startswith("meeting/") and any(_any(token, words.calling) for token in after[:1]):
+        return True  # «сүйлөшүүгө чакырды»
     held = journey or (reading.form == "Vnoun" and len(clause.match.tokens) > 1)  # «диалогду улантууга үндөдү»
     called = words.calling if held else frozenset[str]()
     return any(_any(token, words.banning | called) for token in after)

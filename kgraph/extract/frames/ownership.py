@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from kgraph.extract.frames.setting import Setting
 from kgraph.extract.phrases.phrases import Head, Phrase
 from kgraph.extract.reference.discourse import ACTING
-from kgraph.extract.syntax.tokens import Token
+from kgraph.extract.syntax.tokens import Token, following
 from kgraph.language.morphology import Analysis
 
 _GENITIVE_REACH = 6
@@ -95,7 +95,7 @@ class Ownership(Setting):
     def _aside(self, i: int) -> bool:
         """Whether a possessed noun before a postposition only says what the trigger, itself possessed, is about."""
         reading = self.match.reading
-        about = self.page.words.postpositions.get(self.tokens[i + 1].lower) == "about"
+        about = self.page.words.postpositions.get(following(self.tokens, i)) == "about"
         return about and reading is not None and reading.owner == "3" and self.tokens[i].verb() is None
 
     def accused(self) -> int | None:

@@ -21,7 +21,8 @@ from kgraph.extract.syntax.words import Words
 class Page:
     """Everything known of a document before its events are read.
 
-    ``covered`` are tokens inside names, ``sources`` the numbers of sentences that only name the source of the news.
+    ``covered`` are tokens inside names, ``sources`` the numbers of sentences that only name the source of the news,
+    ``day`` is that from which the text speaks, if it is known.
     """
 
     tokens: tuple[Token, ...]
@@ -33,6 +34,7 @@ class Page:
     covered: frozenset[int]
     sources: frozenset[int]
     words: Words
+    day: str = ""
 
     def within(self, sentence: Sentence) -> tuple[int, ...]:
         """The positions of the phrases of a sentence."""

@@ -37,7 +37,7 @@ class Clause(Cases):
         if nominal and (owner := self.case("Gen")) is not None and not self._whose(owner):
             return owner
         if reading is not None and reading.pos == "NOUN":
-            return None if self._of_others(reading) else self.nominative(embedded=False)
+            return None if self._of_others(reading) or self._announced(reading) else self.nominative(embedded=False)
         if self.passive and self.attributive and (head := self.head()) is not None:
             return head
         embedded = (nominal and not self.held()) or self._embedded()
@@ -65,6 +65,16 @@ class Clause(Cases):
         reading = self.match.reading
         talks = self.match.rule.id.startswith(_TALKS) and reading is not None and reading.case == "Acc"
         return talks and any(r.lemma in self.page.words.welcoming for t in self.ahead(_NEAR) for r in t.readings)
+
+    def _announced(self, reading: Analysis) -> bool:
+        """Whether somebody only says that an event takes place: «Министр консультациялар майда өтөрүн билдирди»."""
+        words = self.page.words
+        verb, main = self.sentence.governor(self.match.anchor + 1), self.sentence.closing(self.match.anchor + 1)
+        if reading.case or reading.attr or verb is None or main is None or verb.closes:
+            return False
+        passing = verb.reading.lemma in words.passing or "Pass" in verb.reading.voice
+        content = verb.reading.form in ("Part", "Vnoun") and verb.reading.case == "Acc"
+        return passing and content and main.i > verb.i and main.reading.lemma in words.announcing | words.quoting
 
     def _of_people(self) -> bool:
         """Whether a participle tells what people do whom nobody names: «баш тарткан ата-энелер»."""

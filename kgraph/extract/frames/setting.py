@@ -11,7 +11,7 @@ from kgraph.extract.phrases.phrases import Phrase
 from kgraph.extract.reference.discourse import ACTING
 from kgraph.extract.syntax.clauses import Sentence
 from kgraph.extract.syntax.quotation import CLOSING, OPENING, marks
-from kgraph.extract.syntax.tokens import Token
+from kgraph.extract.syntax.tokens import Token, following
 
 _NEAR = 2
 
@@ -64,7 +64,7 @@ class Setting(Scene):
         if reading is not None and reading.form == "Conv":  # «келип кетүүгө чакырды», not «келип, … чакырды»
             return aim and not self.saying and any(p.i == self.match.anchor + 1 for p in between)
         if reading is not None and reading.pos == "NOUN":
-            relation = self.page.words.postpositions.get(self.tokens[self.match.anchor + 1].lower, "")
+            relation = self.page.words.postpositions.get(following(self.tokens, self.match.anchor), "")
             return ((aim or not between) and relation == "comitative") or (
                 reading.case == "Dat" and (aim or not between)
             )

@@ -10,15 +10,13 @@ from kgraph.extract.lexicon.gazetteer import Unit
 from kgraph.extract.names.announced import announces, hailing
 from kgraph.extract.names.lists import NameLists
 from kgraph.extract.names.nominatives import case_of, nominative, strippable
-from kgraph.extract.names.spans import cut, trimmed
+from kgraph.extract.names.spans import EASTERN, cut, eastern, family_first, trimmed
 from kgraph.extract.syntax.tokens import Token, initial
 
 _MAX_WORDS = 6
 _ROMAN = re.compile("[IVX]+$")  # «падыша Абдулла II»
 _MALE = ("бек", "бай")
 _FAMILY = ("ов", "ев", "ёв")
-_EASTERN = 3  # words of names with the family name first, which is short
-_SHORT = 4
 _FEMALE = ("ова", "ева", "ёва", "ина")
 
 
@@ -50,6 +48,7 @@ def find(
     """
     first = _find(tokens, units, starts, names)
     families = frozenset(unit.words[-1].lower() for unit in first if len(unit.words) > 1) - names.family
+    families |= {unit.words[0].lower() for unit in first if family_first(unit.words, names)}
     found = _find(tokens, units, starts, replace(names, told=families)) if families else first
     local = (u if u.words[-1].lower().endswith(names.local) else replace(u, local=False) for u in found)
     return tuple(replace(u, words=whole(u.words, names.sons)) for u in local)
@@ -173,7 +172,8 @@ def _name(
     initials = sum(1 for t in tokens[begin:end] if initial(t.text))
     capitals = sum(1 for t in tokens[begin:end] if t.capital or _joined(t, names)) - initials
     numbered = titled and end - begin > 1 and _ROMAN.match(tokens[end - 1].text)
-    if not capitals or _site(tokens, end) or not any(len(t.text) > 2 for t in tokens[begin:end]):
+    told = tokens[begin].lower in names.told
+    if not capitals or _site(tokens, end) or not (told or any(len(t.text) > 2 for t in tokens[begin:end])):
         return None
     if _abbreviation(tokens[end - 1], names) and not numbered:
         return None
@@ -201,9 +201,8 @@ def _site(tokens: Sequence[Token], end: int) -> bool:
 
 def _several(words: Sequence[str], names: NameLists) -> bool:
     """Whether several words in lower case make a name by what they are: a given name, a family name, a short one."""
-    short = len(words) <= _EASTERN and len(words[0]) <= _SHORT
-    eastern = short and words[0] in names.family and not names.ending(words[0])
-    return words[0] in names.given or names.known(words[-1]) or words[-1] in names.sons or eastern
+    known = words[0] in names.given or names.known(words[-1]) or words[-1] in names.sons
+    return known or (len(words) <= EASTERN and eastern(words[0], names))
 
 
 def _common(token: Token, names: NameLists) -> bool:

@@ -9,6 +9,8 @@ from kgraph.extract.names.nominatives import strippable
 from kgraph.extract.syntax.tokens import Token, initial
 
 _SHORTEST_FAMILY = 4  # of those before which another name may begin: «Пак Кын Хе» is one
+EASTERN = 3  # words of names with the family name first, which is short
+_SHORT = 4
 _LONGEST_EASTERN = 6
 _SHORTEST_UNSEEN = 5  # of those without a case ending after one word, if no list has them
 
@@ -112,3 +114,14 @@ def _inflected(token: Token, names: NameLists, place: int) -> bool:
         return False
     listed = any(names.ending(s) or s in names.family for s in stems)
     return listed or (place > 0 and any(len(s) > _SHORTEST_UNSEEN - place for s in stems))
+
+
+def eastern(word: str, names: NameLists) -> bool:
+    """Whether a word in lower case is a family name that stands first."""
+    return len(word) <= _SHORT and word in names.family and not names.ending(word)
+
+
+def family_first(words: Sequence[str], names: NameLists) -> bool:
+    """Whether a full name has its family name first: «Си Цзиньпин»."""
+    full = 1 < len(words) <= EASTERN and not any(initial(w) for w in words)
+    return full and words[0].lower() not in names.given and eastern(words[0].lower(), names)

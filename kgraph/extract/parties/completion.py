@@ -54,6 +54,8 @@ def inner(clause: Clause, parties: Cast) -> bool:
 def completed(clause: Clause, parties: Cast) -> Cast:
     """The parties with those of the fallback slots; none if they are still too few, or nothing may be filled in."""
     rule = clause.match.rule
+    if {"source", "target"} <= {role for role, _ in parties} and len(sides(parties)) == 1 < rule.sides:
+        parties = [(role, p) for role, p in parties if role != "target"]  # «жарандарды элчилик тосуп алды»
     full = len(sides(parties)) > 1 and rule.sides > 1 and all(role == "participant" for role, _ in parties)
     if full or stranger(clause) or (clause.attributive and not _given(clause, parties)):
         return []
@@ -84,7 +86,7 @@ def _given(clause: Clause, parties: Cast) -> bool:
 def _added(clause: Clause, roles: Sequence[tuple[str, tuple[tuple[str, ...], ...]]], parties: Cast) -> Cast:
     """The parties of fallback slots beside those at hand."""
     added = cast(clause, roles, parties)
-    if clause.match.rule.speech and _facing(clause):
+    if clause.match.rule.speech and _facing(clause, parties):
         return added
     if clause.match.rule.id.startswith(_AID):
         givers = [(role, p) for role, p in added if role == "source"]
@@ -96,9 +98,12 @@ def _added(clause: Clause, roles: Sequence[tuple[str, tuple[tuple[str, ...], ...
     return added
 
 
-def _facing(clause: Clause) -> bool:
-    """Whether persons talk, each for a side of its own: what one says is said to the others."""
+def _facing(clause: Clause, parties: Cast) -> bool:
+    """Whether persons talk, each for a side of its own: what one says is said to the others; not what a body says."""
     present = clause.state.parties
+    speakers = [clause.phrases[p.phrase] for role, p in parties if role == "source" and p.phrase >= 0]
+    if any(phrase.kind == "body" for phrase in speakers):
+        return False
     persons = {p.person for p in present if p.person}
     return len(persons) == len({p.side for p in present}) == len(present) and _PAIR <= len(present) <= _CIRCLE
 

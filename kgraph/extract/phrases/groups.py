@@ -93,7 +93,8 @@ def _heading(tokens: Sequence[Token], phrases: Sequence[Phrase], k: int, words: 
     before, phrase = phrases[k - 1], phrases[k]
     met = phrase.kind in _PEOPLE and not (phrase.case or phrase.relation or phrase.attr)
     subject = before.kind in _PEOPLE and not (before.case or before.relation or before.attr)
-    if not (met and subject) or before.end != phrase.begin or tokens[phrase.end : phrase.end + 1][-1].text != ",":
+    comma = any(t.text == "," for t in tokens[phrase.end : phrase.end + 1])
+    if not (met and subject and comma) or before.end != phrase.begin:
         return False
     others = (p.begin for p in phrases[k + 1 : k + _LIST] if p.sides or p.name is not None or p.kind != "office")
     limit = min(phrase.end + _LIST, next(others, len(tokens)))

@@ -16,7 +16,7 @@ from kgraph.extract.phrases.modifiers import Modifiers
 from kgraph.extract.phrases.nominals import Nominals
 from kgraph.extract.phrases.phrases import Head, Phrase
 from kgraph.extract.syntax.quotation import CLOSING
-from kgraph.extract.syntax.tokens import Token
+from kgraph.extract.syntax.tokens import Token, following
 from kgraph.extract.syntax.words import Words
 from kgraph.language.morphology import Analysis
 
@@ -71,7 +71,7 @@ class Parser:
             return phrase
         if not reading.case and any(r.owner == "3" for r in tokens[noun.i + 1].readings if r.pos == "NOUN"):
             return phrase  # «X баштаган ишкерлер делегациясы»
-        after = self.words.postpositions.get(tokens[noun.i + 1].lower, "")
+        after = self.words.postpositions.get(following(tokens, noun.i), "")
         return replace(phrase, end=noun.i + 1, case=reading.case, relation=after)
 
     def _passed(self, token: Token) -> bool:

@@ -38,7 +38,8 @@ class Phrase:
     state the office, ``head`` the noun that a genitive or adjective belongs to, through which it can take part,
     ``within`` the office that a longer title or the name of a body holds («президенттин басма сөз кызматы»), ``of`` the
     first token of the name of the person of whom an office is said in words of its own, ``also`` another office of the
-    person of the phrase, ``firm`` the company that a head of one heads, whatever state it acts for.
+    person of the phrase, ``firm`` the company that a head of one heads, whatever state it acts for,
+    ``field`` the last word of what a minister is in charge of.
     """
 
     begin: int
@@ -61,6 +62,7 @@ class Phrase:
     of: int = -1
     also: str = ""
     firm: Actor | None = None
+    field: str = ""
 
     @property
     def side(self) -> Actor | None:

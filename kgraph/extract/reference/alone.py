@@ -12,6 +12,7 @@ from kgraph.extract.reference.discourse import Discourse
 from kgraph.model import Actor
 
 _RULING = frozenset({"head-of-state", "prime-minister"})
+_UNTOLD = "other"
 
 
 def linked(found: Discourse, starts: Sequence[int]) -> dict[int, int]:
@@ -26,6 +27,9 @@ def linked(found: Discourse, starts: Sequence[int]) -> dict[int, int]:
         if phrase.kind == "office" and not phrase.plural and not phrase.former and phrase.of < 0:
             if (named := _beside(found, k)) is not None:
                 links[k] = named
+                continue
+            if (same := _titled(found, k)) is not None:
+                links[k] = same
                 continue
             that = k > 0 and found.phrases[k - 1].ref == "that" and found.phrases[k - 1].end == phrase.begin
             bearer = found.holder(k, phrase.post, found.side_before(k) if that else None)
@@ -56,6 +60,16 @@ def _beside(found: Discourse, k: int) -> int | None:
     return n if _serves(found.bearers[n], phrase.sides) else None
 
 
+def _titled(found: Discourse, k: int) -> int | None:
+    """Who bears a title whose institution is not said, where one before bears it of an institution: «Төрага»."""
+    phrase = found.phrases[k]
+    if phrase.post != _UNTOLD or phrase.sides or not phrase.general:
+        return None
+    bearing = (j for j in range(k - 1, -1, -1) if found.phrases[j].ref == phrase.ref and found.phrases[j].name)
+    last = next(bearing, None)
+    return found.bearer_of.get(last) if last is not None and found.phrases[last].post != _UNTOLD else None
+
+
 def _chosen(found: Discourse, k: int, nearest: int, number: Sequence[int]) -> int | None:
     """Of several who hold an office, whom it means where it names no state.
 
@@ -66,6 +80,8 @@ def _chosen(found: Discourse, k: int, nearest: int, number: Sequence[int]) -> in
     others = [j for j in within if j != k]
     if all(found.bearer_of.get(j) != nearest for j in range(k)):
         return None if not found.phrases[k].case and _aside(found, nearest, [j for j in others if j > k]) else nearest
+    if (acting := _acting(found, k, nearest)) is not None:
+        return acting
     before = _sentence(within[0] - 1, number) if within[0] else range(0)
     near = _holders(found, before, found.phrases[k].post)
     if not _aside(found, nearest, others) and (len(near) < 2 or nearest not in near):
@@ -75,6 +91,16 @@ def _chosen(found: Discourse, k: int, nearest: int, number: Sequence[int]) -> in
     ]
     own = [n for n in free if found.home in found.bearers[n].sides]
     return next(iter(own or free), nearest)
+
+
+def _acting(found: Discourse, k: int, nearest: int) -> int | None:
+    """The reader's own, who has acted, where the nearest holder is a foreigner who has only been spoken of."""
+    spoken = [found.phrases[j] for j in range(k) if found.bearer_of.get(j) == nearest]
+    if found.home in found.bearers[nearest].sides or any(not (p.case or p.relation) for p in spoken):
+        return None
+    acted = (j for j in range(k - 1, -1, -1) if not (found.phrases[j].case or found.phrases[j].relation))
+    own = _holders(found, acted, found.phrases[k].post)
+    return next((n for n in own if found.home in found.bearers[n].sides), None)
 
 
 def _holders(found: Discourse, phrases: Iterable[int], post: str) -> list[int]:

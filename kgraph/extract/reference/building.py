@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -35,5 +36,10 @@ def build(
     bearers, main, foreign = gathered(phrases, clusters, bearer_of, register, home, offices)
     named = ours or any(home in (*p.sides, *p.to) for p in phrases) or any(home in b.sides for b in bearers)
     abroad = next((k for k, p in enumerate(phrases) if any(side != home for side in p.sides)), 0)
-    found = Discourse(tuple(phrases), bearers, bearer_of, home, main, foreign, named, bodies, abroad)
+    fields: dict[int, set[str]] = defaultdict(set)
+    for k, n in bearer_of.items():
+        if phrases[k].field:
+            fields[n].add(phrases[k].field)
+    charged = {n: frozenset(words) for n, words in fields.items()}
+    found = Discourse(tuple(phrases), bearers, bearer_of, home, main, foreign, named, bodies, abroad, charged)
     return replace(found, bearer_of={**bearer_of, **linked(found, starts)})

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from kgraph.extract.lexicon.offices import ABROAD, GENERAL
 from kgraph.extract.phrases.bodies import Bodies
 from kgraph.extract.phrases.phrases import Phrase
 from kgraph.extract.reference.allegiance import NAMING
 from kgraph.extract.reference.bearers import Bearer
+from kgraph.extract.reference.portfolios import same
 from kgraph.model import Actor, Office, Person
 
 ACTING = frozenset(
@@ -53,7 +54,8 @@ class Party:
 class Discourse:
     """The referents of a document's phrases; built once, then only asked.
 
-    ``main`` is the state of bodies without one after phrase ``abroad``, the first that names a foreign state.
+    ``main`` is the state of bodies without one after phrase ``abroad``, the first that names a foreign state;
+    ``fields`` tell what each minister is said to be in charge of.
     """
 
     phrases: tuple[Phrase, ...]
@@ -65,6 +67,7 @@ class Discourse:
     home_named: bool
     bodies: Bodies
     abroad: int = 0
+    fields: Mapping[int, frozenset[str]] = field(default_factory=dict)
 
     def party(self, k: int) -> Party:
         """Whom phrase ``k`` means, pronouns and plurals aside."""
@@ -138,6 +141,8 @@ class Discourse:
         around = (*range(k - 1, -1, -1), *after)
         near = [self.bearer_of[j] for j in around if j in self.bearer_of]
         serving = [n for n in near if side is None or not self.bearers[n].sides or side in self.bearers[n].sides]
+        charge = self.phrases[k].field
+        serving = [n for n in serving if not charge or any(same(charge, f) for f in self.fields.get(n, ("",)))]
         found = next((n for n in serving if self.bearers[n].holds(post)), None)
         return found if found is None or side is not None else self._subject(k, post, found)
 

@@ -162,3 +162,8 @@ def abbreviated(stem: str, suffix: str, language: Language) -> tuple[Analysis, .
         for chain in language.chains(suffix)
         if not chain.pronominal or chain.owner
     )
+
+
+def following(tokens: Sequence[Token], i: int) -> str:
+    """The word or sign after token ``i`` in lower case; empty where the text ends, as one that is cut off may."""
+    return tokens[i + 1].lower if i + 1 < len(tokens) else ""
