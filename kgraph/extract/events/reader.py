@@ -166,14 +166,16 @@ class Reader:
         return not enough(clause, parties) and attach(clause, parties, self.vocabulary)
 
     def _meets_again(self, clause: Clause) -> bool:
-        """Whether a verb tells of talks to come after those that have been: «тараптар күзүндө Бакуда жолугат»."""
+        """Whether a verb tells of talks to come after those that have been, or of those before what is to come:
+        «тараптар күзүндө Бакуда жолугат», «өткөн айда министрлер Сианда жолугушкан»."""
         reading, top = clause.match.reading, self.vocabulary.top(clause.match.rule.type)
         if reading is None or reading.pos != "VERB" or reading.form == "Vnoun" or top not in TALKS:
             return False
         if clause.match.rule.type == _DISCUSSION:  # those who sit together will talk of it there
             return False
         last = next((d for d in reversed(clause.state.drafts) if self.vocabulary.top(d.type) in TALKS), None)
-        return last is not None and last.modality == ACTUAL and self._modality(clause) == PLANNED
+        turn = (last.modality, self._modality(clause)) if last is not None else None
+        return turn in ((ACTUAL, PLANNED), (PLANNED, ACTUAL)) and (turn == (ACTUAL, PLANNED) or reading.form != "Conv")
 
     def _tells(self, clause: Clause, parties: Cast) -> bool:
         """Whether the clause tells of an event; its draft is then kept."""
