@@ -16,6 +16,7 @@ from kgraph.language.morphology import Analysis
 from kgraph.model import Actor
 
 _FEW = 2
+_MEETING = "meeting/"
 _ASKING = ("request/", "criticism/", "congratulation/", "rejection/", "statement/")
 _DOMESTIC = frozenset({"minister", "deputy-minister", "regional-head", "parliament-member", "company-head", "other"})
 _UNSIDED = frozenset({"office", "person", "pronoun"})
@@ -234,7 +235,8 @@ def _in_turn(clause: Clause, parties: Cast) -> Iterator[Cast]:
     hosts = [(r, p) for r, p in parties if (r, p) not in guests and p.side not in {g.side for _, g in guests}]
     reading = clause.match.reading
     several = reading is not None and reading.number == "Plur"
-    if len(guests) < 2 or len(hosts) != 1 or not (several or len(sides(guests)) > 1):
+    together = clause.match.rule.id.startswith(_MEETING) and len({p.phrase for _, p in guests}) == 1 and not several
+    if len(guests) < 2 or len(hosts) != 1 or together or not (several or len(sides(guests)) > 1):
         yield parties
         return
     for guest in guests:

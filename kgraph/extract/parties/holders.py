@@ -8,7 +8,7 @@ from kgraph.extract.frames.page import Scene
 from kgraph.extract.lexicon.offices import ABROAD, GENERAL
 from kgraph.extract.phrases.phrases import Phrase
 from kgraph.extract.reference.discourse import Party
-from kgraph.model import Actor
+from kgraph.model import Actor, Office
 
 _PAIR = 2
 _REACH = 3  # sentences between two officials and the office by which both are called
@@ -89,10 +89,23 @@ def diplomat(scene: Scene, k: int) -> Party:
     return replace(envoy, phrase=k) if envoy is not None else party
 
 
+def _known(scene: Scene, k: int, side: Actor) -> Party:
+    """The one of several counterparts who is of a side: the person at the talks, else whoever has the same office."""
+    present = [p for p in scene.state.parties if p.person is not None and p.side == side]
+    if len(present) == 1:
+        return replace(present[0], phrase=k)
+    index = scene.page.sentence_of(scene.phrases[k].begin)
+    before = (scene.phrases[j] for j in reversed(scene.page.within(scene.page.sentences[index])) if j < k)
+    post = next((p.post for p in before if p.post), "")
+    return Party(side=side, office=Office(post, side) if post else None, phrase=k)
+
+
 def counterpart(scene: Scene, k: int) -> list[Party]:
     """«кесиптеши», «маектеши»: the official of the other side, of those at the talks or else named before."""
     phrase = scene.phrases[k]
     side = phrase.side
+    if len(phrase.sides) > 1:
+        return [_known(scene, k, side) for side in phrase.sides]
     own = scene.state.subject.side if scene.state.subject is not None else scene.page.discourse.home
     present = [p for p in scene.state.parties if p.person is not None and (p.side == side if side else p.side != own)]
     if not present:

@@ -114,10 +114,18 @@ class Discourse:
         """The state that an office or body without one belongs to: «өлкөнүн …» points back, else the main state."""
         if k and self.phrases[k - 1].kind == "parties" and self.phrases[k - 1].ref == "that":
             return self.state_before(k - 1) or self.main
+        if self.phrases[k].post in ABROAD and (sent := self._sent(k)) is not None:
+            return sent
         place = self.phrases[k - 1].side if self._local(k) else None
         if place is not None:
             return place
         return self.main if k > self.abroad else self.home
+
+    def _sent(self, k: int) -> Actor | None:
+        """Whose envoy was spoken of last before «элчи»."""
+        alike = (p.sides for p in reversed(self.phrases[:k]) if p.post == self.phrases[k].post and p.sides)
+        sides = next(alike, ())
+        return sides[0] if len(sides) == 1 else None
 
     def _local(self, k: int) -> bool:
         """Whether a body stands right after the place where it acts: «Москвада полиция …»."""
