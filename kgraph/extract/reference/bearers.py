@@ -12,6 +12,7 @@ from kgraph.extract.reference.people import Cluster, Known, Register, identify
 from kgraph.model import Actor, Person
 
 _FOREIGN = {"minister": "foreign-minister", "deputy-minister": "deputy-foreign-minister"}
+_NEAR = 3  # phrases
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +68,7 @@ def gathered(
             found[n] = replace(found[n], post=_FOREIGN[found[n].post])
     for k, n in bearer_of.items():
         if phrases[k].ref == COUNTERPART and not found[n].post:
-            met = _counterpart(found, bearer_of, k)
+            met = _counterpart(found, bearer_of, phrases, k)
             sides = found[n].sides or _opposite(met, states, phrases[k])
             found[n] = replace(found[n], post=met.post if met is not None else "", sides=sides)
     return tuple(found), states.main, states.foreign
@@ -91,11 +92,18 @@ def _ministerial(phrase: Phrase) -> bool:
     return minister or (phrase.kind == "body" and phrase.ref.endswith("-ministry"))
 
 
-def _counterpart(found: Sequence[Bearer], bearer_of: Mapping[int, int], k: int) -> Bearer | None:
-    """The person to whom a phrase calls somebody the counterpart: the last one in office of another side."""
+def _counterpart(
+    found: Sequence[Bearer], bearer_of: Mapping[int, int], phrases: Sequence[Phrase], k: int
+) -> Bearer | None:
+    """The person to whom a phrase calls somebody the counterpart: the last one in office of another side, or in the
+    office that is named alone just before («министр кесиптеши X менен»)."""
     own = found[bearer_of[k]].sides
-    before = (found[bearer_of[j]] for j in range(k - 1, -1, -1) if j in bearer_of)
-    return next((b for b in before if b.post and b.sides != own), None)
+    before = [found[bearer_of[j]] for j in range(k - 1, -1, -1) if j in bearer_of]
+    met = [b for b in before if b.post and b.sides != own]
+    near = (p for p in reversed(phrases[max(0, k - _NEAR) : k]) if p.kind == "office" and not (p.case or p.plural))
+    acting = next(near, None)
+    held = (b for b in met if acting is not None and b.holds(acting.post))
+    return next(held, next(iter(met), None))
 
 
 def _opposite(met: Bearer | None, states: Allegiance, phrase: Phrase) -> tuple[Actor, ...]:

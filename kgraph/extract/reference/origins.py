@@ -181,4 +181,5 @@ def _follows(tokens: Sequence[Token], before: Phrase, phrase: Phrase) -> bool:
 def _field(token: Token) -> bool:
     """Whether a word can tell the field of an office: «инвестициялар жана тышкы соода министри»."""
     verb = token.verb() if token.lower != "жана" else None
-    return token.word and not token.capital and (verb is None or verb.form == "Vnoun")
+    noun = verb is not None and verb.form == "Conv" and verb.tense == "Pres"  # «өнөр жай»
+    return token.word and not token.capital and (verb is None or noun or verb.form == "Vnoun")
