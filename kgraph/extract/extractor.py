@@ -13,6 +13,7 @@ from kgraph.extract.dates.calendars import Calendar
 from kgraph.extract.events.facts import Facts
 from kgraph.extract.events.links import Linker
 from kgraph.extract.events.merge import merge
+from kgraph.extract.events.presence import attend
 from kgraph.extract.events.reader import Reader
 from kgraph.extract.events.sources import Sources
 from kgraph.extract.frames.drafts import Draft
@@ -83,6 +84,7 @@ class Extractor:
     def facts(self, document: Document, text: Text, page: Page, drafts: Sequence[Draft]) -> Extraction:
         """What the drafts read on a page come to."""
         events = merge(drafts, self.vocabulary)
+        attend(page, events, self.vocabulary)
         Linker(page, self.vocabulary).link(events)
         return Facts(document, text, page, self.vocabulary, self.bodies.states).extraction(events, self.sources)
 

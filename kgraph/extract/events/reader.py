@@ -27,7 +27,7 @@ from kgraph.extract.frames.matters import (
 )
 from kgraph.extract.frames.page import Page, Scene, State
 from kgraph.extract.frames.roles import Clause
-from kgraph.extract.frames.surroundings import attributes, former, repeated, upcoming
+from kgraph.extract.frames.surroundings import attributes, bygone, former, repeated, upcoming
 from kgraph.extract.frames.triggers import Finder, Match, worded
 from kgraph.extract.parties.completion import completed, enough, inner, many, states
 from kgraph.extract.parties.fillers import apart, cast, explicit, resident, sides, travelling
@@ -205,7 +205,7 @@ class Reader:
             parties = attended(clause, parties, modality == POSSIBLE, self.modality.cues.frames)
         if self.vocabulary.top(rule.type) == "visit":
             parties = travelling(parties)
-        lasting = not clause.state.parties or (modality == ACTUAL and len(sides(parties)) > 1)
+        lasting = not clause.state.parties or (modality == ACTUAL and len(sides(parties)) > 1 and not bygone(clause))
         if self.vocabulary.top(rule.type) in TALKS:
             clause.state.inner = False
             clause.state.parties = tuple(p for _, p in parties) if lasting else clause.state.parties

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 
 from kgraph.extract.frames.page import Scene
 from kgraph.extract.frames.roles import Clause
-from kgraph.extract.frames.sharing import author, sharing
+from kgraph.extract.frames.sharing import author, holder, sharing
 from kgraph.extract.frames.surroundings import (
     anybody,
     at,
@@ -17,7 +17,6 @@ from kgraph.extract.frames.surroundings import (
     chair,
     everyone,
     following,
-    holder,
     inside,
     listed,
     owned,

@@ -1,4 +1,5 @@
-"""Who takes part beside the phrases in a case role: states that share one verb, the author of a deed that is blamed."""
+"""Who takes part beside the phrases in a case role: states that share one verb, the author of a deed that is blamed,
+the holder of what somebody else hands over."""
 
 from __future__ import annotations
 
@@ -9,6 +10,7 @@ from kgraph.extract.syntax.tokens import Token
 
 _STATES = frozenset({"country", "capital"})
 _ACTORS = frozenset({"country", "capital", "org", "body", "office", "person", "adjective"})
+_HOLDING = frozenset({"person", "office", "body"})
 _DONE_TO = frozenset({"Dat", "Loc", "Abl"})
 _ASIDE = 2
 
@@ -52,6 +54,13 @@ def rival(clause: Clause, k: int) -> bool:
         i -= 1
     apart = i > clause.sentence.begin and clause.tokens[i].text == ","
     return apart and phrase.kind in _STATES and clause.may_be_subject(first) and next(clause.left(), None) is not None
+
+
+def holder(clause: Clause) -> int | None:
+    """The person or office whose the trigger is, with other words between: «президент X-тин Бакуга келүү чакыруусу»."""
+    left = [k for k in clause.left() if clause.phrases[k].case == "Gen" and clause.phrases[k].kind in _HOLDING]
+    head = clause.phrases[left[-1]].head if left else None
+    return left[-1] if left and (head is None or head.end > clause.match.begin) else None
 
 
 def author(clause: Clause) -> int | None:

@@ -18,7 +18,6 @@ _RIGHT = 8
 _STAY = 4
 _ATTEND_REACH = 60
 _OPENING = frozenset(":(")
-_HOLDING = frozenset({"person", "office", "body"})
 
 
 def everyone(clause: Clause) -> tuple[int, ...]:
@@ -49,13 +48,6 @@ def owner(clause: Clause) -> int | None:
     """Whose the subject or object of the trigger is: «президенттин сапары жылдырылды»."""
     left = [k for k in clause.left() if clause.phrases[k].case == "Gen" and clause.phrases[k].kind in ACTING]
     return left[-1] if left else None
-
-
-def holder(clause: Clause) -> int | None:
-    """The person or office whose the trigger is, with other words between: «президент X-тин Бакуга келүү чакыруусу»."""
-    left = [k for k in clause.left() if clause.phrases[k].case == "Gen" and clause.phrases[k].kind in _HOLDING]
-    head = clause.phrases[left[-1]].head if left else None
-    return left[-1] if left and (head is None or head.end > clause.match.begin) else None
 
 
 def beside(clause: Clause) -> int | None:
@@ -115,6 +107,13 @@ def former(clause: Clause) -> bool:
     """Whether the words right before the trigger tell it from the talks at hand: «буга чейинки жолугушуу»."""
     before = clause.match.begin - 1
     return before >= clause.sentence.begin and clause.tokens[before].lower in clause.page.words.earlier
+
+
+def bygone(clause: Clause) -> bool:
+    """Whether a sentence tells of what was before the news: «Эске салсак, … сүйлөшкөн», «мурда … жолуккан»."""
+    words = clause.page.words
+    told = clause.tokens[clause.sentence.begin : clause.match.anchor]
+    return clause.sentence.opens(clause.tokens, words.recalling) or any(t.lower in words.formerly for t in told)
 
 
 def repeated(clause: Clause) -> bool:

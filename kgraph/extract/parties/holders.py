@@ -39,8 +39,15 @@ def paired(scene: Scene, k: int) -> list[Party]:
     first = page.sentence_of(phrase.begin) - _REACH
     near = [p for p in page.discourse.officials(k) if p.phrase < k]
     near = [p for p in near if page.sentence_of(scene.phrases[p.phrase].begin) >= first]
-    held = {p.side: p for p in reversed(near) if _alike(p, phrase.post)}
-    return [replace(p, phrase=k, stated=False) for p in reversed(held.values())] if len(held) == _PAIR else []
+    last = page.tokens[phrase.end - 1]
+    if not phrase.post and any(r.lemma in page.words.states | page.words.nouns for r in last.readings):
+        return []  # «эки тарап»
+    posts = [phrase.post] if phrase.post else dict.fromkeys(p.office.post for p in near if p.office)
+    for post in posts:
+        held = {p.side: p for p in reversed(near) if _alike(p, post)}
+        if len(held) == _PAIR:
+            return [replace(p, phrase=k, stated=False) for p in reversed(held.values())]
+    return []
 
 
 def _alike(party: Party, post: str) -> bool:
@@ -51,7 +58,7 @@ def others(scene: Scene, k: int) -> bool:
     """Whether officials are others than those at the talks: after those of presidents «министрлер кол коюшту»."""
     phrase = scene.phrases[k]
     posts = {p.office.post if p.office else "" for p in scene.state.parties if p.person is not None}
-    if phrase.kind != "office" or not (phrase.post and posts) or "" in posts or phrase.general:
+    if phrase.kind != "office" or not (phrase.post and posts) or "" in posts or phrase.post == "other":
         return False
     apart = phrase.post in _TOP or posts <= _TOP
     return apart and not any(_alike(p, phrase.post) for p in scene.state.parties)

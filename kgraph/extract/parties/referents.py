@@ -106,6 +106,8 @@ def _parties(scene: Scene, k: int) -> list[Party]:
         return [Party(side=s, phrase=k, stated=False) for s in pair]
     if len(scene.state.parties) > 1 and not (two and _crowded(scene)):
         return (paired(scene, k) or _states(scene, k)) if others(scene, k) else _present(scene, k)
+    if two and len(scene.state.parties) < _PAIR and (named := paired(scene, k)):
+        return named
     if two and len(scene.state.parties) < _PAIR and (pair := together(scene, k)):
         return [Party(side=s, phrase=k, stated=False) for s in pair]
     both = phrase.kind == "parties" or _of_both(scene, k)

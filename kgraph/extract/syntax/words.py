@@ -57,6 +57,8 @@ class Words:
     belonging: frozenset[str]
     counting: frozenset[str]
     contrasting: frozenset[str]
+    answering: frozenset[str]
+    formerly: frozenset[str]
     means: frozenset[str]
     opposing: frozenset[str]
     objecting: frozenset[str]
