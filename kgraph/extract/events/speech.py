@@ -81,10 +81,18 @@ def _continued(clause: Clause, speakers: Sequence[Party]) -> bool:
     if any(p.person is not None and p.person.key in last.persons() for p in speakers):
         return True
     same = any((p.person or p.office) and p.side in last.sides() for p in speakers)
+    if any((_side(clause, p) or not clause.match.rule.weak) and p.side in last.sides() for p in speakers):
+        return True  # «кыргыз тарап мектептер мыйзамдуу иштеп жатканын билдирди»
     abroad = (p for p in speakers if p.person and p.side in last.sides() - {clause.page.discourse.home})
     if any(_leading(p) for p in abroad):
         return True  # «элчи бул достуктун белгиси экенин айтты»
     return same and any(not slug.startswith(WEAK) for slug in named(clause).keys() & last.topics.keys())
+
+
+def _side(clause: Clause, party: Party) -> bool:
+    """Whether a party is a whole side that speaks: «Пекин», «кытай тарап»."""
+    phrase = clause.phrases[party.phrase] if party.phrase >= 0 else None
+    return phrase is not None and (phrase.kind in ("country", "capital") or phrase.ref == "side")
 
 
 def _leading(party: Party) -> bool:
