@@ -69,7 +69,8 @@ def _find(
             after = begin in titled or (run in titled and begin > run)  # «эмири шейх Тамим бин Хамад»
             unit = _listed(tokens, begin, end, names)
             if unit is None:  # «Трамптын Владимир Путин менен»
-                stop = next((j for j in range(begin + 1, end) if _listed(tokens, j, end, names)), end)
+                apart = (j for j in range(begin + 1, end) if tokens[j - 1].lower not in names.given)  # not «Сейид»
+                stop = next((j for j in apart if _listed(tokens, j, end, names)), end)
                 unit = _name(tokens, begin, stop, after, written, names)
             if unit is None:
                 break

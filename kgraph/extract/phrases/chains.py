@@ -22,6 +22,7 @@ _OWN = frozenset({"company", "armed-group", "party", "ngo", "media", "university
 _GOVERNING = frozenset({"authority", "government"})
 _OBJECTS = frozenset({"Dat", "Acc"})
 _PRESIDENTIAL = "presidential"
+_REGION = "region"
 _RULING = frozenset({_PRESIDENTIAL, "government"})
 _SERVED = {"head-of-state": "presidential", "prime-minister": "government"}
 
@@ -67,6 +68,8 @@ class Chains:
             gap = tokens[units[j].end : chain.begin]
             chain.kinds.extend(self._kind(gap, tokens[chain.begin]))
             chain.unknown = chain.unknown or any(possessor(t) for t in gap)
+            if any(r.attr and self.offices.kinds.get(r.lemma) == _REGION for t in gap for r in t.readings):
+                chain.kinds.append(_REGION)  # «президенттин облустагы өкүлү»
             if any(t.lower in self.words.under for t in gap):
                 chain.kinds.append("agency")  # «президенттин алдындагы борбордун директору»
             self._add(tokens, units[j], chain, len(gap) == 1 and gap[0].lower in self.words.joining)
@@ -74,7 +77,7 @@ class Chains:
             chain.begin = self._widened(tokens, units[j].begin)
             chain.former = chain.former or self._former(tokens, chain.begin, units[j].begin)
             j -= 1
-        if not chain.kinds and not chain.sides:
+        if not chain.sides and all(kind.startswith(_TITLE) for kind in chain.kinds):
             chain.kinds.extend(self._kind(tokens[max(0, chain.begin - 1) : chain.begin], tokens[chain.begin]))
         chain.former = chain.former or self._formerly(tokens, chain.begin)
         self._named(tokens, chain, units[k])
@@ -117,7 +120,7 @@ class Chains:
             chain.kinds.insert(0, "parliament-committee")
         if "department" in chain.kinds and _PRESIDENTIAL in chain.kinds:
             chain.kinds.insert(0, _PRESIDENTIAL)
-        if "region" in chain.kinds and _RULING.intersection(chain.kinds):
+        if _REGION in chain.kinds and _RULING.intersection(chain.kinds):
             chain.kinds.insert(0, "regional-envoy")
 
     def _passable(self, tokens: Sequence[Token], unit: Unit, chain: Chain) -> bool:

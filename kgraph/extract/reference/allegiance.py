@@ -28,6 +28,7 @@ NAMING = frozenset(
 )
 _CONTRASTED = frozenset({"minister", "deputy-minister", "foreign-minister", "deputy-foreign-minister"})
 _PLACES = frozenset({"place", "capital"})
+_WHERE = frozenset({"Dat", "Loc"})
 _SENDER = "head-of-state"  # whose envoy in a region is of the state, whatever place is named
 _SERVING = frozenset({"body", "office", "org", "person"})
 
@@ -100,11 +101,15 @@ class Allegiance:
         return next((p.side for p in before if p.side is not None and p.side.kind == "org"), None)
 
     def near(self, own: Phrase) -> Actor | None:
-        """The foreign state named last before a phrase, else the first after it; capitals where they are subjects."""
+        """The foreign state named last before a phrase, else the one where something happened, else the first after it.
+
+        A capital that is a subject stands for its state.
+        """
         naming = [p for p in self.phrases if p.kind in NAMING - _PLACES or (p.kind == "capital" and not p.case)]
         before = [p for p in naming if p.begin < own.begin]
+        where = [p for p in self.phrases if p.begin < own.begin and p.kind in _PLACES and p.case in _WHERE]
         after = [p for p in naming if p.begin > own.begin]
-        named = (side for p in (*reversed(before), *after) for side in (*p.to, *p.sides))
+        named = (side for p in (*reversed(before), *reversed(where), *after) for side in (*p.to, *p.sides))
         return next((side for side in named if side != self.home and side.kind == "country"), None)
 
 

@@ -121,7 +121,8 @@ def _stacked(tokens: Sequence[Token], phrases: Sequence[Phrase]) -> Iterator[Phr
             continue
         if before is not None and phrase.name is not None and _double(tokens, before, phrase):
             sides = phrase.sides or before.sides
-            first, second = (phrase, before) if phrase.post == _CHIEF else (before, phrase)
+            chief = before.post == _SECOND and phrase.post == _CHIEF
+            first, second = (phrase, before) if chief else (before, phrase)
             before = replace(phrase, begin=before.begin, sides=sides, also=second.post, post=first.post)
             continue
         if before is not None:

@@ -14,6 +14,7 @@ from kgraph.extract.syntax.tokens import DASHES, Token
 _OFFICES = frozenset({"office", "envoys"})
 _ENDS = frozenset(".!?;:…")
 _SIGNS = frozenset(":–—-")
+_LED = frozenset({"delegation", "side"})
 _NEAR = 4  # phrases between an office and «алар»
 
 
@@ -38,12 +39,20 @@ def listed(tokens: Sequence[Token], phrases: Sequence[Phrase]) -> tuple[Phrase, 
 def _representing(phrases: Sequence[Phrase]) -> Iterator[Phrase]:
     """Persons of whom only the side is told («казак тараптан X») hold the office of several told of last."""
     office: Phrase | None = None
+    end = -1  # of a delegation that somebody leads
     for phrase in phrases:
+        led = phrase.begin == end
+        end = phrase.end if phrase.ref in _LED and phrase.case in ("Acc", "Dat") else -1
         if _several(phrase) and phrase.post:
             office = phrase
         elif phrase.post:
             office = None
-        elif office is not None and phrase.name is not None and phrase.begin < phrase.name.begin and phrase.sides:
+        elif (
+            office is not None
+            and phrase.name is not None
+            and (led or phrase.begin < phrase.name.begin)
+            and phrase.sides
+        ):
             whose = not office.sides or not set(phrase.sides).isdisjoint(office.sides)
             yield replace(phrase, post=office.post, ref=office.ref) if whose else phrase
             continue
