@@ -155,6 +155,8 @@ def _raised(clause: Clause) -> bool:
         return False  # a ban that is considered is news
     reading, after = clause.match.reading, clause.ahead(1)
     intended = reading is not None and reading.form == "Vnoun" and reading.case in ("", "Gen") and not reading.owner
+    if intended and any(_any(token, clause.page.words.decrees) for token in after):
+        return any(t.lower in clause.page.words.objecting for t in clause.ahead(_NEAR))  # «бөлүү чечимине вето койду»
     return intended and any(_any(token, clause.page.words.matters) for token in after)
 
 
