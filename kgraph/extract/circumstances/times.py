@@ -119,6 +119,9 @@ def _near(clause: Clause) -> DateUnit | None:
         return None
     noun = match.reading.pos == "NOUN" or match.reading.form == "Vnoun"
     governed = noun and match.reading.case not in ("", "Gen")
+    last, chained = sentence.chained(match.anchor, match.reading, clause.auxiliaries)
+    attribute = last > match.anchor and chained.form == "Part" and not (chained.case or chained.owner)
+    governed = governed or attribute  # «күчүнө кире турган протоколго 5-майда кол коюлган»
     return after[0] if not governed and _told_of(sentence, match, after[0]) else None
 
 

@@ -35,16 +35,23 @@ def happened(page: Page, sentence: Sentence, drafts: Sequence[Draft]) -> None:
     The news itself takes the only day of a sentence that goes on with it.
     """
     found, spot = places.occasion(page, sentence)
-    day, decree = told.only(page, sentence), told.decreed(page, sentence)
+    day = told.only(page, sentence)
     before = {sentence.index - 1, sentence.index - 1 - (sentence.index - 1 in page.sources)}
     for draft in drafts:
         if any(s in before for _, _, s in draft.spans):
             draft.when = times.finer(draft.when, found)
             draft.spot = draft.spot or spot
-            if draft.when is None and draft.modality == ACTUAL and draft.rule.id.startswith(_DECREED):
-                draft.when = decree
             if draft.when is None and draft.modality == ACTUAL and draft.sentence == drafts[0].sentence:
                 draft.when = day
+
+
+def enacted(page: Page, sentence: Sentence, drafts: Sequence[Draft]) -> None:
+    """Gives what was just told the day of the decree by which it was done: «Жарлыкка 5-августта кол коюлган»."""
+    decree = told.decreed(page, sentence)
+    for draft in drafts if decree is not None else ():
+        just = any(s == sentence.index - 1 for _, _, s in draft.spans) and draft.modality == ACTUAL
+        if just and draft.when is None and draft.rule.id.startswith(_DECREED):
+            draft.when = decree
 
 
 def signed(page: Page, drafts: Sequence[Draft]) -> None:

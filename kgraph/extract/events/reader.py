@@ -11,7 +11,7 @@ from kgraph.extract.circumstances.tenses import ACTUAL, DENIED, PLANNED, POSSIBL
 from kgraph.extract.events import speech
 from kgraph.extract.events.anaphora import TALKS, attach, bare, join, more, opening, pointing
 from kgraph.extract.events.attendance import announced, spoken
-from kgraph.extract.events.dating import happened, headline, signed
+from kgraph.extract.events.dating import enacted, happened, headline, signed
 from kgraph.extract.events.drafting import drafted, opened
 from kgraph.extract.frames.drafts import Draft
 from kgraph.extract.frames.matters import (
@@ -69,6 +69,7 @@ class Reader:
             told_before = len(scene.state.drafts)
             self._sentence(scene, sentence, page.within(sentence))
             if told_before == len(scene.state.drafts):
+                enacted(page, sentence, scene.state.drafts)
                 happened(page, sentence, [d for d in scene.state.drafts if not self._said(d.rule)])
             if lead:
                 headline(page, sentence, scene.state.drafts)
