@@ -34,6 +34,9 @@ def reported(clause: Clause, parties: Cast, actual: bool, reports: Collection[st
     if not inner:
         return parties
     tellers = [p for p in resolve(clause, teller) if p.person is not None]
+    both = any(clause.phrases[j].kind == "parties" for j in inner if j >= 0)
+    if both and not (actual or clause.match.rule.saying):
+        return _plain(clause, parties)
     acting = [p for j in inner if j >= 0 for p in resolve(clause, j)]
     if {p.person for p in tellers} & {p.person for p in acting}:
         return parties
@@ -41,8 +44,6 @@ def reported(clause: Clause, parties: Cast, actual: bool, reports: Collection[st
     pledged = saying and clause.match.rule.id.startswith(_PLEDGED) and not actual
     if clause.match.rule.saying or pledged:
         return _spoken(parties, tellers, own)
-    if not actual and any(clause.phrases[j].kind == "parties" for j in inner if j >= 0):
-        return _plain(clause, parties)
     told = {p.person for p in tellers}
     other = {p.side for _, p in parties if p.person not in told or p.person is None}
     kept = [(role, p) for role, p in parties if not (role == "participant" and p.person in told and _foreign(p, other))]
