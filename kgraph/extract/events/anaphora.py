@@ -19,6 +19,7 @@ from kgraph.ontology import Vocabulary
 TALKS = frozenset({"meeting", "call", "summit"})
 _TALKING = frozenset({"discussion", "talks", "consultations"})
 _REACH = 2
+_SEALING = "signing/"
 _JOURNEY = frozenset({"visit"})
 
 
@@ -30,7 +31,8 @@ def pointing(clause: Clause) -> bool:
 
 def bare(clause: Clause) -> bool:
     """Whether a gathering is named by its noun alone, at the head of its sentence: «Саммитке X жана Y катышат»."""
-    return clause.match.begin == clause.sentence.begin and len(clause.match.tokens) == 1
+    sealed = clause.match.rule.id.startswith(_SEALING)  # «кол коюу аземине»
+    return clause.match.begin == clause.sentence.begin and (sealed or len(clause.match.tokens) == 1)
 
 
 def recalled(clause: Clause) -> bool:
@@ -54,11 +56,12 @@ def more(clause: Clause, parties: Cast, vocabulary: Vocabulary) -> bool:
     """Whether those who take part in a gathering, or in the talks just told of the same states, are told."""
     if vocabulary.top(clause.match.rule.type) == "summit":
         return True
-    reading = clause.match.reading
+    reading, top = clause.match.reading, vocabulary.top(clause.match.rule.type)
     if reading is None or reading.case != "Dat":
         return False
+    tops = {top} if clause.match.rule.id.startswith(_SEALING) else TALKS
     near = [d for d in reversed(clause.state.drafts) if clause.sentence.index - d.sentence <= _REACH]
-    told = next((d for d in _timely(clause, near) if vocabulary.top(d.type) in TALKS), None)
+    told = next((d for d in _timely(clause, near) if vocabulary.top(d.type) in tops), None)
     return told is not None and told.modality == "actual" and sides(parties) <= told.sides()
 
 

@@ -16,6 +16,7 @@ _TALKS = frozenset({"meeting", "call", "summit"})
 _SEALED = frozenset({"agreement", "signing"})
 _MEANING = frozenset({"parties", "pronoun", "office", "envoys"})
 _NEAR = 3  # sentences
+_AFTER = 2
 _PAIR = 2
 _SPOKESPERSON = "spokesperson"
 
@@ -27,7 +28,7 @@ def attend(page: Page, drafts: Sequence[Draft], vocabulary: Vocabulary) -> None:
     """
     talks = [d for d in drafts if vocabulary.top(d.type) in _TALKS and d.modality == "actual"]
     for draft in talks:
-        if not draft.persons() and (spoke := _spoke(page, draft)):
+        if not draft.persons() and (spoke := _acted(page, draft, drafts, vocabulary) or _spoke(page, draft)):
             _name(draft, spoke)
     for draft in drafts:
         if vocabulary.top(draft.type) in _SEALED and not draft.persons() and _pointing(page, draft):
@@ -68,6 +69,23 @@ def _fits(page: Page, draft: Draft, present: dict[Actor, list[Party]]) -> bool:
     return all(post == own or post in GENERAL.get(own, ()) for own in acting for post in held)
 
 
+def _acted(page: Page, talks: Draft, drafts: Sequence[Draft], vocabulary: Vocabulary) -> dict[Actor, list[Party]]:
+    """Who agreed or signed something right after talks of their states: one official of each."""
+    for draft in drafts:
+        near = 0 < draft.sentence - talks.sentence <= _AFTER and draft.sides() == talks.sides()
+        sealed = vocabulary.top(draft.type) in _SEALED and draft.modality == "actual" and near
+        if sealed and len(draft.sides()) == _PAIR and not _before(page, page.sentences[draft.sentence]):
+            present = _present(draft)
+            if all(len(persons) == 1 for persons in present.values()) and _fits(page, talks, present):
+                return present
+    return {}
+
+
+def _before(page: Page, sentence: Sentence) -> bool:
+    """Whether a sentence tells of what was before the news."""
+    return sentence.opens(page.tokens, page.words.recalling) or _says(page, sentence, page.words.formerly)
+
+
 def _spoke(page: Page, talks: Draft) -> dict[Actor, list[Party]]:
     """The two officials who speak in turn after talks of their states: «X … белгиледи. Өз кезегинде Y … айтты»."""
     sides = talks.sides()
@@ -87,8 +105,7 @@ def _spoke(page: Page, talks: Draft) -> dict[Actor, list[Party]]:
 def _speakers(page: Page, talks: Draft) -> Iterator[tuple[Sentence, Party]]:
     """The officials of whom the sentences after talks tell what they do, but for the press and for what was before."""
     for sentence in page.sentences[talks.sentence + 1 : talks.sentence + 1 + _NEAR]:
-        before = sentence.opens(page.tokens, page.words.recalling) or _says(page, sentence, page.words.formerly)
-        if sentence.index in page.sources or before:
+        if sentence.index in page.sources or _before(page, sentence):
             continue
         named = (k for k in page.within(sentence) if k in page.discourse.bearer_of)
         acting = next((p for k in named if (p := _acting(page, k)) is not None), None)

@@ -44,7 +44,7 @@ def paired(scene: Scene, k: int) -> list[Party]:
         return []  # «эки тарап»
     posts = [phrase.post] if phrase.post else dict.fromkeys(p.office.post for p in near if p.office)
     for post in posts:
-        held = {p.side: p for p in reversed(near) if _alike(p, post)}
+        held = {p.side: p for p in reversed(near) if _alike(p, post) or _holds(scene, p, post)}
         if len(held) == _PAIR:
             return [replace(p, phrase=k, stated=False) for p in reversed(held.values())]
     return []

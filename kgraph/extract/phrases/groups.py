@@ -150,7 +150,7 @@ def _gapped(tokens: Sequence[Token], phrases: Sequence[Phrase]) -> bool:
         return False
     first, second, third = phrases
     comma = first.end + 1 == second.begin and tokens[first.end].text == ","
-    acting = not (first.case or third.case or third.relation) and third.kind in ("person", "office")
+    acting = not (first.case or third.case) and third.relation in ("", "led") and third.kind in ("person", "office")
     return comma and acting and second.case in ("Acc", "Dat") and third.begin == second.end
 
 

@@ -83,11 +83,12 @@ class Institutions:
         if last is None:
             return phrase
         sides = last.sides[:1]
+        begin = phrase.begin - (phrase.begin > 0 and self._meant(tokens[phrase.begin - 1]) == noun)  # «банктын башчысы»
         states = [side.code for side in sides if side.kind == "country"]
         part = self.offices.parts.get(noun, {})
         there = any(r.attr for r in tokens[phrase.begin - 1].readings)  # where the office is held
         kinds = ["branch" if there and kind == "international" else part.get(kind, kind) for kind in self._kinds(last)]
-        return replace(phrase, post=self.offices.post(phrase.ref, [*kinds, *states]), sides=sides)
+        return replace(phrase, begin=begin, post=self.offices.post(phrase.ref, [*kinds, *states]), sides=sides)
 
     def _can_be(self, institution: Phrase, noun: str) -> bool:
         """Whether an institution is of a kind that the noun means, or has a name that ends in it."""
