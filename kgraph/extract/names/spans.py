@@ -52,8 +52,8 @@ def cut(tokens: Sequence[Token], begin: int, end: int, names: NameLists) -> int:
     """Where a run of capitals ends as a name: given and family name are complete before another family name."""
     words = [t.lower for t in tokens[begin:end]]
     for i in range(begin, end - 1):
-        if i - begin > 1 and words[i - begin] in names.sons:
-            return i + 1  # «Айгүл Асан кызы Таврия аймагына …»
+        if words[i - begin] in names.sons and (i - begin > 1 or (i > begin and _surname(tokens[i + 1], names))):
+            return i + 1  # «Айгүл Асан кызы Таврия аймагына …», «Тургунбек уулу Гафарованы …»
         if _inflected(tokens[i], names, i - begin) or _another(tokens, begin, i):
             return i + 1
         official = i == begin and len(words) > 2 and (words[2].endswith(names.patronymics) or words[2] in names.sons)
@@ -66,6 +66,12 @@ def cut(tokens: Sequence[Token], begin: int, end: int, names: NameLists) -> int:
     inside = words[2].endswith(names.patronymics) or words[2] in names.sons or words[2] in names.particles
     whole = inside or second.endswith(names.patronymics) or _middle(words, 1, names)
     return end if whole else begin + 2
+
+
+def _surname(token: Token, names: NameLists) -> bool:
+    """Whether a word is a family name by its ending, or in a list: no given name."""
+    stems = {token.lower, *(r.stem for r in token.readings if strippable(r))}
+    return any(names.strong(s) or s in names.family for s in stems) and token.lower not in names.given
 
 
 def _eastern(words: Sequence[str], names: NameLists) -> bool:
