@@ -51,6 +51,7 @@ class Cues:
     departures: frozenset[str]
     facing: frozenset[str]
     afterwards: frozenset[str]
+    ever_since: frozenset[str]
     weighing: frozenset[str]
     matters: frozenset[str]
     fixing: frozenset[str]
@@ -90,6 +91,11 @@ class Cues:
         """Whether a participle says after what something else is told: «өткөндөн кийин», «өткөн соң»."""
         after = tokens[i + 1].lower if i + 1 < len(tokens) else ""
         return after in self.afterwards and (reading.case == "Abl" or after == _SINCE)
+
+    def since(self, tokens: Sequence[Token], i: int, reading: Analysis) -> bool:
+        """Whether something has lasted since a participle: «согуш баштагандан бери бейтарап»."""
+        after = tokens[i + 1].lower if i + 1 < len(tokens) else ""
+        return after in self.ever_since and reading.case == "Abl"
 
     def settles(self, tokens: Sequence[Token], i: int) -> bool:
         """Whether the verb after a noun of action makes it a thing to do: «бөлүүнү чечти», «берүүгө макул болду»."""

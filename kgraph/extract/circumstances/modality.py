@@ -63,7 +63,9 @@ class Modality:
         return conditional(tokens, sentence, i, tense(chained, present))
 
     def _afterwards(self, tokens: Sequence[Token], sentence: Sentence, i: int, reading: Analysis) -> bool:
-        """Whether something has come after it: «сабагандан кийин элчи чакырылды»."""
+        """Whether something has come after it: «сабагандан кийин элчи чакырылды», or lasts: «баштагандан бери»."""
+        if reading.tense == "Past" and self.cues.since(tokens, i, reading):
+            return True
         main = sentence.closing(i + 1)
         return self.cues.ended(tokens, i, reading) and main is not None and tense(main.reading, PLANNED) == ACTUAL
 

@@ -19,6 +19,7 @@ from kgraph.model import Actor
 
 _COMPLEMENT = 3
 _NEAR = 2
+_BRIEF = 2
 _OBJECT = frozenset({"Acc"})
 _CONTENT = frozenset({"Acc", "Dat"})
 _FRAMES = frozenset({"meeting", "visit", "call", "summit", "credentials", "signing"})
@@ -112,7 +113,8 @@ def _foreign(clause: Clause, speakers: Sequence[Party]) -> bool:
     envoys = [p for p in speakers if p.person or p.office or not clause.match.rule.weak]
     if any(side not in own for p in envoys for side in accredited(clause, p)):
         return True
-    foreign = clause.page.discourse.home not in own or anaphoric(clause)
+    brief = len(sentences(clause)) <= _BRIEF  # «“Казакстан — өнөктөшүбүз. Соода өсөт”, — деди премьер-министр»
+    foreign = clause.page.discourse.home not in own or anaphoric(clause) or brief
     phrases = (*clause.within, *(earlier(clause) if foreign else ()))
     return any(
         side not in own
