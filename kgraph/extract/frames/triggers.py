@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from kgraph.extract.rules import Rule, Word
 from kgraph.extract.syntax.clauses import Predicate, Sentence, verb_reading
-from kgraph.extract.syntax.tokens import Token
+from kgraph.extract.syntax.tokens import Token, stems
 from kgraph.extract.syntax.words import Words
 from kgraph.language.morphology import Analysis
 
@@ -149,9 +149,10 @@ def _serial(before: Token, words: Words) -> bool:
 def _reading(token: Token, word: Word, verb: Analysis | None) -> Analysis | None:
     if word.how in _VERBS:
         best = verb if verb is not None else verb_reading(token)
-        if best is not None and best.lemma == word.text:
+        if best is not None and word.text in stems(token.lower, best):
             return best
-        return next(r for r in token.readings if r.pos == "VERB" and r.form != "Stem" and r.lemma == word.text)
+        verbs = (r for r in token.readings if r.pos == "VERB" and r.form != "Stem")
+        return next(r for r in verbs if word.text in stems(token.lower, r))
     return next((r for r in token.readings if r.pos == "NOUN" and word.text in (r.lemma, r.stem)), None)
 
 

@@ -24,6 +24,8 @@ _TOKEN = re.compile(
     """,
     re.VERBOSE,
 )
+_VOICES = (("Pass", "л"), ("Pass", "н"), ("Rcp", "ш"))
+_VOICE_LETTERS = 2
 _INITIAL = re.compile(rf"[{_UPPER}]\.(?:-[{_UPPER}]\.)?")
 _COUNTED = re.compile(r"(\d+|[IVX]+)-([а-яёңөү]{4,})$")
 _ABBREVIATION = re.compile(rf"([{_UPPER}]{{2,}}(?:-\d+)?|[{_UPPER}]+\d+(?:\+\d)?)-?([а-яёңөү]+)$")
@@ -127,13 +129,28 @@ def _keys(lower: str, readings: tuple[Analysis, ...]) -> Iterator[tuple[str, str
             yield "noun", reading.lemma
             yield "noun", reading.stem
         elif reading.form != "Stem":
-            yield "verb", reading.lemma
-            if reading.negative:
-                yield "not", reading.lemma
+            for stem in stems(lower, reading):
+                yield "verb", stem
+                if reading.negative:
+                    yield "not", stem
             if reading.form == "Vnoun" or (reading.form == "Part" and reading.tense == "Fut" and reading.case):
                 yield "case", reading.case
             if reading.mood == "Cnd" or (reading.form == "Part" and reading.case == "Acc"):
                 yield "case", reading.mood or "Part"
+
+
+def stems(word: str, reading: Analysis) -> Iterator[str]:
+    """The dictionary form of a verb, and what it is with its passive or reciprocal ending.
+
+    >>> from kgraph.language import load
+    >>> [list(stems("көрсөтүлгөн", r)) for r in load("ky").analyse("көрсөтүлгөн") if r.pos == "VERB"][:1]
+    [['көрсөт', 'көрсөтүл']]
+    """
+    yield reading.lemma
+    endings = tuple(end for voice, end in _VOICES if voice in reading.voice)
+    if endings:
+        longest = range(len(reading.lemma), len(reading.lemma) + _VOICE_LETTERS + 1)
+        yield from (word[:n] for n in longest if word[:n].endswith(endings) and word[:n] != reading.lemma)
 
 
 def read(word: str, language: Language) -> tuple[Analysis, ...]:
