@@ -176,9 +176,7 @@ class Modality:
         if governor is None:
             return ACTUAL
         last, chained = self._chain(tokens, sentence, governor.i, governor.reading)
-        if self.cues.ended(tokens, governor.i, governor.reading) and self._before_what_comes(
-            sentence, tokens, governor.i
-        ):
+        if self._yet_to_come(tokens, sentence, governor):
             return PLANNED
         if governor.reading.tense == "Pres" and following(tokens, governor.i) in self.cues.ahead:
             return PLANNED
@@ -196,6 +194,12 @@ class Modality:
         if chained.form == "Conv" or chained.mood == "Cnd":
             return self._leading(tokens, sentence, last, chained, present)
         return tense(chained, present)
+
+    def _yet_to_come(self, tokens: Sequence[Token], sentence: Sentence, governor: Predicate) -> bool:
+        """Whether the verb on which a noun depends looks ahead: «сапары менен келгени жатат»."""
+        ended = self.cues.ended(tokens, governor.i, governor.reading)
+        coming = ended and self._before_what_comes(sentence, tokens, governor.i)
+        return coming or about(tokens, sentence, governor.i, governor.reading)
 
     def _before_what_comes(self, sentence: Sentence, tokens: Sequence[Token], i: int) -> bool:
         """Whether something is to come after it: «ратификациядан өткөндөн кийин күчүнө кире турган»."""

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from kgraph.extract.frames.setting import Setting
 from kgraph.extract.phrases.phrases import Head, Phrase
 from kgraph.extract.reference.discourse import ACTING
+from kgraph.extract.syntax.clauses import Predicate
 from kgraph.extract.syntax.tokens import Token, following
 from kgraph.language.morphology import Analysis
 
@@ -37,7 +38,13 @@ class Ownership(Setting):
     def embedded(self, phrase: Phrase) -> bool:
         """Whether what a phrase owns is the object of a noun of action: «Россияны ЕАЭБдин жоболорун сактоого»."""
         end = phrase.head.end if phrase.head is not None else phrase.end
-        return any(p.reading.form == "Vnoun" for p in self.sentence.predicates if end <= p.i < self.match.begin)
+        return any(self._action(p) for p in self.sentence.predicates if end <= p.i < self.match.begin)
+
+    def _action(self, predicate: Predicate) -> bool:
+        """Whether a verb only names an act, or says for what: «X-ты Y-ти коргогону үчүн сындады»."""
+        reading, after = predicate.reading, self.tokens[min(predicate.i + 1, len(self.tokens) - 1)].lower
+        ground = reading.form == "Part" and bool(reading.owner)
+        return reading.form == "Vnoun" or (ground and self.page.words.postpositions.get(after) == "for")
 
     def owns(self, phrase: Phrase) -> bool:
         """Whether a genitive belongs to the trigger: no possessed noun between takes it first."""

@@ -19,6 +19,7 @@ from kgraph.model import Actor
 _MANY = 4
 _FEW = 2
 _PAPER = 3
+_RESOLUTION = "joint-statement"
 _STATES = frozenset({"country", "capital"})
 _STAFF = ("appointment/", "dismissal/")
 
@@ -199,6 +200,8 @@ def _quoter(clause: Clause, have: Cast) -> list[Party]:
 def _asker(clause: Clause, have: Cast) -> list[Party]:
     """Who said the last thing that was told: the demands of a note are those of its sender."""
     last = clause.state.drafts[-1] if clause.state.drafts else None
+    if last is not None and last.type == _RESOLUTION and len(last.sides()) == 1:
+        return [replace(p, stated=False) for p in last.of("participant")]
     return [replace(p, stated=False) for p in last.of("source")] if last is not None and last.rule.saying else []
 
 
