@@ -57,6 +57,8 @@ def _pointing(page: Page, draft: Draft) -> bool:
     phrases = page.coordinated.phrases
     if not draft.parties or any(p.phrase < 0 or p.side is None for _, p in draft.parties):
         return False
+    if _before(page, page.sentences[draft.sentence]):
+        return False
     own = [phrases[p.phrase] for _, p in draft.parties]
     told = all(page.sentence_of(phrase.begin) == draft.sentence and phrase.kind in _MEANING for phrase in own)
     return told and all(p.office is not None or not p.stated for _, p in draft.parties)
@@ -82,8 +84,9 @@ def _acted(page: Page, talks: Draft, drafts: Sequence[Draft], vocabulary: Vocabu
 
 
 def _before(page: Page, sentence: Sentence) -> bool:
-    """Whether a sentence tells of what was before the news."""
-    return sentence.opens(page.tokens, page.words.recalling) or _says(page, sentence, page.words.formerly)
+    """Whether a sentence tells of what was before the news: «эске салсак, …», «… кол койгон эле»."""
+    cues = page.words.formerly | frozenset(page.words.bygone)
+    return sentence.opens(page.tokens, page.words.recalling) or _says(page, sentence, cues)
 
 
 def _spoke(page: Page, talks: Draft) -> dict[Actor, list[Party]]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from kgraph.extract.circumstances import carried
+from kgraph.extract.circumstances import carried, times
 from kgraph.extract.circumstances.modality import Modality
 from kgraph.extract.circumstances.tenses import ACTUAL, DENIED, PLANNED, POSSIBLE
 from kgraph.extract.events import speech
@@ -13,6 +13,7 @@ from kgraph.extract.events.anaphora import TALKS, attach, bare, join, more, open
 from kgraph.extract.events.attendance import announced, spoken
 from kgraph.extract.events.dating import enacted, happened, headline, signed
 from kgraph.extract.events.drafting import drafted, opened
+from kgraph.extract.frames import background
 from kgraph.extract.frames.drafts import Draft
 from kgraph.extract.frames.matters import (
     called_for,
@@ -46,6 +47,7 @@ _SAID = frozenset(
     {"criticism", "request", "rejection", "threat", "dismissal", "agreement"}
 )  # not done: no news or a statement
 _FEW = 2
+_TOGETHER = TALKS | {"agreement", "signing"}
 _DISCUSSION = "discussion"
 _NOTHING = frozenset({"agreement", "conflict", "relations"})  # not done: no news, nor does a weaker rule tell it
 _GROUNDS = frozenset({"support", "aid"})  # «үчүн ыраазычылык билдирди»
@@ -191,8 +193,6 @@ class Reader:
             more = completed(clause, parties)  # «X менен Y планды четке кагышты»
             parties = more if 0 < len(more) - len(parties) <= _FEW else parties
         modality = rule.modality or self._modality(clause) if parties else ""
-        if modality == PLANNED and self.vocabulary.top(rule.type) in TALKS and upcoming(clause):
-            parties = parties if explicit(parties) else states(parties)  # who will come is not told
         if rule.open and not parties:
             clause.state.open = opened(clause, told, rule.modality or self._modality(clause))
         if not modality or (modality == DENIED and self.vocabulary.top(rule.type) in _SAID):
@@ -206,7 +206,9 @@ class Reader:
             parties = attended(clause, parties, modality == POSSIBLE, self.modality.cues.frames)
         if self.vocabulary.top(rule.type) == "visit":
             parties = travelling(parties)
-        lasting = not clause.state.parties or (modality == ACTUAL and len(sides(parties)) > 1 and not bygone(clause))
+        past = modality == ACTUAL and (bygone(clause) or background.bygone(clause, times.when(clause)))
+        parties = self._then(clause, parties, modality, past)
+        lasting = not clause.state.parties or (modality == ACTUAL and len(sides(parties)) > 1 and not past)
         if self.vocabulary.top(rule.type) in TALKS:
             clause.state.inner = False
             clause.state.parties = tuple(p for _, p in parties) if lasting else clause.state.parties
@@ -214,6 +216,18 @@ class Reader:
             clause.state.parties = _gathered(clause, parties)
         clause.state.drafts.extend(drafted(clause, some, modality) for some in apart(clause, parties))
         return True
+
+    def _then(self, clause: Clause, parties: Cast, modality: str, past: bool) -> Cast:
+        """The parties of talks; who met before the news, or will act together after its talks, need not be those there.
+
+        «Эске салсак, тараптар былтыр жолугушкан», «тараптар күзүндө келишимге кол коёт», «кийинки раунд».
+        """
+        top = self.vocabulary.top(clause.match.rule.type)
+        if top not in _TOGETHER or explicit(parties):
+            return parties
+        last = next((d for d in reversed(clause.state.drafts) if self.vocabulary.top(d.type) in TALKS), None)
+        later = modality == PLANNED and ((last is not None and last.modality == ACTUAL) or upcoming(clause))
+        return states(parties) if past or later else parties
 
     def _modality(self, clause: Clause) -> str:
         match, sentence, tokens = clause.match, clause.sentence, clause.tokens
