@@ -15,6 +15,9 @@ _HALF = 6
 Phrases = Mapping[str, tuple[tuple[tuple[str, ...], int], ...]]
 """By their first word: words that stand together, and the number that they mean; the longest first."""
 
+_START = 2  # letters
+_BEGINNING = ("months", "weekdays", "relative", "mornings", "moons", "years", "turns")
+
 
 @dataclass(frozen=True, slots=True)
 class Calendar:
@@ -27,7 +30,8 @@ class Calendar:
     ``parts`` are nouns for a part of a month or year, before which ``ordinals`` may stand; ``joining`` words join two
     days. ``printed`` are months in other languages as lines of publication write them, by their first letters.
     ``bounds`` say how a date stands to the event, ``nights`` that the night before it is meant, ``fixing`` how words
-    begin that fix a date in the dative; ``mornings`` only look like days.
+    begin that fix a date in the dative; ``mornings`` only look like days. ``starts`` are the first letters of whatever
+    may begin a date.
     """
 
     months: tuple[tuple[str, int], ...]
@@ -50,6 +54,11 @@ class Calendar:
     bounds: Mapping[str, str]
     nights: frozenset[str]
     fixing: tuple[str, ...]
+    starts: frozenset[str]
+
+    def begins(self, word: str) -> bool:
+        """Whether a date may begin with a word, by its first letters."""
+        return word[0].isdigit() or word[:_START] in self.starts
 
     def month(self, word: str, language: Language) -> tuple[int, str] | None:
         """The month that a word form names, and the case of the form."""
@@ -87,6 +96,7 @@ def calendar(language: Language) -> Calendar:
         bounds=words["bounds"],
         nights=frozenset(words["nights"]),
         fixing=tuple(words["fixing"]),
+        starts=frozenset(word[:_START] for name in _BEGINNING for word in words[name]),
     )
 
 

@@ -50,6 +50,8 @@ class DateReader:
     def at(self, i: int) -> DateUnit | None:
         """The date that begins at token ``i``."""
         token = self.tokens[i]
+        if not self.calendar.begins(token.lower):
+            return None
         if match := _NUMERIC.match(token.text):
             first = iso(full_year(match.group(3)), int(match.group(2)), int(match.group(1)))
             return DateUnit(i, i + 1, first) if first else None
