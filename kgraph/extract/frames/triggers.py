@@ -45,34 +45,31 @@ class Finder:
     ) -> Iterator[tuple[int, tuple[Match, ...]]]:
         """For each token of a sentence that ends triggers, the matches in order of preference."""
         verbs = {p.i: p for p in sentence.predicates}
-        present = frozenset().union(*(t.keys for t in tokens[sentence.begin : sentence.end]))
         for i in range(sentence.begin, sentence.end):
-            if i not in covered and (matches := tuple(self._at(tokens, present, sentence.begin, i, verbs.get(i)))):
+            if i not in covered and (matches := tuple(self._at(tokens, sentence, i, verbs.get(i)))):
                 yield i, tuple(sorted(matches, key=_preference))
 
-    def _at(
-        self, tokens: Sequence[Token], present: Collection[tuple[str, str]], begin: int, i: int, verb: Predicate | None
-    ) -> Iterator[Match]:
+    def _at(self, tokens: Sequence[Token], sentence: Sentence, i: int, verb: Predicate | None) -> Iterator[Match]:
         for key in sorted(tokens[i].keys & self.by_word.keys()):
+            reading = _reading(tokens[i], key, verb.reading if verb is not None else None)
+            if _unlikely(reading, verb) or (key[0] in _VERBS and not self._acts(tokens[i], reading, verb)):
+                continue
+            negated = reading is not None and reading.negative and reading.form == "Vnoun"
+            if key[0] == "verb" and negated:
+                continue
             for first, rule, words in self.by_word[key]:
-                if first not in present:
+                if first not in sentence.keys or not _takes(rule, reading, verb):
                     continue
-                if words[-1].how in _VERBS and verb is None and self._noun(tokens[i]):
+                if i > sentence.begin and self._compound(tokens[i - 1], words):
                     continue
-                reading = _reading(tokens[i], words[-1], verb.reading if verb is not None else None)
-                if _unlikely(reading, verb) or not _takes(rule, reading, verb):
-                    continue
-                if words[-1].how in _VERBS and reading is not None and "Cau" in reading.voice:
-                    continue
-                if words[-1].how in _VERBS and verb is None and _noun(tokens[i], self.words):
-                    continue
-                if i > begin and self._compound(tokens[i - 1], words):
-                    continue
-                if words[-1].how == "verb" and reading is not None and reading.negative and reading.form == "Vnoun":
-                    continue
-                found = _before(tokens, words[:-1], begin, i)
+                found = _before(tokens, words[:-1], sentence.begin, i)
                 if found is not None and not (_nearer(tokens, words, found, i) or _parted(tokens, words, (*found, i))):
                     yield Match(rule, (*found, i), i, reading)
+
+    def _acts(self, token: Token, reading: Analysis | None, verb: Predicate | None) -> bool:
+        """Whether a verb form is one, not that of a noun («келишимге», «үндөрдү»), and makes nobody else do it."""
+        noun = verb is None and any(r.pos == "NOUN" and r.lemma in self.words.nouns for r in token.readings)
+        return not noun and (reading is None or "Cau" not in reading.voice)
 
     def _compound(self, before: Token, words: Sequence[Word]) -> bool:
         """Whether the verb of a trigger is only part of another one with the word right before it.
@@ -83,10 +80,6 @@ class Finder:
             return words[-1].text in self.words.motion and _serial(before, self.words)
         apart = words[-2].how == "gap" and words[-1].how in _VERBS and words[-1].text in self.words.compounding
         return apart and (before.lower in self.words.compounds or _serial(before, self.words))
-
-    def _noun(self, token: Token) -> bool:
-        """Whether what looks like a verb is a noun: «келишимге» is no coming."""
-        return any(r.pos == "NOUN" and r.lemma in self.words.nouns for r in token.readings)
 
 
 def finder(rules: Iterable[Rule], words: Words) -> Finder:
@@ -135,25 +128,21 @@ def _formed(rule: Rule, reading: Analysis | None, verb: Predicate | None) -> boo
     return reading.form in rule.forms or happened or ((perfect or chained) and "Fin" in rule.forms)
 
 
-def _noun(token: Token, words: Words) -> bool:
-    """Whether what looks like a verb form is that of a noun: «үндөрдү»."""
-    return any(r.pos == "NOUN" and r.lemma in words.nouns for r in token.readings)
-
-
 def _serial(before: Token, words: Words) -> bool:
     """Whether a verb of motion after this word is only an auxiliary: «чыгарылып келген», but «учуп келген»."""
     verb = verb_reading(before)
     return verb is not None and verb.form == "Conv" and verb.tense == "Past" and verb.lemma not in words.journeys
 
 
-def _reading(token: Token, word: Word, verb: Analysis | None) -> Analysis | None:
-    if word.how in _VERBS:
+def _reading(token: Token, key: tuple[str, str], verb: Analysis | None) -> Analysis | None:
+    how, text = key
+    if how in _VERBS:
         best = verb if verb is not None else verb_reading(token)
-        if best is not None and word.text in stems(token.lower, best):
+        if best is not None and text in stems(token.lower, best):
             return best
         verbs = (r for r in token.readings if r.pos == "VERB" and r.form != "Stem")
-        return next(r for r in verbs if word.text in stems(token.lower, r))
-    return next((r for r in token.readings if r.pos == "NOUN" and word.text in (r.lemma, r.stem)), None)
+        return next(r for r in verbs if text in stems(token.lower, r))
+    return next((r for r in token.readings if r.pos == "NOUN" and text in (r.lemma, r.stem)), None)
 
 
 def _before(tokens: Sequence[Token], words: Sequence[Word], begin: int, i: int) -> tuple[int, ...] | None:
@@ -197,7 +186,7 @@ def worded(tokens: Sequence[Token], sentence: Sentence, rule: Rule) -> bool:
 
 def _occurs(tokens: Sequence[Token], sentence: Sentence, words: Sequence[Word]) -> bool:
     last = words[-1].key
-    return any(
+    return last in sentence.keys and any(
         last in tokens[i].keys and _before(tokens, words[:-1], sentence.begin, i) is not None
         for i in range(sentence.begin, sentence.end)
     )

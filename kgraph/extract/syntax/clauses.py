@@ -7,7 +7,7 @@ participles and verbal nouns embed theirs in the clause around them.
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from kgraph.extract.syntax.quotation import OPENING
 from kgraph.extract.syntax.tokens import Token
@@ -39,12 +39,13 @@ class Predicate:
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
-    """A sentence: its number, its tokens as a half-open range, its predicates."""
+    """A sentence: its number, its tokens as a half-open range, its predicates, the keys of its words."""
 
     index: int
     begin: int
     end: int
     predicates: tuple[Predicate, ...]
+    keys: frozenset[tuple[str, str]] = field(default=frozenset(), compare=False, repr=False)
 
     def left(self, i: int, tokens: Sequence[Token]) -> int:
         """The first token of the clause around token ``i``, as far as closing verbs and quotation marks tell."""
@@ -95,7 +96,8 @@ def sentence(
             reading = _progressive(reading, follows)
             closes = _closes(reading, follows, verbs) and not _until(tokens[i], reading)
             found.append(Predicate(i, reading, closes))
-    return Sentence(index, begin, end, tuple(_coordinated(found, tokens)))
+    keys = frozenset().union(*(token.keys for token in tokens[begin:end]))
+    return Sentence(index, begin, end, tuple(_coordinated(found, tokens)), keys)
 
 
 def _coordinated(found: Sequence[Predicate], tokens: Sequence[Token]) -> list[Predicate]:
