@@ -52,7 +52,7 @@ class Modality:
             return ACTUAL
         if chained.form == "Vnoun":
             return self._governed(tokens, sentence, last, present)
-        if reading.negative or chained.negative or self.cues.denies(tokens, last):
+        if reading.negative or chained.negative or self.cues.denies(tokens, last) or _unable(sentence, i, last):
             return DENIED
         if reading.form == "Part" and (reading.case or reading.owner):
             timed = reading.case == "Loc" or self.cues.ended(tokens, last, reading)
@@ -268,3 +268,8 @@ class Modality:
         between = [p.reading.form for p in sentence.predicates if i < p.i < closing.i]
         settled = bool(between) and closing.reading.lemma in self.cues.settling
         return (settled or closing.reading.lemma in self.cues.planned) and all(form == "Vnoun" for form in between)
+
+
+def _unable(sentence: Sentence, i: int, last: int) -> bool:
+    """Whether an auxiliary between a verb and the last one denies it: «келе албай калды»."""
+    return any(p.reading.negative for p in sentence.predicates if i < p.i < last)

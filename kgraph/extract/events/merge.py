@@ -21,6 +21,7 @@ _JOINT = "joint-statement"  # declared, not signed: beside the documents signed
 _ONCE = frozenset({"aid", "consular"})  # «25-майда жөнөтүлгөн жардам 28-майда жеткирилди» is one event
 _OWN_KIND = frozenset({"scholarship", "debt-relief"})  # aid that is never the same as a grant
 _LISTED = 3
+_CROWD = 5
 _PLACELESS = frozenset({"invitation"})  # where the guest is to come, or where the letter is handed over
 _GATHERED = frozenset({"meeting", "summit", "call"})
 _OFFICES = frozenset({"appointment", "dismissal"})
@@ -96,7 +97,9 @@ def _repeated(draft: Draft, drafts: Sequence[Draft]) -> bool:
 def _multilateral(draft: Draft) -> bool:
     """Whether three states or more talk, as the words themselves say."""
     persons = any(p.person or p.office for _, p in draft.parties)
+    told = {p.side for _, p in draft.parties if p.stated}
     named = {p.side for _, p in draft.parties if p.stated and (p.person or p.office or not persons)}
+    named = told if len(told) >= _CROWD else named  # «Борбор Азия — Кытай тышкы иштер министрлеринин жолугушуусу»
     return len(named) > 2 and all(side is not None and side.kind == "country" for side in named)
 
 
