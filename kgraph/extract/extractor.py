@@ -34,6 +34,7 @@ from kgraph.extract.phrases.parser import Parser
 from kgraph.extract.phrases.phrases import Phrase
 from kgraph.extract.reference.appositions import settled
 from kgraph.extract.reference.building import build
+from kgraph.extract.reference.greeters import greeted
 from kgraph.extract.reference.institutions import Institutions
 from kgraph.extract.reference.kin import related
 from kgraph.extract.reference.orgnouns import recalled
@@ -102,6 +103,7 @@ class Extractor:
         parsed = recalled(tokens, tuple(related(tokens, parsed, self.register, self.words)), self.bodies, self.words)
         parted = settled(tokens, parsed, people, self.register, self.words.posting)
         phrases = sided(tokens, parted, self.parser.offices.ranks, self.words.leadership)
+        phrases = greeted(tokens, phrases, self.words.greeting)
         phrases = charged(tokens, self.predicates.said(tokens, listed(tokens, phrases)), self.words.ministers)
         coordinated = coordinate(tokens, phrases, self.words)
         covered = _covered(tokens, units, people, self.words) | _posted(tokens, phrases, self.words)

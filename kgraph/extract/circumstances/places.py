@@ -11,8 +11,10 @@ from kgraph.extract.frames.positions import positions
 from kgraph.extract.frames.roles import Clause
 from kgraph.extract.phrases.phrases import Phrase
 from kgraph.extract.syntax.clauses import Sentence
+from kgraph.extract.syntax.tokens import following
 
 _HEAD = 2
+_BESIDE = 1
 _STAFF = ("appointment/", "dismissal/")
 _NEAR = 5
 _OCCASION = 8
@@ -80,8 +82,21 @@ def _wanted(clause: Clause, k: int) -> bool:
     last, reading = sentence.chained(verb.i, verb.reading, clause.auxiliaries)
     if reading.form == "Part" and not (reading.case or reading.owner):
         return last < match.begin and _elsewhere(clause, last)
+    if _taking(clause, verb.i):
+        return False
     owned = reading.form == "Part" and bool(reading.owner) and reading.case in ("", "Acc", "Dat")
+    about = clause.page.words.postpositions.get(following(clause.tokens, last)) == "about"
+    beside = clause.sentence.begin < clause.phrases[k].begin and verb.i - clause.phrases[k].end <= _BESIDE
+    if reading.form == "Vnoun" and about and beside and not _named(clause):
+        return True  # «Венада өткөрүү боюнча макулдашты»
     return owned or (reading.form == "Vnoun" and reading.case in ("Acc", "Dat"))
+
+
+def _taking(clause: Clause, i: int) -> bool:
+    """Whether the verb at ``i`` says that the trigger, a noun, takes place: «раундду Венада өткөрүү»."""
+    verb, reading = clause.sentence.governor(clause.match.anchor + 1), clause.match.reading
+    held = _named(clause) and reading is not None and reading.case in ("", "Acc", "Gen")
+    return held and verb is not None and verb.i == i and verb.reading.lemma in clause.page.words.happening
 
 
 def _elsewhere(clause: Clause, i: int) -> bool:
@@ -100,7 +115,9 @@ def _own(clause: Clause, k: int) -> bool:
     if any(p.closes and clause.match.anchor <= p.i < clause.phrases[k].begin for p in clause.sentence.predicates):
         return False
     heads = clause.phrases[k].begin == clause.sentence.begin and clause.phrases[k].kind in ("place", "capital")
-    return heads or verb is None or verb.closes or verb.i == clause.match.anchor or _linked(clause, verb.i)
+    if heads or verb is None or verb.closes or verb.i == clause.match.anchor:
+        return True
+    return _linked(clause, verb.i) or _taking(clause, verb.i)
 
 
 def _linked(clause: Clause, i: int) -> bool:

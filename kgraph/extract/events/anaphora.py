@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from kgraph.extract.circumstances import places, times, topics
-from kgraph.extract.circumstances.tenses import ACTUAL, ends_past
+from kgraph.extract.circumstances.tenses import ACTUAL, PLANNED, tense
 from kgraph.extract.dates.reader import DateUnit
 from kgraph.extract.frames.background import bygone, perfect
 from kgraph.extract.frames.drafts import Draft
@@ -96,8 +96,9 @@ def _timely(clause: Clause, drafts: Sequence[Draft]) -> Sequence[Draft]:
 
     What is recalled takes part in the news only if it says so.
     """
-    reading = clause.match.reading
-    past = ends_past(clause.sentence) and not (reading is not None and reading.tense == "Fut")
+    reading, closing = clause.match.reading, clause.sentence.closing(clause.match.anchor)
+    told = closing is not None and tense(closing.reading, PLANNED) == ACTUAL
+    past = told and not (reading is not None and reading.tense == "Fut")
     fitting = [d for d in drafts if (d.modality == ACTUAL) == past and (not d.former or perfect(clause))]
     return [*fitting, *(d for d in drafts if d not in fitting)]
 
@@ -136,6 +137,8 @@ def attach(clause: Clause, parties: Cast, vocabulary: Vocabulary) -> bool:
     for draft in reversed(_meant(clause, when)):
         if vocabulary.top(draft.type) in tops and sides(parties) <= draft.sides():
             _extend(clause, draft, when)
+            if parties and top in TALKS and draft.modality == ACTUAL:
+                clause.state.parties = tuple(p for _, p in draft.parties)  # «Алиев менен болгон жолугушууда …»
             return True
     return False
 

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from kgraph.extract.circumstances.times import finer
 from kgraph.extract.dates.reader import DateUnit
+from kgraph.extract.events.sayings import redundant
 from kgraph.extract.frames.drafts import Draft
 from kgraph.model import Actor, Person
 from kgraph.ontology import Vocabulary
@@ -25,9 +26,7 @@ _CROWD = 5
 _PLACELESS = frozenset({"invitation"})  # where the guest is to come, or where the letter is handed over
 _GATHERED = frozenset({"meeting", "summit", "call"})
 _OFFICES = frozenset({"appointment", "dismissal"})
-_ACTS = frozenset({"criticism", "request", "rejection", "support", "threat", "gratitude", "agreement", "condolence"})
-_QUOTING = "statement/quote"
-_AFTER = 2
+_LEAD = 4  # sentences from a headline to what it is about, with the lines between them
 
 
 def merge(drafts: Sequence[Draft], vocabulary: Vocabulary) -> list[Draft]:
@@ -46,52 +45,7 @@ def merge(drafts: Sequence[Draft], vocabulary: Vocabulary) -> list[Draft]:
             draft.type = _MEETING
         elif draft.type in _TALKS and [side.kind for side in draft.sides()] == ["org"] and not draft.persons():
             draft.type = _AMONG
-    said = [d for d in kept if not (_implied(d, kept, vocabulary) or _repeated(d, kept))]
-    return [d for d in said if not _illustrates(d, kept, vocabulary)]
-
-
-def _implied(draft: Draft, drafts: Sequence[Draft], vocabulary: Vocabulary) -> bool:
-    """Whether a saying only carries other news: each of its sentences tells an event that has become one."""
-    if not (draft.rule.weak and draft.rule.speech):
-        return False
-    told = _news(drafts, vocabulary)
-    return all(s in told for _, _, s in draft.spans)
-
-
-def _news(drafts: Sequence[Draft], vocabulary: Vocabulary) -> frozenset[int]:
-    """The sentences that tell news; a gathering named again is only where something is said: «Форумда … белгиледи»."""
-    acts = (d for d in drafts if not (d.rule.speech or d.frame))
-    return frozenset(
-        s for d in acts for _, _, s in d.spans if s == d.sentence or vocabulary.top(d.type) not in _GATHERED
-    )
-
-
-def _illustrates(draft: Draft, drafts: Sequence[Draft], vocabulary: Vocabulary) -> bool:
-    """Whether a quotation only gives the words of one who has just asked, blamed, agreed …: the same act again."""
-    if not (draft.rule.weak and draft.rule.speech):
-        return False
-    told = _news(drafts, vocabulary)
-    own = [s for _, _, s in draft.spans if s not in told]
-    if not draft.rule.id.startswith(_QUOTING) and draft.sentence not in told:
-        return False
-    speakers = {p.person or p.side for p in draft.of("source")}
-    acts = [d for d in drafts if vocabulary.top(d.type) in _ACTS and _acting(d) & speakers]
-    return all(any(0 <= s - m <= _AFTER for d in acts for _, _, m in d.spans) for s in own)
-
-
-def _acting(draft: Draft) -> set[Person | Actor | None]:
-    """Those who act in an event, by name, and by the state alone."""
-    doers = draft.of("source", "participant")
-    return {p.person for p in doers if p.person} | {p.side for p in doers}
-
-
-def _repeated(draft: Draft, drafts: Sequence[Draft]) -> bool:
-    """Whether a saying only gives the words of what a list of states has done together in the sentence before."""
-    if not (draft.rule.weak and draft.rule.speech):
-        return False
-    own = {p.side for p in draft.of("source")}
-    near = (d for d in drafts if d is not draft and 0 <= draft.sentence - d.sentence <= 1)
-    return len(own) > _LISTED and any(own == {p.side for p in d.of("source")} for d in near)
+    return [d for d in kept if not redundant(d, kept, vocabulary)]
 
 
 def _multilateral(draft: Draft) -> bool:
@@ -172,8 +126,8 @@ def _restated(first: Draft, second: Draft) -> bool:
 
 def _headed(first: Draft, second: Draft) -> bool:
     """Whether the first is a headline that tells of a post what the sentence after it tells of who takes it."""
-    close = first.sentence == 0 and second.sentence <= 1 and first.modality == second.modality
-    return close and first.sides() == second.sides()
+    close = second.sentence - first.sentence <= _LEAD and first.modality == second.modality
+    return close and not first.persons() and first.sides() == second.sides()
 
 
 def _together(first: Draft, second: Draft) -> bool:

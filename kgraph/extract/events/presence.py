@@ -84,9 +84,9 @@ def _acted(page: Page, talks: Draft, drafts: Sequence[Draft], vocabulary: Vocabu
 
 
 def _before(page: Page, sentence: Sentence) -> bool:
-    """Whether a sentence tells of what was before the news: «эске салсак, …», «… кол койгон эле»."""
+    """Whether a sentence tells of what was before the news: «эске салсак, …», «… кол койгон эле», «Ал сапарда …»."""
     cues = page.words.formerly | frozenset(page.words.bygone)
-    return sentence.opens(page.tokens, page.words.recalling) or _says(page, sentence, cues)
+    return sentence.opens(page.tokens, page.words.recalling | page.words.then) or _says(page, sentence, cues)
 
 
 def _spoke(page: Page, talks: Draft) -> dict[Actor, list[Party]]:

@@ -11,7 +11,7 @@ from kgraph.extract.circumstances.tenses import ACTUAL, DENIED, PLANNED, POSSIBL
 from kgraph.extract.events import speech
 from kgraph.extract.events.anaphora import TALKS, attach, bare, join, more, opening, pointing
 from kgraph.extract.events.attendance import announced, spoken
-from kgraph.extract.events.dating import enacted, happened, headline, signed
+from kgraph.extract.events.dating import enacted, happened, headline, repeats, signed
 from kgraph.extract.events.drafting import drafted, opened
 from kgraph.extract.frames import background
 from kgraph.extract.frames.drafts import Draft
@@ -49,7 +49,9 @@ _SAID = frozenset(
 _FEW = 2
 _TOGETHER = TALKS | {"agreement", "signing"}
 _DISCUSSION = "discussion"
-_NOTHING = frozenset({"agreement", "conflict", "relations"})  # not done: no news, nor does a weaker rule tell it
+_NOTHING = frozenset(
+    {"agreement", "conflict", "relations", "gratitude", "congratulation", "condolence"}
+)  # not done: no news, nor does a weaker rule tell it
 _GROUNDS = frozenset({"support", "aid"})  # «үчүн ыраазычылык билдирди»
 _DECLARED = frozenset({"support"})  # done by saying that it will be: «колдоорун билдирди»
 _FRAMES = frozenset({"meeting", "call", "visit", "summit", "credentials", "congratulation"})
@@ -73,7 +75,7 @@ class Reader:
             if told_before == len(scene.state.drafts):
                 enacted(page, sentence, scene.state.drafts)
                 happened(page, sentence, [d for d in scene.state.drafts if not self._said(d.rule)])
-            if lead:
+            if lead or repeats(scene.state.drafts, told_before):
                 headline(page, sentence, scene.state.drafts)
             told = subjects(scene, page.within(sentence))
             scene.state.people = not told and crowd(scene, sentence)

@@ -138,7 +138,17 @@ class Cases(Ownership):
         if self.attributive:
             own = [k for k in self.left() if self.may_be_subject(k) and self.phrases[k].begin > limit]
             return self.phrases[(*self.joined(own[-1]), own[-1])[0]].begin if own else limit
-        return limit
+        return self._before_aim(limit) if self.saying else limit
+
+    def _before_aim(self, limit: int) -> int:
+        """Where the clause begins, if a converb belongs to what is asked for: «X-ты Y-ти кармап, берүүгө үндөдү»."""
+        before = [p for p in self.sentence.predicates if p.i < self.match.begin]
+        aim = bool(before) and (before[-1].reading.form, before[-1].reading.case) == ("Vnoun", "Dat")
+        linked = aim and len(before) > 1 and before[-2].closes and before[-2].reading.form == "Conv"
+        own = any(limit <= self.phrases[k].begin and self.phrases[k].case in _ASKED for k in self.left())
+        if not linked or own or before[-2].i != limit - 1:
+            return limit
+        return max((p.i + 1 for p in before[:-2] if p.closes), default=self.sentence.begin)
 
     def _contrast(self, i: int) -> bool:
         """Whether a word only sets somebody in an oblique case against others: «X менен болсо кол коюлду»."""

@@ -15,7 +15,7 @@ def embedded(clause: Clause) -> bool:
     «виза берүүнү жеңилдетүү жөнүндө макулдашуу» is a document, «күчтөрдү алып кетүүгө макулдашты» an agreement,
     «газ берүүнү суранды» a request, «аскер жөнөтүүдөн баш тартты» a rejection, «каттам ачуу маселеси» a topic.
     """
-    return _titled(clause) or _governed(clause) or _raised(clause)
+    return _titled(clause) or _governed(clause) or _raised(clause) or _stopped(clause)
 
 
 def decreed(clause: Clause) -> bool:
@@ -147,6 +147,17 @@ def _titled(clause: Clause) -> bool:
     if noun is not None and noun.form == "Vnoun" and any(_any(t, words.talking) for t in beyond[:_NEAR]):
         return True
     return not about and any(_any(t, words.documents | words.requests) for t in beyond)
+
+
+def _stopped(clause: Clause) -> bool:
+    """Whether aid is what somebody stops: «аскердик жардамды токтотту», «гуманитардык жардам берүүнү токтотот»."""
+    reading, words = clause.match.reading, clause.page.words
+    if reading is None or reading.pos != "NOUN" or not clause.match.rule.id.startswith("aid/"):
+        return False
+    after = [p for p in clause.sentence.predicates if clause.match.anchor < p.i][:2]
+    given = len(after) > 1 and (after[0].reading.form, after[0].reading.case) == ("Vnoun", "Acc")
+    stopping = after[1:2] if given else after[:1] if reading.case == "Acc" else []
+    return any(_any(clause.tokens[p.i], words.stopping) for p in stopping)
 
 
 def _raised(clause: Clause) -> bool:

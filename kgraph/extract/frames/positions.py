@@ -61,7 +61,7 @@ PHRASES: Mapping[str, Callable[[Clause], int | None]] = {
     "place-attr": attribute,
     "at": at,
     "any": anybody,
-    "modified": lambda clause: clause.head() if clause.modifies() else None,
+    "modified": lambda clause: clause.head() if clause.verbal and clause.modifies() else None,
     "owned": owned,
     "owner": owner,
     "holder": holder,

@@ -114,6 +114,7 @@ class Clause(Cases):
         limit = self.sentence.left(self.match.begin, self.tokens)
         said = max((p.i for p in self.sentence.predicates if p.closes and p.reading.case == "Equ"), default=-1)
         free = [k for k in self.left() if self.may_be_subject(k) and not self.phrases[k].end <= said < self.match.begin]
+        free = [k for k in free if not self.announces(k)]
         if self.saying:
             free = [k for k in free if not self.quoted(self.phrases[k])]
             if self.anonymous(self.phrases[free[0]].begin if free else self.match.begin):

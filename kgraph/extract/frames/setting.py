@@ -15,6 +15,8 @@ from kgraph.extract.syntax.tokens import Token, following
 
 _NEAR = 2
 
+_HEAD = 2
+
 
 @dataclass(frozen=True, slots=True)
 class Setting(Scene):
@@ -43,6 +45,11 @@ class Setting(Scene):
         """Whether the trigger is a passive verb: its subject is acted upon."""
         voice = self.match.reading.voice if self.match.reading is not None else ""
         return "Pass" in voice and "Rcp" not in voice
+
+    @property
+    def verbal(self) -> bool:
+        """Whether the trigger ends in a verb form."""
+        return self.match.reading is not None and self.match.reading.pos == "VERB"
 
     @property
     def saying(self) -> bool:
@@ -116,6 +123,21 @@ class Setting(Scene):
         if not before or not after or before[-1].text not in OPENING or after[0].text not in CLOSING:
             return False
         return after[0].i - before[-1].i - 1 > phrase.end - phrase.begin
+
+    @property
+    def quoted_until(self) -> int:
+        """Where the quotation ends in which the trigger stands: who says it has no part in it («…», — деди X)."""
+        end, anchor = self.sentence.end, self.match.anchor
+        close = next((i for i in range(anchor, end) if self.tokens[i].text in CLOSING | {'"'}), None)
+        verb = next((p for p in self.sentence.predicates if close is not None and p.i > close), None)
+        said = verb is not None and verb.reading.lemma in self.page.words.quoting
+        return close if close is not None and said else end
+
+    def announces(self, k: int) -> bool:
+        """Whether a phrase only says whose words follow: «Министр: “Сүйлөшүүлөр майда өтөт”»."""
+        end = self.phrases[k].end
+        opens = self.phrases[k].begin - self.sentence.begin <= _HEAD
+        return opens and end < self.match.begin and self.tokens[end].text == ":"
 
     def anonymous(self, end: int) -> bool:
         """Whether people whom nobody names act in the clause, before token ``end``: «талдоочулар … белгилешет»."""

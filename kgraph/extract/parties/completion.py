@@ -9,6 +9,7 @@ from kgraph.extract.frames.roles import Clause
 from kgraph.extract.frames.surroundings import upcoming
 from kgraph.extract.parties.fillers import cast, sides, stranger
 from kgraph.extract.parties.slots import Cast
+from kgraph.extract.reference.discourse import Party
 from kgraph.extract.rules import Rule
 from kgraph.model import Actor
 
@@ -27,11 +28,17 @@ def enough(clause: Clause, parties: Cast) -> bool:
     rule = clause.match.rule
     roles = {role for role, _ in parties}
     found = sides(parties)
-    bodies = (p.side for _, p in parties if p.side is not None and p.person is None)
+    bodies = (p.side for _, p in parties if p.side is not None and p.person is None and not _partner(clause, p))
     several = any(_gathered(clause, side) for side in bodies) and all(role == "participant" for role in roles)
     if not rule.needs <= roles or not parties or len(found) + several < rule.sides:
         return False
     return not rule.foreign or any(side != clause.page.discourse.home for side in found)
+
+
+def _partner(clause: Clause, party: Party) -> bool:
+    """Whether somebody else deals with an organisation: «Европа Биримдиги менен келишимге кол коюлат»."""
+    phrase = clause.phrases[party.phrase] if party.phrase >= 0 else None
+    return phrase is not None and phrase.relation == "comitative" and phrase.kind == "org"
 
 
 def _gathered(clause: Clause, side: Actor) -> bool:

@@ -98,12 +98,16 @@ def _parties(scene: Scene, k: int) -> list[Party]:
     discourse = scene.page.discourse
     if phrase.ref == "home":
         return [Party(side=discourse.home, phrase=k)]
+    if phrase.ref == "that" and phrase.plural and (several := _listed(scene, k)):
+        return [Party(side=side, phrase=k, stated=False) for side in several]
     if phrase.ref == "that":
         back = discourse.state_before(k, _actor(scene, k) if phrase.end - phrase.begin > 1 else None)
         return [Party(side=back, phrase=k, stated=False)] if back is not None else []
     two = counted(scene, k)
     if two and (pair := _beside(scene, k)):
         return [Party(side=s, phrase=k, stated=False) for s in pair]
+    if then := _then(scene, k):
+        return [Party(side=s, phrase=k, stated=False) for s in then]
     if len(scene.state.parties) > 1 and not (two and _crowded(scene)):
         return (paired(scene, k) or _states(scene, k)) if others(scene, k) else _present(scene, k)
     if two and len(scene.state.parties) < _PAIR and (named := paired(scene, k)):
@@ -119,6 +123,29 @@ def _parties(scene: Scene, k: int) -> list[Party]:
     if phrase.kind == "office" and len(scene.state.parties) < 2 and (named := paired(scene, k)):
         return named
     return [Party(side=s, phrase=k, stated=False) for s in pair] if both else []
+
+
+def _then(scene: Scene, k: int) -> tuple[Actor, ...]:
+    """The two states of what was before the news, with which a sentence goes on: «Ал сапарда тараптар …»."""
+    page, last = scene.page, scene.state.drafts[-1] if scene.state.drafts else None
+    sentence = page.sentences[page.sentence_of(scene.phrases[k].begin)]
+    if last is None or not sentence.opens(page.tokens, page.words.then) or sentence.index - last.sentence > 1:
+        return ()
+    sides = tuple(sorted(last.sides(), key=lambda s: s.code))
+    return sides if len(sides) == 2 and (last.former or last.rule.id.startswith("visit/")) else ()
+
+
+def _listed(scene: Scene, k: int) -> tuple[Actor, ...]:
+    """The foreign states that the sentence before names together: «бул өлкөлөр»."""
+    index = scene.page.sentence_of(scene.phrases[k].begin)
+    before = scene.page.within(scene.page.sentences[index - 1]) if index else ()
+    groups = [
+        [s for j in (scene.page.coordinated.groups[n] or (n,)) for s in scene.phrases[j].sides]
+        for n in before
+        if scene.phrases[n].sides and scene.phrases[n].kind != "pair"
+    ]
+    states = [tuple(dict.fromkeys(s for s in group if s.kind == "country")) for group in groups]
+    return max((group for group in states if len(group) > 1), key=len, default=())
 
 
 def _actor(scene: Scene, k: int) -> Actor | None:

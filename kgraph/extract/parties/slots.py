@@ -49,6 +49,9 @@ def _talking(clause: Clause, have: Cast) -> list[Party]:
     bodies = [p for p in others if p.side is not None and p.side.kind == "org"]
     many = bool(bodies) and len({p.side for p in others}) > len(bodies) + 1
     own = {p.side for role, p in have if role == "source"}
+    joint = {p.side for role, p in have if role == "participant"}
+    if joint and joint.isdisjoint(p.side for p in clause.state.parties):
+        return []
     if many and own:
         return [Party(side=p.side, phrase=p.phrase, stated=False) for p in bodies]
     return others if bodies or not own or own & {p.side for p in clause.state.parties} else []
@@ -108,6 +111,9 @@ def _context(clause: Clause, have: Cast) -> list[Party]:
     sealed = clause.match.rule.id.startswith("signing/")
     if draft is None or (sealed and draft.rule.id.startswith(_STAFF)):  # «Тиешелүү документке кол коюлган»
         return []
+    joint = {p.side for role, p in have if role == "participant"}
+    if joint and joint.isdisjoint(draft.sides()):
+        return []
     parties = _meant(clause, draft, have) if clause.saying else [p for _, p in draft.parties]
     if len({p.side for p in parties}) > _MANY and draft.of("source"):
         return []  # who answers many speaks to none of them, and talks need not be among them all
@@ -134,6 +140,14 @@ def _home(clause: Clause, have: Cast) -> list[Party]:
     discourse = clause.page.discourse
     foreign = bool(have) and all(p.side not in (None, discourse.home) for _, p in have)
     return [Party(side=discourse.home, stated=False)] if foreign and discourse.home_named else []
+
+
+def _host(clause: Clause, have: Cast) -> list[Party]:
+    """Whose guest somebody is whom a participle describes: «X расмий сапар менен келген Y-ти кабыл алды»."""
+    own = {p.side for _, p in have}
+    before = [k for k in clause.left() if clause.may_be_subject(k)]
+    acting = [p for k in before[:1] for p in resolve(clause, k) if p.side is not None and p.side.kind == "country"]
+    return [Party(side=p.side, stated=False) for p in acting if have and p.side not in own]
 
 
 def _both(clause: Clause, have: Cast) -> list[Party]:
@@ -224,6 +238,7 @@ _PARTIES: Mapping[str, Callable[[Clause, Cast], list[Party]]] = {
     "context": _context,
     "home": _home,
     "both": _both,
+    "host": _host,
     "focus": _focus,
     "other": _other,
     "appointee": staffing.appointee,

@@ -24,7 +24,16 @@ def appointee(clause: Clause, have: Sequence[tuple[str, Party]]) -> list[Party]:
 def incumbent(clause: Clause, have: Sequence[tuple[str, Party]]) -> list[Party]:
     if not clause.passive and any(clause.phrases[k].post for k in positions(clause, "accusative")):
         return []  # «министр элчини кызматынан алды»
-    return tenures.holder(clause, _people(clause, ("subject", "genitive")) or _named(clause))
+    people = _people(clause, ("subject", "genitive")) or _named(clause)
+    return tenures.holder(clause, people) if people else _told(clause)
+
+
+def _told(clause: Clause) -> list[Party]:
+    """Of whom the sentence before told, where «ал» stands for him: «Ал кызматынан бошотулган»."""
+    subject = positions(clause, "subject")
+    himself = any(clause.phrases[k].kind == "pronoun" and not clause.phrases[k].plural for k in subject)
+    last = clause.state.subject
+    return [replace(last, stated=False)] if himself and last is not None and last.person is not None else []
 
 
 def _named(clause: Clause) -> list[int]:
@@ -38,7 +47,11 @@ def _people(clause: Clause, slots: Sequence[str]) -> list[int]:
 
 def envoy(clause: Clause, have: Sequence[tuple[str, Party]]) -> list[Party]:
     """The post of an envoy that the clause names, whoever holds it."""
-    return tenures.envoys(clause)[:1]
+    found = tenures.envoys(clause)[:1]
+    sending = [clause.phrases[k].side for k in positions(clause, "subject")] if not clause.passive else []
+    if not found or found[0].side is not None or not sending or sending[0] is None or found[0].office is None:
+        return found
+    return [replace(found[0], side=sending[0], office=replace(found[0].office, of=sending[0]))]  # «Кытай … дайындады»
 
 
 def predecessor(clause: Clause, have: Sequence[tuple[str, Party]]) -> list[Party]:

@@ -46,7 +46,7 @@ class Parser:
         phrases: list[Phrase] = []
         used: set[int] = set()
         for k in range(len(units) - 1, -1, -1):
-            if k in used or units[k].kind == "topic":
+            if k in used or units[k].kind == "topic" or self._pointing(tokens, units[k]):
                 continue
             found, taken = nominals.phrases(tokens, units, k, named)
             used |= taken
@@ -61,6 +61,11 @@ class Parser:
         starts = frozenset(p.begin for p in placed if not p.attr and p.relation not in _TOWARDS) - acted.keys()
         aside = frozenset(i for begin, end in beside for i in range(begin, end))
         return _led([self._leading(tokens, replace(p, head=self._head(tokens, p, starts, aside))) for p in placed])
+
+    def _pointing(self, tokens: Sequence[Token], unit: Unit) -> bool:
+        """Whether a pronoun only says which one is meant: «Ал сапарда …»."""
+        after = " ".join(t.lower for t in tokens[unit.begin : unit.end + 1])
+        return unit.kind == "pronoun" and after in self.words.then and " " in after
 
     def _leading(self, tokens: Sequence[Token], phrase: Phrase) -> Phrase:
         """«X баштаган топ» is X: people whom no list names give their leader their case and postposition."""

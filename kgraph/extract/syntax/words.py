@@ -41,6 +41,7 @@ class Words:
     attending: frozenset[str]
     attendance: frozenset[str]
     levels: frozenset[str]
+    greeting: frozenset[str]
     ministers: frozenset[str]
     compounding: frozenset[str]
     compounds: frozenset[str]

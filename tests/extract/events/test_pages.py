@@ -69,6 +69,41 @@ CASES = {
         "Тажик аскерлери кыргыз чек арачыларына ок аткан.",
         ["attack actual - KGZ TJK"],
     ),
+    "who greets a guest where he arrives": (
+        "Садыр Жапаров Анкарага келди. Аны аэропорттон транспорт министри Мехмет Йылдыз тосуп алды.",
+        ["visit actual - KGZ/Жапаров TUR", "reception actual - KGZ/Жапаров TUR/Йылдыз"],
+    ),
+    "the host of a guest whom a participle describes": (
+        "Тажикстандын президенти Эмомали Рахмон расмий сапар менен келген Айдос Сапаров менен сүйлөштү. "
+        "Казакстандын президенти Айдос Сапаров Бишкекке келген эмес.",
+        [
+            "official-visit actual - KAZ/Сапаров TJK",
+            "talks actual - KAZ/Сапаров TJK/Рахмон",
+            "visit denied - KAZ/Сапаров KGZ",
+        ],
+    ),
+    "whose words follow a colon": (
+        "Тышкы иштер министри Асан Үсөнов: Перу менен консультациялар май айында Лимада өтөт.",
+        ["consultations planned --05 KGZ PER"],
+    ),
+    "states named together": (
+        "Кыргызстандын жарандары Газадан чыгарылды. Эвакуация Египет, Израиль жана Катар бийликтеринин көмөгү менен "
+        "жүргүзүлдү. Министрлик бул өлкөлөргө ыраазычылык билдирет.",
+        ["repatriation actual - KGZ PSE", "gratitude actual - EGY ISR KGZ QAT"],
+    ),
+    "the sides of a journey recalled": (
+        "Президент Садыр Жапаров Өзбекстандын министри Алишер Каримовду кабыл алды. Жолугушууда Шавкат Мирзиёевдин "
+        "2023-жылы Бишкекке болгон сапары сөз болду. Ал сапарда тараптар меморандумга кол койгон.",
+        [
+            "reception actual - KGZ/Жапаров UZB/Каримов",
+            "visit actual 2023 KGZ UZB/Мирзиёев",
+            "signing actual - KGZ UZB",
+        ],
+    ),
+    "those who speak have no part in what they tell": (
+        "Кытай менен Борбор Азиянын саммити Сианда өтөт. «Ага Перунун президенти катышат», — деди министр Асан Үсөнов.",
+        ["summit planned - CHN KAZ KGZ PER TJK TKM UZB"],
+    ),
 }
 
 

@@ -1,0 +1,64 @@
+"""Sayings that only carry or repeat what other events of the page tell."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from kgraph.extract.frames.drafts import Draft
+from kgraph.model import Actor, Person
+from kgraph.ontology import Vocabulary
+
+_GATHERED = frozenset({"meeting", "summit", "call"})
+_LISTED = 3
+_ACTS = frozenset({"criticism", "request", "rejection", "support", "threat", "gratitude", "agreement", "condolence"})
+_QUOTING = "statement/quote"
+_AFTER = 2
+
+
+def redundant(draft: Draft, drafts: Sequence[Draft], vocabulary: Vocabulary) -> bool:
+    """Whether a saying adds nothing to the other events of a page."""
+    return _implied(draft, drafts, vocabulary) or _repeated(draft, drafts) or _illustrates(draft, drafts, vocabulary)
+
+
+def _implied(draft: Draft, drafts: Sequence[Draft], vocabulary: Vocabulary) -> bool:
+    """Whether a saying only carries other news: each of its sentences tells an event that has become one."""
+    if not (draft.rule.weak and draft.rule.speech):
+        return False
+    told = _news(drafts, vocabulary)
+    return all(s in told for _, _, s in draft.spans)
+
+
+def _news(drafts: Sequence[Draft], vocabulary: Vocabulary) -> frozenset[int]:
+    """The sentences that tell news; a gathering named again is only where something is said: «Форумда … белгиледи»."""
+    acts = (d for d in drafts if not (d.rule.speech or d.frame))
+    return frozenset(
+        s for d in acts for _, _, s in d.spans if s == d.sentence or vocabulary.top(d.type) not in _GATHERED
+    )
+
+
+def _illustrates(draft: Draft, drafts: Sequence[Draft], vocabulary: Vocabulary) -> bool:
+    """Whether a quotation only gives the words of one who has just asked, blamed, agreed …: the same act again."""
+    if not (draft.rule.weak and draft.rule.speech):
+        return False
+    told = _news(drafts, vocabulary)
+    own = [s for _, _, s in draft.spans if s not in told]
+    if not draft.rule.id.startswith(_QUOTING) and draft.sentence not in told:
+        return False
+    speakers = {p.person or p.side for p in draft.of("source")}
+    acts = [d for d in drafts if vocabulary.top(d.type) in _ACTS and _acting(d) & speakers]
+    return all(any(0 <= s - m <= _AFTER for d in acts for _, _, m in d.spans) for s in own)
+
+
+def _acting(draft: Draft) -> set[Person | Actor | None]:
+    """Those who act in an event, by name, and by the state alone."""
+    doers = draft.of("source", "participant")
+    return {p.person for p in doers if p.person} | {p.side for p in doers}
+
+
+def _repeated(draft: Draft, drafts: Sequence[Draft]) -> bool:
+    """Whether a saying only gives the words of what a list of states has done together in the sentence before."""
+    if not (draft.rule.weak and draft.rule.speech):
+        return False
+    own = {p.side for p in draft.of("source")}
+    near = (d for d in drafts if d is not draft and 0 <= draft.sentence - d.sentence <= 1)
+    return len(own) > _LISTED and any(own == {p.side for p in d.of("source")} for d in near)
