@@ -187,6 +187,7 @@ def extractor(code: str = "ky", home: str = "KGZ") -> Extractor:
             frozenset(table["particles"]["never_verbs"]),
             frozenset(("noun", word) for word in table["particles"]["nouns"]),
             small.negations,
+            frozenset(language.words["modality"]["reports"]) - {"де"},
         ),
         load_register(frozenset(language.words["names"]["sons"])),
         bodies,

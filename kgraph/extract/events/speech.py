@@ -202,8 +202,14 @@ def refuted(clause: Clause) -> bool:
 
 def performed(clause: Clause, reports: Collection[str]) -> bool:
     """Whether somebody says that he will do what is done by saying so: «колдоорун билдирди»."""
-    rule, reading = clause.match.rule, clause.match.reading
-    if not rule.saying or rule.speech or reading is None or reading.pos != "VERB":
+    rule = clause.match.rule
+    return rule.saying and not rule.speech and content(clause, reports)
+
+
+def content(clause: Clause, reports: Collection[str]) -> bool:
+    """Whether the verb is what somebody says: «бербей турганын билдирди»."""
+    reading = clause.match.reading
+    if reading is None or reading.pos != "VERB":
         return False
     last, chained = clause.sentence.chained(clause.match.anchor, reading, clause.auxiliaries)
     after = clause.sentence.governor(last + 1)

@@ -63,8 +63,10 @@ def forbidden(clause: Clause) -> bool:
         return False
     journey = clause.match.rule.id.startswith("visit/")
     after = clause.ahead(_NEAR)
-    if clause.match.rule.id.startswith("meeting/") and any(_any(token, words.calling) for token in after[:1]):
-        return True  # «сүйлөшүүгө чакырды»
+    if clause.match.rule.id.startswith("meeting/") and (
+        any(_any(token, words.calling) for token in after[:1]) or any(_any(token, words.disposed) for token in after)
+    ):
+        return True  # «сүйлөшүүгө чакырды», «сүйлөшүүгө ачык»
     held = journey or (reading.form == "Vnoun" and len(clause.match.tokens) > 1)  # «диалогду улантууга үндөдү»
     called = words.calling if held else frozenset[str]()
     return any(_any(token, words.banning | called) for token in after)
@@ -133,17 +135,18 @@ def _titled(clause: Clause) -> bool:
 
     «операция борборун түзүү тууралуу сүйлөштү» is not done, «темир жол боюнча сүйлөштү» is a project at hand.
     """
-    after = clause.tokens[clause.match.anchor + 1 : clause.sentence.end]
-    words = clause.page.words
+    reading, last = clause.match.reading, clause.match.anchor
+    if reading is not None and reading.pos == "VERB":
+        last, reading = clause.sentence.chained(last, reading, clause.auxiliaries)
+    after, words = clause.tokens[last + 1 : clause.sentence.end], clause.page.words
     about = next((n for n, t in enumerate(after[:_NEAR]) if words.postpositions.get(t.lower) == "about"), None)
     if about is None:
-        reading = clause.match.reading
         wanted = reading is not None and reading.form == "Vnoun" and not reading.case
         return wanted and any(
             r.lemma in words.requests and r.owner for t in after[:1] for r in t.readings
         )  # «чек араны ачуу өтүнүчү»
     beyond = after[about + 1 : about + 1 + _TITLE]
-    noun = after[about - 1].verb() if about else clause.match.reading
+    noun = after[about - 1].verb() if about else reading
     if noun is not None and noun.form == "Vnoun" and any(_any(t, words.talking) for t in beyond[:_NEAR]):
         return True
     return not about and any(_any(t, words.documents | words.requests) for t in beyond)

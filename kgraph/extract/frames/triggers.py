@@ -62,7 +62,7 @@ class Finder:
                     continue
                 if i > sentence.begin and self._compound(tokens[i - 1], words):
                     continue
-                found = _before(tokens, words[:-1], sentence.begin, i)
+                found = before(tokens, words[:-1], sentence.begin, i)
                 if found is not None and not (_nearer(tokens, words, found, i) or _parted(tokens, words, (*found, i))):
                     yield Match(rule, (*found, i), i, reading)
 
@@ -145,7 +145,7 @@ def _reading(token: Token, key: tuple[str, str], verb: Analysis | None) -> Analy
     return next((r for r in token.readings if r.pos == "NOUN" and text in (r.lemma, r.stem)), None)
 
 
-def _before(tokens: Sequence[Token], words: Sequence[Word], begin: int, i: int) -> tuple[int, ...] | None:
+def before(tokens: Sequence[Token], words: Sequence[Word], begin: int, i: int) -> tuple[int, ...] | None:
     """The tokens of the words before token ``i``, or None if they do not stand there."""
     if not words:
         return ()
@@ -153,14 +153,14 @@ def _before(tokens: Sequence[Token], words: Sequence[Word], begin: int, i: int) 
         reach = _LONG_GAP if words[-1].text == "**" else _GAP
         for j in range(i - 1, max(begin, i - 1 - reach) - 1, -1):
             if words[-2].key in tokens[j].keys:
-                rest = _before(tokens, words[:-2], begin, j)
+                rest = before(tokens, words[:-2], begin, j)
                 return (*rest, j) if rest is not None else None
         return None
     if i - 1 > begin and tokens[i - 1].text in _QUOTES and words[-1].text not in _QUOTES:
         i -= 1  # «…форумуна» чакырды
     if i - 1 < begin or words[-1].key not in tokens[i - 1].keys:
         return None
-    rest = _before(tokens, words[:-1], begin, i - 1)
+    rest = before(tokens, words[:-1], begin, i - 1)
     return (*rest, i - 1) if rest is not None else None
 
 
@@ -187,6 +187,6 @@ def worded(tokens: Sequence[Token], sentence: Sentence, rule: Rule) -> bool:
 def _occurs(tokens: Sequence[Token], sentence: Sentence, words: Sequence[Word]) -> bool:
     last = words[-1].key
     return last in sentence.keys and any(
-        last in tokens[i].keys and _before(tokens, words[:-1], sentence.begin, i) is not None
+        last in tokens[i].keys and before(tokens, words[:-1], sentence.begin, i) is not None
         for i in range(sentence.begin, sentence.end)
     )

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from kgraph.extract.frames.roles import Clause
-from kgraph.extract.frames.triggers import Match
+from kgraph.extract.frames.triggers import Match, before
 from kgraph.extract.parties.referents import resolve
 from kgraph.extract.reference.discourse import Party
 from kgraph.extract.rules import Word
@@ -78,14 +78,15 @@ def _said(clause: Clause, sentence: Sentence, predicate: Predicate) -> bool:
     if asked:
         return reading.person != "1" and _wished(clause, predicate)
     real = not reading.mood and "Pass" not in reading.voice and reading.person != "1"
-    action = reading.form == "Vnoun" and not reading.owner
+    action = reading.form == "Vnoun" and (not reading.owner or reading.case == "Dat")  # «чектөөсүнө байланыштуу»
     if not real or action:
         return False
     last, chained = sentence.chained(predicate.i, reading, clause.auxiliaries)
     after = clause.tokens[last + 1].lower if last + 1 < len(clause.tokens) else ""
     denied = reading.negative or chained.negative or after in ("жок", "эмес")
     return any(
-        denied == (words[-1].how == "not") and _stands(clause, predicate.i, words) for words in clause.match.rule.said
+        denied == (words[-1].how == "not") and _stands(clause, sentence, predicate.i, words)
+        for words in clause.match.rule.said
     )
 
 
@@ -97,10 +98,10 @@ def _wished(clause: Clause, predicate: Predicate) -> bool:
     return (predicate.reading.mood == "Imp" and predicate.reading.person == "3") or (duty and must)
 
 
-def _stands(clause: Clause, i: int, words: tuple[Word, ...]) -> bool:
+def _stands(clause: Clause, sentence: Sentence, i: int, words: tuple[Word, ...]) -> bool:
     """Whether the words of a rule end at token ``i``."""
-    first = i - len(words) + 1
-    return first >= 0 and all(w.stem in clause.tokens[first + n].keys for n, w in enumerate(words))
+    ending = words[-1].stem in clause.tokens[i].keys
+    return ending and before(clause.tokens, words[:-1], sentence.begin, i) is not None
 
 
 def _subject(clause: Clause, own: frozenset[Actor | None]) -> list[Party]:

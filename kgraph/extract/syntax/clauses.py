@@ -26,6 +26,7 @@ class Verbs:
     never: frozenset[str]
     nouns: frozenset[tuple[str, str]]
     negations: frozenset[str]
+    reports: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +94,7 @@ def sentence(
         reading = None if i in covered or noun or _governed(tokens, i, end) else verb_reading(tokens[i])
         if reading is not None:
             follows = tokens[i + 1] if i + 1 < end else None
-            reading = _progressive(reading, follows)
+            reading = _narrative(_progressive(reading, follows), follows, verbs)
             closes = _closes(reading, follows, verbs) and not _until(tokens[i], reading)
             found.append(Predicate(i, reading, closes))
     keys = frozenset().union(*(token.keys for token in tokens[begin:end]))
@@ -142,6 +143,14 @@ def _progressive(reading: Analysis, follows: Token | None) -> Analysis:
     located = reading.form == "Vnoun" and reading.case == "Loc" and not reading.owner and not reading.attr
     if located and (follows is None or not follows.word or follows.lower == "деп"):
         return replace(reading, form="Fin", tense="Prog", case="")
+    return reading
+
+
+def _narrative(reading: Analysis, follows: Token | None, verbs: Verbs) -> Analysis:
+    """A condition of saying before a comma sets one speaker against the next: «X муну айтса, Y четке какты»."""
+    condition = reading.mood == "Cnd" and reading.person not in ("1", "2") and not reading.negative
+    if condition and reading.lemma in verbs.reports and follows is not None and follows.text == ",":
+        return replace(reading, mood="", tense="Past")
     return reading
 
 

@@ -112,6 +112,7 @@ class Words:
     undone: frozenset[str]
     talking: frozenset[str]
     calling: frozenset[str]
+    disposed: frozenset[str]
     denying: frozenset[str]
     agreeing: frozenset[str]
     asking: frozenset[str]
