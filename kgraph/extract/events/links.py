@@ -99,6 +99,7 @@ class Linker:
             return False
         real = frame.modality in (draft.modality, "actual")
         inside = kind in ("visit", "summit") and bool(draft.sides()) and draft.sides() <= frame.sides()
+        inside = inside and (kind != "visit" or not _others(draft, frame))
         return real and m not in draft.content and _meanwhile(draft, frame) and (inside or _belongs(draft, frame))
 
     def _ahead(self, i: int) -> bool:
@@ -205,11 +206,25 @@ def _at(draft: Draft, journey: Draft) -> bool:
     return draft.spot is None or journey.spot is None or draft.spot.country == journey.spot.country
 
 
+def _others(draft: Draft, frame: Draft) -> bool:
+    """Whether somebody else acts for a state: what is said to the envoy is no part of his premier's journey.
+
+    In one sentence it can be: «Путиндин сапарында Миллер … кол койду».
+    """
+    if any(s == draft.sentence for _, _, s in frame.spans):
+        return False
+    named, there = {p.side for _, p in frame.parties if p.person}, frame.persons()
+    return any(p.side in named and p.person.key not in there for _, p in draft.parties if p.person)
+
+
 def _belongs(draft: Draft, frame: Draft) -> bool:
+    """Whether those who act are those of talks or a journey."""
     speakers = {p.person.key for p in draft.of("source", "participant") if p.person}
     if speakers & frame.persons():
         return True
     named = {p.side for _, p in frame.parties if p.person}
     if speakers and any(p.side in named for p in draft.of("source", "participant")):
+        return False
+    if _others(draft, frame):
         return False
     return bool(draft.sides()) and draft.sides() <= frame.sides()
