@@ -6,10 +6,11 @@ from kgraph.extract.dates.reader import DateUnit
 from kgraph.extract.frames.page import Page
 from kgraph.extract.frames.roles import Clause
 from kgraph.extract.syntax.clauses import Predicate, Sentence
-from kgraph.extract.syntax.tokens import following
+from kgraph.extract.syntax.tokens import Token, following
 
 _LEAD = 2
 _YEAR = 4
+_SPAN = 4
 
 
 def bygone(clause: Clause, when: DateUnit | None) -> bool:
@@ -18,6 +19,8 @@ def bygone(clause: Clause, when: DateUnit | None) -> bool:
     if not drafts or drafts[0].sentence == sentence.index:
         return False
     if _closed(page, sentence.closing(clause.match.begin)) or _opened(page, sentence):
+        return True
+    if summed(page, sentence) and not _sum(page, page.sentences[drafts[0].sentence]):
         return True
     if sentence.index - drafts[0].sentence >= _LEAD and when is not None and older(page, when):
         return True
@@ -57,6 +60,27 @@ def _perfect(page: Page, sentence: Sentence) -> bool:
 def _opened(page: Page, sentence: Sentence) -> bool:
     """Whether a sentence in the perfect begins with words for a time before: «Мурда дагы …», «Буга чейин …»."""
     return _perfect(page, sentence) and sentence.opens(page.tokens, page.words.former)
+
+
+def summed(page: Page, sentence: Sentence) -> bool:
+    """Whether a sentence in the perfect begins with a time that it sums up: «Акыркы бир жылда … чыгарган»."""
+    if not _perfect(page, sentence):
+        return False
+    head = page.tokens[sentence.begin : min(sentence.begin + _SPAN, sentence.end)]
+    spanning = head[0].lower in page.words.spans and any(_time(page, t) for t in head[1:])
+    return spanning or sentence.opens(page.tokens, page.words.summing)
+
+
+def _sum(page: Page, sentence: Sentence) -> bool:
+    """Whether a sentence tells of a time as long, so that the news itself is a sum."""
+    return any(
+        _time(page, t) and any(r.case in ("Loc", "Gen") for r in t.readings)
+        for t in page.tokens[sentence.begin : sentence.end]
+    ) or sentence.opens(page.tokens, page.words.summing)
+
+
+def _time(page: Page, token: Token) -> bool:
+    return any(r.pos == "NOUN" and r.lemma in page.words.years for r in token.readings)
 
 
 def _continued(clause: Clause) -> bool:
