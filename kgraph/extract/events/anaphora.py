@@ -11,7 +11,7 @@ from kgraph.extract.dates.reader import DateUnit
 from kgraph.extract.frames.background import bygone, perfect
 from kgraph.extract.frames.drafts import Draft
 from kgraph.extract.frames.roles import Clause
-from kgraph.extract.parties.fillers import sides
+from kgraph.extract.parties.fillers import merged, sides
 from kgraph.extract.parties.slots import Cast
 from kgraph.extract.reference.discourse import Party
 from kgraph.ontology import Vocabulary
@@ -114,6 +114,7 @@ def _join(clause: Clause, draft: Draft, parties: Cast) -> None:
         party = _member(clause, draft, told) if clause.match.rule.into == _JOURNEY else told
         if party.key not in {p.key for _, p in draft.parties}:
             draft.add(next((r for r, p in draft.parties if p.side == party.side), role), party)
+    draft.parties[:] = merged(clause, draft.parties)
     draft.spans.append(clause.span)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
+from itertools import pairwise
 
 from kgraph.extract.circumstances.tenses import ACTUAL
 from kgraph.extract.frames.drafts import Draft
@@ -59,6 +60,17 @@ def announced(drafts: Sequence[Draft], sources: Collection[int], vocabulary: Voc
         acts = draft.rule.saying and not draft.rule.speech and not draft.persons()
         if told is not None and acts and told.sides() == draft.sides() and len(draft.parties) == len(draft.sides()):
             draft.parties[:] = [(role, _of(told, p)) for role, p in draft.parties]
+    _sealed(drafts, vocabulary)
+
+
+def _sealed(drafts: Sequence[Draft], vocabulary: Vocabulary) -> None:
+    """Gives relations set up by two states to those who sign the document on it: «… мамиле түздү. Коммюникеге X жана Y
+    кол коюшту»."""
+    for draft, after in pairwise(drafts):
+        signed = vocabulary.top(after.type) == "signing" and after.sentence - draft.sentence == 1
+        told = vocabulary.top(draft.type) == "relations" and draft.modality == after.modality == ACTUAL
+        if told and signed and draft.sides() == after.sides() and not draft.persons():
+            draft.parties[:] = [(role, _of(after, p)) for role, p in draft.parties]
 
 
 def _of(draft: Draft, party: Party) -> Party:

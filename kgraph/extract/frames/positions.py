@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 
 from kgraph.extract.frames.page import Scene
 from kgraph.extract.frames.roles import Clause
-from kgraph.extract.frames.sharing import author, holder, sharing
+from kgraph.extract.frames.sharing import author, holder, sharing, visitor
 from kgraph.extract.frames.surroundings import (
     anybody,
     at,
@@ -71,6 +71,7 @@ PHRASES: Mapping[str, Callable[[Clause], int | None]] = {
     "ours": lambda clause: clause.kind("home"),
     "right": right,
     "sojourn": sojourn,
+    "visitor": visitor,
     "attendees": attendees,
     "following": following,
     "listed": listed,
@@ -102,9 +103,17 @@ def positions(clause: Clause, slot: str) -> tuple[int, ...]:
     acts = clause.saying and slot in _JOINT and not (slot == "subject" and clause.passive)
     shared = slot == "subject" and not clause.passive and (rule.id.startswith(_SHARED) or not _accompanied(rule))
     partner = clause.joined(group[0]) if group else ()
+    carried = slot == "subject" and not clause.passive and _carried(clause, found)
     beside = slot in _RECEIVING and not rule.id.startswith(_SHARED) and not _accompanied(rule)
-    joint = acts or shared or (beside and all(clause.phrases[k].kind in _STATES for k in partner))
+    joint = acts or shared or carried or (beside and all(clause.phrases[k].kind in _STATES for k in partner))
     return (*partner, *group) if joint else group
+
+
+def _carried(clause: Clause, k: int) -> bool:
+    """Whether the subject stands in a clause before that of the trigger, and so does what «менен» joins to it: «X менен
+    Y каршы чыгып, бирок кийин макул болушту»."""
+    before = clause.phrases[k].begin < clause.sentence.left(clause.match.begin, clause.tokens)
+    return before and {role for role, _ in clause.match.rule.roles} == {"participant"}
 
 
 def _accompanied(rule: Rule) -> bool:

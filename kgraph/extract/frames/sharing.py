@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kgraph.extract.frames.roles import Clause
+from kgraph.extract.reference.discourse import ACTING
 from kgraph.extract.syntax.tokens import Token
 
 _STATES = frozenset({"country", "capital"})
@@ -61,6 +62,17 @@ def holder(clause: Clause) -> int | None:
     left = [k for k in clause.left() if clause.phrases[k].case == "Gen" and clause.phrases[k].kind in _HOLDING]
     head = clause.phrases[left[-1]].head if left else None
     return left[-1] if left and (head is None or head.end > clause.match.begin) else None
+
+
+def visitor(clause: Clause) -> int | None:
+    """Who comes to the trigger, as an owned verb after it tells: «министр X-тин Бакуда өтчү жыйынга катышаары»."""
+    reading, verb = clause.match.reading, clause.sentence.governor(clause.match.anchor + 1)
+    if reading is None or reading.case != "Dat" or verb is None or verb.reading.owner != "3":
+        return None
+    coming = verb.reading.lemma in clause.page.words.attending and verb.reading.form in ("Part", "Vnoun")
+    first = next((k for k in clause.left() if clause.phrases[k].kind in ACTING), None)
+    named = first is not None and clause.phrases[first].case == "Gen" and clause.phrases[first].kind == "person"
+    return first if coming and named else None
 
 
 def author(clause: Clause) -> int | None:

@@ -34,6 +34,8 @@ def pronoun(scene: Scene, k: int) -> list[Party]:
     other = _companion(scene, k) if phrase.case in ("Dat", "Acc", "Abl") else None
     if other is not None:
         return [replace(scene.page.discourse.party(other), phrase=k, stated=False)]
+    if (acting := _acting(scene, k)) is not None:
+        return [replace(scene.page.discourse.party(acting), phrase=k, stated=False)]
     if (principal := _principal(scene, k)) is not None:
         return [replace(principal, phrase=k, stated=False)]
     if not phrase.plural and (other := _spoken_of(scene, k)) is not None:
@@ -42,6 +44,18 @@ def pronoun(scene: Scene, k: int) -> list[Party]:
         return [replace(scene.state.subject, phrase=k, stated=False)]
     back = scene.page.discourse.person_before(k)
     return [replace(scene.page.discourse.party(back), phrase=k, stated=False)] if back is not None else []
+
+
+def _acting(scene: Scene, k: int) -> int | None:
+    """Who acts in the clause before «ал» in its own sentence: «Бакуга министр X учуп кетти, ал … жолугат»."""
+    phrase = scene.phrases[k]
+    if phrase.case or phrase.plural:
+        return None
+    sentence = scene.page.sentences[scene.page.sentence_of(phrase.begin)]
+    closed = [p.i for p in sentence.predicates if p.closes and p.i < phrase.begin and p.reading.form != "Conv"]
+    before = [j for j in scene.page.within(sentence) if closed and scene.phrases[j].begin < closed[-1]]
+    persons = [(j, scene.phrases[j]) for j in before if j in scene.page.discourse.bearer_of]
+    return next((j for j, p in reversed(persons) if not (p.case or p.relation or p.attr)), None)
 
 
 def _crowd(scene: Scene, k: int, subject: Party) -> bool:

@@ -212,7 +212,8 @@ class Nominals:
     def _facing(self, tokens: Sequence[Token], office: Phrase, names: Sequence[NameUnit]) -> bool:
         """Whether two officials are of different states: one of each has the office, or they do something together."""
         between = tokens[names[0].end : names[1].begin]
-        return office.post in _SINGLE or any(self.words.postpositions.get(t.lower) for t in between)
+        both = [self.words.numerals.get(t.lower) for t in tokens[max(0, office.begin - 2) : office.begin]][:1] == [2]
+        return both or office.post in _SINGLE or any(self.words.postpositions.get(t.lower) for t in between)
 
 
 def _aside(tokens: Sequence[Token], place: int) -> int:

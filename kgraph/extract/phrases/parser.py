@@ -59,7 +59,8 @@ class Parser:
         acted = {p.begin: end for p in placed if (end := _acted(tokens, p))}
         beside += acted.items()
         starts = frozenset(p.begin for p in placed if not p.attr and p.relation not in _TOWARDS) - acted.keys()
-        aside = frozenset(i for begin, end in beside for i in range(begin, end))
+        starts |= {i for p in placed if p.name is not None and not p.attr for i in range(p.begin, p.end)}
+        aside = frozenset(i for begin, end in beside for i in range(begin, end)) - starts
         return _led([self._leading(tokens, replace(p, head=self._head(tokens, p, starts, aside))) for p in placed])
 
     def _pointing(self, tokens: Sequence[Token], unit: Unit) -> bool:

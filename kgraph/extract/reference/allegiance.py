@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from kgraph.extract.lexicon.offices import Offices
 from kgraph.extract.phrases.phrases import PAIR, Phrase
@@ -80,11 +81,17 @@ class Allegiance:
         if paired is None:
             return None
         n = int(paired.ref.removeprefix(PAIR))
-        before = (p for p in self.phrases if p.begin < paired.begin and p.kind in NAMING - _PLACES)
+        before = [p for p in self.phrases if p.begin < paired.begin and p.kind in NAMING - _PLACES]
+        local = paired.name is not None and paired.name.local
+        partner = f"{PAIR}{1 - n}"
+        if local != any(p.name.local for p in self.phrases if p.name is not None and p.ref == partner):
+            return self.home if local else self.near(paired)
         foreign = list(dict.fromkeys(s for p in before for s in p.sides if s != self.home and s.kind == "country"))
-        if len(foreign) > 1 and not any(p.name.local for p in own if p.name is not None):
+        if len(foreign) > 1 and not local:
             return foreign[n]
-        return self.other if n else self.main
+        beside = ((p, q) for p, q in pairwise(before) if p.relation == "comitative" and p.end + 1 == q.begin)
+        named = [(p.side, q.side) for p, q in beside if p.kind == q.kind == "country" and self.home in (p.side, q.side)]
+        return named[-1][n] if named else self.other if n else self.main
 
     def _town(self, own: Sequence[Phrase]) -> Actor | None:
         """The state of the place named last before somebody who heads one: «… Харьковго … Шаар мэри X»."""

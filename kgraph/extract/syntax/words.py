@@ -128,6 +128,7 @@ class Words:
     stopping: frozenset[str]
     things: frozenset[str]
     stages: frozenset[str]
+    ending: frozenset[str]
     beforehand: frozenset[str]
     contents: frozenset[str]
     organised: Mapping[str, str]

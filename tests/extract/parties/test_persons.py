@@ -1,0 +1,65 @@
+"""Which persons take part in what states do: who signs, who comes, who only tells of it."""
+
+from __future__ import annotations
+
+import pytest
+
+from kgraph.extract.extractor import Extractor
+from kgraph.model import Document, Event, Participation
+
+CASES = {
+    "a document that ends the talks of two": (
+        "Премьер-министр Асан Үсөнов Алматыда казак премьер-министри Ержан Сапаров менен жолугушту. Жыйынтыгында "
+        "суу боюнча протоколго кол коюлду.",
+        "signing KAZ/Сапаров KGZ/Үсөнов",
+    ),
+    "a document signed before": (
+        "Премьер-министр Асан Үсөнов Алматыда казак премьер-министри Ержан Сапаров менен жолугушту. Суу боюнча "
+        "келишимге былтыр кол коюлган.",
+        "signing KAZ KGZ",
+    ),
+    "envoys of a pair at an organisation": (
+        "Кыргызстан менен Непал дипломатиялык мамиле орнотту. Билдирүүгө эки өлкөнүн БУУдагы туруктуу өкүлдөрү Айгүл "
+        "Асанова жана Хари Шарма кол коюшту.",
+        "signing KGZ/Асанова NPL/Шарма",
+    ),
+    "relations set up by those who sign": (
+        "Кыргызстан менен Непал дипломатиялык мамиле орнотту. Билдирүүгө эки өлкөнүн БУУдагы туруктуу өкүлдөрү Айгүл "
+        "Асанова жана Хари Шарма кол коюшту.",
+        "relations-established KGZ/Асанова NPL/Шарма",
+    ),
+    "who acts in the clause before": (
+        "Перунун президенти Хуан Гомес сунушту четке какты. Осло шаарына Перунун министри Карлос Рохас учуп кетти, ал "
+        "Норвегиянын премьер-министри Пер Хансен менен жолугат.",
+        "meeting NOR/Хансен PER/Рохас",
+    ),
+    "who will come, as an owned verb tells": (
+        "Казакстандын министри Ержан Сапаровдун жума күнү Шушада өтө турган ТМУнун жыйынына катышаары айтылды.",
+        "session KAZ/Сапаров ots",
+    ),
+    "a subject told in the clause before": (
+        "Чили менен Боливия адегенде каршы чыгып, бирок кечки сүйлөшүүдөн кийин макул болушту.",
+        "agreement BOL CHL",
+    ),
+    "a spokesperson takes no part": (
+        "Сербиянын президенти Марко Йович жазында Кыргызстанга сапар менен келиши мүмкүн. Муну президенттин басма сөз "
+        "катчысы Айгүл Асанова айтты. Анын сөзүнө караганда, чакыруу мамлекет башчысынын Белградда өткөн "
+        "сүйлөшүүлөрү учурунда берилген.",
+        "talks KGZ SRB/Йович",
+    ),
+}
+
+
+def line(event: Event) -> str:
+    return " ".join([event.type, *sorted({party(p) for p in event.participations})])
+
+
+def party(part: Participation) -> str:
+    code = (part.side.code if part.side.kind == "country" else part.side.code.lower()) if part.side else ""
+    return f"{code}/{part.person.name.split()[-1]}" if part.person else code
+
+
+@pytest.mark.parametrize(("text", "told"), CASES.values(), ids=CASES.keys())
+def test_which_persons_take_part(text: str, told: str, read: Extractor) -> None:
+    found = [line(event) for event in read(Document("case", text)).events]
+    assert told in found, found
