@@ -10,6 +10,7 @@ from kgraph.extract.frames.drafts import Draft
 from kgraph.extract.frames.page import Page
 from kgraph.extract.syntax.clauses import Sentence
 
+_DAY = len("YYYY-MM-DD")
 _DECREED = ("appointment/", "dismissal/", "ratification/", "restriction/", "relations/")
 
 
@@ -60,6 +61,15 @@ def enacted(page: Page, sentence: Sentence, drafts: Sequence[Draft]) -> None:
         just = any(s == sentence.index - 1 for _, _, s in draft.spans) and draft.modality == ACTUAL
         if just and draft.when is None and draft.rule.id.startswith(_DECREED):
             draft.when = decree
+
+
+def timely(page: Page, drafts: Sequence[Draft]) -> None:
+    """Takes a day to come from what has happened: «эртең боло турган отурум үчүн келди» came today."""
+    if len(page.day) < _DAY or page.day.startswith("--"):
+        return
+    for draft in drafts:
+        if draft.modality == ACTUAL and draft.when is not None and draft.when.first > page.day:
+            draft.when = None
 
 
 def signed(page: Page, drafts: Sequence[Draft]) -> None:

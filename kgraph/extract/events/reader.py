@@ -11,7 +11,7 @@ from kgraph.extract.circumstances.tenses import ACTUAL, DENIED, PLANNED, POSSIBL
 from kgraph.extract.events import speech
 from kgraph.extract.events.anaphora import TALKS, attach, bare, join, more, opening, pointing
 from kgraph.extract.events.attendance import announced, spoken
-from kgraph.extract.events.dating import enacted, happened, headline, repeats, signed
+from kgraph.extract.events.dating import enacted, happened, headline, repeats, signed, timely
 from kgraph.extract.events.drafting import drafted, opened
 from kgraph.extract.frames import background
 from kgraph.extract.frames.drafts import Draft
@@ -81,6 +81,7 @@ class Reader:
             scene.state.people = not told and crowd(scene, sentence)
             if told and (sentence.index not in page.sources or told[0].person is not None):
                 scene.state.subject, scene.state.subjects = told[0], told
+        timely(page, scene.state.drafts)
         signed(page, scene.state.drafts)
         spoken(scene.state.drafts, self.vocabulary)
         announced(scene.state.drafts, page.sources, self.vocabulary)

@@ -151,3 +151,21 @@ def test_whoever_comes_in_the_place_of_another_comes_on_the_same_day(read: Extra
         ("dismissal", "--09-14"),
         ("appointment", "--09-14"),
     ]
+
+
+TO_COME = "Бишкек, 4-июнь, 2013 - Кабар. Беларустун делегациясы Бишкекке эртең боло турган отурум үчүн келди."
+ENVOY = (
+    "Бишкек, 22-октябрь, 2019 - Кабар. Президент Сооронбай Жээнбеков бүгүн Кореянын элчиси Асан Асановду кабыл алды. "
+    "Быйыл июлда Кореянын премьер-министри Ли Нак Ён Бишкекке келген. Президент элчиге ыраазычылык билдирди."
+)
+
+
+def test_what_has_happened_is_on_no_day_to_come(read: Extractor) -> None:
+    [visit] = [e for e in read(Document("a", TO_COME)).events if e.type == "visit"]
+    assert visit.when is None
+
+
+def test_what_is_said_to_an_envoy_is_no_part_of_the_journey_of_another(read: Extractor) -> None:
+    events = read(Document("a", ENVOY)).events
+    [thanks] = [e for e in events if e.type == "gratitude"]
+    assert thanks.parent is None or events[thanks.parent].type == "reception"
