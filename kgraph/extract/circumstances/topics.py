@@ -14,6 +14,7 @@ from kgraph.extract.lexicon.gazetteer import Unit
 from kgraph.extract.rules import WEAK
 from kgraph.extract.syntax.clauses import Sentence
 from kgraph.extract.syntax.quotation import ends, goes_on, marks
+from kgraph.extract.syntax.tokens import DASHES
 
 Topics = dict[str, list[int]]
 
@@ -175,4 +176,6 @@ def _before(page: Page, sentence: Sentence) -> Topics:
     if not sentence.index or page.tokens[sentence.begin].lower in page.words.background:
         return {}
     before = page.sentences[sentence.index - 1]
+    if (opening := page.tokens[before.begin].text) in DASHES or opening.isdigit():
+        return {}  # an item of a list, which is told of something else
     return {s: n for s, n in within(page, before.begin, before.end).items() if not s.startswith(WEAK)}

@@ -8,7 +8,7 @@ from kgraph.extract.frames.drafts import Draft
 from kgraph.model import Actor, Person
 from kgraph.ontology import Vocabulary
 
-_GATHERED = frozenset({"meeting", "summit", "call"})
+_GATHERED = frozenset({"meeting", "summit", "call", "visit"})
 _LISTED = 3
 _ACTS = frozenset({"criticism", "request", "rejection", "support", "threat", "gratitude", "agreement", "condolence"})
 _QUOTING = "statement/quote"

@@ -149,7 +149,8 @@ def _titled(clause: Clause) -> bool:
     noun = after[about - 1].verb() if about else reading
     if noun is not None and noun.form == "Vnoun" and any(_any(t, words.talking) for t in beyond[:_NEAR]):
         return True
-    return not about and any(_any(t, words.documents | words.requests) for t in beyond)
+    acted = not about or (about == 1 and noun is not None and noun.form == "Vnoun")
+    return acted and any(_any(t, words.documents | words.requests) for t in beyond)
 
 
 def _stopped(clause: Clause) -> bool:
@@ -185,8 +186,9 @@ def _governed(clause: Clause) -> bool:
     after = [*clause.tokens[last + 1 : min(last + 1 + _NEAR, clause.sentence.end)]]
     if (main := clause.sentence.governor(last + 1)) is not None and main.closes:
         after.extend(clause.tokens[max(last + 1, main.i - 1) : main.i + 1])  # «алып салууну … уюмдар талап кылды»
+    force = match.rule.id.startswith("conflict/")
     takers = {
-        "Dat": words.agreeing | words.calling,
+        "Dat": words.agreeing | words.calling | (frozenset() if force else words.trying),
         "Acc": words.asking | words.agreeing | words.stopping,
         "Abl": words.refusing,
     }

@@ -206,9 +206,11 @@ def _rivals(scene: Scene) -> tuple[Actor, ...]:
 def _pairs(scene: Scene) -> Iterator[tuple[Actor, ...]]:
     """The two states of each event told that has just two, the last one first."""
     for draft in reversed(scene.state.drafts):
-        states = sorted((s for s in draft.sides() if s.kind == "country"), key=lambda s: s.code)
-        if len(states) == 2 == len(draft.sides()):
-            yield tuple(states)
+        sides = sorted(draft.sides(), key=lambda s: s.code)
+        states = [s for s in sides if s.kind == "country"]
+        joint = bool(states) and all(role == "participant" for role, _ in draft.parties)  # Israel and Hamas
+        if len(sides) == 2 and (joint or len(states) == 2):
+            yield tuple(sides)
 
 
 def _of_both(scene: Scene, k: int) -> bool:

@@ -130,6 +130,9 @@ def _bearer(
     sides = tuple(dict.fromkeys(s for p in phrases for s in p.sides))
     held = [p.post for p in phrases if p.post and not p.former]
     post = next((post for post in held if post != "other"), next(iter(held), ""))
+    post = next(
+        (p for p in held if p != post and p in GENERAL.get(post, ())), post
+    )  # «министр X … тышкы иштер министри X»
     served = any(p.within == "head-of-state" for p in phrases)  # «Президенттин атайын өкүлү X», whatever X was before
     if not sides and known is not None and not served:
         sides = known.side(post)

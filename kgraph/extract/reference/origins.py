@@ -24,15 +24,29 @@ _JOINING = frozenset({",", "жана", "–", "—", "-"})
 
 
 def sided(
-    tokens: Sequence[Token], phrases: Sequence[Phrase], ranks: Collection[str] = (), leadership: Collection[str] = ()
+    tokens: Sequence[Token],
+    phrases: Sequence[Phrase],
+    ranks: Collection[str] = (),
+    leadership: Collection[str] = (),
+    instead: Collection[str] = (),
 ) -> tuple[Phrase, ...]:
     """The phrases in which persons and offices have the state that the words beside them give.
 
     ``ranks`` may stand before a name: «казак тараптан полковник Айдос Сапаров»; ``leadership`` are nouns by which
-    somebody leads: «казак делегациясына Айдос Сапаров жетекчилик кылды».
+    somebody leads: «казак делегациясына Айдос Сапаров жетекчилик кылды»; ``instead`` stands after who does not come.
     """
-    bracketed = tuple(_bracketed(tokens, phrases))
+    bracketed = tuple(_replacing(tokens, tuple(_bracketed(tokens, phrases)), instead))
     return _shared(tokens, tuple(_delegated(tokens, tuple(_headed(tokens, bracketed, leadership)), ranks)))
+
+
+def _replacing(tokens: Sequence[Token], phrases: Sequence[Phrase], places: Collection[str]) -> Iterator[Phrase]:
+    """Who comes in somebody's place is of his state: «Түркиянын президентинин ордуна вице-президент X барат»."""
+    for k, phrase in enumerate(phrases):
+        before = phrases[k - 1] if k else None
+        titled = before is not None and phrase.kind in ("person", "office") and phrase.post and not phrase.sides
+        gap = tokens[before.end : phrase.begin] if before is not None else ()
+        stead = len(gap) == 1 and gap[0].lower in places and before is not None and before.case == "Gen"
+        yield replace(phrase, sides=before.sides) if titled and stead and before is not None else phrase
 
 
 def _headed(tokens: Sequence[Token], phrases: Sequence[Phrase], leadership: Collection[str]) -> Iterator[Phrase]:
