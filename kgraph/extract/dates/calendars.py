@@ -30,7 +30,8 @@ class Calendar:
     ``parts`` are nouns for a part of a month or year, before which ``ordinals`` may stand; ``joining`` words join two
     days. ``printed`` are months in other languages as lines of publication write them, by their first letters.
     ``bounds`` say how a date stands to the event, ``nights`` that the night before it is meant, ``fixing`` how words
-    begin that fix a date in the dative; ``mornings`` only look like days. ``starts`` are the first letters of whatever
+    begin that fix a date in the dative; ``mornings`` only look like days. ``clocks`` are words of a line
+    that says when a page was seen. ``starts`` are the first letters of whatever
     may begin a date.
     """
 
@@ -54,6 +55,7 @@ class Calendar:
     bounds: Mapping[str, str]
     nights: frozenset[str]
     fixing: tuple[str, ...]
+    clocks: tuple[str, ...]
     starts: frozenset[str]
 
     def begins(self, word: str) -> bool:
@@ -96,6 +98,7 @@ def calendar(language: Language) -> Calendar:
         bounds=words["bounds"],
         nights=frozenset(words["nights"]),
         fixing=tuple(words["fixing"]),
+        clocks=tuple(words["clocks"]),
         starts=frozenset(word[:_START] for name in _BEGINNING for word in words[name]),
     )
 

@@ -25,12 +25,18 @@ def dateline(text: str, cal: Calendar) -> str:
     ('2024-05-06', '2024-07-27')
     >>> dateline("27\\n\\nЯнварь\\n\\n2024\\n\\nКелди.", cal), dateline("date 2025-08-30 Элчи келди.", cal)
     ('2024-01-27', '2025-08-30')
+
+    When somebody looked at a page says nothing of the report:
+
+    >>> dateline("7-Май, 2024-жыл, шейшемби, Бишкек убактысы 10:46\\nКелди.", cal)
+    ''
     """
     if (match := _COLUMN.match(text)) or (match := _STAMPED.match(text)):
         named = match.groupdict()
         month = int(named["number"]) if named.get("number") else _whole(named["month"].lower(), cal)
         return iso(match["year"], month, int(match["day"]))
     lines = [line for line in text.splitlines() if line.strip()][:_LINES]
+    lines = [line for line in lines if not any(word in line.lower() for word in cal.clocks)]
     alone = [line.strip() for line in lines] if len(lines) > 1 else []
     opening = [lines[0].partition(". ")[0]] if lines else []
     printed = (_printed(line, cal) for line in (*alone, *opening))

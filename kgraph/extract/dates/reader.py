@@ -15,6 +15,7 @@ _DAYS = re.compile(r"(\d{1,2})(?:(?:[-–]\d{1,2})*?[-–](\d{1,2}))?-([а-яё�
 _DAY = re.compile(r"(\d{1,2})(?:[-–](\d{1,2}))?$")
 _FIRST = re.compile(r"(\d{1,2})$")
 _ASIDE = frozenset(",(")
+_LINE = 6  # words
 _SUFFIXED = re.compile(r"(\d{1,2})(?:[-–](\d{1,2}))?(?:-?(?:син|сын|сүн|сун|ун|үн|ин|ын|нч[иыуү]с?[иыуү]?н?)(д[ае]))$")
 _NUMBERED = re.compile(r"(\d{1,2})(?:[-–](\d{1,2}))?-күн")
 _YEAR = re.compile(r"((?:19|20)\d\d)(?:-?(ж(?:ыл)?[а-яёңөү]*))?$")
@@ -48,10 +49,15 @@ class DateReader:
     year: str
 
     def at(self, i: int) -> DateUnit | None:
-        """The date that begins at token ``i``."""
+        """The date that begins at token ``i``; none that only says when somebody looked at the page."""
+        unit = self._at(i) if self.calendar.begins(self.tokens[i].lower) else None
+        seen = unit is not None and any(
+            t.lower in self.calendar.clocks for t in self.tokens[unit.end : unit.end + _LINE]
+        )
+        return None if seen else unit
+
+    def _at(self, i: int) -> DateUnit | None:
         token = self.tokens[i]
-        if not self.calendar.begins(token.lower):
-            return None
         if match := _NUMERIC.match(token.text):
             first = iso(full_year(match.group(3)), int(match.group(2)), int(match.group(1)))
             return DateUnit(i, i + 1, first) if first else None
