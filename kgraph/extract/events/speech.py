@@ -102,9 +102,11 @@ def _leading(party: Party) -> bool:
 
 
 def _charged(clause: Clause, speakers: Sequence[Party]) -> bool:
-    """Whether the last thing told has the speakers' side and another one: it is what they deny."""
+    """Whether the last thing told, or a reproach just before, has the speakers' side and another one: they deny it."""
     last = next((d.sides() for d in reversed(clause.state.drafts) if len(d.sides()) > 1), frozenset())
-    return any(p.side in last for p in speakers)
+    near = (d for d in clause.state.drafts if clause.sentence.index - d.sentence <= _NEAR)
+    blamed = {p.side for d in near if d.rule.id.startswith("criticism/") for p in d.of("target")}
+    return any(p.side in last or p.side in blamed for p in speakers)
 
 
 def _foreign(clause: Clause, speakers: Sequence[Party]) -> bool:

@@ -121,7 +121,7 @@ def step(clause: Clause, have: Sequence[tuple[str, Party]]) -> list[Party]:
         return []
     if not any(_points(clause, i) for i in clause.between(begin)):
         return []
-    return [replace(p, phrase=-1, stated=False) for p in last.of("source")]
+    return [replace(p, phrase=-1, stated=False) for p in last.of("source") or last.of("participant")]
 
 
 def act(clause: Clause, have: Sequence[tuple[str, Party]]) -> list[Party]:

@@ -19,6 +19,7 @@ _FEW = 2
 _MEETING = "meeting/"
 _ASKING = ("request/", "criticism/", "congratulation/", "rejection/", "statement/")
 _DOMESTIC = frozenset({"minister", "deputy-minister", "regional-head", "parliament-member", "company-head", "other"})
+_BESIDE = 1
 _UNSIDED = frozenset({"office", "person", "pronoun"})
 _TOLD = ("request/", "gratitude/")  # whom it is for stands in the dative, too
 _LIKE = {"capital": "country", "counterpart": "person", "envoys": "person", "several": "country"}
@@ -135,6 +136,7 @@ def _addressed(clause: Clause) -> bool:
     begin = clause.sentence.left(clause.match.begin, clause.tokens)
     cases = ("Abl", "Dat") if clause.match.rule.id.startswith(_TOLD) else ("Abl",)
     wished = max((p.i for p in clause.sentence.predicates if _wish(p.reading) and p.i < clause.match.begin), default=0)
+    wished = max(wished, _told(clause))
     human = clause.page.words.human
     return any(
         human(clause.tokens[i], cases) or (i > wished and human(clause.tokens[i], ("Acc",)))
@@ -147,8 +149,17 @@ def _wish(reading: Analysis) -> bool:
     return reading.form == "Vnoun" and reading.case == "Acc" and not reading.owner
 
 
+def _told(clause: Clause) -> int:
+    """Where the verb of what somebody says stands, 0 if nowhere: «мигранттарды коргой берерин айтты»."""
+    told = [p for p in clause.sentence.predicates if p.i < clause.match.begin and p.reading.form in ("Part", "Vnoun")]
+    near = bool(told) and told[-1].i + _BESIDE >= clause.match.begin and told[-1].reading.case == "Acc"
+    return told[-1].i if near and clause.match.rule.speech else 0
+
+
 def _own_people(clause: Clause) -> bool:
     """Whether a state or body deals with people of its own: «консулдук кыргызстандыктар менен сүйлөштү»."""
+    if _told(clause):
+        return False
     own = {clause.page.discourse.party(k).side for k in positions(clause, "subject")}
     kinds = {"national", "body", "office", "person"} if clause.saying else {"national"}
     met = [clause.phrases[k] for slot in ("comitative", "object") for k in positions(clause, slot)]
