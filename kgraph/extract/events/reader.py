@@ -42,7 +42,7 @@ from kgraph.extract.rules import Rule
 from kgraph.extract.syntax.clauses import Sentence
 from kgraph.ontology import Vocabulary
 
-_ACTS = frozenset({"cooperation", "aid", "restriction", "relations", "conflict", "summit"})
+_ACTS = frozenset({"cooperation", "aid", "restriction", "relations", "conflict", "summit", "support"})
 _SAID = frozenset(
     {"criticism", "request", "rejection", "threat", "dismissal", "agreement"}
 )  # not done: no news or a statement

@@ -146,4 +146,5 @@ def _points(clause: Clause, i: int) -> bool:
     words, token, after = clause.page.words, clause.tokens[i], clause.tokens[i + 1]
     named = any(clause.phrases[k].end == i for k in clause.within if clause.phrases[k].case == "Gen")
     taken = after.word and any(r.pos == "NOUN" and r.case in ("Acc", "Dat", "Abl") for r in after.readings)
-    return not named and (token.lower in words.this or (token.lower in words.pointing and taken))
+    deed = any(r.lemma in words.deeds and r.case == "Acc" and not r.owner for r in token.readings)
+    return not named and (deed or token.lower in words.this or (token.lower in words.pointing and taken))

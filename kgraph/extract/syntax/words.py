@@ -118,6 +118,7 @@ class Words:
     calling: frozenset[str]
     trying: frozenset[str]
     disposed: frozenset[str]
+    deeds: frozenset[str]
     denying: frozenset[str]
     agreeing: frozenset[str]
     asking: frozenset[str]
