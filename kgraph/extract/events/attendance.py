@@ -8,6 +8,7 @@ from itertools import pairwise
 from kgraph.extract.circumstances.tenses import ACTUAL
 from kgraph.extract.frames.drafts import Draft
 from kgraph.extract.reference.discourse import Party
+from kgraph.extract.syntax.clauses import Sentence
 from kgraph.ontology import Vocabulary
 
 _TALKS = frozenset({"meeting", "call", "summit", "visit"})
@@ -15,6 +16,11 @@ _SAID = frozenset({"statement", "request", "support", "criticism", "gratitude"})
 _LEADING = frozenset({"head-of-state", "prime-minister", "foreign-minister"})
 _OF_BODY = frozenset({"secretary-general", "organisation-official"})
 _REACH = 2
+_VOICED = frozenset({"statement", "request", "support", "criticism", "rejection", "threat"})
+_VOICES = frozenset({
+    "spokesperson", "foreign-minister", "deputy-foreign-minister", "minister", "deputy-minister", "ministry-official",
+    "organisation-official", "secretary-general", "head-of-state", "prime-minister", "deputy-prime-minister",
+})  # fmt: skip
 
 
 def spoken(drafts: Sequence[Draft], vocabulary: Vocabulary) -> None:
@@ -71,6 +77,54 @@ def _sealed(drafts: Sequence[Draft], vocabulary: Vocabulary) -> None:
         told = vocabulary.top(draft.type) == "relations" and draft.modality == after.modality == ACTUAL
         if told and signed and draft.sides() == after.sides() and not draft.persons():
             draft.parties[:] = [(role, _of(after, p)) for role, p in draft.parties]
+
+
+def elaborated(
+    voices: Sequence[tuple[Sentence, Sequence[Party]]],
+    drafts: list[Draft],
+    vocabulary: Vocabulary,
+    reports: Collection[str],
+) -> None:
+    """Gives what a state or body has said to its official who says more of it in the next sentences, and takes away
+    what these tell by themselves: «Министрлик айыпты четке какты. Министр X … айтты».
+
+    ``voices`` are the sentences with their subjects.
+    """
+    for sentence, told in voices:
+        verb = next((p for p in reversed(sentence.predicates) if p.closes), None)
+        source = any(p.closes and p.reading.case == "Equ" for p in sentence.predicates)  # «X билдиргендей, …»
+        if len(told) != 1 or verb is None or source or verb.reading.lemma not in reports:
+            continue
+        if told[0].person is not None and told[0].office is not None and told[0].office.post in _VOICES:
+            _voice(sentence.index, told[0], drafts, vocabulary)
+
+
+def _voice(index: int, speaker: Party, drafts: list[Draft], vocabulary: Vocabulary) -> None:
+    own = [d for d in drafts if d.sentence == index]
+    near = (d for d in reversed(drafts) if 0 < index - d.sentence <= _REACH)
+    act = next((d for d in near if any(p.side == speaker.side for p in d.of("source", "participant"))), None)
+    if act is None or not _unvoiced(act, vocabulary):
+        return
+    if any(not (d.rule.weak and d.rule.speech and _says(d, speaker)) for d in own):
+        return
+    act.parties[:] = [(r, speaker if r == "source" and p.side == speaker.side else p) for r, p in act.parties]
+    for draft in own:
+        act.spans.extend(draft.spans)
+        act.when = act.when or draft.when
+        for slug, units in draft.topics.items():
+            act.topics.setdefault(slug, []).extend(units)
+    drafts[:] = [d for d in drafts if d not in own]
+
+
+def _says(draft: Draft, speaker: Party) -> bool:
+    return [p.person for p in draft.of("source")] == [speaker.person]
+
+
+def _unvoiced(act: Draft, vocabulary: Vocabulary) -> bool:
+    """Whether an act is one of speech by one state or body alone, and no person does it."""
+    doers = act.of("source")
+    said = vocabulary.top(act.type) in _VOICED and act.modality == ACTUAL
+    return said and len(doers) == 1 and not (doers[0].person or doers[0].org)
 
 
 def _of(draft: Draft, party: Party) -> Party:

@@ -10,7 +10,7 @@ from kgraph.extract.circumstances.modality import Modality
 from kgraph.extract.circumstances.tenses import ACTUAL, DENIED, PLANNED, POSSIBLE
 from kgraph.extract.events import speech
 from kgraph.extract.events.anaphora import TALKS, attach, bare, join, more, opening, pointing
-from kgraph.extract.events.attendance import announced, spoken
+from kgraph.extract.events.attendance import announced, elaborated, spoken
 from kgraph.extract.events.dating import enacted, happened, headline, repeats, signed, timely
 from kgraph.extract.events.drafting import drafted, opened
 from kgraph.extract.frames import background
@@ -68,6 +68,7 @@ class Reader:
     def read(self, page: Page) -> list[Draft]:
         """The drafts of a page in the order of the text."""
         scene = Scene(page, State())
+        voices: list[tuple[Sentence, tuple[Party, ...]]] = []
         for sentence in page.sentences:
             lead = not scene.state.drafts
             told_before = len(scene.state.drafts)
@@ -78,10 +79,13 @@ class Reader:
             if lead or repeats(scene.state.drafts, told_before):
                 headline(page, sentence, scene.state.drafts)
             told = subjects(scene, page.within(sentence))
+            if sentence.index not in page.sources:
+                voices.append((sentence, told))
             scene.state.people = not told and crowd(scene, sentence)
             if told and (sentence.index not in page.sources or told[0].person is not None):
                 scene.state.subject, scene.state.subjects = told[0], told
         timely(page, scene.state.drafts)
+        elaborated(voices, scene.state.drafts, self.vocabulary, self.modality.cues.reports)
         signed(page, scene.state.drafts)
         spoken(scene.state.drafts, self.vocabulary)
         announced(scene.state.drafts, page.sources, self.vocabulary)
