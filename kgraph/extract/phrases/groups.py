@@ -20,6 +20,7 @@ _QUOTES = OPENING | CLOSING
 _STATES = frozenset({"country", "capital"})
 _SHARED = frozenset({"Dat", "Abl"})
 _OBJECT = 7  # words of a thing that somebody gives or gets, with the comma after it
+_PAIR = 2
 _ITEMS = frozenset(";,")
 _PEOPLE = frozenset({"person", "office"})
 _PLACES = frozenset({"place", "country", "capital"})
@@ -211,12 +212,18 @@ def _verbal(token: Token) -> bool:
     return token.verb() is not None and not any(r.pos == "NOUN" and r.known for r in token.readings)
 
 
+def _leading(first: Phrase, second: Phrase, gap: Sequence[str]) -> bool:
+    """Whether a person stands before a people in the same case: «президент X-ти жана бүткүл кыргызстандыктарды»."""
+    alike = first.case == second.case and first.case in ("Acc", "Dat") and not first.attr
+    return alike and (first.kind, second.kind) == ("person", "national") and gap[:1] == ["жана"] and len(gap) <= _PAIR
+
+
 def _joined(
     tokens: Sequence[Token], first: Phrase, second: Phrase, plain: Phrase, gap: Sequence[str], words: Words
 ) -> bool:
     if _also(tokens, second, gap):
         return False
-    if _shared(tokens, first, second, words):
+    if _shared(tokens, first, second, words) or _leading(first, second, gap):
         return True
     alike = {first.kind, second.kind} <= _PLACES or {first.kind, second.kind} <= _PEOPLE
     if gap in (["жана"], [","]) and first.case and first.case == second.case and alike:
