@@ -178,9 +178,13 @@ def _raised(clause: Clause) -> bool:
 def _governed(clause: Clause) -> bool:
     """Whether the trigger is a noun of action that the next verb takes as its content."""
     match, words = clause.match, clause.page.words
-    if match.reading is None or match.reading.pos != "VERB":
+    anchor, reading = match.anchor, match.reading
+    if match.rule.id.startswith("aid/") and (reading is None or reading.pos == "NOUN"):  # «жардам көрсөтүүгө чакырды»
+        follows = clause.sentence.governor(anchor + 1)
+        anchor, reading = (follows.i, follows.reading) if follows and follows.i == anchor + 1 else (anchor, None)
+    if reading is None or reading.pos != "VERB":
         return False
-    last, reading = clause.sentence.chained(match.anchor, match.reading, clause.auxiliaries)
+    last, reading = clause.sentence.chained(anchor, reading, clause.auxiliaries)
     if reading.form not in ("Vnoun", "Part") or not reading.case:
         return False
     after = [*clause.tokens[last + 1 : min(last + 1 + _NEAR, clause.sentence.end)]]
