@@ -12,6 +12,7 @@ from kgraph.extract.rules import WEAK
 from kgraph.extract.syntax.clauses import Sentence
 
 _REACH = 4
+_DRILL, _DRILLED = "exercise", 3
 _GIVEN = ("aid/", "signing/", "ratification/", "agreement/", "cooperation/")
 _BULLETS, _OPEN = frozenset("—–-•*"), frozenset(":;")
 
@@ -33,6 +34,8 @@ def _home(page: Page, sentence: Sentence, drafts: Sequence[Draft], frames: Seque
     if (lead := _lead(page, sentence)) < sentence.index:
         opened = (d for d in reversed(drafts) if any(s == lead for _, _, s in d.spans))
         return next(opened, None) or _home(page, page.sentences[lead], drafts, frames)
+    if (drill := _drill(page, sentence, drafts)) is not None:
+        return drill
     if sentence.index in page.sources:
         return None
     before = (d for d in drafts if any(s == sentence.index - 1 for _, _, s in d.spans))
@@ -50,6 +53,17 @@ def _ground(page: Page, sentence: Sentence) -> bool:
     """Whether a sentence tells why what was just told was done: «Буга Москвадагы рейд себеп болду»."""
     words = page.tokens[sentence.begin : sentence.end]
     return words[0].lower in page.words.this and any(r.lemma in page.words.reasons for t in words for r in t.readings)
+
+
+def _drill(page: Page, sentence: Sentence, drafts: Sequence[Draft]) -> Draft | None:
+    """The exercise of which a sentence tells what is trained: «Аскерлер террорчу топту курчоо ыкмаларын көнүгүшөт»."""
+    words = page.tokens[sentence.begin : sentence.end]
+    if words[0].lower in page.words.background or not any(
+        r.lemma in page.words.drills for t in words for r in t.readings
+    ):
+        return None
+    near = (d for d in drafts if any(0 < sentence.index - s <= _DRILLED for _, _, s in d.spans))
+    return next((d for d in near if d.type == _DRILL), None)
 
 
 def _content(page: Page, sentence: Sentence) -> bool:

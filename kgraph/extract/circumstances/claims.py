@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from kgraph.extract.dates.calendars import is_day
 from kgraph.extract.dates.reader import DateUnit
 from kgraph.extract.frames.page import Page
 from kgraph.extract.frames.roles import Clause
@@ -43,7 +44,10 @@ def intended(clause: Clause, date: DateUnit) -> bool:
         return True
     if reading is None or reading.form not in ("Fin", "Conv") or date.begin - clause.sentence.begin < _BACK:
         return False
-    near = range(date.end, min(date.end + _BESIDE, clause.match.begin))
+    reach = (
+        date.end + _BESIDE if is_day(date.first) else clause.match.begin
+    )  # «2026-жылы Бишкек шаарын … жарыялоону чечти»
+    near = range(date.end, min(reach, clause.match.begin))
     acts = [p.reading for p in clause.sentence.predicates if p.i in near]
     return any(act.form == "Vnoun" and act.case in ("Acc", "Dat") for act in acts)
 

@@ -49,8 +49,11 @@ def _regular(clause: Clause) -> DateUnit | None:
 
 def _carried(page: Page, sentence: Sentence) -> DateUnit | None:
     """The one day named last, if the sentence opens by leaning on it: «Анын алкагында …», «Ага ылайык …»."""
-    if not sentence.index or not sentence.opens(page.tokens, page.words.leaning):
-        return None
+    return lately(page, sentence) if sentence.opens(page.tokens, page.words.leaning) else None
+
+
+def lately(page: Page, sentence: Sentence) -> DateUnit | None:
+    """The day named last in the sentences right before one, if only one is named there."""
     for before in reversed(page.sentences[max(0, sentence.index - _LEANING) : sentence.index]):
         found = [d for d in page.dated(before.begin, before.end) if d.relation == "on" and is_day(d.first)]
         if found and before.index not in page.sources:
@@ -117,12 +120,24 @@ def _near(clause: Clause) -> DateUnit | None:
     after = [d for d in after if d.relation == "on"]
     if not after or len(inside) > len(after) or match.reading is None or match.reading.finite:
         return None
+    if _arranged(clause, after[0]):
+        return after[0]
     noun = match.reading.pos == "NOUN" or match.reading.form == "Vnoun"
     governed = noun and match.reading.case not in ("", "Gen")
     last, chained = sentence.chained(match.anchor, match.reading, clause.auxiliaries)
     attribute = last > match.anchor and chained.form == "Part" and not (chained.case or chained.owner)
     governed = governed or attribute  # «күчүнө кире турган протоколго 5-майда кол коюлган»
     return after[0] if not governed and _told_of(sentence, match, after[0]) else None
+
+
+def _arranged(clause: Clause, date: DateUnit) -> bool:
+    """Whether a date is that of holding what is only planned: «консультацияларды 2027-жылы өткөрүүгө макулдашты»."""
+    match, sentence = clause.match, clause.sentence
+    noun = match.reading is not None and match.reading.pos == "NOUN"
+    held = next((p for p in sentence.predicates if p.i > match.anchor), None)
+    if not noun or held is None or held.i < date.end or held.reading.form != "Vnoun":
+        return False
+    return held.reading.lemma in clause.page.words.holding and held.reading.case in ("", "Acc", "Dat")
 
 
 def _described(clause: Clause, dates: Sequence[DateUnit]) -> DateUnit | None:

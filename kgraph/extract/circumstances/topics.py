@@ -147,17 +147,20 @@ def _office(page: Page, n: int) -> bool:
     while unit.kind in ("topic", "body") and all(t.lower in page.words.listing for t in page.tokens[end : unit.begin]):
         if unit.kind == "topic" and unit.reading is not None and (unit.reading.case or unit.reading.attr):
             return False  # «окуу жайларынын ректорлору» speaks of universities
+        if unit.kind == "body" and unit.begin == end and _department(page, unit.begin):
+            return True
         end, n = unit.end, n + 1
         if n == len(page.units):
             break
         unit = page.units[n]
-    ahead = page.tokens[end : end + 1]
     titled = unit.kind == "title" and unit.begin == end
-    return any(
-        r.owner == "3" and (titled or (r.lemma in page.words.departments and not r.number))
-        for t in ahead
-        for r in t.readings
-    )
+    return _department(page, end) or (titled and any(r.owner == "3" for r in page.tokens[end].readings))
+
+
+def _department(page: Page, i: int) -> bool:
+    """Whether a department is named: «министрлиги», «бөлүмүнүн»."""
+    readings = (r for t in page.tokens[i : i + 1] for r in t.readings)
+    return any(r.owner == "3" and r.lemma in page.words.departments and not r.number for r in readings)
 
 
 def quotation(page: Page, sentence: Sentence) -> int:

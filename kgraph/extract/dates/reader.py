@@ -198,6 +198,8 @@ class DateReader:
             found = read(self.tokens, i, self.calendar, self.published)
             if found is not None:
                 after, first = found
+                if read is relative.month and (day := self._of_moon(i, after, first)) is not None:
+                    return day
                 comma = after < len(self.tokens) and self.tokens[after].text == ","
                 inner = self._here(after + comma) if read is not relative.month else None
                 if inner is not None:
@@ -206,6 +208,12 @@ class DateReader:
                 apart = read is relative.week_day and not first
                 return part or DateUnit(i, after, first, "", "apart" if apart else "on")
         return None
+
+    def _of_moon(self, i: int, after: int, month: str) -> DateUnit | None:
+        """A day of a month counted from another: «ушул айдын 14-15инде»."""
+        match = _of_month(self.tokens[after].lower) if month and after < len(self.tokens) else None
+        first, last = (f"{month}-{int(d):02}" if d else "" for d in match.groups()[:2]) if match else ("", "")
+        return DateUnit(i, after + 1, first, last) if first else None
 
     def _follows(self, i: int, word: str) -> bool:
         return i + 1 < len(self.tokens) and self.tokens[i + 1].lower.startswith(word)

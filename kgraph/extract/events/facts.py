@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from kgraph.extract.events.sources import Sources
@@ -42,7 +42,11 @@ _TAKING = frozenset({"appointment", "dismissal"})
 _TRUST = dict.fromkeys(
     map(ord, f"{WEAK}{LISTED}{PAIRED}")
 )  # what the signs before topics say is no part of their names
+_WISHES = frozenset({"condolence", "congratulation"})
 _GENERAL = "bilateral-relations"
+_ASIDES = frozenset(
+    {"statement", "criticism", "gratitude", "request", "support", "threat", "rejection", "relations"}
+)  # what is said or decided beside other news
 _PARLIAMENT = frozenset({"parliament-speaker", "parliament-deputy-speaker", "parliament-member"})
 _CONTENT = frozenset({"undertaking", "development"})
 
@@ -59,9 +63,13 @@ class Facts:
 
     def extraction(self, drafts: Sequence[Draft], sources: Sources) -> Extraction:
         """The extraction: events, tenures, entities, attribution, sentences."""
+        events = [self._event(d) for d in drafts]
+        about = {slug for d in drafts for slug in self._named(d) if not slug.startswith(WEAK)}
+        if about:
+            events = [self._confirmed(e, d, about) for e, d in zip(events, drafts, strict=True)]
         return Extraction(
             self.document,
-            tuple(self._event(d) for d in drafts),
+            tuple(events),
             tuple(self._tenures(drafts)) if drafts else (),
             tuple(self._entities()),
             sources.attribution(self.page),
@@ -120,6 +128,16 @@ class Facts:
         broader = {b for slug in named for b in list(self.vocabulary.ancestors("topic", slug))[1:]}
         return tuple(topic for slug, topic in sorted(named.items()) if slug not in broader)
 
+    def _confirmed(self, event: Event, draft: Draft, about: Collection[str]) -> Event:
+        """What is said beside other news has, of the topics that doubtful words name, those that are told for sure."""
+        sure = any(not slug.startswith(WEAK) for slug in self._named(draft))
+        if sure or self.vocabulary.top(event.type) not in _ASIDES:
+            return event
+        return replace(event, topics=tuple(t for t in event.topics if t.slug in about))
+
+    def _named(self, draft: Draft) -> tuple[str, ...]:
+        return (*draft.rule.about, *self._offices(draft), *draft.topics)
+
     def _offices(self, draft: Draft) -> Iterator[str]:
         """What the offices of those who take part say: a government that goes, parliaments that talk."""
         posts = [(p.office.post, p.side) for _, p in draft.parties if p.office is not None]
@@ -127,7 +145,8 @@ class Facts:
         cabinet = any(post == "prime-minister" for post, _ in posts) or any(p.ref == "government" for p in phrases)
         if cabinet and draft.modality == "actual" and self.vocabulary.top(draft.type) in _TAKING:
             yield "domestic-politics"
-        if len({side for post, side in posts if post in _PARLIAMENT}) > 1:
+        wishes = self.vocabulary.top(draft.type) in _WISHES
+        if len({side for post, side in posts if post in _PARLIAMENT}) > 1 and not wishes:
             yield "parliamentary-cooperation"
 
     def _topic(self, slug: str, units: Sequence[int]) -> Topic:

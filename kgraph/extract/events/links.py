@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from kgraph.extract.circumstances.times import lately
 from kgraph.extract.frames.drafts import Draft
 from kgraph.extract.frames.page import Page
 from kgraph.extract.syntax.clauses import Predicate, Sentence
@@ -54,6 +55,8 @@ class Linker:
         for n, draft in enumerate(told):
             self._journey(told, draft)
             self._agreed(told, draft)
+            self._occurred(draft)
+            self._established(told, draft)
             self._placed(told, n, draft)
         for draft in told:
             if not draft.content and draft.rule.content and (aim := self._aim(draft)) is not None:
@@ -110,10 +113,40 @@ class Linker:
         """An appointment without a date right after one that has it: «Анын ордуна X дайындалды»."""
         if draft.when is not None or draft.modality != "actual" or self.vocabulary.top(draft.type) not in _STAFF:
             return
+        if self._decreed_apart(draft):
+            return
         for before in reversed(drafts[:n]):
             if self.vocabulary.top(before.type) in _STAFF and draft.sentence - before.sentence <= _SERIES:
                 draft.when = before.when
                 return
+
+    def _decreed_apart(self, draft: Draft) -> bool:
+        """Whether it is told that another decree did it: «башка жарлык менен … дайындалды»."""
+        sentence, words = self.page.sentences[draft.sentence], self.page.words
+        inside = range(sentence.begin + 1, sentence.end)
+        decrees = (i for i in inside if any(r.lemma in words.decrees for r in self.page.tokens[i].readings))
+        return any(t.lower in words.others for i in decrees for t in self.page.tokens[max(sentence.begin, i - 2) : i])
+
+    def _occurred(self, draft: Draft) -> None:
+        """What is told to happen at an occasion has the day of that: «Аземде …», «Жыйындын соңунда …»."""
+        sentence, words = self.page.sentences[draft.sentence], self.page.words
+        if draft.when is not None or draft.parent is not None or draft.modality != "actual" or not sentence.index:
+            return
+        if any(begin == sentence.begin for begin, _, _ in draft.spans):
+            return  # the occasion itself
+        opening, *after = self.page.tokens[sentence.begin : sentence.begin + 2]
+        cases = {r.case for r in opening.readings if r.lemma in words.sittings and not r.attr}
+        if "Loc" in cases or ("Gen" in cases and after and after[0].lower in words.concluding):
+            draft.when = lately(self.page, sentence)
+
+    def _established(self, drafts: Sequence[Draft], draft: Draft) -> None:
+        """Relations without a date have that of the document by which their states set them up."""
+        if self.vocabulary.top(draft.type) != "relations" or draft.when is not None or draft.modality != "actual":
+            return
+        sealed = (d for d in drafts if self.vocabulary.top(d.type) == "signing" and d.sides() == draft.sides())
+        near = [d for d in sealed if 0 <= d.sentence - draft.sentence <= 1 and d.modality == draft.modality]
+        frames = [drafts[d.parent] for d in near if d.parent is not None]
+        draft.when = next((d.when for d in (*near, *frames) if _dated(d)), None)
 
     def _journey(self, drafts: Sequence[Draft], journey: Draft) -> None:
         """A journey without a date has that of the talks of its traveller and host: «жолугушту … сапары маалында»."""

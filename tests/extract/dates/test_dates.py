@@ -95,6 +95,11 @@ FOUND = {
     "the next day": ("Ал 5-апрелде келди. Кийинки күнү кетти.", "", ["--04-05 on", "--04-06 on"]),
     "that day": ("Ал 5-апрелде келди. Ошол эле күнү кетти.", "", ["--04-05 on", "--04-05 on"]),
     "small cattle": ("Ири жана майда мал сатылды.", "", []),
+    "a day of this month": (
+        "БИШКЕК, 2025-жылдын 3-майы. Ал ушул айдын 14-15инде келет.",
+        "2025-05-03",
+        ["2025-05-03 on", "2025-05-14/2025-05-15 on"],
+    ),
     "a street": ("Ал Биринчи Май айылында турат.", "", []),
 }
 
@@ -124,6 +129,8 @@ HAPPENED = {
     "the morning after": ("7-июлга караган түнү атышуу болду. Беш киши каза тапты. Эртең менен Пакистан Ооганстан менен чек арасын жапты.", "--07-07"),
     "printed above": ("09:10, 06-май 2024, Бишкек\nКечээ Кыргызстандын тышкы иштер министри Япониянын элчиси менен жолугушту.", "2024-05-05"),
     "for which somebody is invited": ("Президент Касым-Жомарт Токаев Кытайдын төрагасын 2026-жылы Астанага чакырды.", ""),
+    "of an occasion that opens the sentence": ("Ошто 5-июнда Өзбекстандын соода үйү ачылды. Ачылышта Өзбекстандын консулу Рустам Алиев Кыргызстанга ыраазычылык айтты.", "--06-05"),
+    "of the document by which relations were set up": ("Кыргызстан менен Барбадос дипломатиялык мамиле түздү. Биргелешкен билдирүүгө 9-июлда Нью-Йоркто кол коюлду.", "--07-09"),
     "unknown today": ("16-сентябрда болгон окуя боюнча бүгүн Кыргызстандын министри Тажикстандын министри менен телефон аркылуу сүйлөштү.", ""),
 }  # fmt: skip
 
@@ -169,3 +176,25 @@ def test_what_is_said_to_an_envoy_is_no_part_of_the_journey_of_another(read: Ext
     events = read(Document("a", ENVOY)).events
     [thanks] = [e for e in events if e.type == "gratitude"]
     assert thanks.parent is None or events[thanks.parent].type == "reception"
+
+
+def test_another_decree_has_a_day_of_its_own(read: Extractor) -> None:
+    text = (
+        "14-сентябрда Асан Үсөнов Кыргызстандын Кытайдагы элчиси кызматынан бошотулду. "
+        "Дагы бир жарлык менен Кадыр Асанов Индиядагы элчи кызматынан чакыртып алынды."
+    )
+    events = read(Document("news", text)).events
+    assert [e.when.begin if e.when else "" for e in events] == ["--09-14", ""]
+
+
+def test_the_talks_to_come_have_the_year_for_which_they_are_agreed(read: Extractor) -> None:
+    text = (
+        "Кыргызстан менен Словакиянын министрлери жолугушту. "
+        "Тараптар консультациялардын кийинки раундун 2027-жылы Братиславада өткөрүүгө макулдашты."
+    )
+    events = read(Document("news", text)).events
+    assert [(e.modality, e.when.begin if e.when else "") for e in events] == [
+        ("actual", ""),
+        ("planned", "2027"),
+        ("actual", ""),
+    ]
