@@ -19,7 +19,8 @@ def consumed(clause: Clause, date: DateUnit) -> bool:
     """Whether a participle between takes the date for itself: «6-февралда болгон жер титирөөгө байланыштуу …»."""
     page, match = clause.page, clause.match
     finite = match.reading is not None and match.reading.finite
-    if page.tokens[date.end].text == "," or (finite and date.relation == "since"):
+    told = finite or (match.reading is not None and match.reading.form == "Part" and match.reading.case == "Acc")
+    if page.tokens[date.end].text == "," or (told and date.relation == "since"):
         return False
     if date.end - date.begin == 1 and page.tokens[date.begin].lower in page.words.today:
         return False  # «бүгүн дайындалган элчини кабыл алды»
@@ -57,7 +58,8 @@ def _contained(clause: Clause, date: DateUnit) -> bool:
     after = [p.reading for p in clause.sentence.predicates if date.end <= p.i < clause.match.begin]
     content = any(r.form in ("Part", "Vnoun") and r.case == "Acc" for r in after)
     before = [k for k in clause.left() if clause.phrases[k].begin < date.begin and clause.may_be_subject(k)]
-    return content and bool(before) and date.begin > clause.phrases[before[0]].end
+    led = bool(before) and date.begin > clause.phrases[before[0]].end
+    return content and (led or not is_day(date.first))
 
 
 def _caused(page: Page, begin: int, end: int) -> bool:
