@@ -119,11 +119,11 @@ def _doers(scene: Scene, k: int) -> list[Party] | None:
 def _companion(scene: Scene, k: int) -> int | None:
     """Whom «ага», «аны» mean beside a subject of the same sentence: the person named in another role before it."""
     index = scene.page.sentence_of(scene.phrases[k].begin)
-    before = [
-        j for j in scene.page.within(scene.page.sentences[index]) if j < k and j in scene.page.discourse.bearer_of
-    ]
+    first = [j for j in scene.page.within(scene.page.sentences[index]) if j < k]
+    before = [j for j in first if j in scene.page.discourse.bearer_of]
     aside = [j for j in before if scene.phrases[j].case not in ("", "Gen") or scene.phrases[j].relation]
-    return aside[-1] if len(before) > len(aside) and aside else None
+    acting = any(scene.phrases[j].kind == "pronoun" and not scene.phrases[j].case for j in first)  # «ал X менен …, аны»
+    return aside[-1] if aside and (acting or len(before) > len(aside)) else None
 
 
 def crowd(scene: Scene, sentence: Sentence) -> bool:
