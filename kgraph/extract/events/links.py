@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from kgraph.extract.circumstances.times import lately
+from kgraph.extract.events.belonging import at, belongs, dated, meanwhile, others
 from kgraph.extract.frames.drafts import Draft
 from kgraph.extract.frames.page import Page
 from kgraph.extract.syntax.clauses import Predicate, Sentence
@@ -69,8 +70,8 @@ class Linker:
         if top not in _SIDE | _FRAMES or draft.modality not in _REAL or draft.when is not None:
             return
         frames = [m for m in range(n - 1, -1, -1) if self._frames(drafts, m, draft, top)]
-        dated = [m for m in frames if _dated(drafts[m])]
-        for m in (dated or frames)[:1]:
+        certain = [m for m in frames if dated(drafts[m])]
+        for m in (certain or frames)[:1]:
             draft.parent = m
             if drafts[m].when is None and drafts[m].parent is not None:
                 draft.when = drafts[drafts[m].parent or 0].when
@@ -80,7 +81,7 @@ class Linker:
         kind = self.vocabulary.top(drafts[m].type)
         held = kind in _FRAMES or drafts[m].type in _SUMMONS
         frame = held and kind != top and (top, kind) not in _NEVER
-        return frame and drafts[m].modality == draft.modality and m not in draft.content and _belongs(draft, drafts[m])
+        return frame and drafts[m].modality == draft.modality and m not in draft.content and belongs(draft, drafts[m])
 
     def _placed(self, drafts: Sequence[Draft], n: int, draft: Draft) -> None:
         """What is said, signed or agreed at talks, or done on a journey, happens where these do."""
@@ -102,8 +103,8 @@ class Linker:
             return False
         real = frame.modality in (draft.modality, "actual")
         inside = kind in ("visit", "summit") and bool(draft.sides()) and draft.sides() <= frame.sides()
-        inside = inside and (kind != "visit" or not _others(draft, frame))
-        return real and m not in draft.content and _meanwhile(draft, frame) and (inside or _belongs(draft, frame))
+        inside = inside and (kind != "visit" or not others(draft, frame))
+        return real and m not in draft.content and meanwhile(draft, frame) and (inside or belongs(draft, frame))
 
     def _ahead(self, i: int) -> bool:
         """Whether a gathering is named as what comes after something else: «саммиттин алдында»."""
@@ -146,7 +147,7 @@ class Linker:
         sealed = (d for d in drafts if self.vocabulary.top(d.type) == "signing" and d.sides() == draft.sides())
         near = [d for d in sealed if 0 <= d.sentence - draft.sentence <= 1 and d.modality == draft.modality]
         frames = [drafts[d.parent] for d in near if d.parent is not None]
-        draft.when = next((d.when for d in (*near, *frames) if _dated(d)), None)
+        draft.when = next((d.when for d in (*near, *frames) if dated(d)), None)
 
     def _journey(self, drafts: Sequence[Draft], journey: Draft) -> None:
         """A journey without a date has that of the talks of its traveller and host: «жолугушту … сапары маалында»."""
@@ -155,7 +156,7 @@ class Linker:
         for draft in drafts:
             talks = self.vocabulary.top(draft.type) == "meeting" and draft.modality == journey.modality
             shared = journey.persons() & draft.persons() and journey.sides() == draft.sides()
-            if talks and shared and _dated(draft) and _at(draft, journey):
+            if talks and shared and dated(draft) and at(draft, journey):
                 journey.when = draft.when
                 return
 
@@ -197,8 +198,8 @@ class Linker:
     def _occasion(self, begin: int, end: int, _: int) -> bool:
         """Whether talks are only when something is said: «жолугушууда», «жолугушуунун жүрүшүндө»."""
         noun, after = self.page.tokens[end - 1], self.page.tokens[end : end + 1]
-        at = any(r.pos == "NOUN" or r.form == "Vnoun" for r in noun.readings if r.case == "Loc" and not r.attr)
-        return at or any(t.lower in self.page.words.stages for t in after)
+        during = any(r.pos == "NOUN" or r.form == "Vnoun" for r in noun.readings if r.case == "Loc" and not r.attr)
+        return during or any(t.lower in self.page.words.stages for t in after)
 
     def _aim(self, speech: Draft) -> Draft | None:
         """What the speaker wants, as an event: the noun of action before the words («талкуулоо ниетин билдирди»)."""
@@ -218,46 +219,3 @@ def _embedded(sentence: Sentence, begin: int, limit: int) -> Predicate | None:
     """The last noun of action or participle between ``limit`` and ``begin``."""
     inside = [p for p in sentence.predicates if limit <= p.i < begin and p.reading.form in ("Vnoun", "Part")]
     return inside[-1] if inside else None
-
-
-def _dated(draft: Draft) -> bool:
-    return draft.when is not None and bool(draft.when.first)
-
-
-def _meanwhile(draft: Draft, frame: Draft) -> bool:
-    """Whether no date says that an event happens at another time than its frame."""
-    if draft.when is None:
-        return True
-    if frame.when is None or not draft.when.first or not frame.when.first:
-        return any(s == draft.sentence for _, _, s in frame.spans)
-    first, last = frame.when.first, frame.when.last or frame.when.first
-    return first <= draft.when.first <= last or first.startswith(draft.when.first)
-
-
-def _at(draft: Draft, journey: Draft) -> bool:
-    """Whether an event can have happened where a journey goes."""
-    return draft.spot is None or journey.spot is None or draft.spot.country == journey.spot.country
-
-
-def _others(draft: Draft, frame: Draft) -> bool:
-    """Whether somebody else acts for a state: what is said to the envoy is no part of his premier's journey.
-
-    In one sentence it can be: «Путиндин сапарында Миллер … кол койду».
-    """
-    if any(s == draft.sentence for _, _, s in frame.spans):
-        return False
-    named, there = {p.side for _, p in frame.parties if p.person}, frame.persons()
-    return any(p.side in named and p.person.key not in there for _, p in draft.parties if p.person)
-
-
-def _belongs(draft: Draft, frame: Draft) -> bool:
-    """Whether those who act are those of talks or a journey."""
-    speakers = {p.person.key for p in draft.of("source", "participant") if p.person}
-    if speakers & frame.persons():
-        return True
-    named = {p.side for _, p in frame.parties if p.person}
-    if speakers and any(p.side in named for p in draft.of("source", "participant")):
-        return False
-    if _others(draft, frame):
-        return False
-    return bool(draft.sides()) and draft.sides() <= frame.sides()

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from kgraph.extract.circumstances import carried, times
 from kgraph.extract.circumstances.modality import Modality
 from kgraph.extract.circumstances.tenses import ACTUAL, DENIED, PLANNED, POSSIBLE
-from kgraph.extract.events import speech
+from kgraph.extract.events import complements, speech
 from kgraph.extract.events.anaphora import TALKS, attach, bare, join, more, opening, pointing
 from kgraph.extract.events.attendance import announced, elaborated, spoken
 from kgraph.extract.events.dating import enacted, happened, headline, repeats, signed, timely
@@ -123,7 +123,7 @@ class Reader:
     def _fires(self, clause: Clause) -> bool:
         """Whether the rule of a clause finds what it needs; it then adds to the drafts."""
         rule = clause.match.rule
-        if not worded(clause.tokens, clause.sentence, rule) or speech.refuted(clause) or judged(clause):
+        if not worded(clause.tokens, clause.sentence, rule) or complements.refuted(clause) or judged(clause):
             return False
         if rule.speech and clause.sentence.index in clause.page.sources:
             return False
@@ -204,11 +204,15 @@ class Reader:
             clause.state.open = opened(clause, told, rule.modality or self._modality(clause))
         if not modality or (modality == DENIED and self.vocabulary.top(rule.type) in _SAID):
             return False
-        if modality == DENIED and rule.id.startswith("aid/") and speech.content(clause, self.modality.cues.reports):
+        if (
+            modality == DENIED
+            and rule.id.startswith("aid/")
+            and complements.content(clause, self.modality.cues.reports)
+        ):
             return False  # «ракета бербей турганын билдирди» is a refusal
         if modality == DENIED and self.vocabulary.top(rule.type) in _NOTHING:
             return True
-        if modality == PLANNED and speech.performed(clause, self.modality.cues.reports):
+        if modality == PLANNED and complements.performed(clause, self.modality.cues.reports):
             modality = ACTUAL
         parties = reported(clause, parties, modality == ACTUAL, self.modality.cues.reports)
         if self.vocabulary.top(rule.type) == "summit" and modality != ACTUAL:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 
 from kgraph.extract.circumstances.topics import named
 from kgraph.extract.frames.drafts import Draft
@@ -187,36 +187,6 @@ def _within(clause: Clause) -> bool:
     begin, end = clause.match.begin, clause.match.anchor + 1
     spans = [s for d in clause.state.drafts if not d.rule.speech for s in d.spans]
     return any(s == clause.sentence.index and first <= begin < end < last for first, last, s in spans)
-
-
-def refuted(clause: Clause) -> bool:
-    """Whether somebody says that an event is not true: «кол салганын төгүнгө чыгарды»."""
-    reading = clause.match.reading
-    if reading is None or reading.pos != "VERB":
-        return False
-    last, chained = clause.sentence.chained(clause.match.anchor, reading, clause.auxiliaries)
-    after = clause.sentence.governor(last + 1)
-    if chained.form != "Part" or chained.case != "Acc" or after is None or after.i > last + _COMPLEMENT:
-        return False
-    words = clause.page.words.refuting
-    return after.reading.lemma in words or f"{clause.tokens[after.i - 1].lower} {after.reading.lemma}" in words
-
-
-def performed(clause: Clause, reports: Collection[str]) -> bool:
-    """Whether somebody says that he will do what is done by saying so: «колдоорун билдирди»."""
-    rule = clause.match.rule
-    return rule.saying and not rule.speech and content(clause, reports)
-
-
-def content(clause: Clause, reports: Collection[str]) -> bool:
-    """Whether the verb is what somebody says: «бербей турганын билдирди»."""
-    reading = clause.match.reading
-    if reading is None or reading.pos != "VERB":
-        return False
-    last, chained = clause.sentence.chained(clause.match.anchor, reading, clause.auxiliaries)
-    after = clause.sentence.governor(last + 1)
-    told = chained.case == "Acc" and after is not None and after.i <= last + _COMPLEMENT
-    return told and after is not None and after.reading.lemma in reports
 
 
 def _acted(clause: Clause) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from kgraph.extract.lexicon.states import SEVERAL
+from kgraph.extract.phrases.joining import joined
 from kgraph.extract.phrases.phrases import Phrase
 from kgraph.extract.syntax.quotation import CLOSING, OPENING
 from kgraph.extract.syntax.tokens import DASHES, Token
@@ -15,12 +16,7 @@ from kgraph.extract.syntax.words import Words
 _BRACKET = 4
 _ASIDE = 30
 _LIST = 12
-_ALSO = frozenset({"да", "дагы"})
 _QUOTES = OPENING | CLOSING
-_STATES = frozenset({"country", "capital"})
-_SHARED = frozenset({"Dat", "Abl"})
-_OBJECT = 7  # words of a thing that somebody gives or gets, with the comma after it
-_PAIR = 2
 _ITEMS = frozenset(";,")
 _PEOPLE = frozenset({"person", "office"})
 _PLACES = frozenset({"place", "country", "capital"})
@@ -44,7 +40,7 @@ def coordinate(tokens: Sequence[Token], phrases: Sequence[Phrase], words: Words)
         gap = [word for word in gap if word not in _QUOTES]  # «министр X жана «Росатомдун» башчысы Y»
         if len(gap) == 2 and gap[0] in _ITEMS and gap[1] in DASHES:
             gap = [","]  # items of a list, each on a line of its own
-        if not _gapped(tokens, phrases[k : k + 3]) and _joined(tokens, found[k], found[n], phrases[n], gap, words):
+        if not _gapped(tokens, phrases[k : k + 3]) and joined(tokens, found[k], found[n], phrases[n], gap, words):
             last = found[n]
             relation = found[k].relation if found[k].relation == "comitative" and not last.relation else last.relation
             found[k] = replace(found[k], case=last.case, relation=relation)
@@ -155,13 +151,6 @@ def _gapped(tokens: Sequence[Token], phrases: Sequence[Phrase]) -> bool:
     return comma and acting and second.case in ("Acc", "Dat") and third.begin == second.end
 
 
-def _owning(tokens: Sequence[Token], phrase: Phrase, plain: Phrase) -> bool:
-    """Whether people are told of by the genitive of their state: «Ирандын, Ирактын жана Сириянын жарандарына»."""
-    if phrase.kind == "national":
-        return any(r.case == "Gen" for r in tokens[phrase.begin].readings)
-    return phrase.kind == "country" and plain.case == "Gen" != phrase.case
-
-
 def _parentheses(tokens: Sequence[Token]) -> Mapping[int, int]:
     """The tokens in brackets, the brackets included, with the token that opens them."""
     found: dict[int, int] = {}
@@ -183,76 +172,3 @@ def _pairs(phrases: Sequence[Phrase], aside: Mapping[int, int]) -> Iterator[tupl
         if place in after:
             yield k, after[place]
         after[place] = k
-
-
-def _also(tokens: Sequence[Token], second: Phrase, gap: Sequence[str]) -> bool:
-    """Whether the words after a phrase only say «too»: «X да Yны сындады», not «X да Y да»; «X ошондой эле Yга»."""
-    also = len(gap) == 1 and gap[0] in _ALSO
-    again = any(t.lower in _ALSO for t in tokens[second.end : second.end + 1])
-    return gap[:1] == ["ошондой"] or (also and not again)
-
-
-def _shared(tokens: Sequence[Token], first: Phrase, second: Phrase, words: Words) -> bool:
-    """Whether two states share a verb, each with a thing of its own: «X-тен газ, Y-тен буудай сатып алды»."""
-    gap = tokens[first.end : second.begin]
-    alike = first.case == second.case and first.case in _SHARED and {first.kind, second.kind} <= _STATES
-    if not alike or first.relation or first.attr or second.attr or not 1 < len(gap) <= _OBJECT:
-        return False
-    own = gap[:-1]
-    parted = gap[-1].text == "," or gap[-1].lower == "жана"
-    return (
-        parted
-        and all(t.word or t.text[0].isdigit() or t.text in _QUOTES for t in own)
-        and not any(_verbal(t) or t.lower in words.postpositions for t in own)
-    )
-
-
-def _verbal(token: Token) -> bool:
-    """Whether a word can be no noun, but a verb."""
-    return token.verb() is not None and not any(r.pos == "NOUN" and r.known for r in token.readings)
-
-
-def _leading(first: Phrase, second: Phrase, gap: Sequence[str]) -> bool:
-    """Whether a person stands before a people in the same case: «президент X-ти жана бүткүл кыргызстандыктарды»."""
-    alike = first.case == second.case and first.case in ("Acc", "Dat") and not first.attr
-    return alike and (first.kind, second.kind) == ("person", "national") and gap[:1] == ["жана"] and len(gap) <= _PAIR
-
-
-def _joined(
-    tokens: Sequence[Token], first: Phrase, second: Phrase, plain: Phrase, gap: Sequence[str], words: Words
-) -> bool:
-    if _also(tokens, second, gap):
-        return False
-    if _shared(tokens, first, second, words) or _leading(first, second, gap):
-        return True
-    alike = {first.kind, second.kind} <= _PLACES or {first.kind, second.kind} <= _PEOPLE
-    if gap in (["жана"], [","]) and first.case and first.case == second.case and alike:
-        return not first.attr
-    if first.kind == "country" and first.case == "Gen" and not first.attr and _owning(tokens, second, plain):
-        return gap in (["жана"], [","])
-    if gap in (["жана"], ["менен"]) and first.kind == "adjective" and second.kind == "national":
-        return first.head is None and second.sides != first.sides  # «кыргыз жана өзбек тургундары»
-    if (
-        not gap
-        or first.case
-        or first.attr
-        or first.kind in ("adjective", "pair", "region")
-        or "pronoun" in (first.kind, second.kind)
-    ):
-        return False
-    if second.kind == "adjective" and first.kind != "adjective":
-        return False
-    if (
-        not all(word in words.listing or words.postpositions.get(word) == "comitative" for word in gap)
-        or gap.count(",") > 1
-    ):
-        return False
-    if "менен" in gap:
-        return second.case == "Gen" or second.relation in ("between", "by")
-    if gap == [","] and first.kind in ("person", "office") and second.kind in _PLACES | {"parties"}:
-        return False
-    if gap == [","] and (first.kind, second.kind) == ("office", "person") and second is plain:
-        return False  # «шаар башчысы, элчи Асан Асановду кабыл алды»
-    if gap == [","] and not (second.case or second.relation or second is not plain):
-        return first.kind == second.kind
-    return not (first.kind in ("place", "capital") and second.kind not in _PLACES)

@@ -1,0 +1,49 @@
+"""Whether an event can be part of talks or of a journey: by who acts, by the day, by the place."""
+
+from __future__ import annotations
+
+from kgraph.extract.frames.drafts import Draft
+
+
+def dated(draft: Draft) -> bool:
+    """Whether the day of an event is known."""
+    return draft.when is not None and bool(draft.when.first)
+
+
+def meanwhile(draft: Draft, frame: Draft) -> bool:
+    """Whether no date says that an event happens at another time than its frame."""
+    if draft.when is None:
+        return True
+    if frame.when is None or not draft.when.first or not frame.when.first:
+        return any(s == draft.sentence for _, _, s in frame.spans)
+    first, last = frame.when.first, frame.when.last or frame.when.first
+    return first <= draft.when.first <= last or first.startswith(draft.when.first)
+
+
+def at(draft: Draft, journey: Draft) -> bool:
+    """Whether an event can have happened where a journey goes."""
+    return draft.spot is None or journey.spot is None or draft.spot.country == journey.spot.country
+
+
+def others(draft: Draft, frame: Draft) -> bool:
+    """Whether somebody else acts for a state: what is said to the envoy is no part of his premier's journey.
+
+    In one sentence it can be: «Путиндин сапарында Миллер … кол койду».
+    """
+    if any(s == draft.sentence for _, _, s in frame.spans):
+        return False
+    named, there = {p.side for _, p in frame.parties if p.person}, frame.persons()
+    return any(p.side in named and p.person.key not in there for _, p in draft.parties if p.person)
+
+
+def belongs(draft: Draft, frame: Draft) -> bool:
+    """Whether those who act are those of talks or a journey."""
+    speakers = {p.person.key for p in draft.of("source", "participant") if p.person}
+    if speakers & frame.persons():
+        return True
+    named = {p.side for _, p in frame.parties if p.person}
+    if speakers and any(p.side in named for p in draft.of("source", "participant")):
+        return False
+    if others(draft, frame):
+        return False
+    return bool(draft.sides()) and draft.sides() <= frame.sides()
