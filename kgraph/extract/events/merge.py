@@ -14,6 +14,7 @@ from kgraph.model import Actor, Person
 from kgraph.ontology import Vocabulary
 
 _SEVERAL = frozenset({"cooperation", "aid", "consular", "restriction", "conflict", "signing"})
+_WORDS = "statement/words-of"
 _TALKS = frozenset({"meeting", "talks", "discussion", "consultations"})
 _MULTILATERAL = "trilateral-meeting"
 _AMONG = "session"  # of the members of one organisation
@@ -195,12 +196,17 @@ def _sides(first: Draft, second: Draft, *, alike: bool) -> bool:
 
 
 def _speech(first: Draft, second: Draft) -> bool:
-    """Sentences of one speaker in a row are one statement, unless they share less than half of their topics."""
+    """Sentences of one speaker in a row are one statement, unless they share less than half of their topics.
+
+    «Анын айтымында» goes on with what has just been said.
+    """
     a = {p.key for p in first.of("source", "participant")}
     b = {p.key for p in second.of("source", "participant")}
     fewer = min(len(first.topics), len(second.topics))
-    apart = fewer > 2 * len(first.topics.keys() & second.topics.keys())
-    return a == b and not apart and second.sentence - max(s for _, _, s in first.spans) <= 2
+    after = second.sentence - max(s for _, _, s in first.spans)
+    goes_on = second.rule.id == _WORDS and after <= 1
+    apart = fewer > 2 * len(first.topics.keys() & second.topics.keys()) and not goes_on
+    return a == b and not apart and after <= 2
 
 
 def _cast_alike(home: Draft, draft: Draft, vocabulary: Vocabulary) -> None:

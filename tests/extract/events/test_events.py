@@ -210,3 +210,12 @@ def test_events_that_a_text_tells(text: str, expected: str, read: Extractor) -> 
 @pytest.mark.parametrize("text", SILENT.values(), ids=SILENT)
 def test_texts_that_tell_of_no_event(text: str, read: Extractor) -> None:
     assert not read(Document("news", text)).events
+
+
+def test_what_is_said_in_his_words_goes_on_with_what_he_has_just_said(read: Extractor) -> None:
+    text = (
+        "Кыргызстандын тышкы иштер министри Руслан Казакбаев Россиянын элчиси Асан Асановду кабыл алды. "
+        "Министр эл аралык уюмдардагы кызматташтыкка жогорку маани берерин билдирди. "
+        "Анын айтымында, стратегиялык өнөктөштүк эки элдин мамилесин чыңдайт."
+    )
+    assert [e.type for e in read(Document("a", text)).events] == ["reception", "attach-importance"]
