@@ -10,6 +10,7 @@ from kgraph.extract.circumstances.times import finer
 from kgraph.extract.dates.reader import DateUnit
 from kgraph.extract.events.sayings import redundant
 from kgraph.extract.frames.drafts import Draft
+from kgraph.extract.reference.discourse import Party
 from kgraph.model import Actor, Person
 from kgraph.ontology import Vocabulary
 
@@ -40,6 +41,7 @@ def merge(drafts: Sequence[Draft], vocabulary: Vocabulary) -> list[Draft]:
         else:
             _join(home, draft, vocabulary)
     for draft in kept:
+        draft.parties = _once(draft.parties)
         if draft.type in _TALKS and _multilateral(draft):
             draft.type = _MULTILATERAL
         elif draft.type == _AMONG and _bilateral(draft):
@@ -209,10 +211,22 @@ def _speech(first: Draft, second: Draft) -> bool:
     return a == b and not apart and after <= 2
 
 
+def _once(parties: Sequence[tuple[str, Party]]) -> list[tuple[str, Party]]:
+    """The parties without a state alone that is told twice in one role."""
+    first = {(role, p.side): n for n, (role, p) in reversed(list(enumerate(parties))) if _bare(p)}
+    return [(role, p) for n, (role, p) in enumerate(parties) if not _bare(p) or first[role, p.side] == n]
+
+
+def _bare(party: Party) -> bool:
+    return not (party.person or party.office or party.org)
+
+
 def _cast_alike(home: Draft, draft: Draft, vocabulary: Vocabulary) -> None:
     """Gives the parties of two mentions of one meeting the roles of that which says more: «жолугушту», «кабыл алды»."""
     finer, other = (draft, home) if _depth(draft, vocabulary) > _depth(home, vocabulary) else (home, draft)
     roles = {p.side: role for role, p in finer.parties}
+    if set(roles.values()) == {"target"}:
+        return  # guests whose host is not told
     other.parties = [(roles.get(p.side, role), p) for role, p in other.parties]
 
 

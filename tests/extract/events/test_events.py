@@ -219,3 +219,21 @@ def test_what_is_said_in_his_words_goes_on_with_what_he_has_just_said(read: Extr
         "Анын айтымында, стратегиялык өнөктөштүк эки элдин мамилесин чыңдайт."
     )
     assert [e.type for e in read(Document("a", text)).events] == ["reception", "attach-importance"]
+
+
+def test_guests_without_a_host_leave_those_who_met_as_they_are(read: Extractor) -> None:
+    text = (
+        "Алмазбек Атамбаев Нью-Йоркто АКШнын президенти Дональд Трамп менен жолугушту. "
+        "Сүрөт өлкө башчыларын расмий кабыл алууда тартылган."
+    )
+    [meeting] = [e for e in read(Document("a", text)).events if e.type in ("meeting", "reception")]
+    assert {p.role for p in meeting.participations} == {"participant"}
+
+
+def test_a_state_takes_part_once_in_a_role(read: Extractor) -> None:
+    text = (
+        "Премьер-министр Асан Үсөнов Россия менен Кыргызстандын келишим түзүү сунушу талкууланып жаткандыгын ырастады."
+    )
+    for event in read(Document("a", text)).events:
+        bare = [(p.role, p.side) for p in event.participations if p.person is None and p.office is None]
+        assert len(bare) == len(set(bare))
