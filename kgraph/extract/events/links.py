@@ -176,7 +176,7 @@ class Linker:
         there = {p.person: p for d in near for _, p in d.parties if p.person is not None}
         for n, (role, party) in enumerate(draft.parties):
             own = [p for p in there.values() if p.side == party.side]
-            if not (party.person or party.office or party.org) and len(own) == 1:
+            if party.bare and len(own) == 1:
                 draft.parties[n] = (role, own[0])
 
     def _when(self, i: int) -> bool:

@@ -213,12 +213,8 @@ def _speech(first: Draft, second: Draft) -> bool:
 
 def _once(parties: Sequence[tuple[str, Party]]) -> list[tuple[str, Party]]:
     """The parties without a state alone that is told twice in one role."""
-    first = {(role, p.side): n for n, (role, p) in reversed(list(enumerate(parties))) if _bare(p)}
-    return [(role, p) for n, (role, p) in enumerate(parties) if not _bare(p) or first[role, p.side] == n]
-
-
-def _bare(party: Party) -> bool:
-    return not (party.person or party.office or party.org)
+    first = {(role, p.side): n for n, (role, p) in reversed(list(enumerate(parties))) if p.bare}
+    return [(role, p) for n, (role, p) in enumerate(parties) if not p.bare or first[role, p.side] == n]
 
 
 def _cast_alike(home: Draft, draft: Draft, vocabulary: Vocabulary) -> None:

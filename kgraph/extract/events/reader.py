@@ -28,7 +28,7 @@ from kgraph.extract.frames.matters import (
 )
 from kgraph.extract.frames.page import Page, Scene, State
 from kgraph.extract.frames.roles import Clause
-from kgraph.extract.frames.surroundings import attributes, bygone, former, repeated, upcoming
+from kgraph.extract.frames.surroundings import attributes, former, recalling, repeated, upcoming
 from kgraph.extract.frames.triggers import Finder, Match, worded
 from kgraph.extract.parties.completion import completed, enough, inner, many, states
 from kgraph.extract.parties.fillers import apart, cast, explicit, resident, sides, travelling
@@ -219,7 +219,7 @@ class Reader:
             parties = attended(clause, parties, modality == POSSIBLE, self.modality.cues.frames)
         if self.vocabulary.top(rule.type) == "visit":
             parties = travelling(parties)
-        past = modality == ACTUAL and (bygone(clause) or background.bygone(clause, times.when(clause)))
+        past = modality == ACTUAL and (recalling(clause) or background.bygone(clause, times.when(clause)))
         parties = self._then(clause, parties, modality, past)
         lasting = not clause.state.parties or (modality == ACTUAL and len(sides(parties)) > 1 and not past)
         if self.vocabulary.top(rule.type) in TALKS:

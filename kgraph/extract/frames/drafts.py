@@ -59,8 +59,7 @@ class Draft:
 
     def add(self, role: str, party: Party) -> None:
         """Adds a party, in place of the bare state that it is more precise than; a state alone adds to no other."""
-        bare = not (party.person or party.office or party.org)
-        if bare and party.side in self.sides():
+        if party.bare and party.side in self.sides():
             return
         for n, (other, old) in enumerate(self.parties):
             fuller = party.person or not old.office

@@ -110,7 +110,7 @@ def former(clause: Clause) -> bool:
     return before >= clause.sentence.begin and clause.tokens[before].lower in clause.page.words.earlier
 
 
-def bygone(clause: Clause) -> bool:
+def recalling(clause: Clause) -> bool:
     """Whether a sentence tells of what was before the news: «Эске салсак, … сүйлөшкөн», «мурда … жолуккан»."""
     words = clause.page.words
     told = clause.tokens[clause.sentence.begin : clause.match.anchor]

@@ -185,7 +185,7 @@ def merged(clause: Clause, parties: Cast) -> Cast:
     holder is named: «Борбор Азия лидерлеринин жолугушуусунда президент X, Y жана Z»."""
     named = {(role, p.side) for role, p in parties if p.person or p.office}
     persons = {(role, p.side) for role, p in parties if p.person}
-    kept = [(r, p) for r, p in parties if p.person or p.office or p.org or (r, p.side) not in named]
+    kept = [(r, p) for r, p in parties if not p.bare or (r, p.side) not in named]
     return [(r, p) for r, p in kept if p.person or not (_several(clause, p) and (r, p.side) in persons)]
 
 

@@ -49,6 +49,11 @@ class Party:
         post = self.office.post if self.office and not self.person else ""
         return (self.person.key if self.person else "", post, str(self.side or self.org))
 
+    @property
+    def bare(self) -> bool:
+        """Whether it is a state alone: no person, office or organisation acts for it."""
+        return not (self.person or self.office or self.org)
+
 
 @dataclass(frozen=True, slots=True)
 class Discourse:
