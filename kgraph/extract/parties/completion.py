@@ -140,10 +140,10 @@ def _sealed(clause: Clause) -> bool:
 def _unspoken(party: Party) -> Party:
     """A party without a spokesperson, who tells of talks and takes no part in them."""
     spoke = party.office is not None and party.office.post == _SPOKESPERSON
-    return replace(party, person=None, office=None) if spoke else party
+    return party.alone if spoke else party
 
 
 def states(parties: Cast) -> Cast:
     """The sides alone, once each: «документтерге кол коюлду» does not tell who signs, nor a speech whom it is for."""
-    found = {p.side: (role, replace(p, person=None, office=None)) for role, p in reversed(parties) if p.side}
+    found = {p.side: (role, p.alone) for role, p in reversed(parties) if p.side}
     return list(reversed(found.values()))

@@ -53,7 +53,7 @@ def _addressees(clause: Clause, parties: Sequence[Party], speakers: Sequence[Par
         if phrase is not None and phrase.kind == "capital" and phrase.ref in unions:
             found.append(replace(party, side=Actor("org", unions[phrase.ref])))
         elif phrase is not None and phrase.kind == "parties" and outside and speakers:
-            found.append(replace(party, person=None, office=None))
+            found.append(party.alone)
         elif phrase is not None and speakers and not outside and _joint(phrase) and party.person is None:
             found.append(_partner(clause, party))
         else:

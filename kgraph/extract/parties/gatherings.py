@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from dataclasses import replace
 
 from kgraph.extract.frames.positions import positions
 from kgraph.extract.frames.roles import Clause
 from kgraph.extract.parties.fillers import merged
 from kgraph.extract.parties.slots import Cast
-from kgraph.extract.reference.discourse import Party
 
 _OBLIQUE = frozenset({"Gen", "Dat", "Acc"})
 
@@ -22,7 +20,7 @@ def attended(clause: Clause, parties: Cast, possible: bool, frames: Collection[s
         parties = [(role, p) for role, p in parties if p.phrase not in speaking]
     asked = clause.invited()
     present = [p for _, p in parties if p.phrase in clause.within and p.phrase not in speaking and not asked]
-    told = [(role, p if p in present else _state(p)) for role, p in parties]
+    told = [(role, p if p in present else p.unnamed) for role, p in parties]
     return merged(clause, list({(role, p.key): (role, p) for role, p in reversed(told)}.values())[::-1])
 
 
@@ -36,7 +34,3 @@ def _matter(clause: Clause, possible: bool, frames: Collection[str]) -> bool:
         return False
     coming = words.attending | words.motion | words.journeys | words.hosting
     return possible or verb.reading.lemma not in coming
-
-
-def _state(party: Party) -> Party:
-    return replace(party, person=None, office=None) if party.person is not None else party

@@ -47,7 +47,7 @@ def reported(clause: Clause, parties: Cast, actual: bool, reports: Collection[st
     told = {p.person for p in tellers}
     other = {p.side for _, p in parties if p.person not in told or p.person is None}
     kept = [(role, p) for role, p in parties if not (role == "participant" and p.person in told and _foreign(p, other))]
-    return merged(clause, [(role, _bare(p) if p.person in told else p) for role, p in kept])
+    return merged(clause, [(role, p.unnamed if p.person in told else p) for role, p in kept])
 
 
 def _teller(clause: Clause, reports: Collection[str]) -> int | None:
@@ -130,8 +130,4 @@ def _foreign(party: Party, others: Collection[Actor | None]) -> bool:
 
 
 def _plain(clause: Clause, parties: Cast) -> Cast:
-    return merged(clause, [(role, _bare(p)) for role, p in parties])
-
-
-def _bare(party: Party) -> Party:
-    return replace(party, person=None, office=None) if party.person is not None else party
+    return merged(clause, [(role, p.unnamed) for role, p in parties])

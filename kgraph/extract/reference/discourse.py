@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from kgraph.extract.lexicon.offices import ABROAD, GENERAL
 from kgraph.extract.phrases.bodies import Bodies
@@ -53,6 +53,16 @@ class Party:
     def bare(self) -> bool:
         """Whether it is a state alone: no person, office or organisation acts for it."""
         return not (self.person or self.office or self.org)
+
+    @property
+    def alone(self) -> Party:
+        """Its side without whoever acts for it."""
+        return replace(self, person=None, office=None)
+
+    @property
+    def unnamed(self) -> Party:
+        """Its side without a person who is named and his office; an office alone stays."""
+        return self.alone if self.person is not None else self
 
 
 @dataclass(frozen=True, slots=True)
