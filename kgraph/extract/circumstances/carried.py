@@ -13,7 +13,7 @@ from kgraph.extract.syntax.clauses import Sentence
 
 _REACH = 4
 _DRILL, _DRILLED = "exercise", 3
-_GIVEN = ("aid/", "signing/", "ratification/", "agreement/", "cooperation/")
+_GIVEN = frozenset({"aid", "signing", "ratification", "agreement", "cooperation"})
 _BULLETS, _OPEN = frozenset("—–-•*"), frozenset(":;")
 
 
@@ -42,7 +42,7 @@ def _home(page: Page, sentence: Sentence, drafts: Sequence[Draft], frames: Seque
     if _ground(page, sentence):
         return next(before, None)
     if _content(page, sentence):
-        return next((d for d in before if d.rule.id.startswith(_GIVEN)), None)
+        return next((d for d in before if d.rule.family in _GIVEN), None)
     if not _agenda(page, sentence):
         return None
     near = [d for d in frames if any(0 < sentence.index - s <= _REACH for _, _, s in d.spans)]

@@ -72,7 +72,7 @@ def _caused(page: Page, begin: int, end: int) -> bool:
 
 def invited(clause: Clause, date: DateUnit) -> bool:
     """Whether the day is that for which somebody is invited: «2026-жылы Астанага чакырды»."""
-    if not clause.match.rule.id.startswith("invitation/") or date.begin - clause.sentence.begin < _BACK:
+    if clause.match.rule.family != "invitation" or date.begin - clause.sentence.begin < _BACK:
         return False
     near = (k for k in clause.within if date.end <= clause.phrases[k].begin <= date.end + 1)
     return any(clause.phrases[k].case == "Dat" and clause.phrases[k].kind in _GOALS for k in near)

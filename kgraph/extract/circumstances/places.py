@@ -15,7 +15,7 @@ from kgraph.extract.syntax.tokens import following
 
 _HEAD = 2
 _BESIDE = 1
-_STAFF = ("appointment/", "dismissal/")
+_STAFF = ("appointment", "dismissal")
 _NEAR = 5
 _OCCASION = 8
 
@@ -50,9 +50,9 @@ def where(clause: Clause, targets: Sequence[int]) -> Spot | None:
     The place in an invitation is that of what somebody is invited to.
     """
     page, phrases = clause.page, clause.phrases
-    if clause.match.rule.id.startswith("invitation/"):
+    if clause.match.rule.family == "invitation":
         return None
-    for k in targets if not clause.match.rule.id.startswith(_STAFF) else ():
+    for k in targets if clause.match.rule.family not in _STAFF else ():
         if k >= 0 and phrases[k].kind in ("place", "capital", "country"):
             return spot(page, k)
     if clause.match.rule.speech and _said(clause):
@@ -63,7 +63,7 @@ def where(clause: Clause, targets: Sequence[int]) -> Spot | None:
     for k in clause.within:
         if _local(phrases[k], clause.sentence.end) and _own(clause, k) and not _wanted(clause, k):
             return spot(page, k)
-    if clause.match.rule.id.startswith(("consular/", "visit/")):
+    if clause.match.rule.family in ("consular", "visit"):
         for k in positions(clause, "place-dative"):
             return spot(page, k)  # where people are brought, or go
     return next((spot(page, k) for k in clause.within if _site(clause, k)), None)

@@ -20,7 +20,7 @@ Topics = dict[str, list[int]]
 
 _RELATIONS = f"{WEAK}bilateral-relations"
 
-_NEW = ("visit/", "meeting/", "summit/")  # news of their own rather than what somebody says or does of the news before
+_NEW = ("visit", "meeting", "summit")  # news of their own rather than what somebody says or does of the news before
 _REGIONS = frozenset({"country", "region", "states"})
 _BETWEEN = 2
 _QUOTATION = 2
@@ -34,7 +34,7 @@ def named(clause: Clause) -> Topics:
         return {}
     begin = quotation(page, clause.sentence)
     found = within(page, begin, clause.sentence.end)
-    if not found and not rule.id.startswith(_NEW):
+    if not found and rule.family not in _NEW:
         found = _before(page, clause.sentence)
     return {s: n for s, n in found.items() if not rule.matters or s in rule.matters}
 

@@ -19,7 +19,7 @@ from kgraph.ontology import Vocabulary
 TALKS = frozenset({"meeting", "call", "summit"})
 _TALKING = frozenset({"discussion", "talks", "consultations"})
 _REACH = 2
-_SEALING = "signing/"
+_SEALING = "signing"
 _JOURNEY = frozenset({"visit"})
 
 
@@ -31,7 +31,7 @@ def pointing(clause: Clause) -> bool:
 
 def bare(clause: Clause) -> bool:
     """Whether a gathering is named by its noun alone, at the head of its sentence: «Саммитке X жана Y катышат»."""
-    sealed = clause.match.rule.id.startswith(_SEALING)  # «кол коюу аземине»
+    sealed = clause.match.rule.family == _SEALING  # «кол коюу аземине»
     return clause.match.begin == clause.sentence.begin and (sealed or len(clause.match.tokens) == 1)
 
 
@@ -39,9 +39,9 @@ def recalled(clause: Clause) -> bool:
     """Whether a sentence of background tells of talks before those told: «Эске салсак, … буга чейин сүйлөшкөн»."""
     if not clause.sentence.opens(clause.tokens, clause.page.words.recalling):
         return False
-    kind = clause.match.rule.id.partition("/")[0]
+    kind = clause.match.rule.family
     before = (d for d in clause.state.drafts if d.sentence < clause.sentence.index)
-    told = (d for d in before if d.rule.id.partition("/")[0] == kind and not d.frame)
+    told = (d for d in before if d.rule.family == kind and not d.frame)
     return kind in TALKS and any(d.modality == "actual" for d in told)
 
 
@@ -49,7 +49,7 @@ def opening(clause: Clause) -> bool:
     """Whether a sentence begins with the journey at hand, as the time of something else: «Сапардын алдында уюм …»."""
     reading = clause.match.reading
     told = reading is not None and reading.pos == "NOUN" and reading.case in ("Gen", "Loc") and not reading.attr
-    return told and clause.match.rule.id.startswith("visit/") and bare(clause)
+    return told and clause.match.rule.family == "visit" and bare(clause)
 
 
 def more(clause: Clause, parties: Cast, vocabulary: Vocabulary) -> bool:
@@ -59,7 +59,7 @@ def more(clause: Clause, parties: Cast, vocabulary: Vocabulary) -> bool:
     reading, top = clause.match.reading, vocabulary.top(clause.match.rule.type)
     if reading is None or reading.case != "Dat":
         return False
-    tops = {top} if clause.match.rule.id.startswith(_SEALING) else TALKS
+    tops = {top} if clause.match.rule.family == _SEALING else TALKS
     near = [d for d in reversed(clause.state.drafts) if clause.sentence.index - d.sentence <= _REACH]
     told = next((d for d in _timely(clause, near) if vocabulary.top(d.type) in tops), None)
     return told is not None and told.modality == "actual" and sides(parties) <= told.sides()

@@ -11,7 +11,7 @@ from kgraph.extract.frames.page import Page
 from kgraph.extract.syntax.clauses import Sentence
 
 _DAY = len("YYYY-MM-DD")
-_DECREED = ("appointment/", "dismissal/", "ratification/", "restriction/", "relations/")
+_DECREED = ("appointment", "dismissal", "ratification", "restriction", "relations")
 
 
 def headline(page: Page, sentence: Sentence, drafts: Sequence[Draft]) -> None:
@@ -59,7 +59,7 @@ def enacted(page: Page, sentence: Sentence, drafts: Sequence[Draft]) -> None:
     decree = told.decreed(page, sentence)
     for draft in drafts if decree is not None else ():
         just = any(s == sentence.index - 1 for _, _, s in draft.spans) and draft.modality == ACTUAL
-        if just and draft.when is None and draft.rule.id.startswith(_DECREED):
+        if just and draft.when is None and draft.rule.family in _DECREED:
             draft.when = decree
 
 

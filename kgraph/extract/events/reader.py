@@ -204,11 +204,7 @@ class Reader:
             clause.state.open = opened(clause, told, rule.modality or self._modality(clause))
         if not modality or (modality == DENIED and self.vocabulary.top(rule.type) in _SAID):
             return False
-        if (
-            modality == DENIED
-            and rule.id.startswith("aid/")
-            and complements.content(clause, self.modality.cues.reports)
-        ):
+        if modality == DENIED and rule.family == "aid" and complements.content(clause, self.modality.cues.reports):
             return False  # «ракета бербей турганын билдирди» is a refusal
         if modality == DENIED and self.vocabulary.top(rule.type) in _NOTHING:
             return True

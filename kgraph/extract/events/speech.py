@@ -105,7 +105,7 @@ def _charged(clause: Clause, speakers: Sequence[Party]) -> bool:
     """Whether the last thing told, or a reproach just before, has the speakers' side and another one: they deny it."""
     last = next((d.sides() for d in reversed(clause.state.drafts) if len(d.sides()) > 1), frozenset())
     near = (d for d in clause.state.drafts if clause.sentence.index - d.sentence <= _NEAR)
-    blamed = {p.side for d in near if d.rule.id.startswith("criticism/") for p in d.of("target")}
+    blamed = {p.side for d in near if d.rule.family == "criticism" for p in d.of("target")}
     return any(p.side in last or p.side in blamed for p in speakers)
 
 
@@ -195,13 +195,13 @@ def _acted(clause: Clause) -> bool:
     if not clause.match.rule.weak or not (quoted or quotation):
         return False
     first = quoted[0].begin if quoted else quotation.start
-    acts = [d for d in clause.state.drafts if d.rule.id.partition("/")[0] in _ACTS]
+    acts = [d for d in clause.state.drafts if d.rule.family in _ACTS]
     return any(first <= begin < clause.match.begin for d in acts for begin, _, _ in d.spans)
 
 
 def _cases(draft: Draft) -> frozenset[str]:
     """In what case the event is the content of a saying: a journey only as «барарын», help also as «жардам берүүгө»."""
-    return _OBJECT if draft.rule.id.partition("/")[0] in _FRAMES else _CONTENT
+    return _OBJECT if draft.rule.family in _FRAMES else _CONTENT
 
 
 def _complement(words: Sequence[Token], cases: frozenset[str]) -> bool:

@@ -34,7 +34,7 @@ def decreed(clause: Clause) -> bool:
 def grounding(clause: Clause) -> bool:
     """Whether an act is only why somebody is thanked or blamed: «демилгелерин колдогону үчүн ыраазычылык билдирди»."""
     match = clause.match
-    if match.rule.id.startswith("aid/"):
+    if match.rule.family == "aid":
         return _thanked(clause)
     if match.reading is None or match.reading.form != "Part":
         return False
@@ -55,15 +55,15 @@ def _thanked(clause: Clause) -> bool:
 def forbidden(clause: Clause) -> bool:
     """Whether talks or a journey are only what somebody is kept from or called to: «жолугушуусуна тыюу салды»."""
     reading, words = clause.match.reading, clause.page.words
-    if clause.match.rule.id.startswith("visit/") and clause.invited():
+    if clause.match.rule.family == "visit" and clause.invited():
         return True
-    if clause.match.rule.id.startswith(("meeting/", "summit/")) and _refused(clause):
+    if clause.match.rule.family in ("meeting", "summit") and _refused(clause):
         return True
     if reading is None or reading.case != "Dat":
         return False
-    journey = clause.match.rule.id.startswith("visit/")
+    journey = clause.match.rule.family == "visit"
     after = clause.ahead(_NEAR)
-    if clause.match.rule.id.startswith("meeting/") and (
+    if clause.match.rule.family == "meeting" and (
         any(_any(token, words.calling) for token in after[:1]) or any(_any(token, words.disposed) for token in after)
     ):
         return True  # «сүйлөшүүгө чакырды», «сүйлөшүүгө ачык»
@@ -156,7 +156,7 @@ def _titled(clause: Clause) -> bool:
 def _stopped(clause: Clause) -> bool:
     """Whether aid is what somebody stops: «аскердик жардамды токтотту», «гуманитардык жардам берүүнү токтотот»."""
     reading, words = clause.match.reading, clause.page.words
-    if reading is None or reading.pos != "NOUN" or not clause.match.rule.id.startswith("aid/"):
+    if reading is None or reading.pos != "NOUN" or clause.match.rule.family != "aid":
         return False
     after = [p for p in clause.sentence.predicates if clause.match.anchor < p.i][:2]
     given = len(after) > 1 and (after[0].reading.form, after[0].reading.case) == ("Vnoun", "Acc")
@@ -166,7 +166,7 @@ def _stopped(clause: Clause) -> bool:
 
 def _raised(clause: Clause) -> bool:
     """Whether the trigger is a noun of action that the noun after it makes a matter: «ачуунун шарттары сөз болду»."""
-    if clause.match.rule.id.startswith("restriction/"):
+    if clause.match.rule.family == "restriction":
         return False  # a ban that is considered is news
     reading, after = clause.match.reading, clause.ahead(1)
     intended = reading is not None and reading.form == "Vnoun" and reading.case in ("", "Gen") and not reading.owner
@@ -179,7 +179,7 @@ def _governed(clause: Clause) -> bool:
     """Whether the trigger is a noun of action that the next verb takes as its content."""
     match, words = clause.match, clause.page.words
     anchor, reading = match.anchor, match.reading
-    if match.rule.id.startswith("aid/") and (reading is None or reading.pos == "NOUN"):  # «жардам көрсөтүүгө чакырды»
+    if match.rule.family == "aid" and (reading is None or reading.pos == "NOUN"):  # «жардам көрсөтүүгө чакырды»
         follows = clause.sentence.governor(anchor + 1)
         anchor, reading = (follows.i, follows.reading) if follows and follows.i == anchor + 1 else (anchor, None)
     if reading is None or reading.pos != "VERB":
@@ -190,7 +190,7 @@ def _governed(clause: Clause) -> bool:
     after = [*clause.tokens[last + 1 : min(last + 1 + _NEAR, clause.sentence.end)]]
     if (main := clause.sentence.governor(last + 1)) is not None and main.closes:
         after.extend(clause.tokens[max(last + 1, main.i - 1) : main.i + 1])  # «алып салууну … уюмдар талап кылды»
-    force = match.rule.id.startswith("conflict/")
+    force = match.rule.family == "conflict"
     takers = {
         "Dat": words.agreeing | words.calling | (frozenset() if force else words.trying),
         "Acc": words.asking | words.agreeing | words.stopping,
@@ -219,7 +219,7 @@ def _committed(clause: Clause) -> bool:
     """Whether the words before an act of force say who has done it: «Израилдин Газага жасаган соккусун айыптады»."""
     near = range(clause.match.begin - _NEAR, clause.match.begin)
     done = any(p.i in near and p.reading.form == "Part" and not p.reading.case for p in clause.sentence.predicates)
-    return done and clause.match.rule.id.startswith("conflict/") and clause.case("Gen") is not None
+    return done and clause.match.rule.family == "conflict" and clause.case("Gen") is not None
 
 
 def _any(token: Token, words: frozenset[str]) -> bool:

@@ -27,7 +27,8 @@ from kgraph.extract.frames.surroundings import (
 from kgraph.extract.rules import Rule
 
 _JOINT = frozenset({"subject", "object", "dative", "ablative"})  # «Ливан менен Израилди токтоого үндөдү»
-_JUDGING = ("criticism/", "support/", "request/", "rejection/disagree")  # told of what somebody does to another
+_JUDGING = frozenset({"criticism", "support", "request"})  # told of what somebody does to another
+_DISAGREEING = "rejection/disagree"
 _STRUCK = frozenset({"object", "dative", "genitive", "place-attr"})
 # «Казакстан менен Өзбекстанга сатты», «Куба менен Венесуэлага каршы санкция»
 _RECEIVING = frozenset({
@@ -35,7 +36,7 @@ _RECEIVING = frozenset({
     "national",
 })  # fmt: skip
 _STATES = frozenset({"country", "capital"})
-_SHARED = ("summit/", "visit/")  # who takes part or travels is told by the subject alone: «X менен Y барды»
+_SHARED = ("summit", "visit")  # who takes part or travels is told by the subject alone: «X менен Y барды»
 
 
 def _possessor(clause: Clause) -> int | None:
@@ -93,7 +94,7 @@ def positions(clause: Clause, slot: str) -> tuple[int, ...]:
     if slot == "everyone":
         return everyone(clause)
     found = PHRASES[slot](clause) if slot in PHRASES else None
-    if slot in _STRUCK and clause.match.rule.id.startswith(_JUDGING) and (doer := author(clause)) is not None:
+    if slot in _STRUCK and _judging(clause.match.rule) and (doer := author(clause)) is not None:
         found = doer if slot in ("object", "genitive") else None
     if found is None:
         return ()
@@ -101,10 +102,10 @@ def positions(clause: Clause, slot: str) -> tuple[int, ...]:
     if slot == "subject" and not clause.passive:
         group = (*group, *sharing(clause, found))
     acts = clause.saying and slot in _JOINT and not (slot == "subject" and clause.passive)
-    shared = slot == "subject" and not clause.passive and (rule.id.startswith(_SHARED) or not _accompanied(rule))
+    shared = slot == "subject" and not clause.passive and (rule.family in _SHARED or not _accompanied(rule))
     partner = clause.joined(group[0]) if group else ()
     carried = slot == "subject" and not clause.passive and _carried(clause, found)
-    beside = slot in _RECEIVING and not rule.id.startswith(_SHARED) and not _accompanied(rule)
+    beside = slot in _RECEIVING and rule.family not in _SHARED and not _accompanied(rule)
     joint = acts or shared or carried or (beside and all(clause.phrases[k].kind in _STATES for k in partner))
     return (*partner, *group) if joint else group
 
@@ -133,3 +134,7 @@ def titling(clause: Clause, k: int) -> bool:
     bare = phrase.kind in ("capital", "place") and not (phrase.case or phrase.attr or phrase.relation)
     near = tokens[phrase.end : phrase.end + 2]
     return bare and any(r.lemma in clause.page.words.documents and r.owner for t in near for r in t.readings)
+
+
+def _judging(rule: Rule) -> bool:
+    return rule.family in _JUDGING or rule.id == _DISAGREEING

@@ -12,7 +12,7 @@ from kgraph.language.morphology import Analysis
 
 _NEAR = 3
 _PAIR = 2
-_TALKS = ("meeting/", "call/", "summit/")
+_TALKS = ("meeting", "call", "summit")
 _BESIDE = 1
 _TRAVELLERS = frozenset({"person", "office", "counterpart"})
 _SPEAKERS = frozenset({"person", "pronoun", "parties"})
@@ -28,7 +28,7 @@ class Clause(Cases):
         reading = self.match.reading
         if self.invited():
             return self.case("Acc")
-        if self.match.rule.id.startswith("visit/") and (traveller := self._traveller()) is not None:
+        if self.match.rule.family == "visit" and (traveller := self._traveller()) is not None:
             return traveller
         if (self.attributive and self._of_people()) or self._welcomed():
             return None
@@ -55,15 +55,15 @@ class Clause(Cases):
         first, last = (self.phrases[k] for k in before)
         if last.end < self.match.begin - _BESIDE or first.end < last.begin - _BESIDE:
             return False
-        if self.match.rule.id.startswith("meeting/"):
+        if self.match.rule.family == "meeting":
             return last.case == "Gen" and first.relation == "comitative"
         struck = last.case == "Dat" or last.attr or bool(last.relation)
-        return struck and first.case == "Gen" and first.kind in ACTING and self.match.rule.id.startswith("conflict/")
+        return struck and first.case == "Gen" and first.kind in ACTING and self.match.rule.family == "conflict"
 
     def _welcomed(self) -> bool:
         """Whether talks of others are what somebody praises or blames: «Y жолугушууну жылуу кабыл алды»."""
         reading = self.match.reading
-        talks = self.match.rule.id.startswith(_TALKS) and reading is not None and reading.case == "Acc"
+        talks = self.match.rule.family in _TALKS and reading is not None and reading.case == "Acc"
         return talks and any(r.lemma in self.page.words.welcoming for t in self.ahead(_NEAR) for r in t.readings)
 
     def _announced(self, reading: Analysis) -> bool:

@@ -176,7 +176,7 @@ class Setting(Scene):
 
     def acting(self, phrase: Phrase) -> bool:
         """Whether a phrase can act: a capital only where no journey is told."""
-        return phrase.kind in ACTING or (phrase.kind == "capital" and not self.match.rule.id.startswith("visit/"))
+        return phrase.kind in ACTING or (phrase.kind == "capital" and self.match.rule.family != "visit")
 
     @property
     def attributive(self) -> bool:

@@ -12,9 +12,9 @@ from kgraph.extract.reference.discourse import Party
 from kgraph.model import Actor, Office
 
 _MISSIONS = {"embassy": "ambassador", "consulate": "consul", "consulate-general": "consul"}
-_LEAVING = "dismissal/"
+_LEAVING = "dismissal"
 _DECREEING = frozenset({"head-of-state", "prime-minister"})
-_TAKING = "appointment/"
+_TAKING = "appointment"
 _BESIDE = frozenset({"body", "adjective", "national"})
 
 
@@ -39,7 +39,7 @@ def latest(clause: Clause) -> tuple[int, ...]:
 
 def _local(clause: Clause, party: Party) -> Party:
     """Whoever wins or takes an office of a state, of whom the text tells no other: «Румынияда шайлоодо X жеңди»."""
-    if party.side is not None or clause.match.rule.id.startswith(_LEAVING):
+    if party.side is not None or clause.match.rule.family == _LEAVING:
         return party
     named = [clause.phrases[k] for k in clause.left() if clause.phrases[k].kind == "country"]
     states = [p.side for p in named if p.case in ("Gen", "Loc") and not p.relation]
@@ -56,7 +56,7 @@ def _office(clause: Clause, k: int) -> int | None:
     later = [j for j in named if j > k]
     if later:
         return later[0]
-    if phrases[k].post and clause.match.rule.id.startswith(_LEAVING):
+    if phrases[k].post and clause.match.rule.family == _LEAVING:
         return None
     return next((j for j in reversed(named) if not _decreeing(phrases[j])), None)
 
@@ -83,7 +83,7 @@ def _vacant(k: int, phrase: Phrase) -> Party:
 
 def staffing(draft: Draft) -> bool:
     """Whether a draft tells of somebody who takes or leaves an office."""
-    return draft.rule.id.startswith((_LEAVING, _TAKING))
+    return draft.rule.family in (_LEAVING, _TAKING)
 
 
 def _relative(clause: Clause, k: int) -> int:
@@ -130,10 +130,10 @@ def _native(clause: Clause, k: int) -> Actor | None:
 def _succeeded(clause: Clause, k: int) -> Party:
     """«Анын ордуна X дайындалды»: X takes the office that the one before has left, or leaves that just taken."""
     party = clause.page.discourse.party(k)
-    leaving = clause.match.rule.id.startswith(_LEAVING)
+    leaving = clause.match.rule.family == _LEAVING
     drafts = clause.state.drafts[-1:] if leaving else clause.state.drafts
     for draft in reversed(drafts):
         for _, before in draft.parties:
-            if draft.rule.id.startswith(_TAKING if leaving else _LEAVING) and before.office is not None:
+            if draft.rule.family == (_TAKING if leaving else _LEAVING) and before.office is not None:
                 return replace(party, office=before.office, side=party.side or before.side)
     return party

@@ -18,7 +18,7 @@ _PAIR = 2
 _CIRCLE = 4
 _OPENING = 6
 _SPOKESPERSON = "spokesperson"
-_AID = "aid/"
+_AID = "aid"
 
 
 def many(rule: Rule, parties: Cast) -> bool:
@@ -83,14 +83,14 @@ def completed(clause: Clause, parties: Cast) -> Cast:
 
 def _again(clause: Clause) -> Cast:
     """Those who meet again: the sides of the last gathering of the kind that the text has told of."""
-    kind = clause.match.rule.id.partition("/")[0]
-    last = next((d for d in reversed(clause.state.drafts) if d.rule.id.partition("/")[0] == kind), None)
+    kind = clause.match.rule.family
+    last = next((d for d in reversed(clause.state.drafts) if d.rule.family == kind), None)
     return states([(role, replace(p, stated=False)) for role, p in last.parties]) if last is not None else []
 
 
 def _given(clause: Clause, parties: Cast) -> bool:
     """Whether a participle names the giver: whose aid it is, the text tells: «Дүйнөлүк банк каржылаган долбоор»."""
-    return clause.match.rule.id.startswith(_AID) and any(role == "source" and p.stated for role, p in parties)
+    return clause.match.rule.family == _AID and any(role == "source" and p.stated for role, p in parties)
 
 
 def _added(clause: Clause, roles: Sequence[tuple[str, tuple[tuple[str, ...], ...]]], parties: Cast) -> Cast:
@@ -98,7 +98,7 @@ def _added(clause: Clause, roles: Sequence[tuple[str, tuple[tuple[str, ...], ...
     added = cast(clause, roles, parties)
     if clause.match.rule.speech and _facing(clause, parties):
         return added
-    if clause.match.rule.id.startswith(_AID):
+    if clause.match.rule.family == _AID:
         givers = [(role, p) for role, p in added if role == "source"]
         return [*givers, *states([(role, p) for role, p in added if role != "source"])]
     joint = all(role == "participant" for role, _ in added)

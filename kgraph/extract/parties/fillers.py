@@ -16,12 +16,12 @@ from kgraph.language.morphology import Analysis
 from kgraph.model import Actor
 
 _FEW = 2
-_MEETING = "meeting/"
-_ASKING = ("request/", "criticism/", "congratulation/", "rejection/", "statement/")
+_MEETING = "meeting"
+_ASKING = ("request", "criticism", "congratulation", "rejection", "statement")
 _DOMESTIC = frozenset({"minister", "deputy-minister", "regional-head", "parliament-member", "company-head", "other"})
 _BESIDE = 1
 _UNSIDED = frozenset({"office", "person", "pronoun"})
-_TOLD = ("request/", "gratitude/")  # whom it is for stands in the dative, too
+_TOLD = ("request", "gratitude")  # whom it is for stands in the dative, too
 _LIKE = {"capital": "country", "counterpart": "person", "envoys": "person", "several": "country"}
 
 
@@ -106,7 +106,7 @@ def stranger(clause: Clause) -> bool:
 def _domestic(clause: Clause) -> bool:
     """Whether an official of home affairs speaks, who has taken no part in what is told: the other side is nobody."""
     home, drafts = clause.page.discourse.home, clause.state.drafts
-    if clause.state.parties or not clause.match.rule.id.startswith(_ASKING):
+    if clause.state.parties or clause.match.rule.family not in _ASKING:
         return False
     spoken = [p for k in positions(clause, "subject") for p in resolve(clause, k)]
     told = frozenset().union(*(d.persons() for d in drafts))
@@ -124,7 +124,7 @@ def _others(clause: Clause) -> bool:
 
 def _addressed(clause: Clause) -> bool:
     """Whether people without a state are asked or blamed: «жаштарды окууга чакырды», «козголоңчуларды күнөөлөдү»."""
-    if clause.match.rule.id.startswith("rejection/"):
+    if clause.match.rule.family == "rejection":
         return False  # «активистти кармап берүүдөн баш тартты»: refused is another side
     if any(
         p.side is not None
@@ -134,7 +134,7 @@ def _addressed(clause: Clause) -> bool:
     ):
         return False
     begin = clause.sentence.left(clause.match.begin, clause.tokens)
-    cases = ("Abl", "Dat") if clause.match.rule.id.startswith(_TOLD) else ("Abl",)
+    cases = ("Abl", "Dat") if clause.match.rule.family in _TOLD else ("Abl",)
     wished = max((p.i for p in clause.sentence.predicates if _wish(p.reading) and p.i < clause.match.begin), default=0)
     wished = max(wished, _told(clause))
     human = clause.page.words.human
@@ -246,7 +246,7 @@ def _in_turn(clause: Clause, parties: Cast) -> Iterator[Cast]:
     hosts = [(r, p) for r, p in parties if (r, p) not in guests and p.side not in {g.side for _, g in guests}]
     reading = clause.match.reading
     several = reading is not None and reading.number == "Plur"
-    together = clause.match.rule.id.startswith(_MEETING) and len({p.phrase for _, p in guests}) == 1 and not several
+    together = clause.match.rule.family == _MEETING and len({p.phrase for _, p in guests}) == 1 and not several
     if len(guests) < 2 or len(hosts) != 1 or together or not (several or len(sides(guests)) > 1):
         yield parties
         return

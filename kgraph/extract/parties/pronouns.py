@@ -13,7 +13,7 @@ from kgraph.model import Actor
 _SPOKESPERSON = "spokesperson"
 _MANY = 3
 SUBJECTS = ACTING - {"pronoun", "parties", "pair", "national"}
-_FORCE = ("conflict/", "restriction/", "threat/")
+_FORCE = ("conflict", "restriction", "threat")
 
 
 def pronoun(scene: Scene, k: int) -> list[Party]:
@@ -110,7 +110,7 @@ def _doers(scene: Scene, k: int) -> list[Party] | None:
     if not first or scene.phrases[k].plural or scene.phrases[k].case != "Acc" or not index:
         return None
     before = scene.page.within(scene.page.sentences[index - 1])
-    acts = [d for d in scene.state.drafts if d.sentence == index - 1 and d.rule.id.startswith(_FORCE)]
+    acts = [d for d in scene.state.drafts if d.sentence == index - 1 and d.rule.family in _FORCE]
     if not acts or any(j in scene.page.discourse.bearer_of for j in before):
         return None
     return [replace(p, phrase=k, stated=False) for p in acts[-1].of("source")]

@@ -16,7 +16,7 @@ _SENTENCES = 8
 _NEAR = 2
 _RIGHT = 8
 _STRAIGHT = '"'
-_TOLD = ("visit/", "meeting/", "call/")
+_TOLD = ("visit", "meeting", "call")
 
 
 def quoted(clause: Clause) -> bool:
@@ -27,7 +27,7 @@ def quoted(clause: Clause) -> bool:
 
 def addressed(clause: Clause) -> bool:
     """Whether an interview speaks to somebody, or he of himself: «Кабулга барып келдиңиз», «барып, … жолуктук»."""
-    last = _carrying(clause) if clause.match.rule.id.startswith(_TOLD) else None
+    last = _carrying(clause) if clause.match.rule.family in _TOLD else None
     if last is None:
         return False
     if last.form == "Conv":

@@ -80,7 +80,7 @@ def _unsaid(scene: Scene, k: int) -> bool:
 
 def _delegation(scene: Scene, k: int) -> list[Party]:
     """«Делегация» alone: the one named last before, with whose it is, else those who made the last journey told."""
-    journey = next((d for d in reversed(scene.state.drafts) if d.rule.id.startswith("visit/")), None)
+    journey = next((d for d in reversed(scene.state.drafts) if d.rule.family == "visit"), None)
     led = [p for p in journey.of("source") if p.office is not None] if journey is not None else []
     named = (j for j in range(k - 1, -1, -1) if scene.phrases[j].ref == _DELEGATION and scene.phrases[j].sides)
     last = next(named, None)
@@ -132,7 +132,7 @@ def _then(scene: Scene, k: int) -> tuple[Actor, ...]:
     if last is None or not sentence.opens(page.tokens, page.words.then) or sentence.index - last.sentence > 1:
         return ()
     sides = tuple(sorted(last.sides(), key=lambda s: s.code))
-    return sides if len(sides) == 2 and (last.former or last.rule.id.startswith("visit/")) else ()
+    return sides if len(sides) == 2 and (last.former or last.rule.family == "visit") else ()
 
 
 def _listed(scene: Scene, k: int) -> tuple[Actor, ...]:

@@ -13,8 +13,8 @@ from kgraph.extract.reference.discourse import Party
 from kgraph.extract.syntax.clauses import Predicate
 from kgraph.model import Actor
 
-_PLEDGED = "aid/"
-_OWN = "consular/"  # an official tells what his state does for its people
+_PLEDGED = "aid"
+_OWN = "consular"  # an official tells what his state does for its people
 _PAIR = 2
 _SPEAKERS = frozenset({"person", "office", "pronoun"})
 
@@ -28,7 +28,7 @@ def reported(clause: Clause, parties: Cast, actual: bool, reports: Collection[st
     teller = _teller(clause, reports)
     saying = teller is not None
     teller = _sayer(clause) if teller is None else teller
-    if teller is None or clause.match.rule.speech or clause.match.rule.id.startswith(_OWN):
+    if teller is None or clause.match.rule.speech or clause.match.rule.family == _OWN:
         return parties
     inner = _acting(clause, teller)
     if not inner:
@@ -41,7 +41,7 @@ def reported(clause: Clause, parties: Cast, actual: bool, reports: Collection[st
     if {p.person for p in tellers} & {p.person for p in acting}:
         return parties
     own = frozenset(p.side for p in acting)
-    pledged = saying and clause.match.rule.id.startswith(_PLEDGED) and not actual
+    pledged = saying and clause.match.rule.family == _PLEDGED and not actual
     if clause.match.rule.saying or pledged:
         return _spoken(parties, tellers, own)
     told = {p.person for p in tellers}

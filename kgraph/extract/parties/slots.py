@@ -21,7 +21,7 @@ _FEW = 2
 _PAPER = 3
 _RESOLUTION = "joint-statement"
 _STATES = frozenset({"country", "capital"})
-_STAFF = ("appointment/", "dismissal/")
+_STAFF = ("appointment", "dismissal")
 
 Cast = list[tuple[str, Party]]
 
@@ -70,7 +70,7 @@ def _named(clause: Clause, parties: Sequence[Party]) -> list[Party]:
 def _signing(clause: Clause, parties: list[Party]) -> list[Party]:
     """Of the members of an organisation at its session those who sign: the states, if several are named."""
     states = [p for p in parties if p.side is not None and p.side.kind == "country"]
-    several = len({p.side for p in states}) >= _PAPER and clause.match.rule.id.startswith("signing/")
+    several = len({p.side for p in states}) >= _PAPER and clause.match.rule.family == "signing"
     return states if several else parties
 
 
@@ -108,8 +108,8 @@ def _principals(clause: Clause, have: Cast) -> list[Party]:
 def _context(clause: Clause, have: Cast) -> list[Party]:
     """The parties of the last event told that had two sides, but for the side that acts."""
     draft = next((d for d in reversed(clause.state.drafts) if len(d.sides()) > 1), None)
-    sealed = clause.match.rule.id.startswith("signing/")
-    if draft is None or (sealed and draft.rule.id.startswith(_STAFF)):  # «Тиешелүү документке кол коюлган»
+    sealed = clause.match.rule.family == "signing"
+    if draft is None or (sealed and draft.rule.family in _STAFF):  # «Тиешелүү документке кол коюлган»
         return []
     joint = {p.side for role, p in have if role == "participant"}
     if joint and joint.isdisjoint(draft.sides()):
@@ -131,7 +131,7 @@ def _meant(clause: Clause, draft: Draft, have: Cast) -> list[Party]:
         return acted
     if draft.rule.saying or own & {p.side for p in acted}:
         return met
-    outside = own.isdisjoint(draft.sides()) and clause.match.rule.id.startswith(("criticism/", "support/"))
+    outside = own.isdisjoint(draft.sides()) and clause.match.rule.family in ("criticism", "support")
     return acted if outside and acted else [p for _, p in draft.parties]
 
 

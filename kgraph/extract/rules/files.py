@@ -26,7 +26,7 @@ def load_rules(folder: Path, vocabulary: Vocabulary, slots: Collection[str]) -> 
     names = [rule.id for rule in rules]
     for rule in rules:
         used = {s for roles in (rule.roles, rule.fallback) for _, groups in roles for group in groups for s in group}
-        _refuse(folder / f"{rule.id.partition('/')[0]}.toml", rule.id, used - set(slots), "slot")
+        _refuse(folder / f"{rule.family}.toml", rule.id, used - set(slots), "slot")
     if doubles := {name for name in names if names.count(name) > 1}:
         raise DataError(f"{folder.name}: rule names used twice: {', '.join(sorted(doubles))}")
     return rules

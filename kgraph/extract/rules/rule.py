@@ -61,6 +61,11 @@ class Rule:
     anyone: frozenset[str] = frozenset()
 
     @property
+    def family(self) -> str:
+        """The file that holds the rule, which has the name of the event type that all its rules come under."""
+        return self.id.partition("/")[0]
+
+    @property
     def saying(self) -> bool:
         """Whether the rule is one of those of what people say to or of others."""
-        return self.id.partition("/")[0] in _SAYING
+        return self.family in _SAYING
