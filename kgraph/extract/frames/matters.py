@@ -59,6 +59,8 @@ def forbidden(clause: Clause) -> bool:
         return True
     if clause.match.rule.family in ("meeting", "summit") and _refused(clause):
         return True
+    if clause.match.rule.id.startswith("meeting/") and reading is not None and reading.case == "Acc":
+        return any(_any(token, words.asking) for token in clause.ahead(1))  # «кеңешүүлөрдү сурады»
     if reading is None or reading.case != "Dat":
         return False
     journey = clause.match.rule.family == "visit"

@@ -42,7 +42,7 @@ class Clause(Cases):
             return head
         embedded = (nominal and not self.held()) or self._embedded()
         found = self.nominative(embedded)
-        if found is None and reading is not None and reading.form == "Part" and self.modifies():
+        if found is None and reading is not None and reading.form == "Part" and not reading.case and self.modifies():
             return self.head()
         return found
 

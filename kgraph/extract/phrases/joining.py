@@ -15,6 +15,8 @@ _STATES = frozenset({"country", "capital"})
 _SHARED = frozenset({"Dat", "Abl"})
 _OBJECT = 7  # words of a thing that somebody gives or gets, with the comma after it
 _PAIR = 2
+_OBLIQUE = frozenset({"Dat", "Acc", "Abl"})
+_ACTING = frozenset({"body", "org", "office", "person"})
 _PEOPLE = frozenset({"person", "office"})
 _PLACES = frozenset({"place", "country", "capital"})
 
@@ -52,6 +54,27 @@ def _leading(first: Phrase, second: Phrase, gap: Sequence[str]) -> bool:
     return alike and (first.kind, second.kind) == ("person", "national") and gap[:1] == ["жана"] and len(gap) <= _PAIR
 
 
+def _peoples(tokens: Sequence[Token], phrase: Phrase) -> bool:
+    """Whether a nationality means people, or has a noun of its own: «казак жана өзбек өнөктөштөрүнө», but not «кыргыз
+    жана тажик улутундагы жарандар»."""
+    head = phrase.head
+    if phrase.kind != "adjective" or head is None:
+        return phrase.kind == "national"
+    return not any(r.attr for t in tokens[phrase.end : head.begin] for r in t.readings)
+
+
+def _bodily(first: Phrase, second: Phrase, gap: Sequence[str]) -> bool:
+    """Whether a state and a body or official of another one stand side by side: «Катарга жана Түркиянын өкмөтүнө»."""
+    alike = first.case == second.case and first.case in _OBLIQUE and not (first.attr or second.attr or first.relation)
+    return alike and gap == ["жана"] and first.kind in _STATES and second.kind in _ACTING and bool(second.sides)
+
+
+def _regional(first: Phrase, second: Phrase, gap: Sequence[str]) -> bool:
+    """Whether a region whose states are known meets a state: «Борбор Азия менен Кытайдын саммити»."""
+    region = first.kind == "region" and first.ref.isupper() and not (first.case or first.attr)
+    return region and gap in (["менен"], ["жана"]) and second.case == "Gen" and bool(second.sides)
+
+
 def _owning(tokens: Sequence[Token], phrase: Phrase, plain: Phrase) -> bool:
     """Whether people are told of by the genitive of their state: «Ирандын, Ирактын жана Сириянын жарандарына»."""
     if phrase.kind == "national":
@@ -64,14 +87,14 @@ def joined(
 ) -> bool:
     if _also(tokens, second, gap):
         return False
-    if _shared(tokens, first, second, words) or _leading(first, second, gap):
+    if _shared(tokens, first, second, words) or any(met(first, second, gap) for met in (_leading, _bodily, _regional)):
         return True
     alike = {first.kind, second.kind} <= _PLACES or {first.kind, second.kind} <= _PEOPLE
     if gap in (["жана"], [","]) and first.case and first.case == second.case and alike:
         return not first.attr
     if first.kind == "country" and first.case == "Gen" and not first.attr and _owning(tokens, second, plain):
         return gap in (["жана"], [","])
-    if gap in (["жана"], ["менен"]) and first.kind == "adjective" and second.kind == "national":
+    if gap in (["жана"], ["менен"]) and first.kind == "adjective" and _peoples(tokens, second):
         return first.head is None and second.sides != first.sides  # «кыргыз жана өзбек тургундары»
     if (
         not gap

@@ -120,7 +120,8 @@ class Parser:
         return None
 
     def _closes(self, token: Token) -> bool:
-        verb = None if any(r.lemma in self.words.nouns for r in token.readings) else token.verb()
+        noun = token.lower in self.words.never or any(r.lemma in self.words.nouns for r in token.readings)
+        verb = None if noun else token.verb()
         return (verb is not None and (verb.finite or verb.form == "Conv")) or token.lower in self.words.postpositions
 
     def _people(self, tokens: Sequence[Token], phrase: Phrase) -> Phrase:
@@ -133,6 +134,8 @@ class Parser:
         noun = self._counted(tokens, phrase)
         if phrase.kind == "place" and noun == phrase.end:
             return phrase  # the people of a region in general do not act for its state
+        if following(tokens, noun) in self.words.inside:
+            return phrase  # «Кыргызстан эл аралык фондду колдоду»
         for reading in tokens[noun].readings:
             own = not phrase.case or (phrase.case == "Gen" and reading.owner)  # not «Россиянын мигранттарга мамилеси»
             if reading.lemma in self.words.people and reading.pos == "NOUN" and own:

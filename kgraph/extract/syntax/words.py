@@ -19,6 +19,7 @@ class Words:
     ablative: frozenset[str]
     under: frozenset[str]
     nouns: frozenset[str]
+    never: frozenset[str]
     joining: frozenset[str]
     listing: frozenset[str]
     counts: frozenset[str]
@@ -163,6 +164,7 @@ def words(language: Language) -> Words:
         people=frozenset(table["people"]["nouns"]),
         seats=frozenset(table["places"]["seats"]),
         nouns=frozenset(table["particles"]["nouns"]),
+        never=frozenset(table["particles"]["never_verbs"]),
         organised=dict(table["organised"]),
         unions=dict(table["places"]["unions"]),
         doubles=dict(table["places"]["doubles"]),

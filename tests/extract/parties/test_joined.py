@@ -1,0 +1,51 @@
+"""Parties named side by side in different ways, and whose an act in a clause of its own is."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+CASES = {
+    "a state and a body of another one": (
+        "Кыргызстандын президенти Садыр Жапаров Катарга жана Түркиянын өкмөтүнө ыраазычылык билдирди.",
+        "gratitude KGZ/Жапаров QAT TUR",
+    ),
+    "a state and an official of another one": (
+        "Индонезиянын президенти Прабово Субианто Вьетнамды жана Лаостун премьер-министрин колдоду.",
+        "endorsement IDN/Субианто LAO VNM",
+    ),
+    "partners of two nations": (
+        "Кыргызстандын министри Асан Үсөнов түрк жана казак өнөктөштөрүнө рахмат айтты.",
+        "gratitude KAZ KGZ/Үсөнов TUR",
+    ),
+    "citizens of two nations by birth": ("Чүйдө кыргыз жана тажик улутундагы жарандар мушташты.", ""),
+    "a region and a state": ("Борбор Азия менен Индиянын саммити Делиде өттү.", "summit IND KAZ KGZ TJK TKM UZB"),
+    "a region and an organisation": (
+        "Балтика менен Европа Биримдигинин жолугушуусу Ригада болду.",
+        "meeting EST LTU LVA eu",
+    ),
+    "a state before an international body": (
+        "Норвегия Эл аралык валюта фонду менен сүйлөшүү жүргүздү.",
+        "talks NOR imf",
+    ),
+    "all goods of a state": (
+        "Кытай АКШнын бардык товарларына жооп тариф киргизерин жарыялады.",
+        "tariff CHN USA",
+    ),
+    "a threat before something else": (
+        "Венесуэланын президенти Николас Мадуро Гайананы согуш менен коркуткандан кийин Жоржтаун унчуккан жок.",
+        "threat GUY VEN/Мадуро",
+    ),
+    "consultations that are asked for": ("Варшава НАТОдон шашылыш кеңешүүлөрдү сурады.", "request POL nato"),
+    "a blow that shall not be dealt": (
+        "Португалия Израилди Йеменге сокку уруудан тыйылууга чакырды.",
+        "appeal ISR PRT",
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "told"), CASES.values(), ids=CASES.keys())
+def test_the_parties_of_an_event(text: str, told: str, lines: Callable[[str], list[str]]) -> None:
+    found = lines(text)
+    assert found == ([told] if told else []), found
