@@ -50,8 +50,12 @@ def find(
     families = frozenset(unit.words[-1].lower() for unit in first if len(unit.words) > 1) - names.family
     families |= {unit.words[0].lower() for unit in first if family_first(unit.words, names)}
     found = _find(tokens, units, starts, replace(names, told=families)) if families else first
-    local = (u if u.words[-1].lower().endswith(names.local) else replace(u, local=False) for u in found)
-    return tuple(replace(u, words=whole(u.words, names.sons)) for u in local)
+    return tuple(replace(u, words=whole(u.words, names.sons), local=_local(u.words, names)) for u in found)
+
+
+def _local(words: Sequence[str], names: NameLists) -> bool:
+    """Whether the readers' own officials have such names: by the family name's ending, or «X уулу Y», «Y X кызы»."""
+    return words[-1].lower().endswith(names.local) or any(word.lower() in names.sons for word in words)
 
 
 def _find(

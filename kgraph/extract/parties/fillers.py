@@ -8,6 +8,7 @@ from dataclasses import replace
 from kgraph.extract.frames.positions import positions
 from kgraph.extract.frames.roles import Clause
 from kgraph.extract.lexicon.offices import ABROAD
+from kgraph.extract.parties.holders import leading
 from kgraph.extract.parties.referents import resolve
 from kgraph.extract.parties.slots import Cast, fill
 from kgraph.extract.phrases.phrases import Phrase
@@ -80,7 +81,7 @@ def _fits(clause: Clause, role: str, party: Party) -> bool:
         phrase = clause.phrases[party.phrase]
         kind = _LIKE.get(phrase.kind, phrase.kind)
         kind = "country" if kind == "pair" and phrase.plural else kind  # «Балтика өлкөлөрү»
-        kinds_of = {kind, phrase.ref, _organised(clause, phrase)}
+        kinds_of = {kind, phrase.ref, _organised(clause, phrase), leading(clause, party)}
         if not kinds & kinds_of and not (phrase.kind in ("pronoun", "parties") and "person" in kinds):
             return False
     return party.side is not None or party.office is not None or role in rule.anyone

@@ -11,6 +11,8 @@ from kgraph.extract.reference.discourse import Party
 from kgraph.model import Actor, Office
 
 _PAIR = 2
+_LEADER = "leader"
+_LEADERS = ("head-of-state", "prime-minister")
 _REACH = 3  # sentences between two officials and the office by which both are called
 _TOP = frozenset({"head-of-state", "prime-minister", "parliament-speaker"})
 
@@ -31,6 +33,14 @@ def _holds(scene: Scene, holder: Party, post: str) -> bool:
         return holder.office.post == post
     bearer = scene.page.discourse.bearers[scene.page.discourse.bearer_of[holder.phrase]]
     return not bearer.post and bearer.holds(post)
+
+
+def leading(scene: Scene, party: Party) -> str:
+    """``leader`` if who is named is head of state or government, as the text says anywhere or the reference data."""
+    if party.phrase < 0 or scene.phrases[party.phrase].name is None:
+        return ""
+    bearer = scene.page.discourse.bearers[scene.page.discourse.bearer_of[party.phrase]]
+    return _LEADER if any(bearer.holds(post) for post in _LEADERS) else ""
 
 
 def paired(scene: Scene, k: int) -> list[Party]:

@@ -11,6 +11,7 @@ from kgraph.extract.frames.roles import Clause
 from kgraph.extract.frames.sharing import rival
 from kgraph.extract.parties import staffing
 from kgraph.extract.parties.content import act, doers, earlier, step
+from kgraph.extract.parties.dwellers import dwellers
 from kgraph.extract.parties.quotes import addressed, quoted, speaker
 from kgraph.extract.parties.referents import resolve
 from kgraph.extract.reference.discourse import ACTING, Party
@@ -142,6 +143,12 @@ def _home(clause: Clause, have: Cast) -> list[Party]:
     return [Party(side=discourse.home, stated=False)] if foreign and discourse.home_named else []
 
 
+def _here(clause: Clause, have: Cast) -> list[Party]:
+    """The state that the text speaks of without naming it: «гуманитардык жардам катары өлкөгө … жеткирилди»."""
+    side = clause.page.discourse.main
+    return [Party(side=side, stated=False)] if all(p.side != side for _, p in have) else []
+
+
 def _host(clause: Clause, have: Cast) -> list[Party]:
     """Whose guest somebody is whom a participle describes: «X расмий сапар менен келген Y-ти кабыл алды»."""
     own = {p.side for _, p in have}
@@ -238,6 +245,7 @@ _PARTIES: Mapping[str, Callable[[Clause, Cast], list[Party]]] = {
     "context": _context,
     "home": _home,
     "both": _both,
+    "here": _here,
     "host": _host,
     "focus": _focus,
     "other": _other,
@@ -252,6 +260,7 @@ _PARTIES: Mapping[str, Callable[[Clause, Cast], list[Party]]] = {
     "quoter": _quoter,
     "asker": _asker,
     "act": act,
+    "dwellers": lambda clause, have: dwellers(clause),
     "step": step,
 }
 

@@ -82,6 +82,14 @@ def _owning(tokens: Sequence[Token], phrase: Phrase, plain: Phrase) -> bool:
     return phrase.kind == "country" and plain.case == "Gen" != phrase.case
 
 
+def _acting(first: Phrase, second: Phrase) -> bool:
+    """Whether a comma parts who acts from whom he deals with: «шаар башчысы, элчи Асан Асановду кабыл алды», «президент
+    Асан Асанов, Чехиянын премьер-министринен жардам сурады»."""
+    met = second.case in ("Acc", "Dat", "Abl") or second.relation == "comitative"
+    kinds = (first.kind, second.kind)
+    return kinds == ("office", "person") or (kinds == ("person", "office") and met)
+
+
 def joined(
     tokens: Sequence[Token], first: Phrase, second: Phrase, plain: Phrase, gap: Sequence[str], words: Words
 ) -> bool:
@@ -115,8 +123,8 @@ def joined(
         return second.case == "Gen" or second.relation in ("between", "by")
     if gap == [","] and first.kind in ("person", "office") and second.kind in _PLACES | {"parties"}:
         return False
-    if gap == [","] and (first.kind, second.kind) == ("office", "person") and second is plain:
-        return False  # «шаар башчысы, элчи Асан Асановду кабыл алды»
+    if gap == [","] and second is plain and _acting(first, second):
+        return False
     if gap == [","] and not (second.case or second.relation or second is not plain):
         return first.kind == second.kind
     return not (first.kind in ("place", "capital") and second.kind not in _PLACES)

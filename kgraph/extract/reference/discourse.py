@@ -166,6 +166,8 @@ class Discourse:
         serving = [n for n in near if side is None or not self.bearers[n].sides or side in self.bearers[n].sides]
         charge = self.phrases[k].field
         serving = [n for n in serving if not charge or any(same(charge, f) for f in self.fields.get(n, ("",)))]
+        if post == _HEAD and side is None and self.phrases[k].case:  # «мамлекет башчысын … президенттери куттукташты»
+            serving.sort(key=lambda n: self.home not in self.bearers[n].sides)
         found = next((n for n in serving if self.bearers[n].holds(post)), None)
         return found if found is None or side is not None else self._subject(k, post, found)
 
@@ -237,6 +239,7 @@ _SIDE_BY_SIDE = 8  # phrases, or words between
 _CLAUSE = 12  # words between
 _SENT = ABROAD | {"special-representative"}
 _HEADED = "company-head"
+_HEAD = "head-of-state"
 _NAMED_WITHIN = frozenset({"head-of-state", "prime-minister", "parliament-speaker", "foreign-minister"})
 
 

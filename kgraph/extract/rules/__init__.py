@@ -11,9 +11,10 @@ action in that case (катышууга), ``%Part`` a participle as object (бу
 ``roles`` gives each role its slots: ``"subject|genitive"`` takes the first slot that is filled, a list takes all.
 ``needs`` are the roles without which the rule says nothing, ``sides`` how many different states or organisations must
 take part; ``fallback`` slots are tried if they do not. ``with`` and ``without`` are words (dictionary forms) that the
-sentence must or must not hold; ``said`` are verbs, one of which must be the predicate of what somebody says (its
-subject is the slot ``doer``). ``anaphor`` marks a noun that may point back to an event told before; ``joins`` a rule
-that tells of none but adds parties to the last one told, of its own type or of those in ``into``; an ``open`` rule
+sentence must or must not hold; ``kinds`` what may fill a role: phrases or organisations of these kinds, ``leader`` a
+person who is head of state or government; ``said`` are verbs, one of which must be the predicate of what somebody says
+(its subject is the slot ``doer``). ``anaphor`` marks a noun that may point back to an event told before; ``joins`` a
+rule that tells of none but adds parties to the last one told, of its own type or of those in ``into``; an ``open`` rule
 without parties waits for them («Астанада саммит өттү. Ага X жана Y катышты»).
 ``joint``: whoever fills a role takes part alike («X Y менен келишимди ратификациялады»), though each is sought in
 its own way.

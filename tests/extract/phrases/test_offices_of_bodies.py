@@ -7,6 +7,14 @@ from collections.abc import Callable
 import pytest
 
 CASES = {
+    "an expert of an organisation of states": (
+        "Эл аралык эмгек уюмунун консультанты Мария Росси Кыргызстанда балдар эмгеги азайганын билдирди.",
+        {"Мария Росси organisation-official ilo"},
+    ),
+    "a son is of the readers' own": (
+        "Перу алма сатып алды. Ал жакта депутат Айбек уулу Нурлан болуп, Чили менен сүйлөшүү жүргүзгөн. Кыргызстан да алма сатат. Ага Перунун министри Хуан Гомес келди.",
+        {"Айбек уулу Нурлан parliament-member KGZ", "Хуан Гомес minister PER"},
+    ),
     "adjective before a field": (
         "Өзбек энергетика министри Анвар Каримов Бишкекке иш сапары менен келди.",
         {"Анвар Каримов minister UZB"},

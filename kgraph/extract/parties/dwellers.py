@@ -1,0 +1,37 @@
+"""Whose people quarrel where villages are named: «X-тин A айылы менен Y-тин B айылынын тургундары»."""
+
+from __future__ import annotations
+
+from kgraph.extract.frames.roles import Clause
+from kgraph.extract.reference.discourse import Party
+
+_LOCAL = frozenset({"place", "national"})
+_PLACES = _LOCAL | {"country", "capital"}
+_LINKING = frozenset({"comitative", "between"})
+_PAIR = 2
+
+
+def dwellers(clause: Clause) -> list[Party]:
+    """The two states of the places whose people stand together before the trigger; none if there are not just two.
+
+    A village whose name no list holds is of the state or district in the genitive before it.
+    """
+    named = [k for k in clause.left() if _peopled(clause, k)]
+    found = {clause.phrases[k].sides[0]: k for k in reversed(named)}
+    if len(found) != _PAIR or not _linked(clause, clause.phrases[named[0]].end):
+        return []
+    return [Party(side=side, phrase=k) for side, k in sorted(found.items(), key=lambda item: item[1])]
+
+
+def _peopled(clause: Clause, k: int) -> bool:
+    """Whether a phrase tells whose people they are; «Баткенде» does not, nor does «Тажикстан менен чектеш»."""
+    phrase = clause.phrases[k]
+    owning = phrase.case == "Gen" or (not phrase.case and phrase.kind in _LOCAL)
+    return owning and phrase.kind in _PLACES and len(phrase.sides) == 1
+
+
+def _linked(clause: Clause, begin: int) -> bool:
+    """Whether a word between the first of them and the trigger sets one against the other."""
+    postpositions = clause.page.words.postpositions
+    between = clause.tokens[begin : clause.match.begin + 1]
+    return any(postpositions.get(token.lower) in _LINKING for token in between)
