@@ -16,6 +16,7 @@ _TALKS = ("meeting", "call", "summit")
 _BESIDE = 1
 _TRAVELLERS = frozenset({"person", "office", "counterpart"})
 _SPEAKERS = frozenset({"person", "pronoun", "parties"})
+_OCCASION = frozenset({"Dat", "Abl"})
 _ANY_CASE = frozenset({"", "Gen", "Dat", "Acc", "Loc", "Abl"})
 
 
@@ -120,6 +121,8 @@ class Clause(Cases):
             if self.anonymous(self.phrases[free[0]].begin if free else self.match.begin):
                 return None
         local = [k for k in free if self.phrases[k].begin >= limit or self._contrasted(k, limit)]
+        if local and not embedded and (main := self._after_cause(local)) is not None:
+            return main
         if local and not embedded and (chain := self._shared(free, local[0])) is not None:
             return chain
         if local:
@@ -129,6 +132,17 @@ class Clause(Cases):
         if embedded and free:
             return free[-1]
         return free[0] if free else None
+
+    def _after_cause(self, local: Sequence[int]) -> int | None:
+        """Who acts after a clause that only tells why or when: «X жолду жапканына байланыштуу Y билдирүү таратты»."""
+        before = [p for p in self.sentence.predicates if p.i < self.match.begin]
+        last = before[-1] if before else None
+        if last is None or last.closes or last.reading.form != "Part" or last.reading.case not in _OCCASION:
+            return None
+        after, words = self.tokens[last.i + 1].lower, self.page.words
+        if after not in words.causing and words.postpositions.get(after) != "after":
+            return None
+        return next((k for k in local if self.phrases[k].begin > last.i), None)
 
     def _whose(self, k: int) -> bool:
         """Whether a genitive owns a word of the trigger, and somebody else acts: «X Y-тин позициясын жактаарын»."""

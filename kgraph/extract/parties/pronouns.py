@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from kgraph.extract.frames.page import Scene
+from kgraph.extract.parties.guests import GUEST, guest
 from kgraph.extract.reference.discourse import ACTING, Party
 from kgraph.extract.syntax.clauses import Sentence
 from kgraph.extract.syntax.tokens import Token
@@ -19,6 +20,8 @@ _FORCE = ("conflict", "restriction", "threat")
 def pronoun(scene: Scene, k: int) -> list[Party]:
     """Whom the pronoun ``k`` means."""
     phrase = scene.phrases[k]
+    if phrase.ref == GUEST and (came := guest(scene, k)):
+        return came
     if phrase.plural and scene.state.people:
         return []
     if phrase.plural and len(scene.state.subjects) > 1:

@@ -9,6 +9,7 @@ from dataclasses import replace
 from kgraph.extract.frames.page import Scene
 from kgraph.extract.frames.positions import counted
 from kgraph.extract.lexicon.states import SEVERAL
+from kgraph.extract.parties.guests import guest
 from kgraph.extract.parties.holders import (
     counterpart,
     diplomat,
@@ -45,7 +46,7 @@ def _meant(scene: Scene, k: int) -> list[Party]:
         return []
     if phrase.kind == "pronoun":
         return pronoun(scene, k)
-    if phrase.ref == _DELEGATION and not phrase.sides and (guests := _delegation(scene, k)):
+    if phrase.ref == _DELEGATION and not phrase.sides and (guests := _delegation(scene, k) or guest(scene, k)):
         return guests
     if phrase.kind in (SEVERAL, "region") or phrase.ref.startswith(SEVERAL):
         return [Party(side=side, phrase=k) for side in members(scene, k)]

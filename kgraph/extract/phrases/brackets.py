@@ -16,6 +16,14 @@ def unbracketed(gap: Sequence[Token]) -> Sequence[Token]:
     return gap[3:] if short else gap
 
 
+def aside(tokens: Sequence[Token], place: int, reach: int) -> int:
+    """The token after brackets that open at ``place`` and close within ``reach`` words, else ``place`` itself."""
+    if place >= len(tokens) or tokens[place].text != "(":
+        return place
+    closing = next((i for i in range(place + 2, min(place + reach + 2, len(tokens))) if tokens[i].text == ")"), None)
+    return place if closing is None else closing + 1
+
+
 def bracketed(tokens: Sequence[Token], unit: Unit, begin: int) -> int | None:
     """Where brackets open in which a name explains the one before it: «Гуанчжоудагы (Кытай) консулу».
 

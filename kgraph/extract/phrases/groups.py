@@ -165,9 +165,14 @@ def _parentheses(tokens: Sequence[Token]) -> Mapping[int, int]:
 
 
 def _pairs(phrases: Sequence[Phrase], aside: Mapping[int, int]) -> Iterator[tuple[int, int]]:
-    """Phrases next to one another, from right to left; what stands in brackets is passed over by what does not."""
+    """Phrases next to one another, from right to left; what stands in brackets is passed over by what does not.
+
+    So is what stands within a longer one: «Казакстандын Сирия боюнча өкүлү X».
+    """
     after: dict[int | None, int] = {}
     for k in range(len(phrases) - 1, -1, -1):
+        if k and phrases[k].begin < phrases[k - 1].end:
+            continue
         place = aside.get(phrases[k].begin)
         if place in after:
             yield k, after[place]

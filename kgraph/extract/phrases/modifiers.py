@@ -161,7 +161,7 @@ class Modifiers:
         """Whether a word may stand inside a title: «саламаттыкты сактоо жана социалдык өнүктүрүү»."""
         if not token.word or token.i in self.people:
             return token.text in "«»"
-        if token.lower in self.words.inside:
+        if token.lower in self.words.inside or token.lower in self.offices.neutral:
             return True
         verb = None if any(r.lemma in self.words.nouns for r in token.readings) else token.verb()
         past = (

@@ -10,6 +10,7 @@ from kgraph.extract.lexicon.offices import FORMER, GENERAL, Offices
 from kgraph.extract.lexicon.slugs import slug
 from kgraph.extract.names.personal import NameUnit
 from kgraph.extract.phrases.bodies import Bodies, Org
+from kgraph.extract.phrases.brackets import aside
 from kgraph.extract.phrases.chains import Chains
 from kgraph.extract.phrases.fields import fieldless
 from kgraph.extract.phrases.modifiers import Chain
@@ -20,6 +21,8 @@ from kgraph.model import Actor
 
 _SINGLE = frozenset({"head-of-state", "prime-minister", "foreign-minister", "parliament-speaker", ""})
 _PAIR_OF = 2
+_BRACKETED = 2  # words after a name
+_TOLD = 6  # words after an office
 _HEADED = "company-head"
 _ARMED = "armed-group"
 _GOVERNING = frozenset(
@@ -168,14 +171,14 @@ class Nominals:
     def _named(self, tokens: Sequence[Token], office: Phrase, named: Mapping[int, NameUnit]) -> tuple[Phrase, ...]:
         """The office with the name or, after a plural, the names that stand in apposition to it."""
         names: list[NameUnit] = []
-        place = office.end
+        place = self._residing(tokens, office, named)
         while place < len(tokens) and self._ranked(tokens, place):
             place += 1
         dashed = self._dashed(tokens, office, place, named)
         place += dashed
         while not office.case and (name := named.get(place)) is not None and (office.plural or not names):
             names.append(name)
-            place = _aside(tokens, name.end)
+            place = aside(tokens, name.end, _BRACKETED)
             place += place < len(tokens) and tokens[place].lower in self.words.joining
         fewer = len(names) == 1 < len(office.sides)  # «Франция менен Италиянын лидерлери Асанов менен жолугат»
         if not names or fewer or (dashed and len(names) != _PAIR_OF):
@@ -199,6 +202,11 @@ class Nominals:
             for n, side in zip(names, each, strict=True)
         )
 
+    def _residing(self, tokens: Sequence[Token], office: Phrase, named: Mapping[int, NameUnit]) -> int:
+        """Where a name may follow an office: after brackets that tell of it («элчиси (резиденциясы Астанада) X»)."""
+        after = aside(tokens, office.end, _TOLD)
+        return after if after in named else office.end
+
     def _dashed(self, tokens: Sequence[Token], office: Phrase, place: int, named: Mapping[int, NameUnit]) -> bool:
         """Whether a dash parts the names of two from their office: «эки тараптын вице-премьерлери – X менен Y»."""
         dash = place < len(tokens) and tokens[place].text in DASHES and place + 1 in named
@@ -214,12 +222,6 @@ class Nominals:
         between = tokens[names[0].end : names[1].begin]
         both = [self.words.numerals.get(t.lower) for t in tokens[max(0, office.begin - 2) : office.begin]][:1] == [2]
         return both or office.post in _SINGLE or any(self.words.postpositions.get(t.lower) for t in between)
-
-
-def _aside(tokens: Sequence[Token], place: int) -> int:
-    """The token after a word or two in brackets at ``place``: «Асан Асанов (Казакстан)»."""
-    closing = next((i for i in range(place + 2, min(place + 4, len(tokens))) if tokens[i].text == ")"), None)
-    return closing + 1 if closing is not None and tokens[place].text == "(" else place
 
 
 def _owned(unit: Unit) -> bool:

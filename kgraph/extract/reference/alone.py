@@ -6,6 +6,7 @@ from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 
+from kgraph.extract.lexicon.offices import GENERAL
 from kgraph.extract.phrases.phrases import Phrase
 from kgraph.extract.reference.bearers import Bearer
 from kgraph.extract.reference.discourse import Discourse
@@ -38,7 +39,7 @@ def linked(found: Discourse, starts: Sequence[int]) -> dict[int, int]:
                 links[k] = called
                 continue
             if bearer is not None and not (phrase.sides or that):
-                bearer = _chosen(found, k, bearer, number)
+                bearer = _chosen(found, k, _again(found, k, links, bearer), number)
             if bearer is not None and _sent(found.bearers[bearer], phrase.to):
                 links[k] = bearer
     return links
@@ -70,11 +71,19 @@ def _titled(found: Discourse, k: int) -> int | None:
     return found.bearer_of.get(last) if last is not None and found.phrases[last].post != _UNTOLD else None
 
 
+def _again(found: Discourse, k: int, links: Mapping[int, int], nearest: int) -> int:
+    """Whom the same office alone has meant since the nearest holder was named: «Министр X менен жолукту. Министр …»."""
+    before = range(k - 1, -1, -1)
+    alone = next((j for j in before if j in links and found.phrases[j].post == found.phrases[k].post), -1)
+    named = next((j for j in before if found.bearer_of.get(j) == nearest), k)
+    return links[alone] if alone > named else nearest
+
+
 def _chosen(found: Discourse, k: int, nearest: int, number: Sequence[int]) -> int | None:
     """Of several who hold an office, whom it means where it names no state.
 
     Nobody whose state or name has another part in the sentence («Министр австриялык кесиптешин чакырды»); of two
-    told of in the sentence before, the reader's own, else the first.
+    told of in the sentence before, by name or together, the reader's own, else the first.
     """
     within = _sentence(k, number)
     others = [j for j in within if j != k]
@@ -84,13 +93,20 @@ def _chosen(found: Discourse, k: int, nearest: int, number: Sequence[int]) -> in
         return acting
     before = _sentence(within[0] - 1, number) if within[0] else range(0)
     near = _holders(found, before, found.phrases[k].post)
-    if not _aside(found, nearest, others) and (len(near) < 2 or nearest not in near):
+    both = any(_together(found.phrases[j], found.phrases[k].post) for j in before)
+    if not both and not _aside(found, nearest, others) and (len(near) < 2 or nearest not in near):
         return nearest
     free = [
         n for n in near or _holders(found, range(k - 1, -1, -1), found.phrases[k].post) if not _aside(found, n, others)
     ]
     own = [n for n in free if found.home in found.bearers[n].sides]
     return next(iter(own or free), nearest)
+
+
+def _together(phrase: Phrase, post: str) -> bool:
+    """Whether a phrase means several who hold an office, and nobody else: «министрлер макулдашты»."""
+    alike = post == phrase.post or post in GENERAL.get(phrase.post, ())
+    return phrase.plural and phrase.kind == "office" and alike and not (phrase.case or phrase.relation or phrase.sides)
 
 
 def _acting(found: Discourse, k: int, nearest: int) -> int | None:

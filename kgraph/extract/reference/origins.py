@@ -123,10 +123,11 @@ def _sides(tokens: Sequence[Token], phrases: Sequence[Phrase], ranks: Collection
         after = phrases[k + 1]
         begin = phrase.end + (phrase.relation == "by")
         stands = phrase.relation == "by" and _stands(tokens, phrase)
-        named = phrase.kind in _STATES or stands
+        toward = phrase.relation == "by" and tokens[phrase.end].lower == _SIDE
+        named = phrase.kind in _STATES or stands or (toward and phrase.kind == "org" and bool(phrase.sides))
         if not named or after.sides or not _next(tokens, begin, after.begin, ranks):
             continue
-        if stands or (phrase.relation == "by" and tokens[phrase.end].lower == _SIDE):
+        if stands or toward:
             told.add(k)
         elif after.name is not None and (phrase.relation == "by" or (phrase.case == "Abl" and not phrase.attr)):
             doubtful.append(k)
