@@ -9,6 +9,8 @@ from kgraph.extract.syntax.tokens import Token
 from kgraph.language.morphology import Analysis
 
 _SHORTEST = 3
+_SYLLABLE = 2
+_VOWELS = frozenset("аоуыэеиөүяёю")
 _CASES = ("Gen", "Dat", "Acc", "Abl", "Loc")
 
 
@@ -46,6 +48,13 @@ def _genitive(stripped: Sequence[Analysis], word: str, names: NameLists) -> bool
     """Whether «-ын», «-ин» is the end of a genitive rather than of a family name: «Сарандреанын», not «Пушкин»."""
     cases = [r for r in stripped if r.case == "Gen" and len(r.stem) > _SHORTEST]
     return word.endswith(("ын", "ин")) and not word.endswith(names.sure) and bool(cases)
+
+
+def syllable(token: Token) -> tuple[str, str] | None:
+    """The nominative and case of the last word of a name like «Ли Хак Ёнду», of which two letters may be all."""
+    forms = (r for r in token.readings if _cased(r) and len(r.stem) == _SYLLABLE)
+    reading = next((r for r in forms if r.stem[-1] not in _VOWELS and len(token.text) - len(r.stem) > 1), None)
+    return None if reading is None else (token.text[:_SYLLABLE], reading.case)
 
 
 def strippable(reading: Analysis) -> bool:

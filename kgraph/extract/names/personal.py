@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from kgraph.extract.lexicon.gazetteer import Unit
 from kgraph.extract.names.announced import announces, hailing
 from kgraph.extract.names.lists import NameLists
-from kgraph.extract.names.nominatives import case_of, nominative, strippable
+from kgraph.extract.names.nominatives import case_of, nominative, strippable, syllable
 from kgraph.extract.names.spans import EASTERN, cut, eastern, family_first, trimmed
 from kgraph.extract.syntax.tokens import Token, initial
 
@@ -184,6 +184,8 @@ def _name(
         return None
     end = cut(tokens, begin, end, names)
     last, case = _son(tokens[end - 1], names) or nominative(tokens[end - 1], written, names)
+    if not case and end - begin == EASTERN and eastern(tokens[begin].lower, names):
+        last, case = syllable(tokens[end - 1]) or (last, case)
     if case and end < len(tokens) and tokens[end].lower in names.bare:
         last, case = tokens[end - 1].text, ""  # «Хейден менен»
     words = (*(t.text for t in tokens[begin : end - 1]), last)

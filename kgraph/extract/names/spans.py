@@ -39,8 +39,8 @@ def _opens(tokens: Sequence[Token], begin: int, end: int, names: NameLists) -> b
     if begin + 1 >= end or word.text.isupper() or word.lower in names.given or family:
         return False
     after = tokens[begin + 1]
-    if end - begin > 2 and any(r.number == "Plur" and not (r.case or r.owner) for r in word.readings):
-        return True  # «Эксперттер Лю Цзяньмин жана Ван Линь»
+    if end - begin > 2 and any(r.number == "Plur" and not r.owner for r in word.readings):
+        return True  # «Эксперттер Лю Цзяньмин жана Ван Линь», «Каттарды Ван Линь алып келди»
     if initial(after.text) or after.lower in names.given:
         return begin + 2 < end and tokens[begin + 2].capital
     if names.ending(word.lower):
