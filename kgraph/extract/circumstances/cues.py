@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from kgraph.extract.circumstances.tenses import DENIED, POSSIBLE
 from kgraph.extract.rules import Word, parse_trigger
 from kgraph.extract.syntax.clauses import Sentence
-from kgraph.extract.syntax.tokens import Token
+from kgraph.extract.syntax.tokens import Token, following
 from kgraph.language import Language
 from kgraph.language.morphology import Analysis
 
@@ -139,14 +141,21 @@ class Cues:
         coming = last.lemma in self.coming and last.form == "Fin" and last.tense == "Pres" and not reading.negative
         return coming and (reading.form, reading.tense) == ("Conv", "Past") and reading.lemma not in self.returning
 
-    def drops(self, tokens: Sequence[Token], sentence: Sentence, i: int) -> bool:
-        """Whether what a noun names is called off or put off: «сапарын кийинкиге жылдырды»."""
+    def drops(self, tokens: Sequence[Token], sentence: Sentence, i: int) -> str:
+        """Denied if what a noun names is called off or put off: «сапарын кийинкиге жылдырды»; possible if it is not:
+        «жолугушууну жокко чыгарган жок»; else empty."""
         ahead = tokens[i + 1 : min(i + 1 + _AHEAD, sentence.end)]
-        return any(
-            all(n + m < len(ahead) and word.key in ahead[n + m].keys for m, word in enumerate(words))
-            for words in self.dropped
-            for n in range(len(ahead))
-        )
+        for words, n in itertools.product(self.dropped, range(len(ahead))):
+            if all(n + m < len(ahead) and word.key in ahead[n + m].keys for m, word in enumerate(words)):
+                last = ahead[n + len(words) - 1]
+                verb = next((p.reading for p in sentence.predicates if p.i == last.i), None)
+                kept = (verb is not None and verb.negative) or self.denies(tokens, last.i)
+                return POSSIBLE if kept else DENIED
+        return ""
+
+    def hoped(self, tokens: Sequence[Token], i: int) -> bool:
+        """Whether somebody only hopes or wishes what a finite verb at ``i`` says: «кол коюлат деп үмүттөнөт»."""
+        return following(tokens, i) == "деп" and _any(tokens, i + 2, self.possible)
 
 
 def _any(tokens: Sequence[Token], i: int, lemmas: frozenset[str]) -> bool:

@@ -60,7 +60,8 @@ class Modality:
             return PLANNED if coming else self._after(tokens, sentence, last, ACTUAL)
         if chained.form == "Conv" or chained.mood == "Cnd":
             return self._leading(tokens, sentence, last, chained, present)
-        return conditional(tokens, sentence, i, tense(chained, present))
+        told = conditional(tokens, sentence, i, tense(chained, present))
+        return POSSIBLE if told == PLANNED and self.cues.hoped(tokens, last) else told
 
     def _afterwards(self, tokens: Sequence[Token], sentence: Sentence, i: int, reading: Analysis) -> bool:
         """Whether something has come after it: «сабагандан кийин элчи чакырылды», or lasts: «баштагандан бери»."""
@@ -109,8 +110,8 @@ class Modality:
         ``first`` is where its attributes begin: a genitive or a place may part it from a participle that looks ahead
         («келе жаткан президенттин Россияга сапары»).
         """
-        if self.cues.drops(tokens, sentence, end - 1):
-            return DENIED
+        if off := self.cues.drops(tokens, sentence, end - 1):
+            return off
         if (before := self._before(tokens, sentence, begin)) is not None:
             considered = before == PLANNED and self.cues.only_considered(tokens, sentence, end)
             return POSSIBLE if considered else before
@@ -163,8 +164,8 @@ class Modality:
         """
         if self.cues.framing(tokens, i):
             return self._occasion(tokens, sentence, i)
-        if self.cues.drops(tokens, sentence, i):
-            return DENIED
+        if off := self.cues.drops(tokens, sentence, i):
+            return off
         if self._faced(tokens, sentence, i):
             return ACTUAL
         if self._departed(tokens, sentence, i):

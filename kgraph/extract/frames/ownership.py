@@ -63,9 +63,10 @@ class Ownership(Setting):
         return not far and not self._claimed(phrase)
 
     def _governs(self, head: Head) -> bool:
-        """Whether the noun of a genitive has a case of its own before the trigger, right there an oblique one."""
+        """Whether the noun of a genitive has a case or postposition of its own before the trigger, right there an
+        oblique one: «X Y-тин учактары үчүн асманын жапканын»."""
         beside = head.end == self.match.begin and head.case in _OBLIQUE
-        return bool(head.case) and (head.end < self.match.begin or beside)
+        return bool(head.case or head.relation) and (head.end < self.match.begin or beside)
 
     def _claimed(self, phrase: Phrase) -> bool:
         """Whether a noun before the trigger takes a genitive first, but for those that a nearer genitive owns.

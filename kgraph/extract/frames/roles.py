@@ -161,7 +161,7 @@ class Clause(Cases):
 
     def _shared(self, free: Sequence[int], local: int) -> int | None:
         """The subject that a verb of saying shares with the converb or conditional before it."""
-        if not self.saying or self.phrases[local].kind in _SPEAKERS or self._listing(local):
+        if not self.saying or self.phrases[local].kind in _SPEAKERS or self._listing(local) or self._answering(local):
             return None
         closed = [p for p in self.sentence.predicates if p.closes and p.i < self.phrases[local].begin]
         if not closed or not _linking(closed[-1].reading):
@@ -172,6 +172,12 @@ class Clause(Cases):
     def _listing(self, k: int) -> bool:
         """Whether a phrase is a list or counts states, and so is a subject of its own."""
         return self.phrases[k].kind == SEVERAL or len(self.expanded(k)) > 1
+
+    def _answering(self, k: int) -> bool:
+        """Whether a phrase after a comma does something to what was just told: «X сунуш айтып, Y муну четке какты»."""
+        opens = self.tokens[self.phrases[(*self.joined(k), k)[0]].begin - 1].text == ","
+        after = self.tokens[self.phrases[k].end]
+        return opens and (bool(self.joined(k)) or after.lower in self.page.words.pointed)
 
 
 def _linking(reading: Analysis) -> bool:

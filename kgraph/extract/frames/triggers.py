@@ -64,12 +64,19 @@ class Finder:
                     continue
                 found = before(tokens, words[:-1], sentence.begin, i)
                 if found is not None and not (_nearer(tokens, words, found, i) or _parted(tokens, words, (*found, i))):
+                    if any(self._wished(tokens, j) for j in (*found, i)):
+                        continue
                     yield Match(rule, (*found, i), i, reading)
 
     def _acts(self, token: Token, reading: Analysis | None, verb: Predicate | None) -> bool:
         """Whether a verb form is one, not that of a noun («келишимге», «үндөрдү»), and makes nobody else do it."""
         noun = verb is None and any(r.pos == "NOUN" and r.lemma in self.words.nouns for r in token.readings)
         return not noun and (reading is None or "Cau" not in reading.voice)
+
+    def _wished(self, tokens: Sequence[Token], i: int) -> bool:
+        """Whether «кел-» only says that somebody would like to do something: «кийлигишкиси келбейт» is no coming."""
+        comes = any(r.lemma in self.words.coming for r in tokens[i].readings if r.pos == "VERB")
+        return comes and i > 0 and tokens[i - 1].lower.endswith(self.words.wishes)
 
     def _compound(self, before: Token, words: Sequence[Word]) -> bool:
         """Whether the verb of a trigger is only part of another one with the word right before it.

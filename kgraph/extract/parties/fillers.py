@@ -240,13 +240,15 @@ def apart(clause: Clause, parties: Cast) -> Iterator[Cast]:
 def _in_turn(clause: Clause, parties: Cast) -> Iterator[Cast]:
     """One cast per official whom somebody meets or rings, if they are of several states or the meetings are several.
 
-    «президент X жана премьер-министр Y менен жолугушуулары» are two, «министрлер X жана Y менен жолукту» is one.
+    «президент X жана премьер-министр Y менен жолугушуулары» are two, and so is «… өз-өзүнчө жолукту»; «министрлер X
+    жана Y менен жолукту» is one.
     """
     met = positions(clause, "comitative") or positions(clause, "dative")
     guests = [(r, p) for r, p in parties if p.phrase in met and (p.person or (p.office and _few(clause, p)))]
     hosts = [(r, p) for r, p in parties if (r, p) not in guests and p.side not in {g.side for _, g in guests}]
     reading = clause.match.reading
-    several = reading is not None and reading.number == "Plur"
+    words = {clause.tokens[i].lower for i in clause.between(clause.sentence.begin)}
+    several = bool(words & clause.page.words.severally) or (reading is not None and reading.number == "Plur")
     together = clause.match.rule.family == _MEETING and len({p.phrase for _, p in guests}) == 1 and not several
     if len(guests) < 2 or len(hosts) != 1 or together or not (several or len(sides(guests)) > 1):
         yield parties

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from kgraph.extract.frames.page import Scene
 from kgraph.extract.parties.guests import GUEST, guest
+from kgraph.extract.phrases.phrases import Phrase
 from kgraph.extract.reference.discourse import ACTING, Party
 from kgraph.extract.syntax.clauses import Sentence
 from kgraph.extract.syntax.tokens import Token
@@ -37,7 +38,9 @@ def pronoun(scene: Scene, k: int) -> list[Party]:
     other = _companion(scene, k) if phrase.case in ("Dat", "Acc", "Abl") else None
     if other is not None:
         return [replace(scene.page.discourse.party(other), phrase=k, stated=False)]
-    if (acting := _acting(scene, k)) is not None:
+    if (acting := _acting(scene, k)) is None:
+        acting = _answered(scene, k)
+    if acting is not None:
         return [replace(scene.page.discourse.party(acting), phrase=k, stated=False)]
     if (principal := _principal(scene, k)) is not None:
         return [replace(principal, phrase=k, stated=False)]
@@ -59,6 +62,23 @@ def _acting(scene: Scene, k: int) -> int | None:
     before = [j for j in scene.page.within(sentence) if closed and scene.phrases[j].begin < closed[-1]]
     persons = [(j, scene.phrases[j]) for j in before if j in scene.page.discourse.bearer_of]
     return next((j for j, p in reversed(persons) if not (p.case or p.relation or p.attr)), None)
+
+
+def _answered(scene: Scene, k: int) -> int | None:
+    """Who acts in the clause before, where somebody else acts on him: «X токтотууга үндөп, Y аны колдоду»."""
+    phrase = scene.phrases[k]
+    sentence = scene.page.sentences[scene.page.sentence_of(phrase.begin)]
+    closed = [p.i for p in sentence.predicates if p.closes and p.i < phrase.begin]
+    if phrase.case != "Acc" or phrase.plural or not closed:
+        return None
+    free = [j for j in scene.page.within(sentence) if j < k and _bare(scene.phrases[j])]
+    others = any(scene.phrases[j].begin > closed[-1] for j in free)
+    before = [j for j in free if scene.phrases[j].begin < closed[-1] and j in scene.page.discourse.bearer_of]
+    return before[-1] if others and before else None
+
+
+def _bare(phrase: Phrase) -> bool:
+    return phrase.kind in SUBJECTS and not (phrase.case or phrase.relation or phrase.attr)
 
 
 def _crowd(scene: Scene, k: int, subject: Party) -> bool:

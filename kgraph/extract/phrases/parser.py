@@ -104,7 +104,7 @@ class Parser:
             if i + 1 in starts and any(r.lemma in self.words.towns and r.owner for r in tokens[i].readings):
                 return None  # «Египеттин борбору Каирде»
             objects = {r.stem for r in tokens[i].readings if _object(r)}
-            for reading in tokens[i].readings:
+            for reading in self._owned(tokens[i]):
                 object_ = reading.stem[:-1] in objects and reading.stem not in self.words.again  # «фонду» is no «фон»
                 if reading.owner and not reading.case and object_:
                     continue
@@ -118,6 +118,12 @@ class Parser:
                     after = tokens[i + 1].lower if i + 1 < len(tokens) else ""
                     return Head(i, i + 1, reading.case, self.words.postpositions.get(after, ""))
         return None
+
+    def _owned(self, token: Token) -> Sequence[Analysis]:
+        """The readings of a noun, as a genitive first: «башчыларынын» is of the heads, but «жыйынын» an object."""
+        if any(r.lemma in self.words.gatherings and r.case == "Acc" for r in token.readings):
+            return token.readings
+        return sorted(token.readings, key=lambda r: (r.owner, r.case) != ("3", "Gen"))
 
     def _closes(self, token: Token) -> bool:
         noun = token.lower in self.words.never or any(r.lemma in self.words.nouns for r in token.readings)

@@ -17,6 +17,10 @@ class Words:
     people: frozenset[str]
     inside: frozenset[str]
     ablative: frozenset[str]
+    wishes: tuple[str, ...]
+    severally: frozenset[str]
+    pointed: frozenset[str]
+    coming: frozenset[str]
     under: frozenset[str]
     nouns: frozenset[str]
     never: frozenset[str]
@@ -172,6 +176,7 @@ def words(language: Language) -> Words:
         citizens=classes.pop("citizens"),
         chairs=frozenset(("noun", word) for word in classes.pop("chairs")),
         agents=classes.pop("agents"),
+        wishes=classes.pop("wishes"),
         duties=classes.pop("duties"),
         such=classes.pop("such"),
         agenda=frozenset(

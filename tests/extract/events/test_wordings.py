@@ -133,6 +133,42 @@ CASES = {
         "Таластагы жол долбоору Япониянын өкмөтү тарабынан каржыланган.",
         ["grant actual source=JPN target=KGZ"],
     ),
+    "who would not like to, and comes nowhere": (
+        "Оман Кениянын чырына кийлигишкиси келбейт, деди Омандын министри Салем Харуси.",
+        [],
+    ),
+    "two who act on what was just told": (
+        "Оман сүйлөшүүнү сунуштап, Кения менен Катар муну колдогон.",
+        ["endorsement actual source=KEN source=QAT target=OMN"],
+    ),
+    "somebody on whom others act in the next clause": (
+        "Уругвайдын президенти Хуан Гомес Чилини айыптап, Мексика аны сынга алды.",
+        ["accusation actual source=URY target=CHL", "accusation actual source=MEX target=URY"],
+    ),
+    "officials of one state met one after the other": (
+        "Омандын министри Салем Харуси Чилинин президенти Пабло Рохас жана министр Анна Сото менен өз-өзүнчө жолукту.",
+        ["meeting actual participant=CHL participant=OMN", "meeting actual participant=CHL participant=OMN"],
+    ),
+    "talks that are not ruled out": (
+        "Уругвайдын президенти Хуан Гомес Чили менен сүйлөшүү болорун жокко чыгарган жок.",
+        ["talks possible participant=CHL participant=URY"],
+    ),
+    "what is only hoped": (
+        "Армения менен Азербайжандын келишимине кол коюлат деп үмүттөнөт Уругвай.",
+        ["signing possible participant=ARM participant=AZE", "express-hope actual source=URY target=ARM target=AZE"],
+    ),
+    "a genitive whose noun has a postposition": (
+        "Судан асманын Чаддын учактары үчүн жапканын жарыялады.",
+        ["flight-ban actual source=SDN target=TCD"],
+    ),
+    "next year, which is not after somebody": (
+        "Чилинин президенти Пабло Рохас Уругвайдын президентин кийинки жылы Сантьягого чакырды.",
+        ["invitation actual source=CHL target=URY"],
+    ),
+    "heads who own what somebody is invited to": (
+        "Өзбекстандын президенти Шавкат Мирзиёев Касым-Жомарт Токаевди Борбор Азия башчыларынын жолугушуусуна чакырды.",
+        ["invitation actual source=UZB target=KAZ"],
+    ),
 }
 
 
