@@ -38,9 +38,7 @@ def pronoun(scene: Scene, k: int) -> list[Party]:
     other = _companion(scene, k) if phrase.case in ("Dat", "Acc", "Abl") else None
     if other is not None:
         return [replace(scene.page.discourse.party(other), phrase=k, stated=False)]
-    if (acting := _acting(scene, k)) is None:
-        acting = _answered(scene, k)
-    if acting is not None:
+    if (acting := _acting(scene, k)) is not None:
         return [replace(scene.page.discourse.party(acting), phrase=k, stated=False)]
     if (principal := _principal(scene, k)) is not None:
         return [replace(principal, phrase=k, stated=False)]
@@ -56,7 +54,7 @@ def _acting(scene: Scene, k: int) -> int | None:
     """Who acts in the clause before «ал» in its own sentence: «Бакуга министр X учуп кетти, ал … жолугат»."""
     phrase = scene.phrases[k]
     if phrase.case or phrase.plural:
-        return None
+        return _answered(scene, k)
     sentence = scene.page.sentences[scene.page.sentence_of(phrase.begin)]
     closed = [p.i for p in sentence.predicates if p.closes and p.i < phrase.begin and p.reading.form != "Conv"]
     before = [j for j in scene.page.within(sentence) if closed and scene.phrases[j].begin < closed[-1]]
