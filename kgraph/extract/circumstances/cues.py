@@ -60,6 +60,7 @@ class Cues:
     amounts: frozenset[str]
     returning: frozenset[str]
     coming: frozenset[str]
+    urging: frozenset[str]
     dropped: tuple[tuple[Word, ...], ...]
 
     def only_considered(self, tokens: Sequence[Token], sentence: Sentence, end: int) -> bool:
