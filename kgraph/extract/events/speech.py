@@ -12,6 +12,7 @@ from kgraph.extract.parties.content import anaphoric, earlier, sentences
 from kgraph.extract.parties.fillers import sides
 from kgraph.extract.parties.referents import resolve
 from kgraph.extract.parties.slots import Cast
+from kgraph.extract.phrases.phrases import Phrase
 from kgraph.extract.reference.discourse import Party
 from kgraph.extract.rules import WEAK
 from kgraph.extract.syntax.tokens import Token
@@ -155,10 +156,20 @@ def _silent(clause: Clause) -> bool:
 
 
 def _reported(clause: Clause) -> bool:
-    """Whether the verb only says who reports: «… сүйлөшкөнүн президенттин маалымат кызматы билдирди»."""
-    near = [k for k in clause.left() if clause.phrases[k].end >= clause.match.begin - _COMPLEMENT]
-    phrase = clause.phrases[near[-1]] if near else None
-    return phrase is not None and not phrase.case and (phrase.kind == "media" or phrase.ref in _REPORTING)
+    """Whether the verb only says who reports: «… сүйлөшкөнүн президенттин маалымат кызматы билдирди».
+
+    So it does with an agency after it, or with that on which it rests: «деп билдирет X басма сөз кызматына таянып».
+    """
+    anchor, end = clause.match.anchor, clause.match.begin
+    before = [k for k in clause.left() if clause.phrases[k].end >= end - _COMPLEMENT][-1:]
+    after = [k for k in clause.within if clause.phrases[k].begin == anchor + 1]
+    main = clause.sentence.closing(anchor + 1)
+    rests = any(t.lower in clause.page.words.sourcing for t in clause.tokens[anchor + 1 : main.i + 1 if main else 0])
+    return rests or any(_reporter(clause.phrases[k]) for k in (*before, *after))
+
+
+def _reporter(phrase: Phrase) -> bool:
+    return not phrase.case and (phrase.kind == "media" or phrase.ref in _REPORTING)
 
 
 def told(clause: Clause) -> bool:

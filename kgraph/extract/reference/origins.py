@@ -14,6 +14,7 @@ from kgraph.model import Actor
 _STATES = frozenset({"country", "adjective"})
 _SIDE = "тараптан"
 _FROM = "тарабынан"
+_ABOUT = "боюнча"
 _NAMED = frozenset({"country", "org", "body"})
 _SECOND = "deputy-prime-minister"
 _FIELDS = 9
@@ -144,7 +145,8 @@ def _stands(tokens: Sequence[Token], phrase: Phrase) -> bool:
 def _next(tokens: Sequence[Token], end: int, begin: int, ranks: Collection[str]) -> bool:
     gap = [t for t in _unquoted(tokens[end:begin]) if t.lower not in ranks]
     joined = len(gap) <= 1 and all(t.text in _JOINING for t in gap)
-    return joined or (len(gap) <= _FIELDS and all(_field(token) for token in gap))
+    titled = len(gap) > 1 and gap[-1].lower == _ABOUT  # «ЕБ тараптан Тышкы иштер жана коопсуздук боюнча өкүл X»
+    return joined or (len(gap) <= _FIELDS and all(_field(t) or (titled and t is gap[0] and t.word) for t in gap))
 
 
 def _unquoted(gap: Sequence[Token]) -> Sequence[Token]:

@@ -81,6 +81,7 @@ class Words:
     inviting: frozenset[str]
     departments: frozenset[str]
     causing: frozenset[str]
+    sourcing: frozenset[str]
     occasions: frozenset[str]
     happening: frozenset[str]
     passing: frozenset[str]

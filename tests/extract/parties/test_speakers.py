@@ -101,3 +101,22 @@ CASES = {
 def test_who_speaks_and_who_takes_part(text: str, told: str, lines: Callable[[str], list[str]]) -> None:
     found = lines(text)
     assert told in found, found
+
+
+AGENCIES = {
+    "an agency that rests on a body": (
+        "Чехиянын президенти Павел Новотный Перунун президенти Хуан Гомес менен жолугушту, деп билдирет Trend Перунун "
+        "өкмөтүнүн басма сөз кызматына шилтеме кылып.",
+        ["meeting"],
+    ),
+    "who said it before an agency wrote": (
+        "Чехиянын министри Павел Новотный Перу менен кызматташууга даяр экенин билдирди, деп жазды басылма сайтка шилтеме "
+        "кылып.",
+        ["express-readiness"],
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "types"), AGENCIES.values(), ids=AGENCIES)
+def test_an_agency_only_reports(text: str, types: list[str], lines: Callable[[str], list[str]]) -> None:
+    assert [line.split()[0] for line in lines(text)] == types
