@@ -26,7 +26,8 @@ class Calendar:
     ``doubtful`` are forms of months that are other words too: alone they are no dates; ``weeks`` days of the week that
     mean a week as well, ``towns`` those that name a town, too. ``turns`` say of a day of the week which one is meant,
     ``day`` is the noun after it.
-    ``following`` are days counted from the one named last, ``nth`` those of several days (0 the first, -1 the last).
+    ``following`` are days counted from the one named last, ``same`` words for its month, ``nth`` days of several (0 the
+    first, -1 the last), of those named or of what ``lasting`` nouns name.
     ``parts`` are nouns for a part of a month or year, before which ``ordinals`` may stand; ``joining`` words join two
     days. ``printed`` are months in other languages as lines of publication write them, by their first letters.
     ``bounds`` say how a date stands to the event, ``nights`` that the night before it is meant, ``fixing`` how words
@@ -42,8 +43,10 @@ class Calendar:
     moons: Phrases
     years: Phrases
     following: Phrases
+    same: Phrases
     mornings: Phrases
     nth: Phrases
+    lasting: frozenset[str]
     turns: Mapping[str, int]
     doubtful: frozenset[str]
     weeks: frozenset[str]
@@ -85,6 +88,8 @@ def calendar(language: Language) -> Calendar:
         moons=_phrases(words["moons"]),
         years=_phrases(words["years"]),
         following=_phrases(words["following"]),
+        same=_phrases(dict.fromkeys(words["same"], 0)),
+        lasting=frozenset(words["lasting"]),
         mornings=_phrases(dict.fromkeys(words["mornings"], 0)),
         nth=_phrases(words["nth"]),
         turns=words["turns"],

@@ -8,6 +8,7 @@ from kgraph.extract.dates.calendars import Calendar, full_year, iso
 
 _LINES = 6
 _HEAD = 80
+_TOP = 160
 _REST = 4
 
 
@@ -26,18 +27,25 @@ def dateline(text: str, cal: Calendar) -> str:
     >>> dateline("27\\n\\nЯнварь\\n\\n2024\\n\\nКелди.", cal), dateline("date 2025-08-30 Элчи келди.", cal)
     ('2024-01-27', '2025-08-30')
 
+    Lines of a page that stand before it or around it:
+
+    >>> dateline("Башкы бет\\n27\\nМай\\n2022\\nКелди.", cal), dateline("08-11-2023 16:40\\nКелди.", cal)
+    ('2022-05-27', '2023-11-08')
+    >>> dateline("Жарыяланды: 08/07/2024 12:07 | Булак: Таң үнү радиосу | 612 жолу окулду\\nКелди.", cal)
+    '2024-07-08'
+
     When somebody looked at a page says nothing of the report:
 
     >>> dateline("7-Май, 2024-жыл, шейшемби, Бишкек убактысы 10:46\\nКелди.", cal)
     ''
     """
-    if (match := _COLUMN.match(text)) or (match := _STAMPED.match(text)):
+    if (match := _COLUMN.search(text[:_TOP])) or (match := _STAMPED.match(text)):
         named = match.groupdict()
         month = int(named["number"]) if named.get("number") else _whole(named["month"].lower(), cal)
         return iso(match["year"], month, int(match["day"]))
     lines = [line for line in text.splitlines() if line.strip()][:_LINES]
     lines = [line for line in lines if not any(word in line.lower() for word in cal.clocks)]
-    alone = [line.strip() for line in lines] if len(lines) > 1 else []
+    alone = [part for line in lines for part in _PARTS.split(line.strip())] if len(lines) > 1 else []
     opening = [lines[0].partition(". ")[0]] if lines else []
     printed = (_printed(line, cal) for line in (*alone, *opening))
     return next(filter(None, (*printed, *(_dateline(line.lstrip(), cal) for line in lines))), "")
@@ -71,12 +79,15 @@ _SIGNED = re.compile(
     rf"(?:{_TOWN}(?: шаары)?,?\s+)?(?P<year>\d{{4}})-ж\S*,?\s+(?P<day>\d{{1,2}})-(?P<month>[а-яёңөү]{{3,}})\.?$"
 )
 _BEFORE_TOWN = re.compile(r"(?P<day>\d{1,2})-(?P<month>[а-яёңөү]{3,}),\s+" + _TOWN + r"\.\s")
-_COLUMN = re.compile(r"\s*(?P<day>\d{1,2})\s*\n\s*(?P<month>[^\W\d_]{3,})\s*\n\s*(?P<year>\d{4})\s*\n")
+_COLUMN = re.compile(
+    r"^[^\S\n]*(?P<day>\d{1,2})\s*\n\s*(?P<month>[^\W\d_]{3,})\s*\n\s*(?P<year>\d{4})\s*\n", re.MULTILINE
+)
 _STAMPED = re.compile(r"\s*(?:date|дата):?\s+(?P<year>\d{4})-(?P<number>\d{2})-(?P<day>\d{2})\b", re.IGNORECASE)
+_PARTS = re.compile(r"\s*[|▪•●]\s*")
 _CLOCK = re.compile(r"\b\d{1,2}:\d{2}(?::\d{2})?\b")
 _FORMS = (
     re.compile(r"\b(?P<year>\d{4})-(?P<number>\d{1,2})-(?P<day>\d{1,2})\b"),
-    re.compile(r"\b(?P<day>\d{1,2})(?P<sign>[./])(?P<number>\d{1,2})(?P=sign)(?P<year>\d{4}|\d{2})\b"),
+    re.compile(r"\b(?P<day>\d{1,2})(?P<sign>[./-])(?P<number>\d{1,2})(?P=sign)(?P<year>\d{4}|\d{2})\b"),
     re.compile(r"\b(?P<year>\d{4})[-\s]ж\w*\.?,?\s+(?P<day>\d{1,2})[-\s](?P<month>[^\W\d_]{3,})\b"),
     re.compile(r"\b(?P<day>\d{1,2})[-\s](?P<month>[^\W\d_]{3,})\.?,?\s+(?P<year>\d{4})(?:[-\s]ж\w*)?\b"),
     re.compile(r"\b(?P<month>[^\W\d_]{3,})\s+(?P<day>\d{1,2}),\s+(?P<year>\d{4})\b"),

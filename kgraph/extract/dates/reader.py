@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 from kgraph.extract.dates import relative
 from kgraph.extract.dates.calendars import Calendar, full_year, is_day, iso, nearest
+from kgraph.extract.dates.relations import by_case, case_of, of_years
 from kgraph.extract.syntax.tokens import DASHES, Token
 from kgraph.language import Language
 
@@ -64,7 +65,7 @@ class DateReader:
         if (match := _YEARS.match(token.lower)) and (match.group(3) or self._follows(i, "жыл")):
             end = i + 1 + (not match.group(3))
             word = match.group(3) or self.tokens[end - 1].lower
-            return DateUnit(i, end, match.group(1), match.group(2), self._bounded(end, _period(word)))
+            return DateUnit(i, end, match.group(1), match.group(2), self._bounded(end, of_years(word)))
         if (counted := self._counted(i)) is not None:
             return counted
         if (match := _YEAR.match(token.lower)) and (match.group(2) or self._follows(i, "жыл")):
@@ -87,6 +88,8 @@ class DateReader:
         after = i + 1 if suffix else i + 2
         if suffix == "ж" and after < len(self.tokens) and self.tokens[after].text == ".":
             after += 1
+        if self._lists(after) and (day := self._days(after + 1, year, True)) is not None and is_day(day.first):
+            return replace(day, begin=i)  # «2025-жыл, 30-июль»
         word = suffix.removeprefix("жыл") if suffix else self.tokens[i + 1].lower.removeprefix("жыл")
         inner = self._days(after, year, True)
         if inner is not None:
@@ -100,7 +103,7 @@ class DateReader:
         if at >= len(self.tokens):
             return None
         cases = {r.case for r in self.tokens[at].readings if r.lemma in self.calendar.parts and r.owner == "3"}
-        relation = next((_relation(case) for case in ("Loc", "Dat", "Abl") if case in cases), "")
+        relation = next((by_case(case) for case in ("Loc", "Dat", "Abl") if case in cases), "")
         return DateUnit(i, at + 1, first, "", self._bounded(at + 1, relation)) if relation else None
 
     def _named_year(self, i: int) -> DateUnit | None:
@@ -112,7 +115,7 @@ class DateReader:
         known = str(int(self.year) + shift) if self.year else ""
         if not known:
             return DateUnit(i, end, "", "", "apart" if shift else "of")
-        return self._part(i, end, known) or DateUnit(i, end, known, "", _relation(_case(self.tokens[end - 1], "")))
+        return self._part(i, end, known) or DateUnit(i, end, known, "", by_case(case_of(self.tokens[end - 1], "")))
 
     def _days(self, i: int, year: str, told: bool) -> DateUnit | None:
         """«8-февралында», «25-26-августта», «22 апрелде», «январь айында», «январда»; ``told``: after its year."""
@@ -156,15 +159,17 @@ class DateReader:
         first, last = (iso(year, month[0], int(day)) if day else "" for day in match.groups()[:2])
         case = month[1]
         if self._is_word(end, self.calendar.day) or self._is_word(end, "күнкү"):
-            case, end = _case(self.tokens[end], case), end + 1
+            case, end = case_of(self.tokens[end], case), end + 1
         end = self._weekday(end)
-        relation = self._bounded(end, _relation(case))
-        night = end < len(self.tokens) and self.tokens[end].lower in self.calendar.nights
-        return (
-            DateUnit(i, end + 1 + self._is_word(end + 1, "түн") if night else end, first, last, relation)
-            if first
-            else None
-        )
+        relation = self._bounded(end, by_case(case))
+        if end < len(self.tokens) and self.tokens[end].lower in self.calendar.nights:
+            end, relation = self._night(end + 1, relation)
+        return DateUnit(i, end, first, last, relation) if first else None
+
+    def _night(self, i: int, relation: str) -> tuple[int, str]:
+        """The token after a night, and how it stands to the event: «5-майга караган түнү», «… караган түнкү чабуул»."""
+        told = self._is_word(i, "түнкү")
+        return i + (told or self._is_word(i, "түн")), "of" if told else relation
 
     def _weekday(self, i: int) -> int:
         """The token after the day of the week that says which day was just named: «12-мартта, шаршемби күнү,»."""
@@ -176,18 +181,19 @@ class DateReader:
         """A month by its case or with «ай» after it; a day of it after its genitive: «апрелдин 22синде»."""
         following = self._is_word(i + 1, "ай")
         end = i + 2 if following else i + 1
-        case = _case(self.tokens[i + 1], "") if following else month[1]
+        case = case_of(self.tokens[i + 1], "") if following else month[1]
         if end < len(self.tokens) and case == "Gen" and (match := _of_month(self.tokens[end].lower)):
             first, last = (iso(year, month[0], int(day)) if day else "" for day in match.groups()[:2])
             return DateUnit(i, end + 1, first, last) if first else None
         if case == "Gen" and (part := self._part(i, end, f"{year or '-'}-{month[0]:02}")) is not None:
             return part
-        doubtful = self.tokens[i].lower in self.calendar.doubtful and not (told or following)
-        if doubtful or not (following or case or told):
+        bounded = end < len(self.tokens) and self.tokens[end].lower in self.calendar.bounds
+        doubtful = self.tokens[i].lower in self.calendar.doubtful and not (told or following or bounded)
+        if doubtful or not (following or case or told) or (case == "Acc" and not told):
             return None
         if not case and not following:
             return DateUnit(i, end, f"{year or '-'}-{month[0]:02}", "", "of")
-        return DateUnit(i, end, f"{year or '-'}-{month[0]:02}", "", self._bounded(end, _relation(case)))
+        return DateUnit(i, end, f"{year or '-'}-{month[0]:02}", "", self._bounded(end, by_case(case)))
 
     def _counted(self, i: int) -> DateUnit | None:
         """A day or month counted from another one, alone or with the day that it is: «бүгүн, 28-июнда».
@@ -198,7 +204,7 @@ class DateReader:
             found = read(self.tokens, i, self.calendar, self.published)
             if found is not None:
                 after, first = found
-                if read is relative.month and (day := self._of_moon(i, after, first)) is not None:
+                if read is relative.month and first and (day := day_of(self.tokens, i, after, first)) is not None:
                     return day
                 comma = after < len(self.tokens) and self.tokens[after].text == ","
                 inner = self._here(after + comma) if read is not relative.month else None
@@ -209,11 +215,9 @@ class DateReader:
                 return part or DateUnit(i, after, first, "", "apart" if apart else "on")
         return None
 
-    def _of_moon(self, i: int, after: int, month: str) -> DateUnit | None:
-        """A day of a month counted from another: «ушул айдын 14-15инде»."""
-        match = _of_month(self.tokens[after].lower) if month and after < len(self.tokens) else None
-        first, last = (f"{month}-{int(d):02}" if d else "" for d in match.groups()[:2]) if match else ("", "")
-        return DateUnit(i, after + 1, first, last) if first else None
+    def _lists(self, i: int) -> bool:
+        """Whether a comma at ``i`` stands between a year and its day, as in what is printed: «2025-жыл, 30-июль»."""
+        return 0 < i < len(self.tokens) and self.tokens[i].text == "," and self.tokens[i - 1].lower.endswith("жыл")
 
     def _follows(self, i: int, word: str) -> bool:
         return i + 1 < len(self.tokens) and self.tokens[i + 1].lower.startswith(word)
@@ -232,26 +236,19 @@ class DateReader:
         return relation
 
 
+def day_of(tokens: Sequence[Token], i: int, after: int, month: str) -> DateUnit | None:
+    """A day of a month known, named at ``after``: «ушул айдын 14-15инде», «ошол айдын 16сында»."""
+    match = _of_month(tokens[after].lower) if after < len(tokens) else None
+    first, last = (f"{month}-{int(d):02}" if d else "" for d in match.groups()[:2]) if match else ("", "")
+    return DateUnit(i, after + 1, first, last) if first else None
+
+
 def _of_month(word: str) -> re.Match[str] | None:
     """A day of the month named before it: «апрелдин 22синде», «июлдун 5-күнү»."""
     return _SUFFIXED.match(word) or _NUMBERED.match(word)
-
-
-def _period(word: str) -> str:
-    """How a period of years stands to the event, by its last word: «2026-2027-жылдарга» is what a plan is for."""
-    return "until" if word.endswith(("га", "ге")) else "of" if word.endswith(("гы", "дын")) else "on"
 
 
 def _joined(year: DateUnit, day: DateUnit | None) -> DateUnit | None:
     if day is not None:
         return replace(day, begin=year.begin)
     return year if year.first or year.relation == "apart" else None
-
-
-def _case(token: Token, default: str) -> str:
-    """The case of «ай» or «күн» after a month; they are short, so that longer stems come last."""
-    return next(("Attr" if r.attr else r.case for r in reversed(token.readings) if r.case), default)
-
-
-def _relation(case: str) -> str:
-    return {"Dat": "until", "Abl": "since", "Gen": "of", "Attr": "of"}.get(case, "on")

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from kgraph.extract.dates import relative
 from kgraph.extract.dates.calendars import Calendar, is_day, shifted
-from kgraph.extract.dates.reader import DateReader, DateUnit
+from kgraph.extract.dates.reader import DateReader, DateUnit, day_of
 from kgraph.extract.syntax.tokens import DASHES, Token
 from kgraph.language import Language
 
-_FULL = len("YYYY-MM-DD")
+_FULL, _YEAR_MONTH = len("YYYY-MM-DD"), len("YYYY-MM")
+_STOPS = frozenset(".!?…:;")
 
 
 def find(tokens: Sequence[Token], language: Language, cal: Calendar, published: str) -> tuple[DateUnit, ...]:
@@ -24,6 +26,7 @@ def find(tokens: Sequence[Token], language: Language, cal: Calendar, published: 
     while i < len(tokens):
         unit = _same_day(tokens, i, last, cal) or reader.at(i)
         if unit is not None:
+            unit = _chained(tokens, found[-1], unit) if found else unit
             found.append(unit)
             last = unit if not published or unit.first <= published else last
         i = unit.end if unit is not None else i + 1
@@ -82,16 +85,54 @@ def _bounds(tokens: Sequence[Token], first: DateUnit, last: DateUnit) -> bool:
 
 def _same_day(tokens: Sequence[Token], i: int, named: DateUnit | None, cal: Calendar) -> DateUnit | None:
     """«ошол эле күнү», «кийинки күнү»: the day named last, or the one after it."""
-    if named is None or not is_day(named.first):
+    if named is None or len(named.first) < len("--MM"):
+        return None
+    if (month := relative.phrase(tokens, i, cal.same, inflected=True)) is not None:
+        return _of_same(tokens, i, month[0], named)
+    if not is_day(named.first):
         return None
     if (after := relative.phrase(tokens, i, cal.following)) is not None:
         end, shift = after
         return DateUnit(i, end, shifted(named.last or named.first, shift) if shift else named.first)
-    if named.last and (nth := relative.phrase(tokens, i, cal.nth)) is not None:
-        end, shift = nth
-        day = shifted(named.first, shift) if shift >= 0 else named.last
-        return DateUnit(i, end, day) if day <= named.last else None
+    if (nth := relative.phrase(tokens, i, cal.nth)) is not None:
+        return _nth(tokens, i, nth, named, cal)
     return None
+
+
+def _nth(tokens: Sequence[Token], i: int, nth: tuple[int, int], named: DateUnit, cal: Calendar) -> DateUnit | None:
+    """A day of several: of those named last, or of a journey counted from its first day («сапардын экинчи күнү»)."""
+    end, shift = nth
+    journey = i > 0 and any(r.lemma in cal.lasting and r.case == "Gen" for r in tokens[i - 1].readings)
+    if not (named.last or (journey and shift >= 0)):
+        return None
+    day = shifted(named.first, shift) if shift >= 0 else named.last
+    return DateUnit(i, end, day) if not named.last or day <= named.last else None
+
+
+def _of_same(tokens: Sequence[Token], i: int, end: int, named: DateUnit) -> DateUnit | None:
+    """«ошол айдын 16сында», «ошол айда»: a day of the month named last, or that month."""
+    month = named.first[:_YEAR_MONTH] if not named.first.startswith("--") else named.first[: len("--MM")]
+    if month.count("-") < 1 + month.startswith("--") or end > len(tokens):
+        return None
+    if (day := day_of(tokens, i, end, month)) is not None:
+        return day
+    return DateUnit(i, end, month) if any(r.case == "Loc" for r in tokens[end - 1].readings) else None
+
+
+def _chained(tokens: Sequence[Token], before: DateUnit, unit: DateUnit) -> DateUnit:
+    """A day in the year of the one before it, if one tale goes on: «2020-жылдын 27-сентябрында башталып, 10-ноябрда …»."""
+    gap = tokens[before.end : unit.begin]
+    year = before.first[:4]
+    own = any(t.text[:4].isdigit() for t in tokens[unit.begin : unit.end])
+    told = year.isdigit() and tokens[before.begin].text.startswith(year)
+    if own or not told or not is_day(unit.first) or any(t.text in _STOPS for t in gap):
+        return unit
+    forms = {verb.form for t in gap if (verb := t.verb()) is not None}
+    numbered = tokens[unit.begin].text[0].isdigit()
+    if not numbered or "Conv" not in forms or "Part" in forms or unit.first[-5:] < before.first[5:]:
+        return unit
+    first, last = (f"{year}{day[-6:]}" if day else "" for day in (unit.first, unit.last))
+    return replace(unit, first=first, last=last)
 
 
 def current_year(tokens: Sequence[Token], language: Language, cal: Calendar) -> str:
