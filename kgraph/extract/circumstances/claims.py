@@ -7,17 +7,23 @@ from kgraph.extract.dates.reader import DateUnit
 from kgraph.extract.frames.page import Page
 from kgraph.extract.frames.roles import Clause
 from kgraph.extract.frames.surroundings import attributes
+from kgraph.extract.syntax.clauses import Sentence
+from kgraph.extract.syntax.quotation import CLOSING, OPENING
+from kgraph.extract.syntax.tokens import following
 
 _BESIDE = 3
 _BACK = 2
 _GROUND = 4
 _PARTICIPLE_REACH = 8
+_PAIRING = frozenset({"менен", "жана"})
 _GOALS = frozenset({"place", "capital", "country"})
 
 
 def consumed(clause: Clause, date: DateUnit) -> bool:
     """Whether a participle between takes the date for itself: «6-февралда болгон жер титирөөгө байланыштуу …»."""
     page, match = clause.page, clause.match
+    if preceded(page, clause.sentence, date, match.begin):
+        return True
     finite = match.reading is not None and match.reading.finite
     told = finite or (match.reading is not None and match.reading.form == "Part" and match.reading.case == "Acc")
     if page.tokens[date.end].text == "," or (told and date.relation == "since"):
@@ -36,6 +42,16 @@ def consumed(clause: Clause, date: DateUnit) -> bool:
                 reach = 1 if framing and not _caused(page, predicate.i, match.begin) else _PARTICIPLE_REACH
                 return predicate.i - date.end <= reach and not _led(clause, date.end, predicate.i)
     return False
+
+
+def preceded(page: Page, sentence: Sentence, date: DateUnit, end: int) -> bool:
+    """Whether the day is that of what went before what is told at ``end``: «5-майда кол салгандан кийин … жапты»."""
+    between = [p for p in sentence.predicates if date.end <= p.i < end]
+    verb = next((p for p in between if p.reading.form != "Conv"), None)
+    if verb is None or page.tokens[date.begin].lower in page.words.today:
+        return False
+    ablative = verb.reading.form == "Part" and verb.reading.case == "Abl"
+    return ablative and following(page.tokens, verb.i) in page.words.afterwards
 
 
 def intended(clause: Clause, date: DateUnit) -> bool:
@@ -84,10 +100,28 @@ def beside(clause: Clause, i: int) -> bool:
     A journey to what happens then happens then, too; an invitation to it does not.
     """
     reading = clause.match.reading
-    near = clause.match.begin - i <= _BESIDE
+    near = _between(clause, i) <= _BESIDE
     if reading is not None and reading.pos == "VERB" and reading.form != "Vnoun":
         return near and reading.lemma in clause.page.words.journeys
     return near or attributes(clause) <= i + 1
+
+
+def _between(clause: Clause, i: int) -> int:
+    """How many words stand between a participle and the trigger, without a title in quotation marks or its owners."""
+    words = clause.tokens[i : _owned(clause)]
+    opened = [n for n, t in enumerate(words) if t.text in OPENING]
+    closed = [n for n, t in enumerate(words) if t.text in CLOSING]
+    return len(words) - (closed[-1] - opened[0] + 1 if opened and closed and opened[0] < closed[-1] else 0)
+
+
+def _owned(clause: Clause) -> int:
+    """Where the owners of the trigger begin: «Владимир Путин менен Садыр Жапаровдун сүйлөшүүсү»."""
+    first = clause.match.begin
+    for k in reversed(list(clause.left())):
+        phrase, pair = clause.phrases[k], clause.tokens[first - 1].lower in _PAIRING
+        if (phrase.end == first and phrase.case == "Gen") or (pair and phrase.end == first - 1):
+            first = phrase.begin
+    return first
 
 
 def _led(clause: Clause, begin: int, end: int) -> bool:

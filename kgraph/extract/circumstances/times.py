@@ -16,12 +16,15 @@ from kgraph.extract.frames.triggers import Match
 from kgraph.extract.syntax.clauses import Sentence
 from kgraph.extract.syntax.tokens import following
 
+_MONTH = re.compile(r"-\d\d")
 _TIME = re.compile(r"\d{1,2}[:.]\d{2}")
 _ADJACENT = 4
 _BESIDE = 3
 _LIST = 4
 _BACK = 2
 _LEANING = 3
+_FRAME = 3
+_AND = frozenset({"жана", "менен"})
 
 
 def when(clause: Clause) -> DateUnit | None:
@@ -32,8 +35,10 @@ def when(clause: Clause) -> DateUnit | None:
     if (often := _regular(clause)) is not None:
         return often
     if not clause.page.dated(clause.sentence.begin, clause.sentence.end):
-        return _hour(clause.page, clause.sentence) or _carried(clause.page, clause.sentence)
-    found = None if _aimed(clause) or _ground(clause) else _near(clause)
+        return _hour(clause.page, clause.sentence) or _carried(clause)
+    found = None if _ground(clause) else _near(clause)
+    if found is not None and is_day(found.first) and _aimed(clause):
+        return None
     return found if found is not None and (found.first or found.relation == "apart") else None
 
 
@@ -47,15 +52,28 @@ def _regular(clause: Clause) -> DateUnit | None:
     return DateUnit(found, found + 1, "", "", "apart") if found is not None and told else None
 
 
-def _carried(page: Page, sentence: Sentence) -> DateUnit | None:
-    """The one day named last, if the sentence opens by leaning on it: «Анын алкагында …», «Ага ылайык …»."""
-    return lately(page, sentence) if sentence.opens(page.tokens, page.words.leaning) else None
+def _carried(clause: Clause) -> DateUnit | None:
+    """The one day named last, if the sentence opens by leaning on it: «Анын алкагында …», «Ошондо … сураган».
+
+    What somebody then offers to do is of no day yet: «Ошондо ал жардам берүүгө даяр экенин айткан».
+    """
+    page, sentence, reading = clause.page, clause.sentence, clause.match.reading
+    offered = reading is not None and reading.form == "Vnoun" and reading.case == "Dat"
+    leans = sentence.opens(page.tokens, page.words.leaning)
+    return lately(page, sentence) if leans and not offered else None
+
+
+def _joined(page: Page, dates: Sequence[DateUnit], date: DateUnit) -> DateUnit:
+    """The first of several dates that a word joins: «28-апрелдеги жана 1-майдагы кагылышуулар»."""
+    before = [d for d in dates if d.end + 1 == date.begin and d.relation == date.relation and d.first]
+    joined = before and page.tokens[date.begin - 1].lower in _AND
+    return _joined(page, dates, before[0]) if joined else date
 
 
 def lately(page: Page, sentence: Sentence) -> DateUnit | None:
     """The day named last in the sentences right before one, if only one is named there."""
     for before in reversed(page.sentences[max(0, sentence.index - _LEANING) : sentence.index]):
-        found = [d for d in page.dated(before.begin, before.end) if d.relation == "on" and is_day(d.first)]
+        found = [d for d in page.dated(before.begin, before.end) if d.relation == "on" and _MONTH.search(d.first)]
         if found and before.index not in page.sources:
             return found[0] if len(found) == 1 else None
     return None
@@ -109,7 +127,7 @@ def _near(clause: Clause) -> DateUnit | None:
         return open_[-1]  # «окуя боюнча бүгүн … сүйлөштү»: the day is told, and not known
     local = [d for d in before if d.begin >= limit]
     if local:
-        return _first_of_list(page, sentence, local)
+        return _joined(page, inside, _first_of_list(page, sentence, local))
     if before:
         return before[0]
     if (year := _described(clause, inside)) is not None:
@@ -118,7 +136,9 @@ def _near(clause: Clause) -> DateUnit | None:
     if after and page.tokens[after[0].begin - 1].text == "(" and after[0].begin - match.anchor <= _BESIDE:
         return after[0]
     after = [d for d in after if d.relation == "on"]
-    if not after or len(inside) > len(after) or match.reading is None or match.reading.finite:
+    if not after or len(inside) > len(after) or match.reading is None:
+        return None
+    if match.reading.finite or match.reading.form == "Conv" or _staged(clause, after[0]):
         return None
     if _arranged(clause, after[0]):
         return after[0]
@@ -128,6 +148,12 @@ def _near(clause: Clause) -> DateUnit | None:
     attribute = last > match.anchor and chained.form == "Part" and not (chained.case or chained.owner)
     governed = governed or attribute  # «күчүнө кире турган протоколго 5-майда кол коюлган»
     return after[0] if not governed and _told_of(sentence, match, after[0]) else None
+
+
+def _staged(clause: Clause, date: DateUnit) -> bool:
+    """Whether a date after a gathering is that of what is done there: «сессиянын алкагында 5-майда жолугушту»."""
+    between = clause.tokens[clause.match.anchor + 1 : date.begin]
+    return any(t.lower in clause.page.words.staging for t in between)
 
 
 def _arranged(clause: Clause, date: DateUnit) -> bool:
@@ -162,11 +188,8 @@ def _first_of_list(page: Page, sentence: Sentence, dates: Sequence[DateUnit]) ->
     """The nearest date; of several with places, the first: «21-майда Москвада, 17-июнда Ташкентте кол коюлган»."""
     for first, second in itertools.pairwise(dates):
         gap = page.tokens[first.end : second.begin]
-        if (
-            1 < len(gap) <= _LIST
-            and gap[-1].text == ","
-            and not any(first.end <= p.i < second.begin for p in sentence.predicates)
-        ):
+        told = any(first.end <= p.i < second.begin for p in sentence.predicates)
+        if 1 < len(gap) <= _LIST and gap[-1].text == "," and not told:
             return first
     return dates[-1]
 
@@ -191,7 +214,7 @@ def _decreed(page: Page, date: DateUnit) -> bool:
 
 def _framing(page: Page, date: DateUnit) -> bool:
     """Whether a date is that of a speech or meeting at which all else is said: «24-майдагы расмий жыйында …»."""
-    nouns = page.tokens[date.end : date.end + _BACK]
+    nouns = page.tokens[date.end : date.end + _FRAME]
     return any(r.case == "Loc" and not r.attr and r.lemma in page.words.sessions for t in nouns for r in t.readings)
 
 

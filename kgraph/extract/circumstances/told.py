@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from kgraph.extract.circumstances.claims import preceded
 from kgraph.extract.dates.calendars import is_day
 from kgraph.extract.dates.reader import DateUnit
 from kgraph.extract.frames.page import Page
@@ -11,6 +12,10 @@ _OPENING = 2
 _BACK = 2
 _ATTRIBUTION = 8
 _SIGNATURE = 4
+_TOWNS = frozenset({"place", "capital"})
+_PRINTED = 4
+_POINTING = 2
+_OWED = 5
 
 
 def told(page: Page, sentence: Sentence) -> DateUnit | None:
@@ -19,11 +24,32 @@ def told(page: Page, sentence: Sentence) -> DateUnit | None:
     «Бул тууралуу ТИМ 5-майда билдирди», «5-майда алар …», «Маалыматка караганда, 5-майда …», «… деп 5-майда билдирди».
     """
     after = _next(page, sentence)
-    if after is None or page.tokens[after.end - 2].lower in page.words.bygone:
+    if after is None or (page.tokens[after.end - 2].lower in page.words.bygone and not owed(page, after)):
         return None  # «Документке 5-майда кол коюлган болчу»
     reach = after.end if after.index in page.sources else _attributed(page, after) + _OPENING
     found = [d for d in page.dated(after.begin, reach) if is_day(d.first) and d.relation in ("on", "of")]
-    return found[0] if found else _announced(page, after)
+    if found:
+        return None if preceded(page, after, found[0], after.end) else found[0]
+    return _announced(page, after) or _pointed(page, after)
+
+
+def owed(page: Page, sentence: Sentence) -> bool:
+    """Whether a sentence ends with what was to be, and was not: «Ал 5-майда келиши керек болчу»."""
+    end = [t.lower for t in page.tokens[max(sentence.begin, sentence.end - _OWED) : sentence.end - 1]]
+    return bool(end) and end[-1] in page.words.bygone and any(word in page.words.due for word in end)
+
+
+def _pointed(page: Page, sentence: Sentence) -> DateUnit | None:
+    """The day of a sentence that only points to what was told: «Мындай сөзүн ал 5-майдагы жыйында айтты»."""
+    main = sentence.closing(sentence.begin)
+    head = page.tokens[sentence.begin : sentence.begin + _POINTING]
+    if main is None or main.reading.tense != "Past" or main.reading.lemma not in page.words.lights:
+        return None
+    if not any(t.lower in page.words.pointing | page.words.this for t in head):
+        return None
+    inner = any(p.i < main.i and p.reading.form in ("Conv", "Vnoun") for p in sentence.predicates)
+    days = [d for d in page.dated(sentence.begin, main.i) if is_day(d.first) and d.relation in ("on", "of")]
+    return days[0] if len(days) == 1 and not inner else None
 
 
 def signed(page: Page) -> DateUnit | None:
@@ -60,8 +86,25 @@ def decreed(page: Page, sentence: Sentence) -> DateUnit | None:
 def _next(page: Page, sentence: Sentence) -> Sentence | None:
     """The sentence after one, over a source without a date."""
     following = page.sentences[sentence.index + 1 : sentence.index + 1 + _BACK]
-    undated = [s for s in following[:1] if s.index in page.sources and not page.dated(s.begin, s.end)]
+    undated = [s for s in following[:1] if printed(page, s) or _silent(page, s)]
     return next((s for s in following if s not in undated), None)
+
+
+def _silent(page: Page, sentence: Sentence) -> bool:
+    return sentence.index in page.sources and not page.dated(sentence.begin, sentence.end)
+
+
+def printed(page: Page, sentence: Sentence) -> bool:
+    """Whether a line holds little but the day on which it was published: «25-июнь, 2024-жыл, 17:30».
+
+    With a town it says where and when the news is from: «19.10.2024. Ош».
+    """
+    town = any(page.coordinated.phrases[k].kind in _TOWNS for k in page.within(sentence))
+    if town or sentence.predicates or not (dates := page.dated(sentence.begin, sentence.end)):
+        return False
+    inside = {i for d in dates for i in range(d.begin, d.end)}
+    rest = [t for i, t in enumerate(page.tokens[sentence.begin : sentence.end], sentence.begin) if i not in inside]
+    return len([t for t in rest if t.word]) <= _PRINTED
 
 
 def _attributed(page: Page, sentence: Sentence) -> int:

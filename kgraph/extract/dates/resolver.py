@@ -120,7 +120,7 @@ def _of_same(tokens: Sequence[Token], i: int, end: int, named: DateUnit) -> Date
 
 
 def _chained(tokens: Sequence[Token], before: DateUnit, unit: DateUnit) -> DateUnit:
-    """A day in the year of the one before it, if one tale goes on: «2020-жылдын 27-сентябрында башталып, 10-ноябрда …»."""
+    """A day in the year of the one before it, if one tale goes on: «2020-жылдын 27-июнунда башталып, 10-июлда …»."""
     gap = tokens[before.end : unit.begin]
     year = before.first[:4]
     own = any(t.text[:4].isdigit() for t in tokens[unit.begin : unit.end])

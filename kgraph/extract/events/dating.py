@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from kgraph.extract.circumstances import places, times, told
 from kgraph.extract.circumstances.tenses import ACTUAL, DENIED
+from kgraph.extract.dates.reader import DateUnit
 from kgraph.extract.frames.drafts import Draft
 from kgraph.extract.frames.page import Page
+from kgraph.extract.reference.discourse import Party
 from kgraph.extract.syntax.clauses import Sentence
 
 _DAY = len("YYYY-MM-DD")
+_REACH = 3
 _DECREED = ("appointment", "dismissal", "ratification", "restriction", "relations")
 
 
@@ -23,8 +27,9 @@ def headline(page: Page, sentence: Sentence, drafts: Sequence[Draft]) -> None:
     found = None if dated else told.told(page, sentence)
     if found is None:
         return
-    closing = page.sentences[sentence.index + 1].closing(found.end)
-    undone = closing is not None and closing.reading.mood == "Int"
+    after = page.sentence_of(found.begin)
+    closing = page.sentences[after].closing(found.end)
+    undone = closing is not None and (closing.reading.mood == "Int" or told.owed(page, page.sentences[after]))
     for draft in drafts:
         if draft.when is None and draft.modality == (DENIED if undone else ACTUAL):
             draft.when = found
@@ -54,6 +59,29 @@ def happened(page: Page, sentence: Sentence, drafts: Sequence[Draft]) -> None:
                 draft.when = day
 
 
+def retold(page: Page, sentence: Sentence, drafts: Sequence[Draft], people: Sequence[Party]) -> None:
+    """Gives an event without a date that of a later sentence with its person and verb: «… келет. Ал июлда келип …»."""
+    known = {p.person.key for p in people if p.person is not None}
+    for draft in drafts:
+        far = sentence.index - max(s for _, _, s in draft.spans)
+        if draft.when is None and 0 < far <= _REACH and known & {p.person.key for p in draft.of("source") if p.person}:
+            draft.when = _again(page, sentence, draft)
+
+
+def _again(page: Page, sentence: Sentence, draft: Draft) -> DateUnit | None:
+    """The date right before the verb by which an event was told, where a sentence has it again."""
+    verbs = {verb.lemma for _, end, _ in draft.spans if (verb := page.tokens[end - 1].verb()) is not None}
+    main = sentence.closing(sentence.begin)
+    at = next((p for p in sentence.predicates if p.reading.lemma in verbs and p.reading.form in ("Fin", "Conv")), None)
+    final = next((p for p in reversed(sentence.predicates) if p.closes), None)
+    if at is None or main is None or at.i > main.i or final is None:
+        return None
+    if (final.reading.tense == "Past") != (draft.modality == ACTUAL):
+        return None
+    before = page.dated(sentence.begin, at.i)
+    return before[-1] if before and before[-1].end == at.i and before[-1].relation == "on" else None
+
+
 def enacted(page: Page, sentence: Sentence, drafts: Sequence[Draft]) -> None:
     """Gives what was just told the day of the decree by which it was done: «Жарлыкка 5-августта кол коюлган»."""
     decree = told.decreed(page, sentence)
@@ -69,7 +97,17 @@ def timely(page: Page, drafts: Sequence[Draft]) -> None:
         return
     for draft in drafts:
         if draft.modality == ACTUAL and draft.when is not None and draft.when.first > page.day:
-            draft.when = None
+            draft.when = _year_before(page, draft.when)
+
+
+def _year_before(page: Page, date: DateUnit) -> DateUnit | None:
+    """A day or month taken for one of the year to come, in the year before: in December «январда» is past, too."""
+    year = int(date.first[:4])
+    told = any(str(year) in t.text for t in page.tokens[date.begin : date.end])
+    numbered = len(date.first) == _DAY and page.tokens[date.begin].text[0].isdigit()
+    if told or year != int(page.day[:4]) + 1 or not (numbered or len(date.first) == len("YYYY-MM")):
+        return None
+    return replace(date, first=f"{year - 1}{date.first[4:]}", last="")
 
 
 def signed(page: Page, drafts: Sequence[Draft]) -> None:

@@ -81,6 +81,8 @@ class Linker:
         kind = self.vocabulary.top(drafts[m].type)
         held = kind in _FRAMES or drafts[m].type in _SUMMONS
         frame = held and kind != top and (top, kind) not in _NEVER
+        here = any(s == draft.sentence for _, _, s in drafts[m].spans)
+        frame = frame and (draft.former or here or not drafts[m].former)
         return frame and drafts[m].modality == draft.modality and m not in draft.content and belongs(draft, drafts[m])
 
     def _placed(self, drafts: Sequence[Draft], n: int, draft: Draft) -> None:

@@ -160,8 +160,10 @@ def _modalities(first: Draft, second: Draft) -> bool:
 
 def _dates(first: DateUnit | None, second: DateUnit | None) -> bool:
     """Whether two dates can be those of one event: one unknown, or one contained in the other."""
-    if first is None or second is None or not first.first or not second.first:
+    if first is None or second is None:
         return True
+    if not first.first or not second.first:
+        return "apart" not in (first.relation, second.relation) or first.first == second.first
     return first.first.startswith(second.first) or second.first.startswith(first.first)
 
 

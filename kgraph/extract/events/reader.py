@@ -11,7 +11,7 @@ from kgraph.extract.circumstances.tenses import ACTUAL, DENIED, PLANNED, POSSIBL
 from kgraph.extract.events import complements, speech
 from kgraph.extract.events.anaphora import TALKS, attach, bare, join, more, opening, pointing
 from kgraph.extract.events.attendance import announced, elaborated, spoken
-from kgraph.extract.events.dating import enacted, happened, headline, repeats, signed, timely
+from kgraph.extract.events.dating import enacted, happened, headline, repeats, retold, signed, timely
 from kgraph.extract.events.drafting import drafted, opened
 from kgraph.extract.frames import background
 from kgraph.extract.frames.drafts import Draft
@@ -79,6 +79,7 @@ class Reader:
             if lead or repeats(scene.state.drafts, told_before):
                 headline(page, sentence, scene.state.drafts)
             told = subjects(scene, page.within(sentence))
+            retold(page, sentence, scene.state.drafts[:told_before], told)
             if sentence.index not in page.sources:
                 voices.append((sentence, told))
             scene.state.people = not told and crowd(scene, sentence)
