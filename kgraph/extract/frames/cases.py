@@ -10,11 +10,15 @@ from kgraph.extract.frames.ownership import Ownership
 from kgraph.extract.lexicon.states import SEVERAL
 from kgraph.extract.phrases.phrases import Phrase
 from kgraph.extract.reference.discourse import MISSIONS
+from kgraph.extract.syntax.quotation import CLOSING
+from kgraph.extract.syntax.tokens import DASHES
 
 _PLACES = frozenset({"place", "country", "capital"})
 _LOCAL = frozenset({"between", "toward"})
 _ASKED = frozenset({"Acc", "Dat", "Abl"})
 _PERSONS = frozenset({"person", "office", "pronoun"})
+_BESIDE = 1
+_FACING = frozenset({"+", *DASHES})
 _BESIDES = ("since", "after", "before", "led")
 
 
@@ -122,9 +126,18 @@ class Cases(Ownership):
         """The nearest phrase of a kind, or with that name, before the trigger, in its clause."""
         for k in self._nearest(self._limit()):
             phrase = self.phrases[k]
-            if kind in (phrase.kind, phrase.ref):
+            if kind in (phrase.kind, phrase.ref) and not self._framing(k):
                 return k
         return None
+
+    def _framing(self, k: int) -> bool:
+        """Whether a phrase only names the format of something else: «“X + Y” форматындагы саммитти сүйлөштү»."""
+        end = self.phrases[k].end
+        if self.tokens[min(end, len(self.tokens) - 1)].text in _FACING and k + 1 in self.within:
+            end = self.phrases[k + 1].end
+        after = [t for t in self.tokens[end : end + _BESIDE + 1] if t.text not in CLOSING]
+        named = bool(after) and after[0].lower in self.page.words.within
+        return named and after[0].i + _BESIDE < self.match.begin
 
     def _nearest(self, limit: int) -> Iterator[int]:
         """The phrases before the trigger that begin at token ``limit`` or after it, the last one first."""

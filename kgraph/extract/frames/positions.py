@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 
 from kgraph.extract.frames.page import Scene
 from kgraph.extract.frames.roles import Clause
-from kgraph.extract.frames.sharing import author, holder, sharing, visitor
+from kgraph.extract.frames.sharing import author, everyone, holder, sharing, visitor
 from kgraph.extract.frames.surroundings import (
     anybody,
     at,
@@ -15,7 +15,6 @@ from kgraph.extract.frames.surroundings import (
     attribute,
     beside,
     chair,
-    everyone,
     following,
     inside,
     listed,

@@ -123,6 +123,8 @@ class Clause(Cases):
         local = [k for k in free if self.phrases[k].begin >= limit or self._contrasted(k, limit)]
         if local and not embedded and (main := self._after_cause(local)) is not None:
             return main
+        if len(local) > 1 and self.match.rule.id.startswith(_TALKS) and self._pair(local[0], local[-1]):
+            return local[-1]
         if local and not embedded and (chain := self._shared(free, local[0])) is not None:
             return chain
         if local:
@@ -143,6 +145,12 @@ class Clause(Cases):
         if after not in words.causing and words.postpositions.get(after) != "after":
             return None
         return next((k for k in local if self.phrases[k].begin > last.i), None)
+
+    def _pair(self, first: int, last: int) -> bool:
+        """Whether the last nominative and the one «менен» joins to it meet, and the first one only tells of it:
+        «Министр X менен Y жолугуп, документке кол коюшканын эске салды»."""
+        named = self.phrases[last].name is not None and bool(self.joined(last))
+        return named and last not in self.expanded(first) and first not in self.joined(last)
 
     def _whose(self, k: int) -> bool:
         """Whether a genitive owns a word of the trigger, and somebody else acts: «X Y-тин позициясын жактаарын»."""

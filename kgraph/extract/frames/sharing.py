@@ -1,5 +1,5 @@
-"""Who takes part beside the phrases in a case role: states that share one verb, the author of a deed that is blamed,
-the holder of what somebody else hands over."""
+"""Who takes part beside the phrases in a case role: all whom a sentence names, states that share one verb, the author
+of a deed that is blamed, the holder of what somebody else hands over."""
 
 from __future__ import annotations
 
@@ -10,10 +10,36 @@ from kgraph.extract.reference.discourse import ACTING
 from kgraph.extract.syntax.tokens import Token
 
 _STATES = frozenset({"country", "capital"})
+_PLACES = frozenset({"place", "country", "capital"})
 _ACTORS = frozenset({"country", "capital", "org", "body", "office", "person", "adjective"})
 _HOLDING = frozenset({"person", "office", "body"})
 _DONE_TO = frozenset({"Dat", "Loc", "Abl"})
 _ASIDE = 2
+
+
+def everyone(clause: Clause) -> tuple[int, ...]:
+    """All phrases of the sentence that can be subjects, with those joined to them by «менен» or «…дан тышкары».
+
+    Where none says whose it is, the states that they come from: «Казакстандан жана Кытайдан аскерлер катышты».
+    """
+    found = [
+        k
+        for k in clause.within
+        if clause.may_be_subject(k)
+        or (clause.phrases[k].relation == "comitative" and not clause.phrases[k].case)
+        or (clause.phrases[k].relation == "besides" and clause.phrases[k].case == "Abl")
+    ]
+    found = [k for k in found if clause.phrases[k].begin < clause.quoted_until and not _away(clause, k)]
+    bearers = clause.page.discourse.bearer_of
+    if not any(clause.phrases[k].sides or k in bearers for k in found):
+        found = [k for k in clause.within if clause.phrases[k].case == "Abl" and clause.phrases[k].kind in _PLACES]
+    return tuple(dict.fromkeys(j for k in found for j in clause.expanded(k)))
+
+
+def _away(clause: Clause, k: int) -> bool:
+    """Whether another verb says that somebody does not come: «X катышат, ага Y келбестигин билдирген»."""
+    verb = clause.sentence.governor(clause.phrases[k].end)
+    return verb is not None and verb.i > clause.match.anchor and verb.reading.negative
 
 
 def sharing(clause: Clause, k: int) -> tuple[int, ...]:

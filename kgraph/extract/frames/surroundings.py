@@ -20,25 +20,6 @@ _ATTEND_REACH = 60
 _OPENING = frozenset(":(")
 
 
-def everyone(clause: Clause) -> tuple[int, ...]:
-    """All phrases of the sentence that can be subjects, with those joined to them by «менен» or «…дан тышкары».
-
-    Where none says whose it is, the states that they come from: «Казакстандан жана Кытайдан аскерлер катышты».
-    """
-    found = [
-        k
-        for k in clause.within
-        if clause.may_be_subject(k)
-        or (clause.phrases[k].relation == "comitative" and not clause.phrases[k].case)
-        or (clause.phrases[k].relation == "besides" and clause.phrases[k].case == "Abl")
-    ]
-    found = [k for k in found if clause.phrases[k].begin < clause.quoted_until]
-    bearers = clause.page.discourse.bearer_of
-    if not any(clause.phrases[k].sides or k in bearers for k in found):
-        found = [k for k in clause.within if clause.phrases[k].case == "Abl" and clause.phrases[k].kind in _PLACES]
-    return tuple(dict.fromkeys(j for k in found for j in clause.expanded(k)))
-
-
 def anybody(clause: Clause) -> int | None:
     """The nearest phrase before the trigger that names somebody, in whatever case."""
     left = [k for k in clause.left() if clause.phrases[k].kind in ACTING | {"adjective"}]

@@ -19,6 +19,17 @@ _CIRCLE = 4
 _OPENING = 6
 _SPOKESPERSON = "spokesperson"
 _AID = "aid"
+_AT_STATES = frozenset(
+    {
+        "request",
+        "rejection",
+        "threat",
+        "criticism",
+        "restriction",
+        "conflict",
+        "relations",
+    }
+)  # done to a state, where the clause does not name its official
 
 
 def many(rule: Rule, parties: Cast) -> bool:
@@ -98,6 +109,9 @@ def _added(clause: Clause, roles: Sequence[tuple[str, tuple[tuple[str, ...], ...
     added = cast(clause, roles, parties)
     if clause.match.rule.speech and _facing(clause, parties):
         return added
+    if clause.match.rule.family in _AT_STATES:
+        done = [(role, p) for role, p in added if role == "source"]
+        return [*done, *states([(role, p) for role, p in added if role != "source"])]
     if clause.match.rule.family == _AID:
         givers = [(role, p) for role, p in added if role == "source"]
         return [*givers, *states([(role, p) for role, p in added if role != "source"])]

@@ -40,6 +40,7 @@ class Chains:
     def collect(self, tokens: Sequence[Token], units: Sequence[Unit], k: int) -> Chain:
         """The modifiers before the head ``units[k]``, from right to left."""
         chain = Chain(self._widened(tokens, units[k].begin), units[k].begin, taken={k}, bare=units[k].kind != "org")
+        chain.shared = units[k].kind == "org" and self.bodies.orgs[units[k].ref].shared
         reading = units[k].reading
         counted = units[k].begin > 0 and tokens[units[k].begin - 1].lower in self.words.numerals
         chain.plural = reading is not None and (reading.number == "Plur" or counted)  # «аймактын беш президенти»

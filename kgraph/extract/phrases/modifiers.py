@@ -119,8 +119,12 @@ class Modifiers:
         named = unit.kind in _NAMED and gap and (possessor(gap[0]) or self._level(unit, gap))
         state = unit.kind == "country" and chain.owned and bool(gap) and self._fields(open_)  # «РФ соода министри»
         state = state and gap[0].lower not in self.words.joining  # «Орусия жана НАТО» are two
-        bare = not gap and unit.kind != "title" and not unit.reading.number and chain.bare
+        bare = not gap and unit.kind != "title" and not unit.reading.number and self._bare(unit, chain)
         return not case and bool(named or state or bare)
+
+    def _bare(self, unit: Unit, chain: Chain) -> bool:
+        """Whether a bare noun may stand before a chain: no name does, but for one that two states use."""
+        return chain.bare or (unit.kind == "adjective" and chain.shared)
 
     def _uncounted(self, gap: Sequence[Token], case: str) -> Sequence[Token]:
         """The words after a genitive without the number that ends them: «Тажикстандын 1500дөн ашуун аскери»."""
