@@ -120,10 +120,8 @@ class Parser:
         return None
 
     def _owned(self, token: Token) -> Sequence[Analysis]:
-        """The readings of a noun, as a genitive first: «башчыларынын» is of the heads, but «жыйынын» an object."""
-        if any(r.lemma in self.words.gatherings and r.case == "Acc" for r in token.readings):
-            return token.readings
-        return sorted(token.readings, key=lambda r: (r.owner, r.case) != ("3", "Gen"))
+        """The readings of a noun, a genitive plural first: «башчыларынын» is of the heads, and no object."""
+        return sorted(token.readings, key=lambda r: (r.owner, r.case, r.number) != ("3", "Gen", "Plur"))
 
     def _closes(self, token: Token) -> bool:
         noun = token.lower in self.words.never or any(r.lemma in self.words.nouns for r in token.readings)
