@@ -19,12 +19,30 @@ _BULLETS, _OPEN = frozenset("—–-•*"), frozenset(":;")
 
 def carry(page: Page, drafts: Sequence[Draft], frames: Sequence[Draft]) -> None:
     """Gives events what sentences that tell of none say of them: the lead, then what talks were about."""
-    told = {s for draft in drafts for _, _, s in draft.spans}
+    told = {s for draft in drafts for _, _, s in draft.spans} | commented(page)
     for sentence in page.sentences:
         if sentence.index not in told and (home := _home(page, sentence, drafts, frames)) is not None:
             for slug, units in within(page, quotation(page, sentence), sentence.end).items():
                 if not slug.startswith(WEAK) or _agenda(page, sentence) or _ground(page, sentence):
                     home.topics.setdefault(slug, []).extend(units)
+
+
+def commented(page: Page) -> set[int]:
+    """The sentences in which somebody only comments on the news: «…, — дейт саясат таануучу X. Ал … белгиледи»."""
+    found: set[int] = set()
+    for sentence in page.sentences:
+        words = page.tokens[sentence.begin : sentence.end]
+        said = any(p.reading.lemma in page.words.quoting for p in sentence.predicates)
+        who = any(
+            t.lower in page.words.commentators or (r.lemma in page.words.commentators and not r.case)
+            for t in words
+            for r in t.readings
+        )
+        he = any(page.units[n].kind == "pronoun" for n in page.named(sentence.begin, sentence.begin + 1))
+        goes_on = sentence.index - 1 in found and he
+        if said and (who or goes_on):
+            found.add(sentence.index)
+    return found
 
 
 def _home(page: Page, sentence: Sentence, drafts: Sequence[Draft], frames: Sequence[Draft]) -> Draft | None:

@@ -22,7 +22,11 @@ _RELATIONS = f"{WEAK}bilateral-relations"
 
 _NEW = ("visit", "meeting", "summit")  # news of their own rather than what somebody says or does of the news before
 _REGIONS = frozenset({"country", "region", "states"})
+_PARTNERS = frozenset({"country", "org", "pair"})
+_SIDES = frozenset({"country", "place", "national"})
+_JOINTS = DASHES | {"+"}
 _BETWEEN = 2
+_FIELD = 6
 _QUOTATION = 2
 _TITLE = 2
 
@@ -51,9 +55,28 @@ def within(page: Page, begin: int, end: int) -> Topics:
 
 def _charged(page: Page, n: int) -> bool:
     """Whether words only say what somebody is in charge of: «энергетика министри», «миграция боюнча өкүлү»."""
-    end = page.units[_last_of_list(page, n)].end
-    about = page.words.postpositions.get(page.tokens[end].lower) == "about" if end < len(page.tokens) else False
+    end = _field(page, page.units[_last_of_list(page, n)].end)
+    about = end < len(page.tokens) and _about(page, end)
     return (about and _titled(page, end + 1)) or _office(page, n)
+
+
+def _field(page: Page, end: int) -> int:
+    """The end of the field of an office that goes on after a topic: «саламаттык, аялдар жана билим маселелери»."""
+    last = end
+    while last < min(end + _FIELD, len(page.tokens)) and _plain(page, last):
+        last += 1
+    return last if last < len(page.tokens) and _about(page, last) else end
+
+
+def _plain(page: Page, i: int) -> bool:
+    """Whether a word may stand in the name of a field: a noun without a case, or what joins two."""
+    token = page.tokens[i]
+    bare = any(r.pos == "NOUN" and not r.case for r in token.readings) and token.verb() is None
+    return token.lower in page.words.listing or (token.word and bare and not _about(page, i))
+
+
+def _about(page: Page, i: int) -> bool:
+    return page.words.postpositions.get(page.tokens[i].lower) == "about"
 
 
 def _last_of_list(page: Page, n: int) -> int:
@@ -78,12 +101,16 @@ def _slugs(page: Page, n: int) -> Iterator[str]:
         yield WEAK + slug.removeprefix(WEAK) if members else slug  # «ЕАЭБ өлкөлөрүнүн жарандары»
     elif unit.kind in _REGIONS and _situation(page, unit):
         yield "regional-security"
+    elif unit.kind == "pair" and unit.ref.count("-") > 1 and _format(page, n):
+        yield "regional-cooperation"
     elif unit.kind == "org" and _framework(page, unit):
         yield "multilateral-cooperation"
-    elif unit.kind == "topic" and unit.ref and not _manner(page, unit):
+    elif unit.kind == "topic" and unit.ref and not (_manner(page, unit) or _site(page, unit)):
         for slug in unit.ref.split("|"):
             if slug == _RELATIONS and _definite(page, n):
                 yield slug.removeprefix(WEAK)
+            elif slug[0] == WEAK and slug != _RELATIONS and _beside(page, n):
+                yield slug[1:]  # «транзит жана темир жол маселелери»
             elif slug[0] not in _CONDITIONS:
                 yield slug
             elif slug[0] == LISTED and _office(page, n):
@@ -103,8 +130,28 @@ def _situation(page: Page, unit: Unit) -> bool:
     """Whether what goes on in a land is named: «Сириядагы кырдаал», «Жакынкы Чыгыштагы акыркы окуялар»."""
     if unit.reading is None or not unit.reading.attr or unit.ref == page.discourse.home.code:
         return False
-    after = page.tokens[unit.end : unit.end + _BETWEEN]
+    settled = {
+        i for n in page.named(unit.end, unit.end + _BETWEEN) for i in range(page.units[n].begin, page.units[n].end)
+    }
+    after = [t for t in page.tokens[unit.end : unit.end + _BETWEEN] if t.i not in settled]  # «кырдаалды жөнгө салуу»
     return any(r.lemma in page.words.situations for t in after for r in t.readings)
+
+
+def _format(page: Page, n: int) -> bool:
+    """Whether a region and a partner name a format of talks: «Борбор Азия + Жапония», «Кытай — Борбор Азия»."""
+    pairs = ((m, m + 1) for m in (n - 1, n) if m >= 0 and m + 1 < len(page.units))
+    return any(
+        page.units[a].kind in _PARTNERS
+        and page.units[b].kind in _PARTNERS
+        and [t.text in _JOINTS for t in page.tokens[page.units[a].end : page.units[b].begin]] == [True]
+        for a, b in pairs
+    )
+
+
+def _site(page: Page, unit: Unit) -> bool:
+    """Whether a word only says where something is done: «окуу борборунда машыгуу өттү», «тоолуу аймактарда»."""
+    located = unit.reading is not None and unit.reading.case == "Loc" and not unit.reading.attr
+    return located and any(r.lemma in page.words.premises for r in page.tokens[unit.end - 1].readings)
 
 
 def _framework(page: Page, unit: Unit) -> bool:
@@ -123,7 +170,19 @@ def _definite(page: Page, n: int) -> bool:
     paired = before is not None and before.kind == "pair" and before.end == unit.begin
     apart = before is None or before.kind != "topic" or before.end < unit.begin  # not «парламенттер аралык …»
     between = unit.begin and page.words.postpositions.get(page.tokens[unit.begin - 1].lower) == "between"
-    return paired or bool(between and apart)
+    towards = before is not None and before.kind in _SIDES and before.end == unit.begin - 1
+    towards = towards and page.tokens[unit.begin - 1].lower in page.words.along  # «Киев менен мамилени»
+    return paired or towards or bool(between and apart)
+
+
+def _beside(page: Page, n: int) -> bool:
+    """Whether a word is an object told of together with another that names its topic for sure: «транзитти, газды»."""
+    unit = page.units[n]
+    pairs = ((m, k) for m, k in ((n - 1, n - 1), (n, n + 1)) if m >= 0 and m + 1 < len(page.units))
+    return (unit.reading is not None and unit.reading.case == "Acc") and any(
+        _joined(page, page.units[m], page.units[m + 1]) and page.units[k].ref[:1] not in ("", WEAK, LISTED, PAIRED)
+        for m, k in pairs
+    )
 
 
 def _listed(page: Page, n: int) -> bool:

@@ -10,7 +10,7 @@ from kgraph.extract.lexicon.gazetteer import Unit
 from kgraph.extract.names.announced import announces, hailing
 from kgraph.extract.names.lists import NameLists
 from kgraph.extract.names.nominatives import case_of, nominative, strippable, syllable
-from kgraph.extract.names.spans import EASTERN, cut, eastern, family_first, trimmed
+from kgraph.extract.names.spans import EASTERN, cut, eastern, family_first, sited, trimmed
 from kgraph.extract.syntax.tokens import Token, initial
 
 _MAX_WORDS = 6
@@ -63,7 +63,7 @@ def _find(
 ) -> tuple[NameUnit, ...]:
     titled = {u.end for u in units if u.kind == "title" and u.reading and u.reading.case in ("", "Equ")}
     titled |= {u.end + 1 for u in units if announces(tokens, u)} | hailing(tokens, units)
-    taken = {i for u in units for i in range(u.begin, u.end)}
+    taken = {i for u in units for i in range(u.begin, u.end)} | sited(tokens, names)
     written = frozenset(t.lower for t in tokens if t.word and t.capital)
     common = frozenset(t.lower for t in tokens if t.word and not (t.capital or _joined(t, names)))
     found: list[NameUnit] = []

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Collection, Sequence
 
 from kgraph.extract.names.lists import NameLists
@@ -29,6 +30,19 @@ def trimmed(
         else:
             break
     return begin
+
+
+def sited(tokens: Sequence[Token], names: NameLists) -> frozenset[int]:
+    """The words of no known name that the noun after them makes a place's: «Николас Перес Кариб деңизинде …»."""
+    return frozenset(
+        word.i
+        for word, noun in itertools.pairwise(tokens)
+        if word.capital
+        and not noun.capital
+        and not names.known(word.lower)
+        and not any(r.case for r in word.readings)
+        and any(r.owner == "3" and r.pos == "NOUN" and r.lemma in names.places for r in noun.readings)
+    )
 
 
 def _opens(tokens: Sequence[Token], begin: int, end: int, names: NameLists) -> bool:

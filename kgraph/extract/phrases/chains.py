@@ -23,6 +23,7 @@ _GOVERNING = frozenset({"authority", "government"})
 _OBJECTS = frozenset({"Dat", "Acc"})
 _PRESIDENTIAL = "presidential"
 _REGION = "region"
+_LANDS = frozenset({"region", "states", "country"})
 _RULING = frozenset({_PRESIDENTIAL, "government"})
 _SERVED = {"head-of-state": "presidential", "prime-minister": "government"}
 
@@ -50,6 +51,7 @@ class Chains:
         chain.former = self._former(tokens, chain.begin, units[k].begin)
         chain.owned = ownable(units[k])
         chain.envoy = units[k].ref in self.offices.abroad
+        chain.organ = self._concerned(tokens, units[k].begin - 1)  # «уюмдун саясат боюнча жетекчиси»
         j = k - 1
         while j >= 0 and self._passable(tokens, units[j], chain):
             if (opening := bracketed(tokens, units[j], chain.begin)) is not None:
@@ -62,6 +64,7 @@ class Chains:
             if aside(units[j], chain) or about(tokens, units[j], chain, self.words):
                 if not within(units[j]):
                     break
+                chain.mandate = chain.mandate or (units[j].kind in _LANDS and self._concerned(tokens, units[j].end))
                 chain.passed.update(range(units[j].begin, units[j].end))
                 chain.organ = chain.organ or units[j].kind == "parties"  # «банктын өлкөдөгү директору»
                 j -= 1
@@ -123,6 +126,10 @@ class Chains:
             chain.kinds.insert(0, _PRESIDENTIAL)
         if _REGION in chain.kinds and _RULING.intersection(chain.kinds):
             chain.kinds.insert(0, "regional-envoy")
+        if chain.mandate and any(s.kind == "country" or s.code in self.words.unions.values() for s in chain.sides[:1]):
+            chain.kinds.insert(0, "mandate")  # «Түштүк Кавказ боюнча өкүлү»
+        if [side.kind for side in (*chain.sides[:1], *chain.to[:1])] == ["country", "org"]:
+            chain.kinds.insert(0, "envoy")  # «Перунун БУУдагы өкүлү»
 
     def _passable(self, tokens: Sequence[Token], unit: Unit, chain: Chain) -> bool:
         """Whether the way to the left leads on over a unit: a topic, a state in brackets, or a modifier."""
@@ -151,6 +158,7 @@ class Chains:
             union = self.words.unions.get(unit.ref, "")
             acting = (Actor("org", union),) if union and not attr else self.bodies.state(unit.ref)
             known.extend(() if known else acting)
+            chain.kinds.extend(("seat",) if unit.ref in self.words.seats else ())  # «Кремлдин өкүлү»
             where = attr and bool(chain.sides)  # «Ташкенттеги Борбор Азия лидерлери» are no heads of a town
             chain.kinds.extend(() if chain.unknown or where else ("region",))
         elif unit.kind == "org":
@@ -193,6 +201,10 @@ class Chains:
             if not self.modifiers.passes(tokens[i]) or any(r.case for r in tokens[i].readings):
                 return False
         return False
+
+    def _concerned(self, tokens: Sequence[Token], i: int) -> bool:
+        """Whether the word at a place says what an office is about: «боюнча»."""
+        return 0 <= i < len(tokens) and self.words.postpositions.get(tokens[i].lower) == "about"
 
     def _former(self, tokens: Sequence[Token], begin: int, end: int) -> bool:
         return any(t.lower in self.offices.former for t in tokens[begin:end])

@@ -50,6 +50,7 @@ class Chain:
     taken: set[int] = field(default_factory=set)
     passed: set[int] = field(default_factory=set)  # tokens of topics within
     firm: Actor | None = None  # the company by its own name
+    mandate: bool = False  # whether the office only deals with a land: «Түштүк Кавказ боюнча өкүлү»
 
 
 @dataclass(frozen=True, slots=True)

@@ -151,10 +151,15 @@ class Nominals:
         return before is not None and (before.lower in self.words.numerals or before.text.isdigit())
 
     def _within(self, unit: Unit, chain: Chain) -> str:
-        """The post that a title means in its chain; who heads only an office of an organisation does not head it."""
+        """The post that a title means in its chain; who heads only an office of an organisation does not head it.
+
+        So does who speaks for a ministry abroad: he is only sent by it.
+        """
         post = self.offices.post(unit.ref, chain.kinds)
         part = bool(chain.to) or chain.unknown or chain.organ or "department" in chain.kinds
         of = self.offices.titles[unit.ref.removeprefix(FORMER)].post
+        if post == "spokesperson" != of and chain.to:
+            return "ministry-official"  # «ИИМдин Москвадагы өкүлү»
         return "organisation-official" if part and post == "secretary-general" != of else post
 
     def _kind(self, unit: Unit, chain: Chain) -> str:
