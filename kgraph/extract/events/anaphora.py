@@ -11,6 +11,7 @@ from kgraph.extract.dates.reader import DateUnit
 from kgraph.extract.frames.background import bygone, perfect
 from kgraph.extract.frames.drafts import Draft
 from kgraph.extract.frames.roles import Clause
+from kgraph.extract.frames.surroundings import chair
 from kgraph.extract.parties.fillers import merged, sides
 from kgraph.extract.parties.slots import Cast
 from kgraph.extract.reference.discourse import Party
@@ -33,6 +34,15 @@ def bare(clause: Clause) -> bool:
     """Whether a gathering is named by its noun alone, at the head of its sentence: «Саммитке X жана Y катышат»."""
     sealed = clause.match.rule.family == _SEALING  # «кол коюу аземине»
     return clause.match.begin == clause.sentence.begin and (sealed or len(clause.match.tokens) == 1)
+
+
+def chaired(clause: Clause, parties: Cast) -> bool:
+    """Whether a participle tells of a gathering who sits at its head: «X-тин төрагалыгы астында өтө турган жыйында»."""
+    head = chair(clause)
+    if head is None or clause.phrases[head].begin > clause.match.begin or {p.phrase for _, p in parties} != {head}:
+        return False
+    between = [p for p in clause.sentence.predicates if clause.phrases[head].end < p.i < clause.match.begin]
+    return bool(between) and between[-1].reading.form == "Part" and not any(p.closes for p in between)
 
 
 def recalled(clause: Clause) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterator, Sequence
 from kgraph.extract.frames.drafts import Draft
 from kgraph.extract.frames.page import Page
 from kgraph.extract.lexicon.offices import GENERAL
+from kgraph.extract.parties.collectives import whole
 from kgraph.extract.reference.discourse import Party
 from kgraph.extract.syntax.clauses import Sentence
 from kgraph.model import Actor
@@ -53,7 +54,7 @@ def _present(talks: Draft) -> dict[Actor, list[Party]]:
 
 
 def _pointing(page: Page, draft: Draft) -> bool:
-    """Whether an act is told of offices, or of those at the talks: «министрлер», «тараптар», «алар»."""
+    """Whether an act is told of offices, or of those at the talks: «министрлер», «эки лидер», «алар»."""
     phrases = page.coordinated.phrases
     if not draft.parties or any(p.phrase < 0 or p.side is None for _, p in draft.parties):
         return False
@@ -61,6 +62,7 @@ def _pointing(page: Page, draft: Draft) -> bool:
         return False
     own = [phrases[p.phrase] for _, p in draft.parties]
     told = all(page.sentence_of(phrase.begin) == draft.sentence and phrase.kind in _MEANING for phrase in own)
+    told = told and not any(whole(page, p.phrase) for _, p in draft.parties)
     return told and all(p.office is not None or not p.stated for _, p in draft.parties)
 
 

@@ -9,7 +9,7 @@ from kgraph.extract.circumstances import carried, times
 from kgraph.extract.circumstances.modality import Modality
 from kgraph.extract.circumstances.tenses import ACTUAL, DENIED, PLANNED, POSSIBLE
 from kgraph.extract.events import complements, speech
-from kgraph.extract.events.anaphora import TALKS, attach, bare, join, more, opening, pointing
+from kgraph.extract.events.anaphora import TALKS, attach, bare, chaired, join, more, opening, pointing
 from kgraph.extract.events.attendance import announced, elaborated, spoken
 from kgraph.extract.events.dating import enacted, happened, headline, repeats, retold, signed, timely
 from kgraph.extract.events.drafting import drafted, opened
@@ -30,7 +30,9 @@ from kgraph.extract.frames.page import Page, Scene, State
 from kgraph.extract.frames.roles import Clause
 from kgraph.extract.frames.surroundings import attributes, former, recalling, repeated, upcoming
 from kgraph.extract.frames.triggers import Finder, Match, worded
+from kgraph.extract.parties.collectives import collective
 from kgraph.extract.parties.completion import completed, enough, inner, many, states
+from kgraph.extract.parties.decrees import ordered
 from kgraph.extract.parties.fillers import apart, cast, explicit, resident, sides, travelling
 from kgraph.extract.parties.gatherings import attended
 from kgraph.extract.parties.pronouns import crowd
@@ -164,7 +166,7 @@ class Reader:
             return False
         if self._meets_again(clause):
             return False
-        if parties and bare(clause) and more(clause, parties, self.vocabulary):
+        if parties and ((bare(clause) and more(clause, parties, self.vocabulary)) or chaired(clause, parties)):
             return join(clause, parties, self.vocabulary)
         reading = clause.match.reading
         if opening(clause) and attach(clause, [], self.vocabulary):
@@ -211,7 +213,7 @@ class Reader:
             return True
         if modality == PLANNED and complements.performed(clause, self.modality.cues.reports):
             modality = ACTUAL
-        parties = reported(clause, parties, modality == ACTUAL, self.modality.cues.reports)
+        parties = ordered(clause, reported(clause, parties, modality == ACTUAL, self.modality.cues.reports))
         if self.vocabulary.top(rule.type) == "summit" and modality != ACTUAL:
             parties = attended(clause, parties, modality == POSSIBLE, self.modality.cues.frames)
         if self.vocabulary.top(rule.type) == "visit":
@@ -235,6 +237,8 @@ class Reader:
         top = self.vocabulary.top(clause.match.rule.type)
         if top not in _TOGETHER or explicit(parties):
             return parties
+        if top not in TALKS:
+            parties = collective(clause, parties)
         last = next((d for d in reversed(clause.state.drafts) if self.vocabulary.top(d.type) in TALKS), None)
         later = modality == PLANNED and ((last is not None and last.modality == ACTUAL) or upcoming(clause))
         return states(parties) if past or later else parties

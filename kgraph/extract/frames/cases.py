@@ -78,7 +78,19 @@ class Cases(Ownership):
                 if case == "Acc" and inner is None and self.taken(phrase):
                     return None
                 return self._called(k, limit) if case in _ASKED and self.saying else k
-        return inner
+        return self._deemed() if case == "Acc" and inner is None else inner
+
+    def _deemed(self) -> int | None:
+        """Of whom it is said what he is, if that is told by a verb before «деп»: «X-ты шайланды деп тааныды»."""
+        before = [p for p in self.sentence.predicates if p.i < self.match.begin]
+        if len(before) < 2 or before[-1].i != self.match.begin - 1 or self.tokens[before[-1].i].lower != "деп":
+            return None
+        verb = before[-2]
+        if not verb.closes or verb.i != before[-1].i - 1:
+            return None
+        begin = self.sentence.left(verb.i, self.tokens)
+        inside = (k for k in self.left() if begin <= self.phrases[k].begin < verb.i)
+        return next((k for k in inside if self.phrases[k].case == "Acc" and self.acting(self.phrases[k])), None)
 
     def _called(self, k: int, limit: int) -> int:
         """Whom a saying is for, if phrase ``k`` is the object of what he shall do: «X-ты Y-лерди чыгарбоого үндөдү»."""

@@ -4,16 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from kgraph.extract.frames.cases import Cases
 from kgraph.extract.lexicon.states import SEVERAL
 from kgraph.extract.reference.discourse import ACTING
+from kgraph.extract.syntax.tokens import following
 from kgraph.language.morphology import Analysis
 
 _NEAR = 3
 _PAIR = 2
 _TALKS = ("meeting", "call", "summit")
 _BESIDE = 1
+_MEANING = frozenset({"pronoun", "parties"})
+_TIMES = frozenset({"after", "since", "before"})
 _TRAVELLERS = frozenset({"person", "office", "counterpart"})
 _SPEAKERS = frozenset({"person", "pronoun", "parties"})
 _OCCASION = frozenset({"Dat", "Abl"})
@@ -113,16 +117,15 @@ class Clause(Cases):
         """A nominative before the trigger: of a verb the first one of its clause, else of the sentence; of an
         embedded verb the nearest one. Before «деп» stands somebody else's clause."""
         limit = self.sentence.left(self.match.begin, self.tokens)
-        said = max((p.i for p in self.sentence.predicates if p.closes and p.reading.case == "Equ"), default=-1)
-        free = [k for k in self.left() if self.may_be_subject(k) and not self.phrases[k].end <= said < self.match.begin]
+        said = self.cited()
+        free = [k for k in self.left() if self.may_be_subject(k) and self.phrases[k].begin >= said]
         free = [k for k in free if not self.announces(k)]
         if self.saying:
             free = [k for k in free if not self.quoted(self.phrases[k])]
             if self.anonymous(self.phrases[free[0]].begin if free else self.match.begin):
                 return None
         local = [k for k in free if self.phrases[k].begin >= limit or self._contrasted(k, limit)]
-        if local and not embedded and (main := self._after_cause(local)) is not None:
-            return main
+        local = self._main(local)
         if len(local) > 1 and self.match.rule.id.startswith(_TALKS) and self._pair(local[0], local[-1]):
             return local[-1]
         if local and not embedded and (chain := self._shared(free, local[0])) is not None:
@@ -135,16 +138,22 @@ class Clause(Cases):
             return free[-1]
         return free[0] if free else None
 
-    def _after_cause(self, local: Sequence[int]) -> int | None:
-        """Who acts after a clause that only tells why or when: «X жолду жапканына байланыштуу Y билдирүү таратты»."""
-        before = [p for p in self.sentence.predicates if p.i < self.match.begin]
-        last = before[-1] if before else None
-        if last is None or last.closes or last.reading.form != "Part" or last.reading.case not in _OCCASION:
-            return None
-        after, words = self.tokens[last.i + 1].lower, self.page.words
-        if after not in words.causing and words.postpositions.get(after) != "after":
-            return None
-        return next((k for k in local if self.phrases[k].begin > last.i), None)
+    def _main(self, local: Sequence[int]) -> Sequence[int]:
+        """The nominatives of a clause but for that of one that tells when or why: «X жарыялагандан кийин Y … берди»,
+        «X жолду жапканына байланыштуу Y билдирүү таратты»."""
+        for n, (k, after) in enumerate(pairwise(local)):
+            inside = (p for p in self.sentence.predicates if self.phrases[k].end <= p.i < self.phrases[after].begin)
+            if self.phrases[after].kind in _MEANING:
+                return local  # «X келгенде эки лидер …» are he and his host
+            if any(p.reading.form == "Part" and self._dates(p.i, p.reading) for p in inside):
+                return local[n + 1 :]
+        return local
+
+    def _dates(self, i: int, reading: Analysis) -> bool:
+        """Whether a participle tells when or why something else happens: «келгенде», «жарыялагандан кийин»."""
+        after, words = following(self.tokens, i), self.page.words
+        occasion = after in words.causing or words.postpositions.get(after) in _TIMES
+        return reading.case == "Loc" or (reading.case in _OCCASION and occasion)
 
     def _pair(self, first: int, last: int) -> bool:
         """Whether the last nominative and the one «менен» joins to it meet, and the first one only tells of it:
@@ -174,6 +183,9 @@ class Clause(Cases):
         closed = [p for p in self.sentence.predicates if p.closes and p.i < self.phrases[local].begin]
         if not closed or not _linking(closed[-1].reading):
             return None
+        after = self.tokens[closed[-1].i + 1 : self.phrases[local].begin]
+        if any(t.lower in self.page.words.turning for t in after):
+            return None  # «X рахмат айтып, ал эми Y … айтты»
         start = max((p.i + 1 for p in closed if not _linking(p.reading)), default=self.sentence.begin)
         return next((k for k in free if start <= self.phrases[k].begin < closed[-1].i), None)
 

@@ -133,6 +133,11 @@ class Setting(Scene):
         said = verb is not None and verb.reading.lemma in self.page.words.quoting
         return close if close is not None and said else end
 
+    def cited(self) -> int:
+        """Where the words begin after those that say who tells what the trigger is about: «X билдиргендей, …»."""
+        telling = (p.i for p in self.sentence.predicates if p.closes and p.reading.case == "Equ")
+        return max((i + 1 for i in telling if i < self.match.begin), default=self.sentence.begin)
+
     def announces(self, k: int) -> bool:
         """Whether a phrase only says whose words follow: «Министр: “Сүйлөшүүлөр майда өтөт”»."""
         end = self.phrases[k].end

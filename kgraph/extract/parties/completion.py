@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from kgraph.extract.frames.background import perfect
 from kgraph.extract.frames.roles import Clause
 from kgraph.extract.frames.surroundings import upcoming
 from kgraph.extract.parties.fillers import cast, sides, stranger
+from kgraph.extract.parties.quotes import retold
+from kgraph.extract.parties.reporters import SPOKESPERSON
 from kgraph.extract.parties.slots import Cast
 from kgraph.extract.reference.discourse import Party
 from kgraph.extract.rules import Rule
@@ -16,8 +17,6 @@ from kgraph.model import Actor
 
 _PAIR = 2
 _CIRCLE = 4
-_OPENING = 6
-_SPOKESPERSON = "spokesperson"
 _AID = "aid"
 _AT_STATES = frozenset(
     {
@@ -117,13 +116,20 @@ def _added(clause: Clause, roles: Sequence[tuple[str, tuple[tuple[str, ...], ...
         return [*givers, *states([(role, p) for role, p in added if role != "source"])]
     joint = all(role == "participant" for role, _ in added)
     if not clause.match.rule.saying:
-        added = [(role, _unspoken(p)) for role, p in added]
-    if joint and _sealed(clause):
-        return added
+        added = [(role, _unspoken(clause, p)) for role, p in added]
     if clause.match.rule.speech or (joint and (clause.passive or upcoming(clause))):
         known = {p.key for _, p in parties}
-        return [(role, p) for role, p in states(added) if p.key not in known]
+        named = [(role, p) for role, p in added if _partnered(clause, p)]
+        return [(role, p) for role, p in named or states(added) if p.key not in known]
     return added
+
+
+def _partnered(clause: Clause, party: Party) -> bool:
+    """Whether somebody is named with whom the speaker will deal: «президент X менен иштешүүгө даярбыз»."""
+    phrase = clause.phrases[party.phrase] if party.phrase >= 0 else None
+    named = phrase is not None and phrase.relation == "comitative" and party.person is not None
+    after = [p for p in clause.sentence.predicates if phrase is not None and p.i > phrase.end]
+    return clause.match.rule.speech and named and bool(after) and after[0].reading.lemma in clause.page.words.dealing
 
 
 def _facing(clause: Clause, parties: Cast) -> bool:
@@ -136,25 +142,13 @@ def _facing(clause: Clause, parties: Cast) -> bool:
     return len(persons) == len({p.side for p in present}) == len(present) and _PAIR <= len(present) <= _CIRCLE
 
 
-def _sealed(clause: Clause) -> bool:
-    """Whether a document ends the talks of two persons, as the sentence begins by saying: «Жыйынтыгында … кол коюлду».
-
-    «кол коюлган» is told of other occasions, «кол коюлат» is not yet done.
-    """
-    ending, tokens = clause.page.words.ending, clause.tokens
-    begin, sides = clause.sentence.begin, {p.side for p in clause.state.parties}
-    closed = any(tokens[i].lower in ending for i in range(begin, min(begin + _OPENING, clause.match.begin)))
-    persons = [p for p in clause.state.parties if p.person is not None]
-    between = len(persons) == len(sides) == _PAIR
-    verb = clause.sentence.closing(clause.match.begin)
-    done = verb is not None and (verb.reading.form, verb.reading.tense) == ("Fin", "Past") and not perfect(clause)
-    return clause.passive and closed and between and done
-
-
-def _unspoken(party: Party) -> Party:
-    """A party without a spokesperson, who tells of talks and takes no part in them."""
-    spoke = party.office is not None and party.office.post == _SPOKESPERSON
-    return party.alone if spoke else party
+def _unspoken(clause: Clause, party: Party) -> Party:
+    """A party without a spokesperson, or who tells of talks in a quotation, and takes no part in them."""
+    spoke = party.office is not None and party.office.post == SPOKESPERSON
+    if spoke or party.person is None or any(p.person == party.person for p in clause.state.parties):
+        return party.alone if spoke else party
+    teller = retold(clause)
+    return party.alone if teller is not None and teller.person == party.person else party
 
 
 def states(parties: Cast) -> Cast:

@@ -187,6 +187,8 @@ def merged(clause: Clause, parties: Cast) -> Cast:
     named = {(role, p.side) for role, p in parties if p.person or p.office}
     persons = {(role, p.side) for role, p in parties if p.person}
     kept = [(r, p) for r, p in parties if not p.bare or (r, p.side) not in named]
+    sided = {(role, p.person) for role, p in kept if p.side}
+    kept = [(r, p) for r, p in kept if p.side or (r, p.person) not in sided]
     return [(r, p) for r, p in kept if p.person or not (_several(clause, p) and (r, p.side) in persons)]
 
 

@@ -8,7 +8,7 @@ from kgraph.extract.frames.roles import Clause
 from kgraph.extract.parties.referents import resolve
 from kgraph.extract.reference.discourse import ACTING, Party
 from kgraph.extract.syntax.clauses import Predicate, Sentence
-from kgraph.extract.syntax.quotation import CLOSING, OPENING
+from kgraph.extract.syntax.quotation import CLOSING, OPENING, marks
 from kgraph.extract.syntax.tokens import Token
 from kgraph.language.morphology import Analysis
 
@@ -55,6 +55,30 @@ def speaker(clause: Clause) -> Party | None:
         for k in _beside(clause, sentence, verb):
             return next(iter(resolve(clause, k)), None)
     return clause.state.subject
+
+
+def retold(clause: Clause) -> Party | None:
+    """Who tells in a quotation of what others do: «Сүйлөшүүлөр бүтүп калды», — деди X; not he who says «we»."""
+    if not _cited(clause) or quoted(clause) or any(p.reading.person == "1" for p in _inside(clause)):
+        return None
+    for sentence, verb in _verbs(clause):
+        for k in _beside(clause, sentence, verb):
+            return next(iter(resolve(clause, k)), None)
+    return None
+
+
+def _cited(clause: Clause) -> bool:
+    """Whether the trigger stands in a quotation, which then ends after it."""
+    sentences = clause.page.sentences[clause.sentence.index : clause.sentence.index + _SENTENCES]
+    after = marks(clause.tokens[clause.match.anchor : sentences[-1].end])
+    return bool(after) and after[0].text in CLOSING
+
+
+def _inside(clause: Clause) -> Iterator[Predicate]:
+    """The verbs after the trigger, up to that which closes its clause."""
+    closing = clause.sentence.closing(clause.match.anchor)
+    end = closing.i if closing is not None else clause.match.anchor
+    return (p for p in clause.sentence.predicates if clause.match.anchor <= p.i <= end)
 
 
 def _opener(clause: Clause) -> int | None:

@@ -13,6 +13,7 @@ from kgraph.extract.reference.discourse import Party
 from kgraph.extract.syntax.clauses import Predicate
 from kgraph.model import Actor
 
+SPOKESPERSON = "spokesperson"
 _PLEDGED = "aid"
 _OWN = "consular"  # an official tells what his state does for its people
 _PAIR = 2
@@ -25,6 +26,7 @@ def reported(clause: Clause, parties: Cast, actual: bool, reports: Collection[st
     ``actual``: it has happened. Of an act that is done by saying so, or aid that is pledged, the teller is the one who
     speaks for his side: «элчи Япония реформаларды колдой турганын айтты».
     """
+    parties = _unvoiced(clause, parties, reports)
     teller = _teller(clause, reports)
     saying = teller is not None
     teller = _sayer(clause) if teller is None else teller
@@ -50,6 +52,16 @@ def reported(clause: Clause, parties: Cast, actual: bool, reports: Collection[st
     return merged(clause, [(role, p.unnamed if p.person in told else p) for role, p in kept])
 
 
+def _unvoiced(clause: Clause, parties: Cast, reports: Collection[str]) -> Cast:
+    """The parties without a spokesperson who says something of an event: «басма сөз катчысы X … кабарлады»."""
+    closing = clause.sentence.closing(clause.match.anchor + 1)
+    told = closing is not None and (closing.reading.lemma in reports or _content(clause) is not None)
+    if clause.match.rule.saying or not told:
+        return parties
+    spoke = {p.person for _, p in parties if p.office is not None and p.office.post == SPOKESPERSON}
+    return merged(clause, [(role, p.unnamed if p.person in spoke else p) for role, p in parties])
+
+
 def _teller(clause: Clause, reports: Collection[str]) -> int | None:
     """The subject of a verb of saying whose object the trigger, or the verb that tells of it, is."""
     content = _content(clause)
@@ -71,13 +83,21 @@ def _sayer(clause: Clause) -> int | None:
 def _content(clause: Clause) -> Predicate | None:
     """The participle or noun of action in the accusative that carries what is told."""
     begin = clause.match.anchor + _nominal(clause)
-    verbs = (p for p in clause.sentence.predicates if p.i >= begin and p.reading.form != "Conv")
-    verb = next(verbs, None)
+    after = [p for p in clause.sentence.predicates if p.i >= begin]
+    if (pending := next((p for p in after if _pending(clause, p)), None)) is not None:
+        return pending
+    verb = next((p for p in after if p.reading.form != "Conv"), None)
     if verb is None:
         return None
     last, chained = clause.sentence.chained(verb.i, verb.reading, clause.auxiliaries)
     told = chained.form in ("Part", "Vnoun") and chained.case == "Acc"
     return Predicate(last, chained, closes=False) if told else None
+
+
+def _pending(clause: Clause, verb: Predicate) -> bool:
+    """Whether it is told that something has not come about yet: «сүйлөшүүлөр бүтө электигин айтты»."""
+    after = clause.tokens[verb.i + 1 : verb.i + 2]
+    return verb.reading.form == "Conv" and any(t.lower in clause.page.words.pending for t in after)
 
 
 def _nominal(clause: Clause) -> bool:

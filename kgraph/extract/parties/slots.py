@@ -10,6 +10,7 @@ from kgraph.extract.frames.positions import PHRASES, counted, positions, titling
 from kgraph.extract.frames.roles import Clause
 from kgraph.extract.frames.sharing import rival
 from kgraph.extract.parties import staffing
+from kgraph.extract.parties.captives import captive
 from kgraph.extract.parties.content import act, doers, earlier, step
 from kgraph.extract.parties.dwellers import dwellers
 from kgraph.extract.parties.quotes import addressed, quoted, speaker
@@ -262,6 +263,7 @@ _PARTIES: Mapping[str, Callable[[Clause, Cast], list[Party]]] = {
     "act": act,
     "dwellers": lambda clause, have: dwellers(clause),
     "step": step,
+    "captive": captive,
 }
 
 SLOTS = frozenset({*PHRASES, *_PARTIES, "everyone"})

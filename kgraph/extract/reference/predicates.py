@@ -76,7 +76,9 @@ class Predicates:
         if after is not None and after.name is not None and after.begin == end + 1 and after.case in ("", "Acc"):
             return after.name.begin if self._takes(tokens, after.end) else None
         before = phrases[k - 1] if k else None
-        if before is None or before.name is None or before.case or before.relation or before.end != phrases[k].begin:
+        if before is None or before.name is None or before.relation or before.end != phrases[k].begin:
+            return None
+        if before.case and not (before.case == "Acc" and _that(tokens, end + 2)):
             return None
         return before.name.begin if self._takes(tokens, end + 1) else None
 
@@ -127,6 +129,11 @@ def _after(phrases: Sequence[Phrase], k: int) -> Iterator[Phrase]:
     after = phrases[k + 1] if k + 1 < len(phrases) else None
     if after is not None and after.begin - phrases[k].end <= 1 and _subject(after):
         yield after
+
+
+def _that(tokens: Sequence[Token], i: int) -> bool:
+    """Whether a clause is what somebody holds to be so, and its subject is in the accusative: «X-ты … шайланды деп»."""
+    return any(t.lower == "деп" for t in tokens[i : i + 1])
 
 
 def _subject(phrase: Phrase) -> bool:

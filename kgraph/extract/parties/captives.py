@@ -1,0 +1,64 @@
+"""Persons who are held, handed over or brought home: they take part for the state whose people they are."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from kgraph.extract.frames.positions import positions
+from kgraph.extract.frames.roles import Clause
+from kgraph.extract.parties.referents import resolve
+from kgraph.extract.reference.discourse import Party
+from kgraph.model import Actor
+
+_BESIDE = frozenset({"national", "adjective"})
+_NEAR = 2
+_CONSULAR = "consular"
+
+
+def captive(clause: Clause, have: Sequence[tuple[str, Party]]) -> list[Party]:
+    """The persons who are acted on, by name: «кармалган кыргыз жараны X», «Y-ты Чилиге өткөрүп берди».
+
+    Of whom the text does not say whose he is, he goes where he belongs.
+    """
+    found = [n for k in positions(clause, "object") or _described(clause) if (n := _name(clause, k)) is not None]
+    belongs = "source" if clause.match.rule.family == _CONSULAR else "target"
+    home = next((p.side for role, p in have if role == belongs), None)
+    found = list(dict.fromkeys(j for k in found for j in clause.expanded(k) or (k,)))
+    told = [replace(p, side=p.side or _origin(clause, k) or home) for k in found for p in resolve(clause, k)]
+    if not told and clause.passive and not positions(clause, "object") and not _described(clause):
+        last = clause.state.subject
+        told = [replace(last, stated=False, side=last.side or home)] if last is not None and last.person else []
+    return [p for p in told if p.side is not None]
+
+
+def _name(clause: Clause, k: int) -> int | None:
+    """The phrase that names somebody: phrase ``k``, or the one after it, «кыргыз жараны X»."""
+    if clause.phrases[k].name is not None:
+        return k
+    after = k + 1 if k + 1 in clause.within else k
+    beside = clause.phrases[k].kind == "national" and clause.phrases[after].begin == clause.phrases[k].end
+    return after if beside and clause.phrases[after].name is not None else None
+
+
+def _origin(clause: Clause, k: int) -> Actor | None:
+    """The state that the words before a name tell, here or elsewhere: «кыргызстандык X», «кыргыз жарандары Y, X»."""
+    bearers, phrases = clause.page.discourse.bearer_of, clause.phrases
+    named = [j for j, bearer in bearers.items() if bearer == bearers.get(k)]
+    for j in (k, *named):
+        first = min(clause.page.coordinated.groups[j], default=j)
+        before = phrases[first - 1] if first else None
+        if before is not None and before.kind in _BESIDE and phrases[first].begin - before.end in range(_NEAR):
+            return before.side
+    return None
+
+
+def _described(clause: Clause) -> tuple[int, ...]:
+    """Whom the participle that ends a chain of verbs tells more of: «кармалып, кийин кое берилген X»."""
+    after = [p for p in clause.sentence.predicates if p.i > clause.match.anchor]
+    verb = next((p for p in after if p.reading.form != "Conv"), None)
+    if verb is None or verb.closes or verb.reading.form != "Part" or verb.reading.case or verb.reading.owner:
+        return ()
+    near = [k for k in clause.within if 0 <= clause.phrases[k].begin - verb.i - 1 <= _NEAR]
+    named = [k for k in clause.within if near and near[0] <= k <= near[0] + 1 and clause.phrases[k].name is not None]
+    return clause.expanded(named[0]) if named else ()

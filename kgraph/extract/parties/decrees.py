@@ -1,0 +1,83 @@
+"""Whose decree an act stands on: «Трамптын буйругуна ылайык … тыюу салынган»."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from kgraph.extract.frames.roles import Clause
+from kgraph.extract.parties.referents import resolve
+from kgraph.extract.parties.slots import Cast
+from kgraph.extract.reference.discourse import Party
+from kgraph.extract.syntax.clauses import Sentence
+from kgraph.extract.syntax.tokens import Token
+
+_DECREED = frozenset({"restriction", "relations", "conflict", "aid"})
+_BACK = 2
+_REACH = 6
+_PERSONS = frozenset({"person", "office"})
+
+
+def ordered(clause: Clause, parties: Cast) -> Cast:
+    """The parties with the person whose decree it is for a state that acts by it."""
+    bare = {p.side for role, p in parties if role == "source" and p.bare}
+    if not bare or clause.match.rule.family not in _DECREED:
+        return parties
+    author = _author(clause)
+    if author is None or author.side not in bare:
+        return parties
+    return [(r, replace(author, phrase=p.phrase) if r == "source" and p.side == author.side else p) for r, p in parties]
+
+
+def _author(clause: Clause) -> Party | None:
+    """Whose decree the sentence, or one just before, names as the ground of what it tells."""
+    decree = next((i for i in range(clause.sentence.begin, clause.match.begin) if _ground(clause, i)), None)
+    if decree is None:
+        return None
+    named = _owner(clause, clause.sentence, decree)
+    if named is not None:
+        return named
+    for sentence in reversed(clause.page.sentences[max(0, clause.sentence.index - _BACK) : clause.sentence.index]):
+        for i in range(sentence.begin, sentence.end):
+            if _decree(clause, i) and (found := _owner(clause, sentence, i) or _signer(clause, sentence)) is not None:
+                return found
+    return None
+
+
+def _ground(clause: Clause, i: int) -> bool:
+    """Whether a word is the decree, or points to it, by which something is done: «буйругуна ылайык», «ага ылайык»."""
+    words, after = clause.page.words, clause.tokens[i + 1]
+    if after.lower not in words.grounds:
+        return False
+    dative = clause.page.words.postpositions.get(after.lower) != "comitative"
+    return _decree(clause, i) or (dative and clause.tokens[i].lower in words.thereby)
+
+
+def _decree(clause: Clause, i: int) -> bool:
+    return _any(clause.tokens[i], clause.page.words.enacted)
+
+
+def _owner(clause: Clause, sentence: Sentence, i: int) -> Party | None:
+    """The person in the genitive whose the decree is: «президенттин мигранттар боюнча буйругу»."""
+    before = [k for k in clause.page.within(sentence) if clause.phrases[k].end <= i]
+    owned = [k for k in before if clause.phrases[k].case == "Gen" and i - clause.phrases[k].end <= _REACH]
+    return _person(clause, owned[-1]) if owned else None
+
+
+def _signer(clause: Clause, sentence: Sentence) -> Party | None:
+    """Who signs the decree of which a sentence tells: «X жарлыкка кол койду»."""
+    verb = sentence.closing(sentence.begin)
+    if verb is None or verb.reading.lemma not in clause.page.words.enacting or "Pass" in verb.reading.voice:
+        return None
+    acting = (k for k in clause.page.within(sentence) if clause.may_be_subject(k) and clause.phrases[k].end <= verb.i)
+    first = next(acting, None)
+    return _person(clause, first) if first is not None else None
+
+
+def _person(clause: Clause, k: int) -> Party | None:
+    if clause.phrases[k].kind not in _PERSONS:
+        return None
+    return next((p for p in resolve(clause, k) if p.person is not None), None)
+
+
+def _any(token: Token, words: frozenset[str]) -> bool:
+    return any(r.lemma in words for r in token.readings)
