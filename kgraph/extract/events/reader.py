@@ -49,7 +49,7 @@ _SAID = frozenset(
     {"criticism", "request", "rejection", "threat", "dismissal", "agreement"}
 )  # not done: no news or a statement
 _FEW = 2
-_TOGETHER = TALKS | {"agreement", "signing"}
+_TOGETHER = TALKS | {"agreement", "signing", "ratification"}
 _DISCUSSION = "discussion"
 _NOTHING = frozenset(
     {"agreement", "conflict", "relations", "gratitude", "congratulation", "condolence"}
@@ -235,10 +235,12 @@ class Reader:
         «Эске салсак, тараптар былтыр жолугушкан», «тараптар күзүндө келишимге кол коёт», «кийинки раунд».
         """
         top = self.vocabulary.top(clause.match.rule.type)
-        if top not in _TOGETHER or explicit(parties):
+        if top not in _TOGETHER:
             return parties
         if top not in TALKS:
             parties = collective(clause, parties)
+        if explicit(parties):
+            return parties
         last = next((d for d in reversed(clause.state.drafts) if self.vocabulary.top(d.type) in TALKS), None)
         later = modality == PLANNED and ((last is not None and last.modality == ACTUAL) or upcoming(clause))
         return states(parties) if past or later else parties

@@ -21,12 +21,13 @@ def captive(clause: Clause, have: Sequence[tuple[str, Party]]) -> list[Party]:
 
     Of whom the text does not say whose he is, he goes where he belongs.
     """
-    found = [n for k in positions(clause, "object") or _described(clause) if (n := _name(clause, k)) is not None]
+    acted = _described(clause) or positions(clause, "object")
+    found = [n for k in acted if (n := _name(clause, k)) is not None]
     belongs = "source" if clause.match.rule.family == _CONSULAR else "target"
     home = next((p.side for role, p in have if role == belongs), None)
     found = list(dict.fromkeys(j for k in found for j in clause.expanded(k) or (k,)))
     told = [replace(p, side=p.side or _origin(clause, k) or home) for k in found for p in resolve(clause, k)]
-    if not told and clause.passive and not positions(clause, "object") and not _described(clause):
+    if not (told or acted) and clause.passive:
         last = clause.state.subject
         told = [replace(last, stated=False, side=last.side or home)] if last is not None and last.person else []
     return [p for p in told if p.side is not None]
@@ -55,7 +56,7 @@ def _origin(clause: Clause, k: int) -> Actor | None:
 
 def _described(clause: Clause) -> tuple[int, ...]:
     """Whom the participle that ends a chain of verbs tells more of: «кармалып, кийин кое берилген X»."""
-    after = [p for p in clause.sentence.predicates if p.i > clause.match.anchor]
+    after = [p for p in clause.sentence.predicates if p.i > clause.match.anchor] if clause.passive else []
     verb = next((p for p in after if p.reading.form != "Conv"), None)
     if verb is None or verb.closes or verb.reading.form != "Part" or verb.reading.case or verb.reading.owner:
         return ()

@@ -120,8 +120,19 @@ def _added(clause: Clause, roles: Sequence[tuple[str, tuple[tuple[str, ...], ...
     if clause.match.rule.speech or (joint and (clause.passive or upcoming(clause))):
         known = {p.key for _, p in parties}
         named = [(role, p) for role, p in added if _partnered(clause, p)]
-        return [(role, p) for role, p in named or states(added) if p.key not in known]
+        return [(role, _answered(clause, p)) for role, p in named or states(added) if p.key not in known]
     return added
+
+
+def _answered(clause: Clause, party: Party) -> Party:
+    """Who has just spoken for a state, if the sentence then turns to the other side: «X рахмат айтып, ал эми Y …»."""
+    begin = clause.sentence.left(clause.match.begin, clause.tokens)
+    turns = any(t.lower in clause.page.words.turning for t in clause.tokens[begin : clause.match.begin])
+    last = clause.state.drafts[-1] if clause.state.drafts else None
+    if not turns or last is None or last.sentence != clause.sentence.index:
+        return party
+    said = [p for p in last.of("source") if p.person is not None and p.side == party.side]
+    return replace(said[0], phrase=party.phrase, stated=False) if len(said) == 1 else party
 
 
 def _partnered(clause: Clause, party: Party) -> bool:

@@ -119,7 +119,8 @@ def _context(clause: Clause, have: Cast) -> list[Party]:
     parties = _meant(clause, draft, have) if clause.saying else [p for _, p in draft.parties]
     if len({p.side for p in parties}) > _MANY and draft.of("source"):
         return []  # who answers many speaks to none of them, and talks need not be among them all
-    return _others([replace(p, stated=False) for p in parties], have)
+    told = [replace(p, stated=False) for p in parties]
+    return _others(told if clause.saying else list({p.side: p.alone for p in told}.values()), have)
 
 
 def _meant(clause: Clause, draft: Draft, have: Cast) -> list[Party]:
