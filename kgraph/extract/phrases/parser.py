@@ -21,6 +21,7 @@ from kgraph.extract.syntax.words import Words
 from kgraph.language.morphology import Analysis
 
 _VOWELS = tuple("аоуыэеиөүяёю")
+_NEVER_LAST = "д"
 _HEAD_REACH = 5
 _ACT_REACH = 3
 _TOWARDS = frozenset({"against", "toward"})
@@ -120,8 +121,12 @@ class Parser:
         return None
 
     def _owned(self, token: Token) -> Sequence[Analysis]:
-        """The readings of a noun, a genitive plural first: «башчыларынын» is of the heads, and no object."""
-        return sorted(token.readings, key=lambda r: (r.owner, r.case, r.number) != ("3", "Gen", "Plur"))
+        """The readings of a noun, a genitive plural first: «башчыларынын» is of the heads, and no object.
+
+        Nouns do not end in «д», which is that of a genitive: «жылдын».
+        """
+        told = (r for r in token.readings if r.case != "Acc" or not r.stem.endswith(_NEVER_LAST))
+        return sorted(told, key=lambda r: (r.owner, r.case, r.number) != ("3", "Gen", "Plur"))
 
     def _closes(self, token: Token) -> bool:
         noun = token.lower in self.words.never or any(r.lemma in self.words.nouns for r in token.readings)
