@@ -120,7 +120,10 @@ def _context(clause: Clause, have: Cast) -> list[Party]:
     if len({p.side for p in parties}) > _MANY and draft.of("source"):
         return []  # who answers many speaks to none of them, and talks need not be among them all
     told = [replace(p, stated=False) for p in parties]
-    return _others(told if clause.saying else list({p.side: p.alone for p in told}.values()), have)
+    known = {p.side for _, p in have}
+    return _others(
+        told if clause.saying else list({p.side: p.alone for p in told if p.side not in known}.values()), have
+    )
 
 
 def _meant(clause: Clause, draft: Draft, have: Cast) -> list[Party]:
