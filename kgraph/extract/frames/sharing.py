@@ -29,7 +29,9 @@ def everyone(clause: Clause) -> tuple[int, ...]:
         or (clause.phrases[k].relation == "comitative" and not clause.phrases[k].case)
         or (clause.phrases[k].relation == "besides" and clause.phrases[k].case == "Abl")
     ]
-    found = [k for k in found if clause.cited() <= clause.phrases[k].begin < clause.quoted_until and not _away(clause, k)]
+    found = [
+        k for k in found if clause.cited() <= clause.phrases[k].begin < clause.quoted_until and not _away(clause, k)
+    ]
     bearers = clause.page.discourse.bearer_of
     if not any(clause.phrases[k].sides or k in bearers for k in found):
         found = [k for k in clause.within if clause.phrases[k].case == "Abl" and clause.phrases[k].kind in _PLACES]
