@@ -7,10 +7,11 @@ from dataclasses import replace
 
 from kgraph.extract.frames.roles import Clause
 from kgraph.extract.frames.surroundings import upcoming
-from kgraph.extract.parties.fillers import cast, sides, stranger
+from kgraph.extract.parties.fillers import cast, sides
 from kgraph.extract.parties.quotes import retold
 from kgraph.extract.parties.reporters import SPOKESPERSON
 from kgraph.extract.parties.slots import Cast
+from kgraph.extract.parties.strangers import stranger
 from kgraph.extract.reference.discourse import Party
 from kgraph.extract.rules import Rule
 from kgraph.model import Actor

@@ -6,9 +6,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from kgraph.extract.frames import tenures
+from kgraph.extract.frames.drafts import Draft
 from kgraph.extract.frames.positions import positions
 from kgraph.extract.frames.roles import Clause
 from kgraph.extract.reference.discourse import Party
+
+_NEAR = 2  # sentences in which «бул кызматта» looks back
 
 
 def appointee(clause: Clause, have: Sequence[tuple[str, Party]]) -> list[Party]:
@@ -56,9 +59,16 @@ def envoy(clause: Clause, have: Sequence[tuple[str, Party]]) -> list[Party]:
 
 def predecessor(clause: Clause, have: Sequence[tuple[str, Party]]) -> list[Party]:
     """Where somebody served of whose leaving or coming the text has just told."""
-    last = clause.state.drafts[-1] if clause.state.drafts else None
-    served = last.of("target")[:1] if last is not None and tenures.staffing(last) else []
+    told = (d for d in reversed(clause.state.drafts) if clause.sentence.index - d.sentence <= _NEAR)
+    last = next((d for d in told if tenures.staffing(d)), None)
+    served = (last.of("target") or _serving(last))[:1] if last is not None else []
     return [replace(p, stated=False) for p in served]
+
+
+def _serving(draft: Draft) -> list[Party]:
+    """The organisation whose office somebody takes or leaves, where the event names no other side."""
+    orgs = (p.side for p in draft.of("source") if p.side is not None and p.side.kind == "org")
+    return [Party(side=side) for side in orgs]
 
 
 def accredited(clause: Clause, have: Sequence[tuple[str, Party]]) -> list[Party]:

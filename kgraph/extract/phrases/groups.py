@@ -16,6 +16,7 @@ from kgraph.extract.syntax.words import Words
 _BRACKET = 4
 _ASIDE = 30
 _LIST = 12
+_FIELDS = 5
 _QUOTES = OPENING | CLOSING
 _ITEMS = frozenset(";,")
 _PEOPLE = frozenset({"person", "office"})
@@ -148,7 +149,9 @@ def _gapped(tokens: Sequence[Token], phrases: Sequence[Phrase]) -> bool:
     first, second, third = phrases
     comma = first.end + 1 == second.begin and tokens[first.end].text == ","
     acting = not (first.case or third.case) and third.relation in ("", "led") and third.kind in ("person", "office")
-    return comma and acting and second.case in ("Acc", "Dat") and third.begin == second.end
+    fields = tokens[second.end : third.begin]  # «өзбек тарапты энергетика министри Y»
+    beside = not fields or (third.title is not None and len(fields) <= _FIELDS and all(t.word for t in fields))
+    return comma and acting and second.case in ("Acc", "Dat") and beside
 
 
 def _parentheses(tokens: Sequence[Token]) -> Mapping[int, int]:

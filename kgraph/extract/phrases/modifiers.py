@@ -19,6 +19,7 @@ _FIELDS = 3  # words from what an office deals with to «боюнча»
 _NAMED = frozenset({"place", "org", "named"})  # names before the noun that says what they are
 _MODIFIERS = ("country", "adjective", "place", "org", "body", "title", "states", "pair", "named")
 _VOWELS = ("ы", "и", "у", "ү")
+_GROUPS = frozenset({"delegation", "side"})
 _OBLIQUE = frozenset({"Dat", "Loc", "Abl"})
 
 
@@ -106,9 +107,11 @@ class Modifiers:
             return False
         if chain.given and unit.kind == "body" and unit.reading.owner and not case:
             return False  # «АКШнын элчилиги чек арачыларга …»
+        if unit.ref in _GROUPS and not (case or unit.reading.owner or attr) and chain.begin < chain.head:
+            return False  # «Делегация Улуттук банктын төрагасы менен …»
         if case == "Gen" and unit.kind == "title" and any(self._another(a, b) for a, b in itertools.pairwise(gap)):
             return False
-        if attr and _elsewhere(gap, chain):
+        if (attr and _elsewhere(gap, chain)) or (case == "Gen" and _finished(unit, gap, chain)):
             return False
         if (case == "Gen" and (chain.owned or not gap)) or attr:
             return True
@@ -245,3 +248,9 @@ def possessor(token: Token) -> bool:
 def within(topic: Unit) -> bool:
     """Whether a topic word can be part of a title: «энергетика министри», not «жер титирөөгө байланыштуу …»."""
     return not topic.ref or topic.reading is None or topic.reading.attr or topic.reading.case in ("", "Gen", "Acc")
+
+
+def _finished(unit: Unit, gap: Sequence[Token], chain: Chain) -> bool:
+    """Whether a genitive has found its noun before a state begins another phrase: «фондунун өкүлү Чад өкмөтүнө»."""
+    last = gap[-1].readings if gap and chain.sides and chain.nearest == "country" and unit.kind == "org" else ()
+    return any(r.pos == "NOUN" and r.owner == "3" and not (r.case or r.attr) for r in last)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from kgraph.extract.lexicon.offices import Offices
@@ -47,9 +47,15 @@ class Institutions:
                 continue
             if phrase.kind in _KINDS and not self._meant(tokens[phrase.begin]):
                 named.append(phrase)
-                told.append(phrase)
+                told.extend((phrase, *self._part(phrase)))
             found.append(phrase)
         return tuple(found)
+
+    def _part(self, phrase: Phrase) -> Iterator[Phrase]:
+        """The organisation of which an institution is a part: «банктын директорлор кеңеши … Банктын өкүлү»."""
+        side = phrase.side if phrase.kind == "body" else None
+        if side is not None and side.code in self.bodies.orgs:
+            yield replace(phrase, kind="org", ref=side.code)
 
     def _noun(self, tokens: Sequence[Token], phrase: Phrase) -> str:
         """The noun for institutions before the title, or at the beginning of it, if nothing more is said of it."""

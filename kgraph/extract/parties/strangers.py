@@ -1,0 +1,104 @@
+"""Somebody of whom nothing is known, or who deals with his own people: no state may be put in their place."""
+
+from __future__ import annotations
+
+from kgraph.extract.frames.positions import positions
+from kgraph.extract.frames.roles import Clause
+from kgraph.extract.parties.referents import resolve
+from kgraph.extract.phrases.phrases import Phrase
+from kgraph.language.morphology import Analysis
+
+_ASKING = ("request", "criticism", "congratulation", "rejection", "statement")
+_DOMESTIC = frozenset({"minister", "deputy-minister", "regional-head", "parliament-member", "company-head", "other"})
+_BESIDE = 1
+_UNSIDED = frozenset({"office", "person", "pronoun"})
+_TOLD = ("request", "gratitude")  # whom it is for stands in the dative, too
+
+
+def stranger(clause: Clause) -> bool:
+    """Whether the subject or companion is somebody of whom nothing is known: no state may be put in their place."""
+    slots = ("subject", "comitative") if not clause.match.rule.anyone else ()
+    found = [k for slot in slots for k in positions(clause, slot)]
+    met = [k for k in found if clause.phrases[k].kind in ("person", "office")]
+    if any(clause.phrases[k].kind == "pronoun" and not resolve(clause, k) for k in found):
+        return True
+    unknown = any(clause.page.discourse.party(k).side is None or clause.page.discourse.private(k) for k in met)
+    return unknown or _own_people(clause) or (clause.saying and (_others(clause) or _domestic(clause)))
+
+
+def _domestic(clause: Clause) -> bool:
+    """Whether an official of home affairs speaks, who has taken no part in what is told: the other side is nobody."""
+    home, drafts = clause.page.discourse.home, clause.state.drafts
+    if clause.state.parties or clause.match.rule.family not in _ASKING or (drafts and _answers(clause)):
+        return False
+    spoken = [p for k in positions(clause, "subject") for p in resolve(clause, k)]
+    told = frozenset().union(*(d.persons() for d in drafts))
+    named = any(side != home for k in clause.within for side in clause.phrases[k].sides)
+    inner = [p for p in spoken if p.side == home and p.office is not None and p.office.post in _DOMESTIC]
+    acted = any(p.person is not None and p.person.key in told for p in inner)
+    return bool(inner) and not (named or acted)
+
+
+def _answers(clause: Clause) -> bool:
+    """Whether it is his turn in a talk: «министр өз кезегинде …»."""
+    answering = clause.page.words.answering
+    return any(clause.tokens[i].lower in answering for i in clause.between(clause.sentence.begin))
+
+
+def _others(clause: Clause) -> bool:
+    """Whether people speak, or are spoken to, whom nobody names."""
+    named = any(positions(clause, slot) for slot in ("subject", "right", "genitive"))
+    return (not named and clause.anonymous(clause.match.begin)) or _addressed(clause)
+
+
+def _addressed(clause: Clause) -> bool:
+    """Whether people without a state are asked or blamed: «жаштарды окууга чакырды», «козголоңчуларды күнөөлөдү»."""
+    if clause.match.rule.family == "rejection":
+        return False  # «активистти кармап берүүдөн баш тартты»: refused is another side
+    if any(
+        p.side is not None
+        for slot in ("object", "ablative", "dative")
+        for k in positions(clause, slot)
+        for p in resolve(clause, k)
+    ):
+        return False
+    begin = clause.sentence.left(clause.match.begin, clause.tokens)
+    cases = ("Abl", "Dat") if clause.match.rule.family in _TOLD else ("Abl",)
+    wished = max((p.i for p in clause.sentence.predicates if _wish(p.reading) and p.i < clause.match.begin), default=0)
+    wished = max(wished, _told(clause))
+    human = clause.page.words.human
+    return any(
+        human(clause.tokens[i], cases) or (i > wished and human(clause.tokens[i], ("Acc",)))
+        for i in clause.between(begin)
+    )
+
+
+def _wish(reading: Analysis) -> bool:
+    """Whether a noun of action is what is asked for: «активистти бошотууну талап кылды» is no asking of him."""
+    return reading.form == "Vnoun" and reading.case == "Acc" and not reading.owner
+
+
+def _told(clause: Clause) -> int:
+    """Where the verb of what somebody says stands, 0 if nowhere: «мигранттарды коргой берерин айтты»."""
+    told = [p for p in clause.sentence.predicates if p.i < clause.match.begin and p.reading.form in ("Part", "Vnoun")]
+    near = bool(told) and told[-1].i + _BESIDE >= clause.match.begin and told[-1].reading.case == "Acc"
+    return told[-1].i if near and clause.match.rule.speech else 0
+
+
+def _own_people(clause: Clause) -> bool:
+    """Whether a state or body deals with people of its own: «консулдук кыргызстандыктар менен сүйлөштү»."""
+    if _told(clause):
+        return False
+    own = {clause.page.discourse.party(k).side for k in positions(clause, "subject")}
+    kinds = {"national", "body", "office", "person"} if clause.saying else {"national"}
+    met = [clause.phrases[k] for slot in ("comitative", "object") for k in positions(clause, slot)]
+    if any(phrase.kind in kinds and not own.isdisjoint(phrase.sides) for phrase in met):
+        return True
+    acted_on = [k for slot in ("object", "dative") for k in positions(clause, slot)] if clause.saying else []
+    unsided = (k for k in acted_on if _unsided(clause.phrases[k]))
+    return any(p.side in own for k in unsided for p in resolve(clause, k) if p.person or p.office)
+
+
+def _unsided(phrase: Phrase) -> bool:
+    """Whether a phrase is somebody whose state it does not say."""
+    return phrase.kind in _UNSIDED and not phrase.sides and not (phrase.kind == "pronoun" and phrase.plural)
