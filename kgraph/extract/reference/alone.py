@@ -29,7 +29,7 @@ def linked(found: Discourse, starts: Sequence[int]) -> dict[int, int]:
             if (named := _beside(found, k)) is not None:
                 links[k] = named
                 continue
-            if (same := _titled(found, k)) is not None:
+            if (same := _titled(found, k)) is not None or (same := _presiding(found, k)) is not None:
                 links[k] = same
                 continue
             that = k > 0 and found.phrases[k - 1].ref == "that" and found.phrases[k - 1].end == phrase.begin
@@ -77,6 +77,16 @@ def _again(found: Discourse, k: int, links: Mapping[int, int], nearest: int) -> 
     alone = next((j for j in before if j in links and found.phrases[j].post == found.phrases[k].post), -1)
     named = next((j for j in before if found.bearer_of.get(j) == nearest), k)
     return links[alone] if alone > named else nearest
+
+
+def _presiding(found: Discourse, k: int) -> int | None:
+    """Who presides over an institution of a state, where the word alone would mean its head: «чех төрайымы»."""
+    phrase = found.phrases[k]
+    if phrase.post not in _RULING or not phrase.sides:
+        return None
+    bearing = (j for j in range(k - 1, -1, -1) if found.phrases[j].ref == phrase.ref and found.phrases[j].name)
+    last = next((j for j in bearing if not set(found.phrases[j].sides).isdisjoint(phrase.sides)), None)
+    return found.bearer_of.get(last) if last is not None and found.phrases[last].post != phrase.post else None
 
 
 def _chosen(found: Discourse, k: int, nearest: int, number: Sequence[int]) -> int | None:

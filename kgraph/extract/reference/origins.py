@@ -36,7 +36,8 @@ def sided(
     ``ranks`` may stand before a name: «казак тараптан полковник Айдос Сапаров»; ``leadership`` are nouns by which
     somebody leads: «казак делегациясына Айдос Сапаров жетекчилик кылды»; ``instead`` stands after who does not come.
     """
-    bracketed = tuple(_replacing(tokens, tuple(_bracketed(tokens, phrases)), instead))
+    ranked = tuple(_ranked(tokens, phrases, ranks))
+    bracketed = tuple(_replacing(tokens, tuple(_bracketed(tokens, ranked)), instead))
     return _shared(tokens, tuple(_delegated(tokens, tuple(_headed(tokens, bracketed, leadership)), ranks)))
 
 
@@ -48,6 +49,16 @@ def _replacing(tokens: Sequence[Token], phrases: Sequence[Phrase], places: Colle
         gap = tokens[before.end : phrase.begin] if before is not None else ()
         stead = len(gap) == 1 and gap[0].lower in places and before is not None and before.case == "Gen"
         yield replace(phrase, sides=before.sides) if titled and stead and before is not None else phrase
+
+
+def _ranked(tokens: Sequence[Token], phrases: Sequence[Phrase], ranks: Collection[str]) -> Iterator[Phrase]:
+    """A person after his people and his rank is of that state: «тажикстандык полковник Фаррух Саидов»."""
+    for k, phrase in enumerate(phrases):
+        before = phrases[k - 1] if k else None
+        own = before is not None and before.kind == "adjective" and phrase.name is not None and not phrase.sides
+        gap = tokens[before.end : phrase.begin] if own and before is not None else ()
+        ranked = bool(gap) and all(t.lower in ranks for t in gap)
+        yield replace(phrase, sides=before.sides) if ranked and before is not None else phrase
 
 
 def _headed(tokens: Sequence[Token], phrases: Sequence[Phrase], leadership: Collection[str]) -> Iterator[Phrase]:
