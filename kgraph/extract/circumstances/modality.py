@@ -46,7 +46,7 @@ class Modality:
             return DENIED if chained.negative or self.cues.denies(tokens, last) else PLANNED
         if reading.form == "Part" and (reading.case or reading.owner) and reading.tense == "Fut":
             return DENIED if reading.negative else self._after(tokens, sentence, last, PLANNED)
-        if last > i and self._looks_ahead(tokens, sentence, last) and not reading.negative:
+        if last > i and self._looks_ahead(tokens, sentence, last) and not _denied(sentence, i, last, reading):
             return self._after(tokens, sentence, last, present)
         if reading.form == "Part" and self._afterwards(tokens, sentence, last, reading):
             return ACTUAL
@@ -271,6 +271,11 @@ class Modality:
         between = [p.reading.form for p in sentence.predicates if i < p.i < closing.i]
         settled = bool(between) and closing.reading.lemma in self.cues.settling
         return (settled or closing.reading.lemma in self.cues.planned) and all(form == "Vnoun" for form in between)
+
+
+def _denied(sentence: Sentence, i: int, last: int, reading: Analysis) -> bool:
+    """Whether what is to come is denied: «келбей турган», «келе албай турган»."""
+    return reading.negative or _unable(sentence, i, last)
 
 
 def _unable(sentence: Sentence, i: int, last: int) -> bool:

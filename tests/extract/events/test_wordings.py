@@ -129,6 +129,10 @@ CASES = {
         "АКШнын Кыргызстандагы элчилиги чек арачыларга эки унаа белекке берди.",
         ["technical-assistance actual source=USA target=KGZ"],
     ),
+    "who cannot come, as he says": (
+        "Чехиянын президенти Павел Новотный Бишкекке келе албай турганын билдирди.",
+        ["visit denied source=CZE target=KGZ", "refusal actual source=CZE target=KGZ"],
+    ),
     "a place whose noun is no part of what follows": (
         "Таластагы жол долбоору Япониянын өкмөтү тарабынан каржыланган.",
         ["grant actual source=JPN target=KGZ"],
