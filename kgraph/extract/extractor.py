@@ -29,6 +29,7 @@ from kgraph.extract.names.homonyms import foreign, pronominal, untitled
 from kgraph.extract.names.lists import NameLists, lists
 from kgraph.extract.parties.slots import SLOTS
 from kgraph.extract.phrases.bodies import Bodies, load_bodies
+from kgraph.extract.phrases.formats import formats
 from kgraph.extract.phrases.groups import coordinate
 from kgraph.extract.phrases.parser import Parser
 from kgraph.extract.phrases.phrases import Phrase
@@ -105,7 +106,7 @@ class Extractor:
         phrases = sided(tokens, parted, self.parser.offices.ranks, self.words.leadership, self.words.instead)
         phrases = greeted(tokens, phrases, self.words.greeting)
         phrases = charged(tokens, self.predicates.said(tokens, listed(tokens, phrases)), self.words.ministers)
-        coordinated = coordinate(tokens, phrases, self.words)
+        coordinated = coordinate(tokens, formats(tokens, phrases), self.words)
         covered = _covered(tokens, units, people, self.words) | _posted(tokens, phrases, self.words)
         cut = tuple(sentence(n, b, e, tokens, covered, self.verbs) for n, (b, e) in enumerate(bounds))
         discourse = build(

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from kgraph.extract.frames.drafts import Draft
 
+_PAIR = 2
+_FEW = 3
+
 
 def dated(draft: Draft) -> bool:
     """Whether the day of an event is known."""
@@ -47,3 +50,10 @@ def belongs(draft: Draft, frame: Draft) -> bool:
     if others(draft, frame):
         return False
     return bool(draft.sides()) and draft.sides() <= frame.sides()
+
+
+def aside(first: Draft, second: Draft) -> bool:
+    """Whether two of the many who gathered meet apart: «Жыйындан четте X менен Y эки тараптуу жолугушуу өткөрдү»."""
+    named = [p.side for _, p in second.parties if p.stated and p.person is not None]
+    two = len(named) == len(set(named)) == len(second.sides()) == _PAIR
+    return two and len(first.sides()) > _FEW and second.sentence > first.sentence

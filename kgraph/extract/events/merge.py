@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from kgraph.extract.circumstances.times import finer
 from kgraph.extract.dates.reader import DateUnit
+from kgraph.extract.events.belonging import aside
 from kgraph.extract.events.sayings import redundant
 from kgraph.extract.frames.drafts import Draft
 from kgraph.extract.reference.discourse import Party
@@ -69,7 +70,7 @@ def _bilateral(draft: Draft) -> bool:
 def _same(first: Draft, second: Draft, vocabulary: Vocabulary) -> bool:
     if vocabulary.top(first.type) != vocabulary.top(second.type):
         return _called(first, second, vocabulary)
-    if _recalled(first, second):
+    if _recalled(first, second) or (vocabulary.top(first.type) in _GATHERED and aside(first, second)):
         return False
     if first.type != second.type and _OWN_KIND & {first.type, second.type}:
         return False

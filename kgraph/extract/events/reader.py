@@ -31,7 +31,7 @@ from kgraph.extract.frames.roles import Clause
 from kgraph.extract.frames.surroundings import attributes, former, recalling, repeated, upcoming
 from kgraph.extract.frames.triggers import Finder, Match, worded
 from kgraph.extract.parties.collectives import collective
-from kgraph.extract.parties.completion import completed, enough, inner, many, states
+from kgraph.extract.parties.completion import completed, enough, inner, many, refraining, states
 from kgraph.extract.parties.decrees import ordered
 from kgraph.extract.parties.fillers import apart, cast, explicit, resident, sides, travelling
 from kgraph.extract.parties.gatherings import attended
@@ -211,6 +211,7 @@ class Reader:
             return False  # «ракета бербей турганын билдирди» is a refusal
         if modality == DENIED and self.vocabulary.top(rule.type) in _NOTHING:
             return True
+        parties = refraining(told, parties) if modality == DENIED and rule.family == "signing" else parties
         if modality == PLANNED and complements.performed(clause, self.modality.cues.reports):
             modality = ACTUAL
         parties = ordered(clause, reported(clause, parties, modality == ACTUAL, self.modality.cues.reports))

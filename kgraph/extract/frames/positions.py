@@ -26,7 +26,7 @@ from kgraph.extract.frames.surroundings import (
 from kgraph.extract.rules import Rule
 
 _JOINT = frozenset({"subject", "object", "dative", "ablative"})  # «Ливан менен Израилди токтоого үндөдү»
-_JUDGING = frozenset({"criticism", "support", "request"})  # told of what somebody does to another
+_JUDGING = frozenset({"criticism", "support", "request", "congratulation"})  # told of what somebody does to another
 _DISAGREEING = "rejection/disagree"
 _STRUCK = frozenset({"object", "dative", "genitive", "place-attr"})
 # «Казакстан менен Өзбекстанга сатты», «Куба менен Венесуэлага каршы санкция»

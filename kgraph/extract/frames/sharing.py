@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kgraph.extract.frames.roles import Clause
+from kgraph.extract.phrases.phrases import Phrase
 from kgraph.extract.reference.discourse import ACTING
 from kgraph.extract.syntax.tokens import Token
 
@@ -121,7 +122,11 @@ def _acting(clause: Clause, k: int) -> bool:
     trigger."""
     phrases = clause.phrases
     struck = phrases[k + 1] if k + 1 in clause.within else phrases[k]
-    if struck.begin - phrases[k].end > _ASIDE or not (struck.case in _DONE_TO or struck.attr or struck.relation):
+    if struck.begin - phrases[k].end > _ASIDE:
+        return False
+    if struck.case == "Acc" and not (struck.attr or struck.relation):
+        return _recognising(clause, struck)
+    if not (struck.case in _DONE_TO or struck.attr or struck.relation):
         return False
     return any(
         r.case in ("Acc", "Dat") and r.owner == "3"
@@ -129,3 +134,11 @@ def _acting(clause: Clause, k: int) -> bool:
         for r in clause.tokens[i].readings
         if i >= struck.end
     )
+
+
+def _recognising(clause: Clause, struck: Phrase) -> bool:
+    """Whether an object is that of a noun of action right after it, itself an object: «X-тин Y-ти таанышын»."""
+    verb = next((p for p in clause.sentence.predicates if struck.end <= p.i < clause.match.begin), None)
+    reading = verb.reading if verb is not None and verb.i - struck.end <= _ASIDE else None
+    act = reading is not None and reading.form in ("Vnoun", "Part") and reading.owner == "3"
+    return act and reading is not None and reading.case in ("Acc", "Dat")

@@ -44,11 +44,18 @@ class Compounds:
                 continue
             if states and _facing(tokens, units, unit):
                 yield Unit(unit.begin, unit.end, "pair", "-".join(states), None)
-            elif noun is None:
+            elif noun is None or self._some(tokens[unit.end : noun[0]], len(states)):
                 yield replace(unit, kind="states", ref="-".join(states)) if states else unit
             else:
                 end = noun[0] + 1
-                yield Unit(unit.begin, end, "pair", "-".join(states), noun[1])
+                counted = noun[0] > unit.end
+                reading = replace(noun[1], number="Plur") if counted else noun[1]  # «беш өлкөсү»
+                yield Unit(unit.begin, end, "pair", "-".join(states), reading)
+
+    def _some(self, counting: Sequence[Token], number: int) -> bool:
+        """Whether words count other than all the states of a region: «Борбор Азиянын эки өлкөсү»."""
+        told = [self.words.numerals[t.lower] for t in counting if t.lower in self.words.numerals]
+        return bool(told) and sum(told) != number
 
     def _members(self, tokens: Sequence[Token], units: Sequence[Unit]) -> Iterator[Unit]:
         """«ШКУга мүчө мамлекеттер», «ЕАЭБдин өлкөлөрү»: the organisation."""

@@ -167,3 +167,11 @@ def states(parties: Cast) -> Cast:
     """The sides alone, once each: «документтерге кол коюлду» does not tell who signs, nor a speech whom it is for."""
     found = {p.side: (role, p.alone) for role, p in reversed(parties) if p.side}
     return list(reversed(found.values()))
+
+
+def refraining(told: Cast, parties: Cast) -> Cast:
+    """Who does not sign, without those who do: of many at the talks only the organisation is left beside him."""
+    added = [(role, p) for role, p in parties if (role, p) not in told]
+    if not told or len(sides(added)) <= _PAIR:
+        return parties
+    return [*told, *((role, p) for role, p in added if p.side is not None and p.side.kind == "org")]

@@ -17,6 +17,7 @@ from kgraph.model import Actor
 
 _LONGEST = 8
 _RECENT = 3
+_CLAIMED = "деген"
 _ACTING = frozenset({"country", "capital", "person", "office", "body", "org", "pair"})
 
 
@@ -111,6 +112,18 @@ def _subject(clause: Clause, own: frozenset[Actor | None]) -> list[Party]:
         if found and all(p.side is not None and p.side not in own for p in found):
             return found
     return []
+
+
+def claimed(clause: Clause, have: Sequence[tuple[str, Party]]) -> list[Party]:
+    """Who does what a report tells that somebody denies: «X элчилигин жабат деген кабарды Y төгүндөдү»."""
+    tokens, own = clause.tokens, {p.side for _, p in have}
+    said = next((i for i in range(clause.sentence.begin, clause.match.begin) if tokens[i].lower == _CLAIMED), None)
+    if said is None or not any(p.i == said - 1 and p.reading.finite for p in clause.sentence.predicates):
+        return []
+    before = (k for k in clause.left() if clause.phrases[k].end < said and clause.may_be_subject(k))
+    doing = ([p for j in clause.expanded(k) for p in resolve(clause, j)] for k in before)
+    found = next((parties for parties in doing if parties and own.isdisjoint(p.side for p in parties)), [])
+    return [replace(p, stated=False) for p in found if p.side is not None]
 
 
 def step(clause: Clause, have: Sequence[tuple[str, Party]]) -> list[Party]:

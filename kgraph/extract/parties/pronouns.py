@@ -14,6 +14,7 @@ from kgraph.model import Actor
 
 _SPOKESPERSON = "spokesperson"
 _MANY = 3
+_PAIR = 2
 SUBJECTS = ACTING - {"pronoun", "parties", "pair", "national"}
 _FORCE = ("conflict", "restriction", "threat")
 
@@ -25,11 +26,7 @@ def pronoun(scene: Scene, k: int) -> list[Party]:
         return came
     if phrase.plural and scene.state.people:
         return []
-    if phrase.plural and len(scene.state.subjects) > 1:
-        return [replace(p, phrase=k, stated=False) for p in scene.state.subjects]
-    if phrase.plural and len(scene.state.parties) > 1:
-        return [replace(p, phrase=k, stated=False) for p in scene.state.parties]
-    if phrase.plural and phrase.case and (several := _acted(scene)):
+    if several := _group(scene, k) if phrase.plural else _judged(scene, k):
         return [replace(p, phrase=k, stated=False) for p in several]
     if phrase.plural and phrase.head is not None and (told := _listed(scene, k)):
         return [Party(side=side, phrase=k, stated=False) for side in told]
@@ -48,6 +45,26 @@ def pronoun(scene: Scene, k: int) -> list[Party]:
         return [replace(scene.state.subject, phrase=k, stated=False)]
     back = scene.page.discourse.person_before(k)
     return [replace(scene.page.discourse.party(back), phrase=k, stated=False)] if back is not None else []
+
+
+def _group(scene: Scene, k: int) -> list[Party]:
+    """Whom «алар» means: those who face the speaker, the last subjects, those at the talks, or those who acted."""
+    if facing := _facing(scene, k):
+        return facing
+    told = (scene.state.subjects, scene.state.parties, _acted(scene) if scene.phrases[k].case else ())
+    return list(next((parties for parties in told if len(parties) > 1), ()))
+
+
+def _facing(scene: Scene, k: int) -> list[Party]:
+    """Whom one of those at the talks calls «they» beside «us»: the others: «Алар бизден төлөм сурашты», — деди X."""
+    sentence = scene.page.sentences[scene.page.sentence_of(scene.phrases[k].begin)]
+    said = scene.state.subject
+    if said is None or not any(
+        t.lower in scene.page.words.us for t in scene.page.tokens[sentence.begin : sentence.end]
+    ):
+        return []
+    sides = {p.side for p in scene.state.parties}
+    return [p for p in scene.state.parties if p.side != said.side] if said.side in sides and len(sides) == _PAIR else []
 
 
 def _acting(scene: Scene, k: int) -> int | None:
@@ -114,6 +131,17 @@ def _acted(scene: Scene) -> list[Party]:
     """Those who act in the last event told, if they are several: for «аларды» where no talks are told."""
     acted = scene.state.drafts[-1].of("source") if scene.state.drafts else []
     return acted if len(acted) > 1 else []
+
+
+def _judged(scene: Scene, k: int) -> list[Party]:
+    """The states that did together what «аны» means: «X менен Y келишимге кол койду. Z аны колдоду»."""
+    last = scene.state.drafts[-1] if scene.state.drafts else None
+    index = scene.page.sentence_of(scene.phrases[k].begin)
+    object_ = scene.phrases[k].case == "Acc" and last is not None and last.sentence == index - 1
+    if last is None or not object_ or any(role != "participant" for role, _ in last.parties):
+        return []
+    alone = all(p.bare for _, p in last.parties)  # where somebody acts for them, «ал» is he
+    return [p for _, p in last.parties] if alone and len(last.sides()) > 1 else []
 
 
 def _listed(scene: Scene, k: int) -> tuple[Actor, ...]:

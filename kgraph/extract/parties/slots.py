@@ -5,25 +5,23 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import replace
 
-from kgraph.extract.frames.drafts import Draft
 from kgraph.extract.frames.positions import PHRASES, counted, positions, titling
 from kgraph.extract.frames.roles import Clause
 from kgraph.extract.frames.sharing import rival
 from kgraph.extract.parties import staffing
 from kgraph.extract.parties.captives import captive
-from kgraph.extract.parties.content import act, doers, earlier, step
+from kgraph.extract.parties.content import act, claimed, doers, earlier, step
+from kgraph.extract.parties.context import context, others
 from kgraph.extract.parties.dwellers import dwellers
 from kgraph.extract.parties.quotes import addressed, quoted, speaker
 from kgraph.extract.parties.referents import resolve
 from kgraph.extract.reference.discourse import ACTING, Party
 from kgraph.model import Actor
 
-_MANY = 4
 _FEW = 2
 _PAPER = 3
 _RESOLUTION = "joint-statement"
 _STATES = frozenset({"country", "capital"})
-_STAFF = ("appointment", "dismissal")
 
 Cast = list[tuple[str, Party]]
 
@@ -47,16 +45,16 @@ def _talking(clause: Clause, have: Cast) -> list[Party]:
 
     Who speaks at the gathering of an organisation speaks to that.
     """
-    others = _signing(clause, _named(clause, _others(clause.state.parties, have)))
-    bodies = [p for p in others if p.side is not None and p.side.kind == "org"]
-    many = bool(bodies) and len({p.side for p in others}) > len(bodies) + 1
+    facing = _signing(clause, _named(clause, others(clause.state.parties, have)))
+    bodies = [p for p in facing if p.side is not None and p.side.kind == "org"]
+    many = bool(bodies) and len({p.side for p in facing}) > len(bodies) + 1
     own = {p.side for role, p in have if role == "source"}
     joint = {p.side for role, p in have if role == "participant"}
     if joint and joint.isdisjoint(p.side for p in clause.state.parties):
         return []
     if many and own:
         return [Party(side=p.side, phrase=p.phrase, stated=False) for p in bodies]
-    return others if bodies or not own or own & {p.side for p in clause.state.parties} else []
+    return facing if bodies or not own or own & {p.side for p in clause.state.parties} else []
 
 
 def _named(clause: Clause, parties: Sequence[Party]) -> list[Party]:
@@ -74,11 +72,6 @@ def _signing(clause: Clause, parties: list[Party]) -> list[Party]:
     states = [p for p in parties if p.side is not None and p.side.kind == "country"]
     several = len({p.side for p in states}) >= _PAPER and clause.match.rule.family == "signing"
     return states if several else parties
-
-
-def _others(parties: Sequence[Party], have: Cast) -> list[Party]:
-    own = {p.side for role, p in have if role == "source"}
-    return [p for p in parties if p.side not in own]
 
 
 def _speaker(clause: Clause, have: Cast) -> list[Party]:
@@ -105,40 +98,6 @@ def _principals(clause: Clause, have: Cast) -> list[Party]:
     """The two officials of different states most spoken of."""
     discourse = clause.page.discourse
     return [replace(discourse.party(k), stated=False) for k in discourse.principals()]
-
-
-def _context(clause: Clause, have: Cast) -> list[Party]:
-    """The parties of the last event told that had two sides, but for the side that acts."""
-    draft = next((d for d in reversed(clause.state.drafts) if len(d.sides()) > 1), None)
-    sealed = clause.match.rule.family == "signing"
-    if draft is None or (sealed and draft.rule.family in _STAFF):  # «Тиешелүү документке кол коюлган»
-        return []
-    joint = {p.side for role, p in have if role == "participant"}
-    if joint and joint.isdisjoint(draft.sides()):
-        return []
-    parties = _meant(clause, draft, have) if clause.saying else [p for _, p in draft.parties]
-    if len({p.side for p in parties}) > _MANY and draft.of("source"):
-        return []  # who answers many speaks to none of them, and talks need not be among them all
-    told = [replace(p, stated=False) for p in parties]
-    known = {p.side for _, p in have}
-    return _others(
-        told if clause.saying else list({p.side: p.alone for p in told if p.side not in known}.values()), have
-    )
-
-
-def _meant(clause: Clause, draft: Draft, have: Cast) -> list[Party]:
-    """Whom a saying means that names nobody: of a saying before it those whom it was about, or who said it.
-
-    Who blames or backs from outside does so to those who acted.
-    """
-    own = {p.side for role, p in have if role == "source"}
-    acted, met = draft.of("source"), draft.of("target")
-    if own & {p.side for p in met}:
-        return acted
-    if draft.rule.saying or own & {p.side for p in acted}:
-        return met
-    outside = own.isdisjoint(draft.sides()) and clause.match.rule.family in ("criticism", "support")
-    return acted if outside and acted else [p for _, p in draft.parties]
 
 
 def _home(clause: Clause, have: Cast) -> list[Party]:
@@ -247,7 +206,7 @@ _PARTIES: Mapping[str, Callable[[Clause, Cast], list[Party]]] = {
     "speaker": _speaker,
     "matter": _matter,
     "principals": _principals,
-    "context": _context,
+    "context": context,
     "home": _home,
     "both": _both,
     "here": _here,
@@ -265,6 +224,7 @@ _PARTIES: Mapping[str, Callable[[Clause, Cast], list[Party]]] = {
     "quoter": _quoter,
     "asker": _asker,
     "act": act,
+    "claimed": claimed,
     "dwellers": lambda clause, have: dwellers(clause),
     "step": step,
     "captive": captive,

@@ -19,6 +19,7 @@ _OBLIQUE = frozenset({"Dat", "Acc", "Abl"})
 _ACTING = frozenset({"body", "org", "office", "person"})
 _PEOPLE = frozenset({"person", "office"})
 _PLACES = frozenset({"place", "country", "capital"})
+_PARTNERS = frozenset({"org", "country"})
 
 
 def _also(tokens: Sequence[Token], second: Phrase, gap: Sequence[str]) -> bool:
@@ -97,7 +98,7 @@ def joined(
         return False
     if _shared(tokens, first, second, words) or any(met(first, second, gap) for met in (_leading, _bodily, _regional)):
         return True
-    alike = {first.kind, second.kind} <= _PLACES or {first.kind, second.kind} <= _PEOPLE
+    alike = any({first.kind, second.kind} <= kinds for kinds in (_PLACES, _PEOPLE, _PARTNERS))
     if gap in (["жана"], [","]) and first.case and first.case == second.case and alike:
         return not first.attr
     if first.kind == "country" and first.case == "Gen" and not first.attr and _owning(tokens, second, plain):

@@ -93,7 +93,7 @@ class Modifiers:
         if unit.kind in ("states", "pair") and not (chain.plural and not chain.sides):
             return False
         gap = unbracketed(tokens[unit.end : begin])
-        joined = len(gap) == 1 and gap[0].lower in self.words.joining and case in ("", "Gen") and not attr
+        joined = self._listed(gap) and case in ("", "Gen") and not attr
         if joined and (
             (unit.kind == "country" and chain.countries)
             or (unit.kind == chain.nearest and chain.sides and unit.kind in ("org", "adjective"))
@@ -125,6 +125,10 @@ class Modifiers:
         state = state and gap[0].lower not in self.words.joining  # «Орусия жана НАТО» are two
         bare = not gap and unit.kind != "title" and not unit.reading.number and self._bare(unit, chain)
         return not case and bool(named or state or bare)
+
+    def _listed(self, gap: Sequence[Token]) -> bool:
+        """Whether words only join one more to a list: «жана», «жана тунгуч жолу»."""
+        return bool(gap) and gap[0].lower in self.words.joining and all(t.lower in self.words.firstly for t in gap[1:])
 
     def _bare(self, unit: Unit, chain: Chain) -> bool:
         """Whether a bare noun may stand before a chain: no name does, but for one that two states use."""

@@ -106,9 +106,8 @@ def _chosen(found: Discourse, k: int, nearest: int, number: Sequence[int]) -> in
     both = any(_together(found.phrases[j], found.phrases[k].post) for j in before)
     if not both and not _aside(found, nearest, others) and (len(near) < 2 or nearest not in near):
         return nearest
-    free = [
-        n for n in near or _holders(found, range(k - 1, -1, -1), found.phrases[k].post) if not _aside(found, n, others)
-    ]
+    ever = _holders(found, range(k - 1, -1, -1), found.phrases[k].post)
+    free = next((apart for group in (near, ever) if (apart := [n for n in group if not _aside(found, n, others)])), [])
     own = [n for n in free if found.home in found.bearers[n].sides]
     return next(iter(own or free), nearest)
 
@@ -141,8 +140,9 @@ def _aside(found: Discourse, n: int, others: Sequence[int]) -> bool:
 
 
 def _facing(phrase: Phrase, sides: Sequence[Actor]) -> bool:
-    """Whether a phrase that is no subject stands for one of the states."""
+    """Whether a phrase that is no subject stands for one of the states: «казак кесиптешине», «Вашингтонду чакырды»."""
     standing = phrase.kind in ("counterpart", "body", "office", "person") and (phrase.case or phrase.relation)
+    standing = standing or (phrase.kind == "capital" and phrase.case == "Acc")
     return bool(standing) and phrase.case != "Gen" and not set(phrase.sides).isdisjoint(sides)
 
 

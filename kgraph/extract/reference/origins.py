@@ -101,7 +101,8 @@ def _delegated(tokens: Sequence[Token], phrases: Sequence[Phrase], ranks: Collec
     """Persons and offices after «X тараптан» are of that side, until another side is named.
 
     One alone after «тарабынан» or in the ablative may be something else: «Россия тарабынан министр кабыл алынды»,
-    «Москвадан президент кайтты»; several in a row are delegates: «Россиядан X, Казакстандан Y катышты».
+    «Москвадан президент кайтты»; several in a row are delegates: «Россиядан X, Казакстандан Y катышты»; so is one in
+    the list of others.
     """
     sure = _sides(tokens, phrases, ranks)
     side: tuple[Actor, ...] = ()
@@ -144,7 +145,15 @@ def _sides(tokens: Sequence[Token], phrases: Sequence[Phrase], ranks: Collection
         elif after.name is not None and (phrase.relation == "by" or (phrase.case == "Abl" and not phrase.attr)):
             doubtful.append(k)
     near = [(a, b) for a, b in pairwise(sorted({*doubtful, *told})) if b - a <= 3]
-    return frozenset(told | {k for pair in near for k in pair})
+    beside = {k for k in doubtful if k and _beside(tokens, phrases[k - 1], phrases[k])}
+    return frozenset(told | beside | {k for pair in near for k in pair})
+
+
+def _beside(tokens: Sequence[Token], before: Phrase, side: Phrase) -> bool:
+    """Whether a delegate follows one whose state his title says: «Литванын министри X, Латвиядан Y катышты»."""
+    gap = tokens[before.end : side.begin]
+    free = before.kind in ("person", "office") and not (before.case or before.attr or before.relation)
+    return free and bool(before.sides) and len(gap) == 1 and gap[0].lower in _JOINING
 
 
 def _stands(tokens: Sequence[Token], phrase: Phrase) -> bool:

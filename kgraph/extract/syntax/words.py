@@ -26,6 +26,8 @@ class Words:
     never: frozenset[str]
     joining: frozenset[str]
     listing: frozenset[str]
+    firstly: frozenset[str]
+    us: frozenset[str]
     counts: frozenset[str]
     describing: frozenset[str]
     seats: frozenset[str]

@@ -20,6 +20,29 @@ CASES = {
         "gratitude KAZ KGZ/Үсөнов TUR",
     ),
     "citizens of two nations by birth": ("Чүйдө кыргыз жана тажик улутундагы жарандар мушташты.", ""),
+    "a list with one who comes for the first time": (
+        "Ригада шаар куруу министрлеринин жыйыны өттү. Жыйынга Литванын, Эстониянын жана тунгуч жолу Молдованын тармактык "
+        "министрлери келди.",
+        "session EST LTU MDA",
+    ),
+    "a list in which a delegate is told without his office": (
+        "Ригада шаар куруу министрлеринин жыйыны өттү. Жыйынга Литванын министри Йонас Петраускас, Эстониядан Карл "
+        "Саар жана Молдованын министри Ион Мунтяну келди.",
+        "session EST/Саар LTU/Петраускас MDA/Мунтяну",
+    ),
+    "organisations in a case each": (
+        "Молдова Дүйнөлүк банктан жана Европа реконструкция жана өнүктүрүү банкынан грант алды.",
+        "loan MDA ebrd wb",
+    ),
+    "all states of a region by their number": (
+        "Балтиканын үч өлкөсү Молдовага жардам жөнөттү.",
+        "humanitarian-aid EST LTU LVA MDA",
+    ),
+    "some states of a region": ("Балтиканын эки өлкөсү Молдовага жардам жөнөттү.", ""),
+    "a gathering named after a state and a region": (
+        "Премьер-министр «Индия — Борбор Азия» саммитине катышты.",
+        "summit IND KAZ KGZ TJK TKM UZB",
+    ),
     "a region and a state": ("Борбор Азия менен Индиянын саммити Делиде өттү.", "summit IND KAZ KGZ TJK TKM UZB"),
     "a region and an organisation": (
         "Балтика менен Европа Биримдигинин жолугушуусу Ригада болду.",

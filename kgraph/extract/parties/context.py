@@ -1,0 +1,58 @@
+"""Whom a clause means that names nobody: those of the event told last."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from kgraph.extract.frames.drafts import Draft
+from kgraph.extract.frames.roles import Clause
+from kgraph.extract.reference.discourse import Party
+
+_MANY = 4
+_STAFF = ("appointment", "dismissal")
+_MEASURES = ("restriction",)
+_JUDGING = ("criticism", "support")
+
+
+def others(parties: Sequence[Party], have: Sequence[tuple[str, Party]]) -> list[Party]:
+    own = {p.side for role, p in have if role == "source"}
+    return [p for p in parties if p.side not in own]
+
+
+def context(clause: Clause, have: Sequence[tuple[str, Party]]) -> list[Party]:
+    """The parties of the last event told that had two sides, but for the side that acts."""
+    draft = next((d for d in reversed(clause.state.drafts) if len(d.sides()) > 1), None)
+    sealed = clause.match.rule.family == "signing"
+    if draft is None or (sealed and draft.rule.family in _STAFF):  # «Тиешелүү документке кол коюлган»
+        return []
+    joint = {p.side for role, p in have if role == "participant"}
+    if joint and joint.isdisjoint(draft.sides()):
+        return []
+    measure = clause.match.rule.family in _MEASURES and any(role == "source" for role, _ in have)
+    meant = clause.saying or measure
+    parties = _meant(clause, draft, have) if meant else [p for _, p in draft.parties]
+    if len({p.side for p in parties}) > _MANY and draft.of("source"):
+        return []  # who answers many speaks to none of them, and talks need not be among them all
+    told = [replace(p, stated=False) for p in parties]
+    known = {p.side for _, p in have}
+    return others(
+        told if clause.saying else list({p.side: p.alone for p in told if p.side not in known}.values()), have
+    )
+
+
+def _meant(clause: Clause, draft: Draft, have: Sequence[tuple[str, Party]]) -> list[Party]:
+    """Whom a saying means that names nobody: of a saying before it those whom it was about, or who said it.
+
+    Who blames, backs or takes measures from outside does so to those who acted.
+    """
+    own = {p.side for role, p in have if role == "source"}
+    acted, met = draft.of("source"), draft.of("target")
+    outside = acted if own.isdisjoint(draft.sides()) else []
+    if outside and clause.match.rule.family in _MEASURES:
+        return outside
+    if own & {p.side for p in met}:
+        return acted
+    if draft.rule.saying or own & {p.side for p in acted}:
+        return met
+    return outside if outside and clause.match.rule.family in _JUDGING else [p for _, p in draft.parties]
