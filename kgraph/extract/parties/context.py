@@ -8,10 +8,12 @@ from dataclasses import replace
 from kgraph.extract.frames.drafts import Draft
 from kgraph.extract.frames.roles import Clause
 from kgraph.extract.reference.discourse import Party
+from kgraph.extract.syntax.tokens import Token
 
 _MANY = 4
 _STAFF = ("appointment", "dismissal")
 _MEASURES = ("restriction",)
+_HELPED = ("aid", "condolence")
 _JUDGING = ("criticism", "support")
 
 
@@ -56,3 +58,19 @@ def _meant(clause: Clause, draft: Draft, have: Sequence[tuple[str, Party]]) -> l
     if draft.rule.saying or own & {p.side for p in acted}:
         return met
     return outside if outside and clause.match.rule.family in _JUDGING else [p for _, p in draft.parties]
+
+
+def received(clause: Clause, have: Sequence[tuple[str, Party]]) -> list[Party]:
+    """Whom others help whom somebody has helped or felt for just before: «Кытай да жардам жөнөттү»."""
+    begin = clause.sentence.left(clause.match.begin, clause.tokens)
+    if any(_receives(clause.tokens[i]) for i in clause.between(begin)):
+        return []
+    helped = (d.of("target") for d in reversed(clause.state.drafts) if d.rule.family in _HELPED and d.of("target"))
+    return others([replace(p.alone, phrase=-1, stated=False) for p in next(helped, ())], have)
+
+
+def _receives(token: Token) -> bool:
+    """Whether a word is a noun that gets something: «мектепке жардам берди», but not «оңдоого»."""
+    return token.verb() is None and any(
+        r.pos == "NOUN" and r.case == "Dat" and not r.pronominal for r in token.readings
+    )

@@ -11,7 +11,7 @@ from kgraph.extract.frames.sharing import rival
 from kgraph.extract.parties import staffing
 from kgraph.extract.parties.captives import captive
 from kgraph.extract.parties.content import act, claimed, doers, earlier, step
-from kgraph.extract.parties.context import context, others
+from kgraph.extract.parties.context import context, others, received
 from kgraph.extract.parties.dwellers import dwellers
 from kgraph.extract.parties.quotes import addressed, quoted, speaker
 from kgraph.extract.parties.referents import resolve
@@ -207,6 +207,7 @@ _PARTIES: Mapping[str, Callable[[Clause, Cast], list[Party]]] = {
     "matter": _matter,
     "principals": _principals,
     "context": context,
+    "received": received,
     "home": _home,
     "both": _both,
     "here": _here,

@@ -141,9 +141,9 @@ def _aside(found: Discourse, n: int, others: Sequence[int]) -> bool:
 
 def _facing(phrase: Phrase, sides: Sequence[Actor]) -> bool:
     """Whether a phrase that is no subject stands for one of the states: «казак кесиптешине», «Вашингтонду чакырды»."""
+    called = phrase.kind == "capital" and phrase.case == "Acc"
     standing = phrase.kind in ("counterpart", "body", "office", "person") and (phrase.case or phrase.relation)
-    standing = standing or (phrase.kind == "capital" and phrase.case == "Acc")
-    return bool(standing) and phrase.case != "Gen" and not set(phrase.sides).isdisjoint(sides)
+    return bool(called or standing) and phrase.case != "Gen" and not set(phrase.sides).isdisjoint(sides)
 
 
 def _sentence(k: int, number: Sequence[int]) -> range:

@@ -21,6 +21,10 @@ CASES = {
         KNOWN + "Израил алардын борборлорундагы элчилерин чакыртып алды.",
         "recall CYP ISR MLT SVN",
     ),
+    "whom others have felt for": (
+        "Садыр Жапаров Непалга көңүл айтты. Жардам Индия менен Катардан да түшүүдө.",
+        "humanitarian-aid IND NPL QAT",
+    ),
     "what two states did": (
         "Армения менен Азербайжан келишимге кол койду. Катар аны колдоду.",
         "endorsement ARM AZE QAT",
