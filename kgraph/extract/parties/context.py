@@ -8,7 +8,7 @@ from dataclasses import replace
 from kgraph.extract.frames.drafts import Draft
 from kgraph.extract.frames.roles import Clause
 from kgraph.extract.reference.discourse import Party
-from kgraph.extract.syntax.tokens import Token
+from kgraph.extract.syntax.tokens import following
 
 _MANY = 4
 _STAFF = ("appointment", "dismissal")
@@ -63,14 +63,15 @@ def _meant(clause: Clause, draft: Draft, have: Sequence[tuple[str, Party]]) -> l
 def received(clause: Clause, have: Sequence[tuple[str, Party]]) -> list[Party]:
     """Whom others help whom somebody has helped or felt for just before: «Кытай да жардам жөнөттү»."""
     begin = clause.sentence.left(clause.match.begin, clause.tokens)
-    if any(_receives(clause.tokens[i]) for i in clause.between(begin)):
+    if any(_receives(clause, i) for i in clause.between(begin)):
         return []
     helped = (d.of("target") for d in reversed(clause.state.drafts) if d.rule.family in _HELPED and d.of("target"))
     return others([replace(p.alone, phrase=-1, stated=False) for p in next(helped, ())], have)
 
 
-def _receives(token: Token) -> bool:
-    """Whether a word is a noun that gets something: «мектепке жардам берди», but not «оңдоого»."""
-    return token.verb() is None and any(
-        r.pos == "NOUN" and r.case == "Dat" and not r.pronominal for r in token.readings
-    )
+def _receives(clause: Clause, i: int) -> bool:
+    """Whether a word is a noun that gets something: «мектепке жардам берди», not «оңдоого», nor «буга чейин»."""
+    token = clause.tokens[i]
+    if token.verb() is not None or following(clause.tokens, i) in clause.page.words.postpositions:
+        return False
+    return any(r.pos == "NOUN" and r.case == "Dat" for r in token.readings)
