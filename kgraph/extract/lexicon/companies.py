@@ -1,12 +1,13 @@
 """Organisations that no list knows: a name in Latin letters, quoted or not, and the noun that says what it is.
 
-Names in Cyrillic letters are mostly those of firms and parties at home, which act for no state of their own.
+Names in Cyrillic letters are mostly those of firms and parties at home, which act for no state of their own; they
+count where sanctions strike them.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
 from kgraph.extract.lexicon.gazetteer import Unit
@@ -15,7 +16,9 @@ from kgraph.language import Language
 
 _QUOTES = {"«": "»", "“": "”", "„": "“", '"': '"'}
 _LATIN = re.compile(r"[A-Z][A-Za-z0-9&.'’-]*$")
+_CAPITAL = re.compile(r"[А-ЯЁҢӨҮ]")
 _LONGEST = 6
+_NEAR = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,17 +27,28 @@ class Companies:
 
     acting: frozenset[str]
     media: frozenset[str]
+    striking: frozenset[str]
 
     def find(self, tokens: Sequence[Token], units: Sequence[Unit]) -> Iterator[Unit]:
         """Units of kind ``named`` or ``media``, in the order of the text, none where ``units`` has a name already."""
         taken = {i for u in units if u.kind not in ("topic", "body") for i in range(u.begin, u.end)}
         i = 0
         while i < len(tokens):
-            end = _quoted(tokens, i) or _latin(tokens, i)
+            end = _quoted(tokens, i, _LATIN) or _latin(tokens, i)
             unit = self._unit(tokens, i, end) if end and not taken & set(range(i, end)) else None
+            unit = unit or self._struck(tokens, i, taken)
             if unit is not None:
                 yield unit
             i = unit.end if unit is not None else i + 1
+
+    def _struck(self, tokens: Sequence[Token], i: int, taken: Collection[int]) -> Unit | None:
+        """A firm with a name in Cyrillic letters that sanctions strike: «АКШ «Нур» банкын санкция тизмесине кошту»."""
+        end = _quoted(tokens, i, _CAPITAL)
+        unit = self._unit(tokens, i, end) if end and not set(taken) & set(range(i, end)) else None
+        if unit is None or unit.kind != "named" or unit.reading is None or unit.reading.case not in ("Acc", "Dat"):
+            return None
+        after = tokens[unit.end : unit.end + _NEAR]
+        return unit if any(r.lemma in self.striking for t in after for r in t.readings) else None
 
     def _unit(self, tokens: Sequence[Token], begin: int, end: int) -> Unit | None:
         """The name from ``begin`` to ``end`` with its noun within two words: «Комтел» телекоммуникация компаниясы."""
@@ -54,7 +68,7 @@ class Companies:
 def companies(language: Language) -> Companies:
     """The nouns of a language folder."""
     words = language.words["words"]["companies"]
-    return Companies(frozenset(words["acting"]), frozenset(words["media"]))
+    return Companies(*(frozenset(words[name]) for name in ("acting", "media", "striking")))
 
 
 def merged(units: Sequence[Unit], found: Sequence[Unit]) -> tuple[Unit, ...]:
@@ -64,10 +78,10 @@ def merged(units: Sequence[Unit], found: Sequence[Unit]) -> tuple[Unit, ...]:
     return tuple(sorted([*kept, *found], key=lambda u: u.begin))
 
 
-def _quoted(tokens: Sequence[Token], i: int) -> int:
-    """The end of a short quoted name in Latin letters at ``i``, else 0."""
+def _quoted(tokens: Sequence[Token], i: int, letters: re.Pattern[str]) -> int:
+    """The end of a short quoted name at ``i`` that begins with the letters asked for, else 0."""
     close = _QUOTES.get(tokens[i].text)
-    if close is None or i + 1 >= len(tokens) or not _LATIN.match(tokens[i + 1].text):
+    if close is None or i + 1 >= len(tokens) or not letters.match(tokens[i + 1].text):
         return 0
     return next((j + 1 for j in range(i + 2, min(i + 2 + _LONGEST, len(tokens))) if tokens[j].text == close), 0)
 

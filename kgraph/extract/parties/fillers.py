@@ -8,6 +8,7 @@ from dataclasses import replace
 from kgraph.extract.frames.positions import positions
 from kgraph.extract.frames.roles import Clause
 from kgraph.extract.lexicon.offices import ABROAD
+from kgraph.extract.parties.firms import homes
 from kgraph.extract.parties.holders import leading
 from kgraph.extract.parties.slots import Cast, fill
 from kgraph.extract.phrases.phrases import Phrase
@@ -31,6 +32,7 @@ def cast(clause: Clause, roles: Iterable[tuple[str, tuple[tuple[str, ...], ...]]
                     speakers = [p for other, p in [*have, *found] if other == "source"]
                     own = {p.side for p in speakers}
                     new = [p for p in _addressees(clause, new, speakers) if p.side is None or p.side not in own]
+                new = [*new, *homes(clause, role, new)]
                 if new:
                     found.extend((role, p) for p in new)
                     break

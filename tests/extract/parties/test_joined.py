@@ -43,6 +43,11 @@ CASES = {
         "Премьер-министр «Индия — Борбор Азия» саммитине катышты.",
         "summit IND KAZ KGZ TJK TKM UZB",
     ),
+    "a firm that sanctions strike, and its state": (
+        "Евробиримдик казакстандык «Алтын Тоо» компаниясына санкция киргизди.",
+        "sanction KAZ altyn-too eu",
+    ),
+    "a firm of which something else is told": ("Улуттук банк «Алтын Тоо» компаниясына айып салды.", ""),
     "a region and a state": ("Борбор Азия менен Индиянын саммити Делиде өттү.", "summit IND KAZ KGZ TJK TKM UZB"),
     "a region and an organisation": (
         "Балтика менен Европа Биримдигинин жолугушуусу Ригада болду.",
