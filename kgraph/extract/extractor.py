@@ -163,6 +163,7 @@ def extractor(code: str = "ky", home: str = "KGZ") -> Extractor:
     offices = load_offices(language)
     table = language.words["words"]
     small = words(language)
+    names = lists(language)
     rules = load_rules(resources.path("data", "rules", code), vocab, SLOTS)
     return Extractor(
         language,
@@ -178,7 +179,7 @@ def extractor(code: str = "ky", home: str = "KGZ") -> Extractor:
         ),
         companies.companies(language),
         compounds(language, small),
-        lists(language),
+        names,
         calendars.calendar(language),
         Parser(offices, bodies, small),
         Institutions(offices, bodies, small),
@@ -190,7 +191,7 @@ def extractor(code: str = "ky", home: str = "KGZ") -> Extractor:
             small.negations,
             frozenset(language.words["modality"]["reports"]) - {"де"},
         ),
-        load_register(frozenset(language.words["names"]["sons"])),
+        load_register(names.sons, names.given),
         bodies,
         Reader(finder(rules, small), Modality(cues(language)), vocab),
         Sources(frozenset(table["reporting"]["openers"])),

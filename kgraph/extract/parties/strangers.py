@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from kgraph.extract.frames.positions import positions
 from kgraph.extract.frames.roles import Clause
 from kgraph.extract.parties.referents import resolve
 from kgraph.extract.phrases.phrases import Phrase
 from kgraph.language.morphology import Analysis
+from kgraph.model import Actor
 
 _ASKING = ("request", "criticism", "congratulation", "rejection", "statement")
 _DOMESTIC = frozenset({"minister", "deputy-minister", "regional-head", "parliament-member", "company-head", "other"})
 _BESIDE = 1
 _UNSIDED = frozenset({"office", "person", "pronoun"})
 _TOLD = ("request", "gratitude")  # whom it is for stands in the dative, too
+_DEMANDING = ("request", "criticism")  # «өкмөттү жигердүү иштөөгө чакырды»
+_SERVANTS = _DOMESTIC | {"ministry-official", "security-head", "military-head"}
 
 
 def stranger(clause: Clause) -> bool:
@@ -96,7 +101,27 @@ def _own_people(clause: Clause) -> bool:
         return True
     acted_on = [k for slot in ("object", "dative") for k in positions(clause, slot)] if clause.saying else []
     unsided = (k for k in acted_on if _unsided(clause.phrases[k]))
-    return any(p.side in own for k in unsided for p in resolve(clause, k) if p.person or p.office)
+    if any(p.side in own for k in unsided for p in resolve(clause, k) if p.person or p.office):
+        return True
+    return clause.match.rule.family in _DEMANDING and _own_house(clause, own)
+
+
+def _own_house(clause: Clause, own: Collection[Actor | None]) -> bool:
+    """Whether somebody demands something of the government, officials or parliament of his own state, which he need
+    not name: «президент өкмөттү жигердүү иштөөгө чакырды», «Ал акимдерден тартип талап кылды»."""
+    wished = max((p.i for p in clause.sentence.predicates if _wish(p.reading) and p.i < clause.match.begin), default=0)
+    asked = [k for slot in ("object", "ablative", "dative") for k in positions(clause, slot)]
+    asked = [k for k in asked if clause.phrases[k].case != "Acc" or clause.phrases[k].begin > wished]
+    inner = [k for k in asked if _servant(clause.phrases[k])]
+    sided = any(side not in own for k in asked if k not in inner for side in clause.phrases[k].sides)
+    return not sided and any(clause.page.discourse.party(k).side in own for k in inner)
+
+
+def _servant(phrase: Phrase) -> bool:
+    """Whether a phrase is a body or are officials of a state, and does not say of which one."""
+    if phrase.sides or phrase.name is not None:
+        return False
+    return phrase.kind == "body" or (phrase.kind == "office" and phrase.plural and phrase.post in _SERVANTS)
 
 
 def _unsided(phrase: Phrase) -> bool:

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from kgraph import resources
 from kgraph.extract.lexicon.slugs import fold, slug
 from kgraph.extract.names.personal import NameUnit, whole
+from kgraph.extract.reference.slips import holes, slip
 from kgraph.extract.syntax.tokens import initial
 from kgraph.model import Actor, Person
 
@@ -34,10 +35,13 @@ class Known:
 
 @dataclass(frozen=True, slots=True)
 class Register:
-    """The persons of the reference data by folded full name, and by folded family name."""
+    """The persons of the reference data by folded full name, by folded family name, and by full name but for one
+    word of it, with that word; ``given`` are given names in lower case, which are no slips of others."""
 
     full: Mapping[str, Known]
     family: Mapping[str, tuple[Known, ...]]
+    parts: Mapping[tuple[str, ...], tuple[tuple[str, Known], ...]]
+    given: Collection[str] = frozenset()
 
     def find(self, words: Sequence[str], posts: frozenset[str], sides: frozenset[Actor]) -> Known | None:
         """The known person whom a name means; a family name alone or with initials must be unambiguous,
@@ -51,7 +55,7 @@ class Register:
                 return known if _agrees(known, sides) else None
         given = [w for w in words[:-1] if len(w) > 1]
         if any(not initial(w) for w in given):
-            return None
+            return self._slip(words, posts, sides)
         found = [
             k
             for k in self.family.get(fold(words[-1]), ())
@@ -63,9 +67,27 @@ class Register:
             chosen = [k for k in found if k.offices and k.offices[-1][0] == "head-of-state"]
         return chosen[0] if len(chosen) == 1 else None
 
+    def _slip(self, words: Sequence[str], posts: frozenset[str], sides: frozenset[Actor]) -> Known | None:
+        """The one person whose name this is with a slip in it, as the office says, or, if only the given name is
+        misspelt, the family name that nobody else has: «Владмир Путин», «депутат Марлан Маматалиев»."""
+        found = {
+            known.id: (known, not rest[-1])
+            for rest, word in holes(fold(" ".join(words)).split())
+            for meant, known in self.parts.get(rest, ())
+            if slip(word, meant) and _agrees(known, sides)
+        }
+        if len(found) != 1:
+            return None
+        [(known, family)] = found.values()
+        if any(post in posts for post, _ in known.offices):
+            return known
+        sure = not (family or posts) and words[0].lower() not in self.given
+        return known if sure and len(self.family.get(fold(words[-1]), ())) == 1 else None
 
-def load_register(sons: Collection[str] = ()) -> Register:
-    """The persons and tenures of data/gazetteer; ``sons`` are the words that end a family name of two: «X уулу»."""
+
+def load_register(sons: Collection[str] = (), given: Collection[str] = ()) -> Register:
+    """The persons and tenures of data/gazetteer; ``sons`` are the words that end a family name of two: «X уулу»,
+    ``given`` the given names that are known."""
     actors = _actors()
     offices: dict[str, list[tuple[str, Actor]]] = defaultdict(list)
     terms: dict[str, list[tuple[str, str, str]]] = defaultdict(list)
@@ -74,14 +96,22 @@ def load_register(sons: Collection[str] = ()) -> Register:
         terms[row["person"]].append((row["post_type"], row["begin"], row["end"]))
     full: dict[str, Known] = {}
     family: dict[str, list[Known]] = defaultdict(list)
+    parts: dict[tuple[str, ...], list[tuple[str, Known]]] = defaultdict(list)
     for row in resources.table(resources.path("data", "gazetteer", "persons.csv")):
         known = Known(row["id"], row["label_ky"], tuple(offices[row["id"]]), _last(terms[row["id"]]))
         names = dict.fromkeys([row["label_ky"], row["label_ru"], *row["names"].split("|")])
         for name in filter(None, names):
             full.setdefault(fold(name), known)
+            for rest, word in holes(fold(name).split()):
+                parts[rest].append((word, known))
         for last in dict.fromkeys(fold(whole(name.split(), sons)[-1]) for name in names if name):
             family[last].append(known)
-    return Register(full, {last: tuple(found) for last, found in family.items()})
+    return Register(
+        full,
+        {last: tuple(found) for last, found in family.items()},
+        {rest: tuple(found) for rest, found in parts.items()},
+        given,
+    )
 
 
 def _last(terms: Sequence[tuple[str, str, str]]) -> frozenset[str]:
