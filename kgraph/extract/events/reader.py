@@ -13,6 +13,7 @@ from kgraph.extract.events.anaphora import TALKS, attach, bare, chaired, join, m
 from kgraph.extract.events.attendance import announced, elaborated, spoken
 from kgraph.extract.events.dating import enacted, happened, headline, repeats, retold, signed, timely
 from kgraph.extract.events.drafting import drafted, opened
+from kgraph.extract.events.private import official
 from kgraph.extract.frames import background
 from kgraph.extract.frames.drafts import Draft
 from kgraph.extract.frames.matters import (
@@ -94,7 +95,7 @@ class Reader:
         announced(scene.state.drafts, page.sources, self.vocabulary)
         frames = [d for d in scene.state.drafts if self.vocabulary.top(d.type) in _FRAMES]
         carried.carry(page, scene.state.drafts, frames)
-        return scene.state.drafts
+        return official(page, scene.state.drafts, self.vocabulary)
 
     def _sentence(self, scene: Scene, sentence: Sentence, within: tuple[int, ...]) -> None:
         """Tries the matches of a sentence; one inside a longer one of its type waits for it, and falls if it fires."""
@@ -215,8 +216,8 @@ class Reader:
         if modality == PLANNED and complements.performed(clause, self.modality.cues.reports):
             modality = ACTUAL
         parties = ordered(clause, reported(clause, parties, modality == ACTUAL, self.modality.cues.reports))
-        if self.vocabulary.top(rule.type) == "summit" and modality != ACTUAL:
-            parties = attended(clause, parties, modality == POSSIBLE, self.modality.cues.frames)
+        if self.vocabulary.top(rule.type) == "summit":
+            parties = attended(clause, parties, modality, self.modality.cues.frames)
         if self.vocabulary.top(rule.type) == "visit":
             parties = travelling(parties)
         past = modality == ACTUAL and (recalling(clause) or background.bygone(clause, times.when(clause)))

@@ -9,6 +9,7 @@ from dataclasses import replace
 from kgraph.extract.frames.page import Scene
 from kgraph.extract.frames.positions import counted
 from kgraph.extract.lexicon.states import SEVERAL
+from kgraph.extract.parties.comparisons import compared
 from kgraph.extract.parties.guests import guest
 from kgraph.extract.parties.holders import (
     counterpart,
@@ -31,6 +32,7 @@ _FIELD = 3  # words that may say whose officials they are: «эки тарапт
 _DELEGATION = "delegation"
 _SINGLE = frozenset({"head-of-state", "prime-minister", "foreign-minister", "parliament-speaker"})
 _SENT = frozenset({"delegation", "side"})
+_HOLDERS = frozenset({"person", "office"})
 
 
 def resolve(scene: Scene, k: int) -> list[Party]:
@@ -42,7 +44,7 @@ def resolve(scene: Scene, k: int) -> list[Party]:
 def _meant(scene: Scene, k: int) -> list[Party]:
     phrase = scene.phrases[k]
     discourse = scene.page.discourse
-    if discourse.private(k) or _unsaid(scene, k):
+    if discourse.private(k) or _unsaid(scene, k) or compared(scene, k):
         return []
     if phrase.kind == "pronoun":
         return pronoun(scene, k)
@@ -101,6 +103,8 @@ def _parties(scene: Scene, k: int) -> list[Party]:
         return [Party(side=discourse.home, phrase=k)]
     if phrase.ref == "that" and phrase.plural and (several := _listed(scene, k)):
         return [Party(side=side, phrase=k, stated=False) for side in several]
+    if phrase.ref == "that" and (own := _speaking(scene, k)) is not None:
+        return [Party(side=own, phrase=k, stated=False)]
     if phrase.ref == "that":
         back = discourse.state_before(k, _actor(scene, k) if phrase.end - phrase.begin > 1 else None)
         return [Party(side=back, phrase=k, stated=False)] if back is not None else []
@@ -147,6 +151,23 @@ def _listed(scene: Scene, k: int) -> tuple[Actor, ...]:
     ]
     states = [tuple(dict.fromkeys(s for s in group if s.kind == "country")) for group in groups]
     return max((group for group in states if len(group) > 1), key=len, default=())
+
+
+def _speaking(scene: Scene, k: int) -> Actor | None:
+    """Whose official tells what «өлкө» will do, which is his own: «X Y-га өлкө жардам берүүгө даяр экенин айтты»."""
+    phrase, page = scene.phrases[k], scene.page
+    if phrase.case or phrase.attr or phrase.end - phrase.begin > 1:
+        return None
+    sentence = page.sentences[page.sentence_of(phrase.begin)]
+    quoting = page.words.quoting | page.words.announcing
+    verb = sentence.governor(phrase.end)
+    main = sentence.closing(verb.i + 1) if verb is not None else None
+    if verb is None or verb.closes or main is None or main.reading.lemma not in quoting:
+        return None
+    before = [j for j in page.within(sentence) if j < k and scene.phrases[j].kind in _HOLDERS]
+    telling = (j for j in before if not (scene.phrases[j].case or scene.phrases[j].relation or scene.phrases[j].attr))
+    teller = next(telling, None)
+    return page.discourse.party(teller).side if teller is not None else None
 
 
 def _actor(scene: Scene, k: int) -> Actor | None:
