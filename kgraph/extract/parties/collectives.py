@@ -1,4 +1,4 @@
-"""Sides as wholes: «тараптар» bind themselves, «министрлер» bind them."""
+"""Sides as wholes: «эки өлкө» binds itself, «министрлер» bind theirs."""
 
 from __future__ import annotations
 
@@ -8,25 +8,28 @@ from kgraph.extract.parties.fillers import merged
 from kgraph.extract.parties.slots import Cast
 from kgraph.extract.reference.discourse import Party
 
+_ENACTING = "ratification"  # parliaments do it
+
 
 def whole(page: Page, k: int) -> bool:
-    """Whether a phrase means the sides at talks, and not those who sit there: «эки тарап», unlike «эки лидер»."""
+    """Whether a phrase means the states at talks, and not those who sit there: «эки өлкө», unlike «тараптар»."""
     phrase = page.coordinated.phrases[k]
-    named = page.words.states | page.words.camps
-    return phrase.kind == "parties" and any(r.lemma in named for r in page.tokens[phrase.end - 1].readings)
+    return phrase.kind == "parties" and any(r.lemma in page.words.states for r in page.tokens[phrase.end - 1].readings)
 
 
 def collective(clause: Clause, parties: Cast) -> Cast:
-    """The parties to what binds states, without the envoys where the text does not say that these sign or agree.
+    """The parties to what binds states, without the envoys where the text says that the states or their bodies act.
 
-    «Тараптар макулдашты», «келишимге кол коюлду», «орус тарап убада кылды»; who sits at the table is told of the talks.
+    «Эки өлкө макулдашты», «орус тарап убада кылды», «келишим ратификацияланды»; «тараптар» are those at the talks,
+    with their names, as they are where nobody else is named: «жыйынтыгында макулдашууга жетишилди».
     """
-    told = [(role, p if _acting(clause, p) else p.alone) for role, p in parties]
+    named = any(p.phrase in clause.within for _, p in parties) or clause.match.rule.family == _ENACTING
+    told = [(role, p if _acting(clause, p, named) else p.alone) for role, p in parties]
     return merged(clause, list({(role, p.key): (role, p) for role, p in reversed(told)}.values())[::-1])
 
 
-def _acting(clause: Clause, party: Party) -> bool:
-    """Whether the clause names an envoy, by name or office or pronoun, as one who acts."""
-    if party.phrase not in clause.within or whole(clause.page, party.phrase):
-        return False
-    return clause.phrases[party.phrase].kind != "body"
+def _acting(clause: Clause, party: Party, named: bool) -> bool:
+    """Whether somebody acts who sits at the talks, if the clause has ``named`` others or not."""
+    if party.phrase not in clause.within:
+        return not named
+    return not whole(clause.page, party.phrase) and clause.phrases[party.phrase].kind != "body"

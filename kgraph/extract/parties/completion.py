@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from kgraph.extract.frames.background import perfect
 from kgraph.extract.frames.roles import Clause
 from kgraph.extract.frames.surroundings import upcoming
 from kgraph.extract.parties.fillers import cast, sides
@@ -18,6 +19,7 @@ from kgraph.model import Actor
 
 _PAIR = 2
 _CIRCLE = 4
+_OPENING = 6
 _AID = "aid"
 _AT_STATES = frozenset(
     {
@@ -118,6 +120,8 @@ def _added(clause: Clause, roles: Sequence[tuple[str, tuple[tuple[str, ...], ...
     joint = all(role == "participant" for role, _ in added)
     if not clause.match.rule.saying:
         added = [(role, _unspoken(clause, p)) for role, p in added]
+    if joint and _sealed(clause):
+        return added
     if clause.match.rule.speech or (joint and (clause.passive or upcoming(clause))):
         known = {p.key for _, p in parties}
         named = [(role, p) for role, p in added if _partnered(clause, p)]
@@ -152,6 +156,21 @@ def _facing(clause: Clause, parties: Cast) -> bool:
         return False
     persons = {p.person for p in present if p.person}
     return len(persons) == len({p.side for p in present}) == len(present) and _PAIR <= len(present) <= _CIRCLE
+
+
+def _sealed(clause: Clause) -> bool:
+    """Whether a document ends the talks of two persons, as the sentence begins by saying: «Жыйынтыгында … кол коюлду».
+
+    «кол коюлган» is told of other occasions, «кол коюлат» is not yet done.
+    """
+    ending, tokens = clause.page.words.ending, clause.tokens
+    begin, sides = clause.sentence.begin, {p.side for p in clause.state.parties}
+    closed = any(tokens[i].lower in ending for i in range(begin, min(begin + _OPENING, clause.match.begin)))
+    persons = [p for p in clause.state.parties if p.person is not None]
+    between = len(persons) == len(sides) == _PAIR
+    verb = clause.sentence.closing(clause.match.begin)
+    done = verb is not None and (verb.reading.form, verb.reading.tense) == ("Fin", "Past") and not perfect(clause)
+    return clause.passive and closed and between and done
 
 
 def _unspoken(clause: Clause, party: Party) -> Party:

@@ -60,7 +60,6 @@ class Words:
     groups: frozenset[str]
     negations: frozenset[str]
     states: frozenset[str]
-    camps: frozenset[str]
     pending: frozenset[str]
     turning: frozenset[str]
     dealing: frozenset[str]
