@@ -16,6 +16,7 @@ from kgraph.extract.syntax.tokens import DASHES
 _PLACES = frozenset({"place", "country", "capital"})
 _LOCAL = frozenset({"between", "toward"})
 _ASKED = frozenset({"Acc", "Dat", "Abl"})
+_AIMS = frozenset({"Acc", "Dat"})
 _PERSONS = frozenset({"person", "office", "pronoun"})
 _BESIDE = 1
 _FACING = frozenset({"+", *DASHES})
@@ -34,8 +35,9 @@ class Cases(Ownership):
         after = self.tokens[min(phrase.end, len(self.tokens) - 1)]
         of = phrase.ref == "that" or (phrase.kind == "capital" and not after.capital)
         beside = any(self.phrases[j].begin == after.i and self.phrases[j].kind == "parties" for j in self.within)
-        if of and self.possessed(after.i) and not beside:
-            return False  # «Анкара декларациясы», «өлкө бийлигин чакырды»
+        own = phrase.kind == "capital" and self.page.words.human(after, ("Acc", "Dat"))
+        if of and self.possessed(after.i) and not (beside or own):
+            return False  # «Анкара декларациясы», «өлкө бийлигин чакырды»; not «Сеул жарандарын алып чыкты»
         if phrase.ref in self.page.words.members and any(self.phrases[j].begin == phrase.end for j in self.within):
             return False  # «ЖККУга мүчө Кыргызстан, Россия …»
         if phrase.kind == "org" and self._hosting(phrase):
@@ -168,7 +170,7 @@ class Cases(Ownership):
     def _before_aim(self, limit: int) -> int:
         """Where the clause begins, if a converb belongs to what is asked for: «X-ты Y-ти кармап, берүүгө үндөдү»."""
         before = [p for p in self.sentence.predicates if p.i < self.match.begin]
-        aim = bool(before) and (before[-1].reading.form, before[-1].reading.case) == ("Vnoun", "Dat")
+        aim = bool(before) and before[-1].reading.form == "Vnoun" and before[-1].reading.case in _AIMS
         linked = aim and len(before) > 1 and before[-2].closes and before[-2].reading.form == "Conv"
         own = any(limit <= self.phrases[k].begin and self.phrases[k].case in _ASKED for k in self.left())
         if not linked or own or before[-2].i != limit - 1:

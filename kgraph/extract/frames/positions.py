@@ -35,6 +35,7 @@ _RECEIVING = frozenset({
     "national",
 })  # fmt: skip
 _STATES = frozenset({"country", "capital"})
+_PLACES = frozenset({"country", "capital", "place"})
 _SHARED = ("summit", "visit")  # who takes part or travels is told by the subject alone: «X менен Y барды»
 
 
@@ -44,6 +45,16 @@ def _possessor(clause: Clause) -> int | None:
     if not before or clause.match.begin - clause.phrases[before[-1]].end > 1:
         return None
     return before[-1] if clause.phrases[before[-1]].case == "Gen" else None
+
+
+def _destination(clause: Clause) -> int | None:
+    """Where a journey goes that bears the name of the place: «Минск сапарынын алкагында»."""
+    reading = clause.match.reading
+    if reading is None or reading.owner != "3":
+        return None
+    before = [k for k in clause.within if clause.phrases[k].end == clause.match.begin]
+    bare = [p for p in (clause.phrases[k] for k in before) if not (p.case or p.attr or p.relation)]
+    return before[-1] if bare and bare[-1].kind in _PLACES else None
 
 
 PHRASES: Mapping[str, Callable[[Clause], int | None]] = {
@@ -77,6 +88,7 @@ PHRASES: Mapping[str, Callable[[Clause], int | None]] = {
     "listed": listed,
     "attendance": attendance,
     "possessor": _possessor,
+    "destination": _destination,
     **{
         name: lambda clause, name=name: clause.relation(name)  # type: ignore[misc]
         for name in ("comitative", "between", "by", "about", "against", "for", "toward", "led")

@@ -153,7 +153,8 @@ class Clause(Cases):
         """Whether a participle tells when or why something else happens: «келгенде», «жарыялагандан кийин»."""
         after, words = following(self.tokens, i), self.page.words
         occasion = after in words.causing or words.postpositions.get(after) in _TIMES
-        return reading.case == "Loc" or (reading.case in _OCCASION and occasion)
+        past = not reading.case and after in words.ending  # «чектөө киргизген соң»
+        return reading.case == "Loc" or (reading.case in _OCCASION and occasion) or past
 
     def _pair(self, first: int, last: int) -> bool:
         """Whether the last nominative and the one «менен» joins to it meet, and the first one only tells of it:

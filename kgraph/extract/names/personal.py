@@ -67,7 +67,7 @@ def _find(
     written = frozenset(t.lower for t in tokens if t.word and t.capital)
     common = frozenset(t.lower for t in tokens if t.word and not (t.capital or _joined(t, names)))
     found: list[NameUnit] = []
-    for run, end in _runs(tokens, taken, names):
+    for run, end in _runs(tokens, taken, starts, names):
         begin = run
         while (begin := trimmed(tokens, begin, end, starts, names, common)) < end:
             after = begin in titled or (run in titled and begin > run)  # «эмири шейх Тамим бин Хамад»
@@ -103,13 +103,16 @@ def _listed(tokens: Sequence[Token], begin: int, end: int, names: NameLists) -> 
     return None
 
 
-def _runs(tokens: Sequence[Token], taken: Collection[int], names: NameLists) -> Iterator[tuple[int, int]]:
-    """Maximal ranges of capitalised words, initials, and particles inside them."""
+def _runs(
+    tokens: Sequence[Token], taken: Collection[int], starts: Collection[int], names: NameLists
+) -> Iterator[tuple[int, int]]:
+    """Maximal ranges of capitalised words, initials, and particles inside them, within a sentence: not the heading
+    «Саясат» with the name that begins the line after it."""
     i = 0
     while i < len(tokens):
         end = i
         while end < len(tokens) and end not in taken and _inside(tokens, i, end, names):
-            if end > i and _latin(tokens[end]) and not _latin(tokens[i]):
+            if end > i and (end in starts or (_latin(tokens[end]) and not _latin(tokens[i]))):
                 break
             end += 1
         last = end

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from kgraph.extract.lexicon.offices import Offices
+from kgraph.extract.lexicon.offices import ABROAD, Offices
 from kgraph.extract.phrases.phrases import PAIR, Phrase
 from kgraph.model import Actor
 
@@ -71,7 +71,8 @@ class Allegiance:
             near = None if not names or any(name.local for name in names) else self.near(own[0])
             return near or self.main
         before = [p for p in self.phrases if p.begin < own[0].begin]
-        serving = (p.side for p in reversed(before) if p.kind in _SERVING or _acts(p))
+        abroad = any(p.post in ABROAD for p in own)
+        serving = (p.side for p in reversed(before) if _acts(p) or (p.kind in _SERVING and (abroad or p.case != "Acc")))
         named = self.main if any(p.sides for p in before) else self.home
         return next((side for side in serving if side is not None and side.kind == "country"), named)
 

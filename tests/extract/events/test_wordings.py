@@ -173,6 +173,22 @@ CASES = {
         "Өзбекстандын президенти Шавкат Мирзиёев Касым-Жомарт Токаевди Борбор Азия башчыларынын жолугушуусуна чакырды.",
         ["invitation actual source=UZB target=KAZ"],
     ),
+    "a capital before its own people": (
+        "Кытай Филиппинге нааразы болду. Манила жарандарын Кытайга барбоого үндөп, күрүч импорттоону токтотту.",
+        ["protest-note actual source=CHN target=PHL", "trade-ban actual source=PHL target=CHN"],
+    ),
+    "whom somebody advises, before a converb of manner": (
+        "Эл аралык валюта фонду Монголиянын өкмөтүнө банктарды акырындап бириктирүүнү сунуштады.",
+        ["appeal actual source=imf target=MNG"],
+    ),
+    "who acts after what somebody else has done": (
+        "Литва майда казак банктарынын бирине тыюу салган соң, Казакстандын тышкы иштер министрлиги литвалык элчини чакырды.",
+        ["trade-ban actual source=LTU target=KAZ", "summon actual source=KAZ target=LTU"],
+    ),
+    "whose minister acts after foreigners were expelled": (
+        "Дания үч орус дипломатын керексиз адам деп жарыялады. Тышкы иштер министри Пер Йенсен Орусиянын элчисине нота тапшырды.",
+        ["expulsion actual source=DNK target=RUS", "protest-note actual source=DNK target=RUS"],
+    ),
 }
 
 
