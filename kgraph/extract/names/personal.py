@@ -10,7 +10,7 @@ from kgraph.extract.lexicon.gazetteer import Unit
 from kgraph.extract.names.announced import announces, hailing
 from kgraph.extract.names.lists import NameLists
 from kgraph.extract.names.nominatives import case_of, nominative, strippable, syllable
-from kgraph.extract.names.spans import EASTERN, cut, eastern, family_first, sited, trimmed
+from kgraph.extract.names.spans import EASTERN, cut, eastern, entitling, family_first, sited, trimmed
 from kgraph.extract.syntax.tokens import Token, initial
 
 _MAX_WORDS = 6
@@ -186,6 +186,8 @@ def _name(
     if _abbreviation(tokens[end - 1], names) and not numbered:
         return None
     end = cut(tokens, begin, end, names)
+    if entitling(tokens, begin, end, names):
+        return None
     last, case = _son(tokens[end - 1], names) or nominative(tokens[end - 1], written, names)
     if not case and end - begin == EASTERN and eastern(tokens[begin].lower, names):
         last, case = syllable(tokens[end - 1]) or (last, case)

@@ -7,6 +7,7 @@ from collections.abc import Collection, Sequence
 
 from kgraph.extract.names.lists import NameLists
 from kgraph.extract.names.nominatives import strippable
+from kgraph.extract.syntax.quotation import CLOSING, OPENING
 from kgraph.extract.syntax.tokens import Token, initial
 
 _SHORTEST_FAMILY = 4  # of those before which another name may begin: «Пак Кын Хе» is one
@@ -43,6 +44,12 @@ def sited(tokens: Sequence[Token], names: NameLists) -> frozenset[int]:
         and not any(r.case for r in word.readings)
         and any(r.owner == "3" and r.pos == "NOUN" and r.lemma in names.places for r in noun.readings)
     )
+
+
+def entitling(tokens: Sequence[Token], begin: int, end: int, names: NameLists) -> bool:
+    """Whether words in quotation marks name a place: «“Чынгыз Айтматов” паркында»."""
+    quoted = begin > 0 and tokens[begin - 1].text in OPENING and end + 1 < len(tokens) and tokens[end].text in CLOSING
+    return quoted and any(r.lemma in names.places and r.owner == "3" for r in tokens[end + 1].readings)
 
 
 def _opens(tokens: Sequence[Token], begin: int, end: int, names: NameLists) -> bool:

@@ -21,6 +21,7 @@ from kgraph.model import Actor
 _FEW = 2
 _PAPER = 3
 _RESOLUTION = "joint-statement"
+_SEALED = ("signing", "ratification", "agreement")
 _STATES = frozenset({"country", "capital"})
 
 Cast = list[tuple[str, Party]]
@@ -182,6 +183,13 @@ def _quoter(clause: Clause, have: Cast) -> list[Party]:
     return [replace(said, stated=False)] if said is not None else []
 
 
+def _signatories(clause: Clause, have: Cast) -> list[Party]:
+    """Whose document was told of last: «Документ күчүнө кирди»."""
+    draft = next((d for d in reversed(clause.state.drafts) if d.rule.family in _SEALED), None)
+    joint = draft.of("participant") if draft is not None else []
+    return list({p.side: replace(p.alone, phrase=-1, stated=False) for p in joint}.values())
+
+
 def _asker(clause: Clause, have: Cast) -> list[Party]:
     """Who said the last thing that was told: the demands of a note are those of its sender."""
     last = clause.state.drafts[-1] if clause.state.drafts else None
@@ -224,6 +232,7 @@ _PARTIES: Mapping[str, Callable[[Clause, Cast], list[Party]]] = {
     "doer": _doer,
     "quoter": _quoter,
     "asker": _asker,
+    "signatories": _signatories,
     "act": act,
     "claimed": claimed,
     "dwellers": lambda clause, have: dwellers(clause),
