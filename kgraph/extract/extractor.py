@@ -122,6 +122,7 @@ class Extractor:
         reports = [range(cut[n].begin, cut[n].end) for n in sorted(sources)]
         day = published or datelines.dateline(text.clean, self.calendar) or datelines.signed(text.clean, self.calendar)
         day = day or resolver.reported(tokens, reports, self.language, self.calendar)
+        day = day or resolver.beside(tokens, datelines.seen(text.clean, self.calendar), self.language, self.calendar)
         return Page(
             tokens,
             cut,

@@ -71,11 +71,11 @@ def _joined(page: Page, dates: Sequence[DateUnit], date: DateUnit) -> DateUnit:
 
 
 def lately(page: Page, sentence: Sentence) -> DateUnit | None:
-    """The day named last in the sentences right before one, if only one is named there."""
+    """The day named last in the sentences right before one, if only one is named there; none of several days."""
     for before in reversed(page.sentences[max(0, sentence.index - _LEANING) : sentence.index]):
         found = [d for d in page.dated(before.begin, before.end) if d.relation == "on" and _MONTH.search(d.first)]
         if found and before.index not in page.sources:
-            return found[0] if len(found) == 1 else None
+            return found[0] if len(found) == 1 and not found[0].last else None
     return None
 
 

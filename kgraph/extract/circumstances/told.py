@@ -16,6 +16,9 @@ _TOWNS = frozenset({"place", "capital"})
 _PRINTED = 4
 _POINTING = 2
 _OWED = 5
+_NEAR = 2
+_DESCRIBED = 4
+_HEADING = 1
 
 
 def told(page: Page, sentence: Sentence) -> DateUnit | None:
@@ -29,8 +32,21 @@ def told(page: Page, sentence: Sentence) -> DateUnit | None:
     reach = after.end if after.index in page.sources else _attributed(page, after) + _OPENING
     found = [d for d in page.dated(after.begin, reach) if is_day(d.first) and d.relation in ("on", "of")]
     if found:
-        return None if preceded(page, after, found[0], after.end) else found[0]
+        return None if preceded(page, after, found[0], after.end) or _described(page, after, found[0]) else found[0]
     return _announced(page, after) or _pointed(page, after)
+
+
+def _described(page: Page, sentence: Sentence, date: DateUnit) -> bool:
+    """Whether a participle after a day takes it for what it describes: «Алар 5-майга белгиленген жыйынды талкуулашты».
+
+    The place or time at which something is told does not: «Ал 5-майда Бишкекте өткөн жыйында сүйлөдү».
+    """
+    verb = next((p for p in sentence.predicates if p.i >= date.end), None)
+    if verb is None or verb.closes or verb.reading.form != "Part" or verb.reading.case or verb.reading.owner:
+        return False
+    nouns = page.tokens[verb.i + 1 : min(verb.i + 1 + _DESCRIBED, sentence.end)]
+    placed = any(r.case == "Loc" and not r.attr for t in nouns for r in t.readings)
+    return verb.i - date.end <= _NEAR and not placed
 
 
 def owed(page: Page, sentence: Sentence) -> bool:
@@ -81,6 +97,33 @@ def decreed(page: Page, sentence: Sentence) -> DateUnit | None:
         return None
     days = [d for d in page.dated(sentence.begin, main.i) if d.relation == "on" and is_day(d.first)]
     return days[0] if len(days) == 1 else None
+
+
+def effective(page: Page, sentence: Sentence) -> DateUnit | None:
+    """The day from which a measure is in force: «Эреже 21-январдан баштап күчүнө кирет»."""
+    main = sentence.closing(sentence.begin)
+    head = page.tokens[sentence.begin : sentence.begin + _SIGNATURE]
+    measure = any(r.lemma in page.words.measures and not r.case for t in head for r in t.readings)
+    if main is None or main.reading.negative or not measure or page.tokens[main.i - 1].lower not in page.words.effect:
+        return None
+    days = [d for d in page.dated(sentence.begin, main.i) if d.relation in ("on", "since") and is_day(d.first)]
+    return days[0] if len(days) == 1 else None
+
+
+def headings(page: Page) -> dict[int, DateUnit]:
+    """The lines of a digest that hold nothing but the day of what is told below them, if there are several."""
+    lines = {s.index: day for s in page.sentences if (day := _heading(page, s)) is not None}
+    return lines if len({day.first for day in lines.values()}) > 1 else {}
+
+
+def _heading(page: Page, sentence: Sentence) -> DateUnit | None:
+    """The day that a line holds, with a day of the week at most: «Шейшемби, 24-июнь»."""
+    days = [d for d in page.dated(sentence.begin, sentence.end) if is_day(d.first) and not d.last]
+    if len(days) != 1 or sentence.predicates:
+        return None
+    rest = [t for t in page.tokens[sentence.begin : sentence.end] if t.word]
+    inside = [t for t in page.tokens[days[0].begin : days[0].end] if t.word]
+    return days[0] if len(rest) - len(inside) <= _HEADING else None
 
 
 def _next(page: Page, sentence: Sentence) -> Sentence | None:

@@ -29,6 +29,9 @@ def dateline(text: str, cal: Calendar) -> str:
 
     Lines of a page that stand before it or around it:
 
+    >>> dateline("Бөлүм: Коом  Автор: Асан Үсөнов  Дата: 2023-10-12\\nКелди.", cal)
+    '2023-10-12'
+
     >>> dateline("Башкы бет\\n27\\nМай\\n2022\\nКелди.", cal), dateline("08-11-2023 16:40\\nКелди.", cal)
     ('2022-05-27', '2023-11-08')
     >>> dateline("Жарыяланды: 08/07/2024 12:07 | Булак: Таң үнү радиосу | 612 жолу окулду\\nКелди.", cal)
@@ -39,7 +42,7 @@ def dateline(text: str, cal: Calendar) -> str:
     >>> dateline("7-Май, 2024-жыл, шейшемби, Бишкек убактысы 10:46\\nКелди.", cal)
     ''
     """
-    if (match := _COLUMN.search(text[:_TOP])) or (match := _STAMPED.match(text)):
+    if (match := _COLUMN.search(text[:_TOP])) or (match := _STAMPED.search(text[:_TOP])):
         named = match.groupdict()
         month = int(named["number"]) if named.get("number") else _whole(named["month"].lower(), cal)
         return iso(match["year"], month, int(match["day"]))
@@ -49,6 +52,20 @@ def dateline(text: str, cal: Calendar) -> str:
     opening = [lines[0].partition(". ")[0]] if lines else []
     printed = (_printed(line, cal) for line in (*alone, *opening))
     return next(filter(None, (*printed, *(_dateline(line.lstrip(), cal) for line in lines))), "")
+
+
+def seen(text: str, cal: Calendar) -> str:
+    """The day in the line that says when somebody looked at a page, else an empty string.
+
+    >>> from kgraph.extract.dates.calendars import calendar
+    >>> from kgraph.language import load
+    >>> cal = calendar(load("ky"))
+    >>> seen("7-Май, 2024-жыл, шейшемби, Бишкек убактысы 10:46\\nКелди.", cal), seen("Окуу убактысы: 3 мүн", cal)
+    ('2024-05-07', '')
+    """
+    lines = [line for line in text.splitlines() if line.strip()][:_LINES]
+    clocks = (line for line in lines if any(word in line.lower() for word in cal.clocks))
+    return next(filter(None, (_printed(line, cal) for line in clocks)), "")
 
 
 def signed(text: str, cal: Calendar) -> str:
@@ -82,7 +99,7 @@ _BEFORE_TOWN = re.compile(r"(?P<day>\d{1,2})-(?P<month>[а-яёңөү]{3,}),\s+"
 _COLUMN = re.compile(
     r"^[^\S\n]*(?P<day>\d{1,2})\s*\n\s*(?P<month>[^\W\d_]{3,})\s*\n\s*(?P<year>\d{4})\s*\n", re.MULTILINE
 )
-_STAMPED = re.compile(r"\s*(?:date|дата):?\s+(?P<year>\d{4})-(?P<number>\d{2})-(?P<day>\d{2})\b", re.IGNORECASE)
+_STAMPED = re.compile(r"\b(?:date|дата):?\s+(?P<year>\d{4})-(?P<number>\d{2})-(?P<day>\d{2})\b", re.IGNORECASE)
 _PARTS = re.compile(r"\s*[|▪•●]\s*")
 _CLOCK = re.compile(r"\b\d{1,2}:\d{2}(?::\d{2})?\b")
 _FORMS = (

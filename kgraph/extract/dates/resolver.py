@@ -13,6 +13,7 @@ from kgraph.language import Language
 
 _FULL, _YEAR_MONTH = len("YYYY-MM-DD"), len("YYYY-MM")
 _STOPS = frozenset(".!?…:;")
+_FRESH = 2  # days
 
 
 def find(tokens: Sequence[Token], language: Language, cal: Calendar, published: str) -> tuple[DateUnit, ...]:
@@ -39,6 +40,18 @@ def reported(tokens: Sequence[Token], sources: Sequence[range], language: Langua
     told = (unit for source in sources for unit in _numbered(reader, source))
     days = {d.first for d in told if is_day(d.first) and not d.last and d.relation == "on"}
     return days.pop() if len(days) == 1 else ""
+
+
+def beside(tokens: Sequence[Token], seen: str, language: Language, cal: Calendar) -> str:
+    """The day on which a page was seen, if the text tells of a day just before it; else empty.
+
+    A page that was seen the day after what it tells of was seen when it was news.
+    """
+    if len(seen) < _FULL:
+        return ""
+    lately = {shifted(seen, -n) for n in range(_FRESH + 1)}
+    found = _numbered(DateReader(tokens, language, cal, "", seen[:4]), range(len(tokens)))
+    return seen if any(unit.first in lately and unit.relation in ("on", "of") for unit in found) else ""
 
 
 def _numbered(reader: DateReader, places: range) -> Iterator[DateUnit]:
@@ -136,11 +149,11 @@ def _chained(tokens: Sequence[Token], before: DateUnit, unit: DateUnit) -> DateU
 
 
 def current_year(tokens: Sequence[Token], language: Language, cal: Calendar) -> str:
-    """The year that the text speaks from: that of its first date, if it names only one full date's year.
+    """The year that the text speaks from: that of its first date, if it is a full one and no later year is told.
 
     A year that comes only after dates without one is told because it is another: «1992-жылы мамиле түзгөн».
     """
     reader = DateReader(tokens, language, cal, "", "")
     found = list(_numbered(reader, range(len(tokens))))
-    years = {unit.first[:4] for unit in found if len(unit.first) == _FULL}
-    return years.pop() if len(years) == 1 and len(found[0].first) == _FULL else ""
+    years = [unit.first[:4] for unit in found if len(unit.first) == _FULL]
+    return years[0] if years and years[0] == max(years) and len(found[0].first) == _FULL else ""

@@ -13,6 +13,11 @@ def dated(draft: Draft) -> bool:
     return draft.when is not None and bool(draft.when.first)
 
 
+def lasting(draft: Draft) -> bool:
+    """Whether an event is of several days."""
+    return draft.when is not None and bool(draft.when.last)
+
+
 def meanwhile(draft: Draft, frame: Draft) -> bool:
     """Whether no date says that an event happens at another time than its frame."""
     if draft.when is None:

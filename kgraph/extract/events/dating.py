@@ -8,6 +8,7 @@ from dataclasses import replace
 from kgraph.extract.circumstances import places, times, told
 from kgraph.extract.circumstances.tenses import ACTUAL, DENIED
 from kgraph.extract.dates.reader import DateUnit
+from kgraph.extract.frames.background import lasts
 from kgraph.extract.frames.drafts import Draft
 from kgraph.extract.frames.page import Page
 from kgraph.extract.reference.discourse import Party
@@ -24,7 +25,7 @@ def headline(page: Page, sentence: Sentence, drafts: Sequence[Draft]) -> None:
     «Сапары кийинкиге жылдырылды. Ал 5-майда келмек» dates what did not happen.
     """
     dated = any(d.first for d in page.dated(sentence.begin, sentence.end))
-    found = None if dated else told.told(page, sentence)
+    found = None if dated or lasts(page, sentence) else told.told(page, sentence)
     if found is None:
         return
     after = page.sentence_of(found.begin)
@@ -49,7 +50,7 @@ def happened(page: Page, sentence: Sentence, drafts: Sequence[Draft]) -> None:
     The news itself takes the only day of a sentence that goes on with it.
     """
     found, spot = places.occasion(page, sentence)
-    day = told.only(page, sentence)
+    day = None if not drafts or lasts(page, page.sentences[drafts[0].sentence]) else told.only(page, sentence)
     before = {sentence.index - 1, sentence.index - 1 - (sentence.index - 1 in page.sources)}
     for draft in drafts:
         if any(s in before for _, _, s in draft.spans):
@@ -83,12 +84,29 @@ def _again(page: Page, sentence: Sentence, draft: Draft) -> DateUnit | None:
 
 
 def enacted(page: Page, sentence: Sentence, drafts: Sequence[Draft]) -> None:
-    """Gives what was just told the day of the decree by which it was done: «Жарлыкка 5-августта кол коюлган»."""
-    decree = told.decreed(page, sentence)
+    """Gives what was just told the day of the decree by which it was done: «Жарлыкка 5-августта кол коюлган».
+
+    So does the day from which it is in force: «Чектөө 5-августтан тартып күчүнө кирет».
+    """
+    decree = told.decreed(page, sentence) or told.effective(page, sentence)
     for draft in drafts if decree is not None else ():
         just = any(s == sentence.index - 1 for _, _, s in draft.spans) and draft.modality == ACTUAL
         if just and draft.when is None and draft.rule.family in _DECREED:
             draft.when = decree
+
+
+def listed(page: Page, drafts: Sequence[Draft]) -> None:
+    """Gives what a digest tells the day of the line above it: «Шейшемби, 24-июнь. … макулдашууга кол койду»."""
+    lines = told.headings(page)
+    for draft in drafts if lines else ():
+        above = [n for n in lines if n < draft.sentence]
+        recalled = draft.former or _bygone(page, page.sentences[draft.sentence])
+        if above and draft.when is None and draft.modality in (ACTUAL, DENIED) and not recalled:
+            draft.when = lines[above[-1]]
+
+
+def _bygone(page: Page, sentence: Sentence) -> bool:
+    return any(t.lower in page.words.bygone for t in page.tokens[sentence.end - 2 : sentence.end])
 
 
 def timely(page: Page, drafts: Sequence[Draft]) -> None:

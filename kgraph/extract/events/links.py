@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from kgraph.extract.circumstances.times import lately
-from kgraph.extract.events.belonging import at, belongs, dated, meanwhile, others
+from kgraph.extract.events.belonging import at, belongs, dated, lasting, meanwhile, others
 from kgraph.extract.frames.drafts import Draft
 from kgraph.extract.frames.page import Page
 from kgraph.extract.syntax.clauses import Predicate, Sentence
@@ -65,13 +65,18 @@ class Linker:
                 draft.content = (len(drafts) - 1,)
 
     def _parent(self, drafts: Sequence[Draft], n: int, draft: Draft) -> None:
-        """The talks, told before, with the same people, unless it speaks of them; without a date it then has theirs."""
+        """The talks, told before, with the same people, unless it speaks of them; without a date it has theirs.
+
+        On which of several days of talks something is said or signed is not known.
+        """
         top = self.vocabulary.top(draft.type)
         if top not in _SIDE | _FRAMES or draft.modality not in _REAL or draft.when is not None:
             return
         frames = [m for m in range(n - 1, -1, -1) if self._frames(drafts, m, draft, top)]
         certain = [m for m in frames if dated(drafts[m])]
         for m in (certain or frames)[:1]:
+            if lasting(drafts[m]) and not self._session(drafts[m], top):
+                return
             draft.parent = m
             if drafts[m].when is None and drafts[m].parent is not None:
                 draft.when = drafts[drafts[m].parent or 0].when
@@ -84,6 +89,10 @@ class Linker:
         here = any(s == draft.sentence for _, _, s in drafts[m].spans)
         frame = frame and (draft.former or here or not drafts[m].former)
         return frame and drafts[m].modality == draft.modality and m not in draft.content and belongs(draft, drafts[m])
+
+    def _session(self, frame: Draft, top: str) -> bool:
+        """Whether talks are held at a gathering: those have its days."""
+        return top in ("meeting", "visit") and self.vocabulary.top(frame.type) == "summit"
 
     def _placed(self, drafts: Sequence[Draft], n: int, draft: Draft) -> None:
         """What is said, signed or agreed at talks, or done on a journey, happens where these do."""

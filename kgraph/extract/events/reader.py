@@ -11,7 +11,7 @@ from kgraph.extract.circumstances.tenses import ACTUAL, DENIED, PLANNED, POSSIBL
 from kgraph.extract.events import complements, speech
 from kgraph.extract.events.anaphora import TALKS, attach, bare, chaired, join, more, opening, pointing
 from kgraph.extract.events.attendance import announced, elaborated, spoken
-from kgraph.extract.events.dating import enacted, happened, headline, repeats, retold, signed, timely
+from kgraph.extract.events.dating import enacted, happened, headline, listed, repeats, retold, signed, timely
 from kgraph.extract.events.drafting import drafted, opened
 from kgraph.extract.events.private import official
 from kgraph.extract.frames import background
@@ -88,6 +88,7 @@ class Reader:
             scene.state.people = not told and crowd(scene, sentence)
             if told and (sentence.index not in page.sources or told[0].person is not None):
                 scene.state.subject, scene.state.subjects = told[0], told
+        listed(page, scene.state.drafts)
         timely(page, scene.state.drafts)
         elaborated(voices, scene.state.drafts, self.vocabulary, self.modality.cues.reports)
         signed(page, scene.state.drafts)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+
 from kgraph.extract.dates.reader import DateUnit
 from kgraph.extract.frames.page import Page
 from kgraph.extract.frames.roles import Clause
@@ -77,6 +79,21 @@ def _sum(page: Page, sentence: Sentence) -> bool:
         _time(page, t) and any(r.case in ("Loc", "Gen") for r in t.readings)
         for t in page.tokens[sentence.begin : sentence.end]
     ) or sentence.opens(page.tokens, page.words.summing)
+
+
+def lasts(page: Page, sentence: Sentence) -> bool:
+    """Whether a sentence tells of a time as long, of which no day is the day: «үч айда … чыгарылган», «быйыл …»."""
+    words = page.tokens[sentence.begin : sentence.end]
+    if any(t.lower in page.words.thisyear for t in words):
+        return True
+    return any(
+        _time(page, t) and any(r.case == "Loc" and not r.attr for r in t.readings) and _counted(page, before)
+        for before, t in itertools.pairwise(words)
+    )
+
+
+def _counted(page: Page, token: Token) -> bool:
+    return token.text.isdigit() or token.lower in page.words.counts | page.words.spans
 
 
 def _time(page: Page, token: Token) -> bool:
