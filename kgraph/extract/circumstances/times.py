@@ -220,6 +220,8 @@ def _framing(page: Page, date: DateUnit) -> bool:
 
 def finer(first: DateUnit | None, second: DateUnit | None) -> DateUnit | None:
     """The date that says more; the first of two alike."""
-    if first is None or not first.first or second is None or not second.first:
+    if second is None:
+        return first  # a day that is told and not known stays told
+    if first is None or not first.first or not second.first:
         return first if first is not None and first.first else second
     return max((first, second), key=lambda date: (len(date.first), bool(date.last)))

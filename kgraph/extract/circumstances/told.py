@@ -119,7 +119,7 @@ def headings(page: Page) -> dict[int, DateUnit]:
 def _heading(page: Page, sentence: Sentence) -> DateUnit | None:
     """The day that a line holds, with a day of the week at most: «Шейшемби, 24-июнь»."""
     days = [d for d in page.dated(sentence.begin, sentence.end) if is_day(d.first) and not d.last]
-    if len(days) != 1 or sentence.predicates:
+    if len(days) != 1 or any(p.closes for p in sentence.predicates):
         return None
     rest = [t for t in page.tokens[sentence.begin : sentence.end] if t.word]
     inside = [t for t in page.tokens[days[0].begin : days[0].end] if t.word]

@@ -83,6 +83,21 @@ def _again(page: Page, sentence: Sentence, draft: Draft) -> DateUnit | None:
     return before[-1] if before and before[-1].end == at.i and before[-1].relation == "on" else None
 
 
+def continued(page: Page, sentence: Sentence, drafts: Sequence[Draft]) -> None:
+    """Gives what goes on the days told by a sentence of its own: «… жеткире баштады. Жеткирүү 8-июндан августка чейин
+    уланат»."""
+    main = sentence.closing(sentence.begin)
+    spans = [d for d in page.dated(sentence.begin, sentence.end) if d.first and d.last and d.relation == "on"]
+    if main is None or main.reading.lemma not in page.words.ongoing or len(spans) != 1:
+        return
+    before = page.tokens[sentence.begin : spans[0].begin]
+    named = {r.lemma for t in before for r in t.readings if not r.case and (r.pos == "NOUN" or r.form == "Vnoun")}
+    for draft in drafts:
+        told = {r.lemma for _, end, _ in draft.spans for r in page.tokens[end - 1].readings}
+        if draft.when is None and draft.modality != DENIED and told & named:
+            draft.when = spans[0]
+
+
 def enacted(page: Page, sentence: Sentence, drafts: Sequence[Draft]) -> None:
     """Gives what was just told the day of the decree by which it was done: «Жарлыкка 5-августта кол коюлган».
 

@@ -107,7 +107,8 @@ def _same(first: Draft, second: Draft, vocabulary: Vocabulary) -> bool:
 def _recalled(first: Draft, second: Draft) -> bool:
     """Whether just one of two is of what was before the news, and they are not of one and the same day."""
     alike = first.when is not None and second.when is not None and first.when.first == second.when.first != ""
-    return first.former != second.former and first.modality == second.modality and not alike
+    told = second.modality in (first.modality, "denied")  # what has been is not denied by what is not to be
+    return first.former != second.former and told and not alike
 
 
 def _called(first: Draft, second: Draft, vocabulary: Vocabulary) -> bool:

@@ -11,7 +11,7 @@ from kgraph.extract.circumstances.tenses import ACTUAL, DENIED, PLANNED, POSSIBL
 from kgraph.extract.events import complements, speech
 from kgraph.extract.events.anaphora import TALKS, attach, bare, chaired, join, more, opening, pointing
 from kgraph.extract.events.attendance import announced, elaborated, spoken
-from kgraph.extract.events.dating import enacted, happened, headline, listed, repeats, retold, signed, timely
+from kgraph.extract.events.dating import continued, enacted, happened, headline, listed, repeats, retold, signed, timely
 from kgraph.extract.events.drafting import drafted, opened
 from kgraph.extract.events.private import official
 from kgraph.extract.frames import background
@@ -78,6 +78,7 @@ class Reader:
             self._sentence(scene, sentence, page.within(sentence))
             if told_before == len(scene.state.drafts):
                 enacted(page, sentence, scene.state.drafts)
+                continued(page, sentence, scene.state.drafts)
                 happened(page, sentence, [d for d in scene.state.drafts if not self._said(d.rule)])
             if lead or repeats(scene.state.drafts, told_before):
                 headline(page, sentence, scene.state.drafts)

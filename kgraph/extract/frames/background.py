@@ -32,8 +32,8 @@ def bygone(clause: Clause, when: DateUnit | None) -> bool:
 def older(page: Page, date: DateUnit) -> bool:
     """Whether a date is of a year before that of the news, or a bare year where that is not known."""
     year, known = date.first[:_YEAR], page.day[:_YEAR]
-    if date.relation == "apart":
-        return page.tokens[date.begin].lower in page.words.yore
+    if date.relation == "apart" or (date.first and not year.isdigit()):
+        return page.tokens[date.begin].lower in page.words.yore  # «былтыр декабрда», of a year that is not known
     if not year.isdigit():
         return False
     if known.isdigit():

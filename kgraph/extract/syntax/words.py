@@ -31,6 +31,7 @@ class Words:
     counts: frozenset[str]
     thisyear: frozenset[str]
     effect: frozenset[str]
+    ongoing: frozenset[str]
     measures: frozenset[str]
     describing: frozenset[str]
     seats: frozenset[str]

@@ -86,6 +86,31 @@ TIMES = {
         "Шейшемби, 24-июнь.\n\nКыргызстан менен Эстония макулдашууга кол койду.",
         "signing 2025-06-24",
     ),
+    "the last day of a digest": (
+        "Апталык дайджест · 23-27-июнь 2025-жыл\n\nБейшемби, 26-июнь.\n\nЛатвиянын министри Янис Озолс Бишкекке келди.\n\n"
+        "Жума, 27-июнь.\n\nКыргызстан менен Эстония макулдашууга кол койду.",
+        "signing 2025-06-27",
+    ),
+    "how long what was told goes on": (
+        "Россия Арменияга жаратылыш газын кайра экспорттой баштады. Бул тууралуу ишкана билдирди. "
+        "Ага ылайык, газды экспорттоо 8-июндан август айына чейин уланат.",
+        "delivery --06-08",
+    ),
+    "how long something else goes on": (
+        "Россия Арменияга жаратылыш газын кайра экспорттой баштады. Бул тууралуу ишкана билдирди. "
+        "Ага ылайык, эс алуу мезгили 8-июндан август айына чейин уланат.",
+        "delivery -",
+    ),
+    "the day on which guests of several days came": (
+        "Кыргыз делегациясы 22-25-апрелде Ооганстанда жүрдү. Кабулга келген күнү Кыргызстандын министри Асан Үсөнов "
+        "Ооганстандын министри Абдул Баради менен жолугушту.",
+        "meeting --04-22",
+    ),
+    "a day told and not known": (
+        "Бейшембиде Россия Латвиянын товарларына кошумча бажы алымын киргизди. Бул айыл чарбага тиет.\n"
+        "9-мартта Россия Латвиянын болотуна кошумча бажы алымын киргизген.",
+        "tariff -",
+    ),
     "what a digest recalls": (
         "Апталык дайджест · 23-27-июнь 2025-жыл\n\nДүйшөмбү, 23-июнь.\n\nЛатвиянын министри Янис Озолс Бишкекке келди.\n\n"
         "Шейшемби, 24-июнь.\n\nКыргызстан менен Эстония буга чейин макулдашууга кол койгон болчу.",
@@ -114,6 +139,21 @@ TIMES = {
     "a journey told again of another": (
         "Россиянын министри Иван Петров Кыргызстанга келет. Латвиянын министри Янис Озолс июль айында келип, театрга барат.",
         "visit -",
+    ),
+}
+
+SEVERAL = {
+    "a law signed now, ratified last year": (
+        "Президент Садыр Жапаров Латвия менен макулдашууну ратификациялоо жөнүндөгү мыйзамга кол койду. "
+        "Бул тууралуу басма сөз кызматы билдирди. Кыргыз парламенти аны былтыр декабрдын башында ратификациялаган.",
+        "ratification",
+        ["-", "--12"],
+    ),
+    "two measures, the first of a day not known": (
+        "Бейшембиде Россия Латвиянын товарларына кошумча бажы алымын киргизди. Бул айыл чарбага тиет.\n"
+        "9-мартта Россия Латвиянын болотуна кошумча бажы алымын киргизген.",
+        "tariff",
+        ["-", "--03-09"],
     ),
 }
 
@@ -163,3 +203,9 @@ def test_when_it_happens(text: str, expected: str, read: Extractor) -> None:
 def test_when_it_happens_by_the_day_of_the_page(text: str, published: str, expected: str, read: Extractor) -> None:
     found = _first(read, text, published, expected.partition(" ")[0])
     assert found == expected
+
+
+@pytest.mark.parametrize(("text", "kind", "expected"), SEVERAL.values(), ids=SEVERAL)
+def test_events_of_other_days_stay_apart(text: str, kind: str, expected: list[str], read: Extractor) -> None:
+    events = [e for e in read(Document("news", text)).events if e.type == kind]
+    assert [e.when.begin if e.when else "-" for e in events] == expected
