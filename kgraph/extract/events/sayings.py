@@ -11,6 +11,7 @@ from kgraph.ontology import Vocabulary
 _GATHERED = frozenset({"meeting", "summit", "call", "visit"})
 _LISTED = 3
 _ACTS = frozenset({"criticism", "request", "rejection", "support", "threat", "gratitude", "agreement", "condolence"})
+_MADE = frozenset({"meeting", "call", "signing", "agreement"})  # by states; an official may only tell of them
 _QUOTING = "statement/quote"
 _AFTER = 2
 
@@ -46,7 +47,16 @@ def _illustrates(draft: Draft, drafts: Sequence[Draft], vocabulary: Vocabulary) 
         return False
     speakers = {p.person or p.side for p in draft.of("source")}
     acts = [d for d in drafts if vocabulary.top(d.type) in _ACTS and _acting(d) & speakers]
+    acts.extend(d for d in drafts if vocabulary.top(d.type) in _MADE and _told_by(d, draft))
     return all(any(0 <= s - m <= _AFTER for d in acts for _, _, m in d.spans) for s in own)
+
+
+def _told_by(act: Draft, saying: Draft) -> bool:
+    """Whether somebody who takes no part tells first of talks or documents of his side: «X сүйлөшүүлөр аяктай электигин
+    билдирди. “Иш бүткөндө маалымат беребиз”, — деди X»."""
+    told = any(s == saying.sentence for _, _, s in act.spans) and not act.frame
+    own = {p.side for p in saying.of("source")}
+    return told and own <= act.sides() and not act.persons() & {p.person.key for p in saying.of("source") if p.person}
 
 
 def _acting(draft: Draft) -> set[Person | Actor | None]:

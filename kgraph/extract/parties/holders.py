@@ -14,6 +14,8 @@ _PAIR = 2
 _LEADER = "leader"
 _LEADERS = ("head-of-state", "prime-minister")
 _REACH = 3  # sentences between two officials and the office by which both are called
+_DELEGATE = "өкүл"
+_OF_MINISTRY = frozenset({"foreign-minister", "deputy-foreign-minister", "ministry-official"})
 _TOP = frozenset({"head-of-state", "prime-minister", "parliament-speaker"})
 
 
@@ -130,3 +132,17 @@ def counterpart(scene: Scene, k: int) -> list[Party]:
     if present:
         return [replace(present[0], phrase=k, stated=side is not None)]
     return [Party(side=side, phrase=k)] if side is not None else []
+
+
+def delegate(scene: Scene, k: int) -> Party | None:
+    """«Бул өлкөнүн ТИМ өкүлү»: the one official of the foreign ministry of that land whom the text has named."""
+    phrase, before = scene.phrases[k], scene.phrases[k - 1] if k else None
+    if phrase.ref != _DELEGATE or phrase.name is not None or before is None or before.ref != "that":
+        return None
+    page, side = scene.page, scene.page.discourse.side_before(k)
+    ministry = any(t.lower in page.words.ministries for t in page.tokens[phrase.begin : phrase.end])
+    if before.end != phrase.begin or before.case != "Gen" or not ministry:
+        return None
+    named = [p for p in page.discourse.officials(k) if p.phrase < k and p.side == side and p.office is not None]
+    held = [p for p in named if p.office is not None and p.office.post in _OF_MINISTRY]
+    return replace(held[0], phrase=k, stated=False) if len(held) == 1 else None

@@ -13,6 +13,7 @@ from kgraph.extract.parties.comparisons import compared
 from kgraph.extract.parties.guests import guest
 from kgraph.extract.parties.holders import (
     counterpart,
+    delegate,
     diplomat,
     envoys,
     named_envoys,
@@ -71,7 +72,8 @@ def _meant(scene: Scene, k: int) -> list[Party]:
         return _parties(scene, k)
     if len(phrase.sides) > 1:
         return [serving(scene, k, side) for side in phrase.sides]
-    return [discourse.party(k), *(Party(side=side, phrase=k) for side in led(scene, k) if side != phrase.side)]
+    party = delegate(scene, k) or discourse.party(k)
+    return [party, *(Party(side=side, phrase=k) for side in led(scene, k) if side != phrase.side)]
 
 
 def _unsaid(scene: Scene, k: int) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from kgraph.extract.frames.roles import Clause
+from kgraph.extract.parties.contrast import voiced
 from kgraph.extract.parties.fillers import merged
 from kgraph.extract.parties.referents import resolve
 from kgraph.extract.parties.slots import Cast
@@ -26,7 +27,7 @@ def reported(clause: Clause, parties: Cast, actual: bool, reports: Collection[st
     ``actual``: it has happened. Of an act that is done by saying so, or aid that is pledged, the teller is the one who
     speaks for his side: «элчи Япония реформаларды колдой турганын айтты».
     """
-    parties = _unvoiced(clause, parties, reports)
+    parties = voiced(clause, _unvoiced(clause, parties, reports))
     teller = _teller(clause, reports)
     saying = teller is not None
     teller = _sayer(clause) if teller is None else teller

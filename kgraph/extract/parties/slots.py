@@ -12,6 +12,7 @@ from kgraph.extract.parties import staffing
 from kgraph.extract.parties.captives import captive
 from kgraph.extract.parties.content import act, claimed, doers, earlier, step
 from kgraph.extract.parties.context import context, others, received
+from kgraph.extract.parties.contrast import opposed
 from kgraph.extract.parties.dwellers import dwellers
 from kgraph.extract.parties.quotes import addressed, quoted, speaker
 from kgraph.extract.parties.referents import resolve
@@ -229,6 +230,7 @@ _PARTIES: Mapping[str, Callable[[Clause, Cast], list[Party]]] = {
     "envoy": staffing.envoy,
     "predecessor": staffing.predecessor,
     "before": _before,
+    "opposed": opposed,
     "doer": _doer,
     "quoter": _quoter,
     "asker": _asker,

@@ -136,6 +136,8 @@ class Words:
     disposed: frozenset[str]
     deeds: frozenset[str]
     errands: frozenset[str]
+    but: frozenset[str]
+    ministries: frozenset[str]
     trips: frozenset[str]
     comparing: frozenset[str]
     amidst: frozenset[str]
