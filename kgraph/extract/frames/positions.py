@@ -34,6 +34,7 @@ _RECEIVING = frozenset({
     "dative", "place-dative", "ablative", "place-ablative", "object", "accusative", "against", "toward", "for",
     "national",
 })  # fmt: skip
+_BESIDE = 1
 _STATES = frozenset({"country", "capital"})
 _PLACES = frozenset({"country", "capital", "place"})
 _SHARED = ("summit", "visit")  # who takes part or travels is told by the subject alone: «X менен Y барды»
@@ -57,6 +58,14 @@ def _destination(clause: Clause) -> int | None:
     return before[-1] if bare and bare[-1].kind in _PLACES else None
 
 
+def _described(clause: Clause) -> int | None:
+    """Whom the trigger tells more of, right before him: «санкция тизмесиндеги ишкер X»."""
+    after = [k for k in clause.within if 0 <= clause.phrases[k].begin - clause.match.anchor - 1 <= _BESIDE]
+    first = clause.phrases[after[0]] if after else None
+    near = first is not None and (first.name is not None or first.begin == clause.match.anchor + 1)
+    return after[0] if near else None
+
+
 PHRASES: Mapping[str, Callable[[Clause], int | None]] = {
     "subject": lambda clause: clause.relation("by") if clause.passive else clause.subject(),
     "object": lambda clause: clause.subject() if clause.passive else clause.case("Acc"),
@@ -73,6 +82,7 @@ PHRASES: Mapping[str, Callable[[Clause], int | None]] = {
     "at": at,
     "any": anybody,
     "modified": lambda clause: clause.head() if clause.verbal and clause.modifies() else None,
+    "described": _described,
     "owned": owned,
     "owner": owner,
     "holder": holder,

@@ -15,6 +15,7 @@ _MISSIONS = {"embassy": "ambassador", "consulate": "consul", "consulate-general"
 _LEAVING = "dismissal"
 _DECREEING = frozenset({"head-of-state", "prime-minister"})
 _TAKING = "appointment"
+_HEADED = ("body", "office")  # «өкмөтүнүн башчылыгына», «премьер-министринин кызматына»
 _BESIDE = frozenset({"body", "adjective", "national"})
 
 
@@ -35,6 +36,16 @@ def latest(clause: Clause) -> tuple[int, ...]:
     named = [k for k in clause.left() if clause.phrases[k].name is not None and clause.may_be_subject(k)]
     after = tuple(k for k in named if clause.phrases[k].begin >= start)
     return after[-1:] if clause.match.begin < start and len(after) < len(named) else ()
+
+
+def heading(clause: Clause, party: Party, post: str) -> Party:
+    """A party as the head of the body that the trigger names, in the state told in it or before it, else in his own."""
+    named = [clause.phrases[k] for k in clause.within if clause.phrases[k].begin <= clause.match.begin]
+    whose = [p.side for p in named if p.kind in _HEADED and p.end > clause.match.begin]
+    before = [p.side for p in named if p.kind == "country" and p.case in ("Gen", "Loc") and not p.relation]
+    own = clause.page.discourse.party(party.phrase).side if party.phrase >= 0 else party.side
+    side = next((side for side in (*whose, *before[-1:], own) if side is not None), None)
+    return replace(party, office=Office(post, side), side=side) if side is not None else replace(party, side=None)
 
 
 def _local(clause: Clause, party: Party) -> Party:

@@ -33,6 +33,12 @@ def captive(clause: Clause, have: Sequence[tuple[str, Party]]) -> list[Party]:
     return [p for p in told if p.side is not None]
 
 
+def held(clause: Clause, have: Sequence[tuple[str, Party]]) -> list[Party]:
+    """Those of them whom the participle after the trigger tells more of, whoever else is its subject:
+    «X Чилиде кармалып, кийин кое берилген Y боюнча айтты»."""
+    return captive(clause, have) if _described(clause) else []
+
+
 def _name(clause: Clause, k: int) -> int | None:
     """The phrase that names somebody: phrase ``k``, or the one after it, «кыргыз жараны X»."""
     if clause.phrases[k].name is not None:

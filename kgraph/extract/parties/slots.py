@@ -9,7 +9,7 @@ from kgraph.extract.frames.positions import PHRASES, counted, positions, titling
 from kgraph.extract.frames.roles import Clause
 from kgraph.extract.frames.sharing import rival
 from kgraph.extract.parties import staffing
-from kgraph.extract.parties.captives import captive
+from kgraph.extract.parties.captives import captive, held
 from kgraph.extract.parties.content import act, claimed, doers, earlier, step
 from kgraph.extract.parties.context import context, others, received
 from kgraph.extract.parties.contrast import opposed
@@ -224,6 +224,7 @@ _PARTIES: Mapping[str, Callable[[Clause, Cast], list[Party]]] = {
     "focus": _focus,
     "other": _other,
     "appointee": staffing.appointee,
+    "premier": staffing.premier,
     "incumbent": staffing.incumbent,
     "accredited": staffing.accredited,
     "posted": staffing.posted,
@@ -240,6 +241,7 @@ _PARTIES: Mapping[str, Callable[[Clause, Cast], list[Party]]] = {
     "dwellers": lambda clause, have: dwellers(clause),
     "step": step,
     "captive": captive,
+    "held": held,
 }
 
 SLOTS = frozenset({*PHRASES, *_PARTIES, "everyone"})

@@ -11,6 +11,7 @@ from kgraph.extract.frames.positions import positions
 from kgraph.extract.frames.roles import Clause
 from kgraph.extract.reference.discourse import Party
 
+_PREMIER = "prime-minister"
 _NEAR = 2  # sentences in which «бул кызматта» looks back
 
 
@@ -22,6 +23,11 @@ def appointee(clause: Clause, have: Sequence[tuple[str, Party]]) -> list[Party]:
         return tenures.holder(clause, late)
     people = _people(clause, ("object", "genitive"))
     return tenures.holder(clause, people or (_named(clause) if clause.passive else []))
+
+
+def premier(clause: Clause, have: Sequence[tuple[str, Party]]) -> list[Party]:
+    """Who becomes the head of a government by words that name no office: «өкмөттүн башчылыгына X бекитилди»."""
+    return [tenures.heading(clause, p, _PREMIER) for p in appointee(clause, have)]
 
 
 def incumbent(clause: Clause, have: Sequence[tuple[str, Party]]) -> list[Party]:
