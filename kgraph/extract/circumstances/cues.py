@@ -154,6 +154,13 @@ class Cues:
                 return POSSIBLE if kept else DENIED
         return ""
 
+    def owes(self, tokens: Sequence[Token], sentence: Sentence, i: int) -> bool:
+        """Whether a converb at ``i`` leads to what somebody only shall do: «барып, … сүйлөшүүсү зарыл»."""
+        act = next((p for p in sentence.predicates if p.i > i and p.reading.form != "Conv"), None)
+        if act is None or act.reading.form != "Vnoun" or act.reading.case or not act.reading.owner:
+            return False
+        return act.i + 1 < sentence.end and tokens[act.i + 1].lower in self.possible_words
+
     def hoped(self, tokens: Sequence[Token], i: int) -> bool:
         """Whether somebody only hopes or wishes what a finite verb at ``i`` says: «кол коюлат деп үмүттөнөт»."""
         return following(tokens, i) == "деп" and _any(tokens, i + 2, self.possible)

@@ -77,6 +77,8 @@ class Modality:
         """
         if reading.form == "Conv" and reading.lemma in ABOUT and ends_past(sentence):
             return ACTUAL  # «кабыл алып жатып, … деди»
+        if reading.form == "Conv" and self.cues.owes(tokens, sentence, last):
+            return POSSIBLE
         main = next((p for p in sentence.predicates if p.i > last and p.closes and p.reading.form != "Conv"), None)
         if main is None and (end := sentence.predicates[-1]).i > last and end.reading.form == "Vnoun":
             return self._after(tokens, sentence, end.i, ACTUAL)  # «барып, … жолугушу мүмкүн»

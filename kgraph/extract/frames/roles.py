@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from kgraph.extract.frames.cases import Cases
+from kgraph.extract.frames.wishes import wished
 from kgraph.extract.lexicon.states import SEVERAL
 from kgraph.extract.reference.discourse import ACTING
 from kgraph.extract.syntax.tokens import following
@@ -33,6 +34,8 @@ class Clause(Cases):
         reading = self.match.reading
         if self.invited():
             return self.case("Acc")
+        if (traveller := wished(self)) is not None:
+            return traveller
         if self.match.rule.family == "visit" and (traveller := self._traveller()) is not None:
             return traveller
         if (self.attributive and self._of_people()) or self._welcomed():

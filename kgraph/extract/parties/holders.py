@@ -119,10 +119,19 @@ def _known(scene: Scene, k: int, side: Actor) -> Party:
     return Party(side=side, office=Office(post, side) if post else None, phrase=k)
 
 
+def _hosting(scene: Scene, k: int) -> Actor | None:
+    """The state to which the sentence has just said that somebody goes: «X Бакуга барып, кесиптеши менен жолукту»."""
+    last = scene.state.drafts[-1] if scene.state.drafts else None
+    if last is None or last.rule.family != "visit" or last.sentence != scene.page.sentence_of(scene.phrases[k].begin):
+        return None
+    hosts = [p.side for p in last.of("target")]
+    return hosts[0] if len(hosts) == 1 else None
+
+
 def counterpart(scene: Scene, k: int) -> list[Party]:
     """«кесиптеши», «маектеши»: the official of the other side, of those at the talks or else named before."""
     phrase = scene.phrases[k]
-    side = phrase.side
+    side = phrase.side or _hosting(scene, k)
     if len(phrase.sides) > 1:
         return [_known(scene, k, side) for side in phrase.sides]
     own = scene.state.subject.side if scene.state.subject is not None else scene.page.discourse.home
