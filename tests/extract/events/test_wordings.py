@@ -157,6 +157,10 @@ CASES = {
         "Уругвайдын президенти Хуан Гомес Чили менен сүйлөшүү болорун жокко чыгарган жок.",
         ["talks possible participant=CHL participant=URY"],
     ),
+    "a journey that leads to what must be done": (
+        "Чилинин президенти Пабло Рохас Монтевидеого барып, Уругвайдын президенти Хуан Гомес менен сүйлөшүүсү зарыл.",
+        ["visit possible source=CHL target=URY", "talks possible participant=CHL participant=URY"],
+    ),
     "what is only hoped": (
         "Армения менен Азербайжандын келишимине кол коюлат деп үмүттөнөт Уругвай.",
         ["signing possible participant=ARM participant=AZE", "express-hope actual source=URY target=ARM target=AZE"],
