@@ -142,7 +142,7 @@ def _answered(clause: Clause, party: Party) -> Party:
 
 def _partnered(clause: Clause, party: Party) -> bool:
     """Whether somebody is named with whom the speaker will deal: «президент X менен иштешүүгө даярбыз»."""
-    phrase = clause.phrases[party.phrase] if party.phrase >= 0 else None
+    phrase = clause.phrases[party.phrase] if party.phrase in clause.within else None
     named = phrase is not None and phrase.relation == "comitative" and party.person is not None
     after = [p for p in clause.sentence.predicates if phrase is not None and p.i > phrase.end]
     return clause.match.rule.speech and named and bool(after) and after[0].reading.lemma in clause.page.words.dealing
@@ -152,7 +152,7 @@ def _facing(clause: Clause, parties: Cast) -> bool:
     """Whether persons talk, each for a side of its own: what one says is said to the others; not what a body says."""
     present = clause.state.parties
     speakers = [clause.phrases[p.phrase] for role, p in parties if role == "source" and p.phrase >= 0]
-    if any(phrase.kind == "body" for phrase in speakers):
+    if any(phrase.kind == "body" for phrase in speakers) or _public(clause):
         return False
     persons = {p.person for p in present if p.person}
     return len(persons) == len({p.side for p in present}) == len(present) and _PAIR <= len(present) <= _CIRCLE
@@ -171,6 +171,20 @@ def _sealed(clause: Clause) -> bool:
     verb = clause.sentence.closing(clause.match.begin)
     done = verb is not None and (verb.reading.form, verb.reading.tense) == ("Fin", "Past") and not perfect(clause)
     return clause.passive and closed and between and done
+
+
+def _public(clause: Clause) -> bool:
+    """Whether somebody speaks to the press, here or in the sentence that «ал» goes on with: «журналисттерге … айтты»."""
+    pronoun = any(clause.phrases[k].kind == "pronoun" and clause.may_be_subject(k) for k in clause.within[:1])
+    before = clause.page.sentences[clause.sentence.index - 1] if pronoun and clause.sentence.index else None
+    begin = before.begin if before is not None else clause.sentence.begin
+    told = clause.tokens[begin : clause.match.anchor]
+    return any(
+        any(r.lemma == cue[-1] for r in token.readings)
+        and tuple(t.lower for t in told[n + 1 - len(cue) : n]) == cue[:-1]
+        for n, token in enumerate(told)
+        for cue in clause.page.words.press
+    )
 
 
 def _unspoken(clause: Clause, party: Party) -> Party:

@@ -119,6 +119,7 @@ class Words:
     enacting: frozenset[str]
     thereby: frozenset[str]
     sessions: frozenset[str]
+    press: frozenset[tuple[str, ...]]
     attributing: frozenset[str]
     announcing: frozenset[str]
     occurring: frozenset[str]
@@ -208,6 +209,7 @@ def words(language: Language) -> Words:
         agenda=frozenset(
             ("verb", word[:-1]) if word.endswith("-") else ("noun", word) for word in classes.pop("agenda")
         ),
+        press=frozenset(tuple(cue.split()) for cue in classes.pop("press")),
         repeating=frozenset(tuple(cue.split()) for cue in classes.pop("repeating")),
         **{name: frozenset(found) for name, found in classes.items()},
     )
