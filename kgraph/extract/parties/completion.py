@@ -174,7 +174,7 @@ def _sealed(clause: Clause) -> bool:
 
 
 def _public(clause: Clause) -> bool:
-    """Whether somebody speaks to the press, here or in the sentence that «ал» goes on with: «журналисттерге … айтты»."""
+    """Whether somebody speaks to the press, here or in the sentence before that of «ал»: «журналисттерге … айтты»."""
     pronoun = any(clause.phrases[k].kind == "pronoun" and clause.may_be_subject(k) for k in clause.within[:1])
     before = clause.page.sentences[clause.sentence.index - 1] if pronoun and clause.sentence.index else None
     begin = before.begin if before is not None else clause.sentence.begin
