@@ -51,6 +51,8 @@ class Ownership(Setting):
         reading = self.carried
         if reading is not None and reading.form in ("Fin", "Conv"):
             return False
+        if reading is not None and reading.tense == "Past" and phrase.kind == "pronoun" and self.possessed(phrase.end):
+            return False  # «алардын баасы тууралуу макулдашкандыгын»
         if reading is not None and reading.form == "Part":
             if phrase.head is not None and self._governs(phrase.head):
                 return False  # «Индия Пакистандын базаларына сокку урганын»

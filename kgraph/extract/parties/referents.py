@@ -66,10 +66,10 @@ def _meant(scene: Scene, k: int) -> list[Party]:
         return [diplomat(scene, k)]
     if phrase.kind == "counterpart":
         return counterpart(scene, k)
-    if phrase.kind == "parties" or (
-        phrase.plural and not phrase.sides and phrase.name is None and phrase.kind in ("office", "body")
-    ):
-        return _parties(scene, k)
+    unnamed = phrase.plural and not phrase.sides and phrase.name is None and phrase.kind in ("office", "body")
+    if phrase.kind == "parties" or unnamed or (phrase.kind == "body" and not phrase.sides and _of_both(scene, k)):
+        told = _parties(scene, k)  # «эки тараптын күч түзүмдөрү» are not those who talk
+        return [p.alone for p in told] if phrase.kind == "body" else told
     if len(phrase.sides) > 1:
         return [serving(scene, k, side) for side in phrase.sides]
     party = delegate(scene, k) or discourse.party(k)
