@@ -25,6 +25,7 @@ _BACK = 2
 _LEANING = 3
 _FRAME = 3
 _AND = frozenset({"жана", "менен"})
+_STAFF = frozenset({"appointment", "dismissal"})
 
 
 def when(clause: Clause) -> DateUnit | None:
@@ -202,8 +203,16 @@ def _holds(page: Page, date: DateUnit, match: Match) -> bool:
         acted = acted and not date.end == match.begin < match.anchor  # «майдагы жаңжалда … курман болду»
         near = match.begin - date.end <= _ADJACENT and not acted
         return near or _decreed(page, date) or _framing(page, date)
+    if match.rule.family in _STAFF and _ever_since(page, date):
+        return False
     near = match.begin - date.end <= _BACK
     return date.relation == "on" or (date.relation == "since" and (near or len(date.first) >= len("--MM-DD")))
+
+
+def _ever_since(page: Page, date: DateUnit) -> bool:
+    """Whether something has lasted since: nobody takes office «2015-жылдан бери»."""
+    after = page.tokens[date.end].lower if date.end < len(page.tokens) else ""
+    return page.words.postpositions.get(after) == "since" and after in page.words.afterwards
 
 
 def _decreed(page: Page, date: DateUnit) -> bool:

@@ -16,6 +16,7 @@ from kgraph.extract.syntax.clauses import Sentence
 
 _DAY = len("YYYY-MM-DD")
 _REACH = 3
+_NAMED = 3
 _DECREED = ("appointment", "dismissal", "ratification", "restriction", "relations")
 
 
@@ -90,7 +91,7 @@ def continued(page: Page, sentence: Sentence, drafts: Sequence[Draft]) -> None:
     spans = [d for d in page.dated(sentence.begin, sentence.end) if d.first and d.last and d.relation == "on"]
     if main is None or main.reading.lemma not in page.words.ongoing or len(spans) != 1:
         return
-    before = page.tokens[sentence.begin : spans[0].begin]
+    before = page.tokens[max(sentence.begin, spans[0].begin - _NAMED) : spans[0].begin]
     named = {r.lemma for t in before for r in t.readings if not r.case and (r.pos == "NOUN" or r.form == "Vnoun")}
     for draft in drafts:
         told = {r.lemma for _, end, _ in draft.spans for r in page.tokens[end - 1].readings}

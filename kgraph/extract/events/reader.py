@@ -76,9 +76,9 @@ class Reader:
             lead = not scene.state.drafts
             told_before = len(scene.state.drafts)
             self._sentence(scene, sentence, page.within(sentence))
+            continued(page, sentence, scene.state.drafts[:told_before])
             if told_before == len(scene.state.drafts):
                 enacted(page, sentence, scene.state.drafts)
-                continued(page, sentence, scene.state.drafts)
                 happened(page, sentence, [d for d in scene.state.drafts if not self._said(d.rule)])
             if lead or repeats(scene.state.drafts, told_before):
                 headline(page, sentence, scene.state.drafts)

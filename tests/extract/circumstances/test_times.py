@@ -8,6 +8,15 @@ from kgraph.extract.extractor import Extractor
 from kgraph.model import Document
 
 TIMES = {
+    "what somebody has been since, not when he takes office": (
+        "Мартта Чилинин өкмөтүнүн башчылыгына 2015-жылдан бери парламентте иштеген Карлос Рохас бекитилди.",
+        "appointment --03",
+    ),
+    "days of what goes on, beside talks": (
+        "Латвия Литвага электр энергиясын экспорттой баштады. Тараптардын сүйлөшүүсүнүн негизинде электр энергиясын "
+        "экспорттоо 8-июндан августка чейин уланат.",
+        "delivery --06-08",
+    ),
     "what went before has the day": (
         "Армения 5-майда чек арага аскер жөнөткөндөн кийин Грузия Арменияны айыптады.",
         "accusation -",
