@@ -1,14 +1,13 @@
-"""Whom a phrase means in its place in the text: pronouns, «тараптар», «кесиптеши», offices of several states."""
+"""Whom a phrase means in its place in the text: a name, a pronoun, «кесиптеши», «делегация», sides, several states."""
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
 from kgraph.extract.frames.page import Scene
-from kgraph.extract.frames.positions import counted
 from kgraph.extract.lexicon.states import SEVERAL
+from kgraph.extract.parties.both import both, of_both
 from kgraph.extract.parties.comparisons import compared
 from kgraph.extract.parties.guests import guest
 from kgraph.extract.parties.holders import (
@@ -17,23 +16,14 @@ from kgraph.extract.parties.holders import (
     diplomat,
     envoys,
     named_envoys,
-    others,
-    paired,
     serving,
     unnamed_envoys,
 )
 from kgraph.extract.parties.pronouns import SUBJECTS, pronoun
-from kgraph.extract.parties.sums import announced, led, members, summed, together
-from kgraph.extract.reference.discourse import ACTING, DIPLOMAT, Party
-from kgraph.extract.syntax.tokens import Token
-from kgraph.model import Actor
+from kgraph.extract.parties.sums import announced, led, members, summed
+from kgraph.extract.reference.discourse import DIPLOMAT, Party
 
-_PAIR = 2
-_FIELD = 3  # words that may say whose officials they are: «эки тараптын чек ара өкүлдөрү»
 _DELEGATION = "delegation"
-_SINGLE = frozenset({"head-of-state", "prime-minister", "foreign-minister", "parliament-speaker"})
-_SENT = frozenset({"delegation", "side"})
-_HOLDERS = frozenset({"person", "office"})
 
 
 def resolve(scene: Scene, k: int) -> list[Party]:
@@ -61,14 +51,14 @@ def _meant(scene: Scene, k: int) -> list[Party]:
     if phrase.ref == "both" and len(listed := announced(scene, k)) > 1:
         return [Party(side=side, phrase=k) for side in listed]
     if phrase.kind == "envoys":
-        return envoys(scene, k) or _parties(scene, k)
+        return envoys(scene, k) or both(scene, k)
     if phrase.ref == DIPLOMAT and phrase.name is None and len(phrase.sides) < 2:
         return [diplomat(scene, k)]
     if phrase.kind == "counterpart":
         return counterpart(scene, k)
     unnamed = phrase.plural and not phrase.sides and phrase.name is None and phrase.kind in ("office", "body")
-    if phrase.kind == "parties" or unnamed or (phrase.kind == "body" and not phrase.sides and _of_both(scene, k)):
-        told = _parties(scene, k)  # «эки тараптын күч түзүмдөрү» are not those who talk
+    if phrase.kind == "parties" or unnamed or (phrase.kind == "body" and not phrase.sides and of_both(scene, k)):
+        told = both(scene, k)  # «эки тараптын күч түзүмдөрү» are not those who talk
         return [p.alone for p in told] if phrase.kind == "body" else told
     if len(phrase.sides) > 1:
         return [serving(scene, k, side) for side in phrase.sides]
@@ -96,167 +86,6 @@ def _delegation(scene: Scene, k: int) -> list[Party]:
             Party(side=side, phrase=k, stated=False) for side in sides
         ]
     return [replace(p, phrase=k, stated=False) for p in led if p.side is not None]
-
-
-def _parties(scene: Scene, k: int) -> list[Party]:
-    phrase = scene.phrases[k]
-    discourse = scene.page.discourse
-    if phrase.ref == "home":
-        return [Party(side=discourse.home, phrase=k)]
-    if phrase.ref == "that" and phrase.plural and (several := _listed(scene, k)):
-        return [Party(side=side, phrase=k, stated=False) for side in several]
-    if phrase.ref == "that" and (own := _speaking(scene, k)) is not None:
-        return [Party(side=own, phrase=k, stated=False)]
-    if phrase.ref == "that":
-        back = discourse.state_before(k, _actor(scene, k) if phrase.end - phrase.begin > 1 else None)
-        return [Party(side=back, phrase=k, stated=False)] if back is not None else []
-    two = counted(scene, k)
-    if two and (pair := _beside(scene, k)):
-        return [Party(side=s, phrase=k, stated=False) for s in pair]
-    if then := _then(scene, k):
-        return [Party(side=s, phrase=k, stated=False) for s in then]
-    if len(scene.state.parties) > 1 and not (two and _crowded(scene)):
-        return (paired(scene, k) or _states(scene, k)) if others(scene, k) else _present(scene, k)
-    if two and len(scene.state.parties) < _PAIR and (named := paired(scene, k)):
-        return named
-    if two and len(scene.state.parties) < _PAIR and (pair := together(scene, k)):
-        return [Party(side=s, phrase=k, stated=False) for s in pair]
-    both = phrase.kind == "parties" or _of_both(scene, k)
-    if both and (told := _facing(scene) if len(scene.state.parties) < 2 else _rivals(scene)):
-        return [Party(side=s, phrase=k, stated=False) for s in told]
-    pair = next((p.sides for p in reversed(scene.phrases[:k]) if p.kind == "pair"), ())
-    if both and not pair and discourse.foreign is not None:
-        pair = (discourse.home, discourse.foreign) if discourse.home_named else _last_two(scene, k)
-    if phrase.kind == "office" and len(scene.state.parties) < 2 and (named := paired(scene, k)):
-        return named
-    return [Party(side=s, phrase=k, stated=False) for s in pair] if both else []
-
-
-def _then(scene: Scene, k: int) -> tuple[Actor, ...]:
-    """The two states of what was before the news, with which a sentence goes on: «Ал сапарда тараптар …»."""
-    page, last = scene.page, scene.state.drafts[-1] if scene.state.drafts else None
-    sentence = page.sentences[page.sentence_of(scene.phrases[k].begin)]
-    if last is None or not sentence.opens(page.tokens, page.words.then) or sentence.index - last.sentence > 1:
-        return ()
-    sides = tuple(sorted(last.sides(), key=lambda s: s.code))
-    return sides if len(sides) == 2 and (last.former or last.rule.family == "visit") else ()
-
-
-def _listed(scene: Scene, k: int) -> tuple[Actor, ...]:
-    """The foreign states that the sentence before names together: «бул өлкөлөр»."""
-    index = scene.page.sentence_of(scene.phrases[k].begin)
-    before = scene.page.within(scene.page.sentences[index - 1]) if index else ()
-    groups = [
-        [s for j in (scene.page.coordinated.groups[n] or (n,)) for s in scene.phrases[j].sides]
-        for n in before
-        if scene.phrases[n].sides and scene.phrases[n].kind != "pair"
-    ]
-    states = [tuple(dict.fromkeys(s for s in group if s.kind == "country")) for group in groups]
-    return max((group for group in states if len(group) > 1), key=len, default=())
-
-
-def _speaking(scene: Scene, k: int) -> Actor | None:
-    """Whose official tells what «өлкө» will do, which is his own: «X Y-га өлкө жардам берүүгө даяр экенин айтты»."""
-    phrase, page = scene.phrases[k], scene.page
-    if phrase.case or phrase.attr or phrase.end - phrase.begin > 1:
-        return None
-    sentence = page.sentences[page.sentence_of(phrase.begin)]
-    quoting = page.words.quoting | page.words.announcing
-    verb = sentence.governor(phrase.end)
-    main = sentence.closing(verb.i + 1) if verb is not None else None
-    if verb is None or verb.closes or main is None or main.reading.lemma not in quoting:
-        return None
-    before = [j for j in page.within(sentence) if j < k and scene.phrases[j].kind in _HOLDERS]
-    telling = (j for j in before if not (scene.phrases[j].case or scene.phrases[j].relation or scene.phrases[j].attr))
-    teller = next(telling, None)
-    return page.discourse.party(teller).side if teller is not None else None
-
-
-def _actor(scene: Scene, k: int) -> Actor | None:
-    """Who acts in the sentence of phrase ``k``, before it: «коңшу өлкө» is another state."""
-    before = scene.page.within(scene.page.sentences[scene.page.sentence_of(scene.phrases[k].begin)])
-    acting = (scene.phrases[j] for j in before if j < k and scene.phrases[j].kind in ACTING | {"capital"})
-    return next((p.side for p in acting if p.side and not (p.case or p.attr or p.relation)), None)
-
-
-def _beside(scene: Scene, k: int) -> tuple[Actor, ...]:
-    """The two states of the officials or bodies named together just before «эки өлкө» in its sentence."""
-    index = scene.page.sentence_of(scene.phrases[k].begin)
-    before = [scene.phrases[j] for j in scene.page.within(scene.page.sentences[index]) if j < k]
-    named = [p.sides for p in before if p.kind in ("office", "body") and len(p.sides) == 2 and not p.attr]
-    return named[-1] if named else ()
-
-
-def _crowded(scene: Scene) -> bool:
-    """Whether more than two sides talk, so that «эки өлкө» are others: those of the last event that has just two."""
-    return len({p.side for p in scene.state.parties}) > 2 and bool(_rivals(scene))
-
-
-def _present(scene: Scene, k: int) -> list[Party]:
-    """Those at the talks; «эки өлкө», «эки министрлик» are their states, and not the persons."""
-    phrase = scene.phrases[k]
-    last = scene.page.tokens[phrase.end - 1]
-    lands = any(r.lemma in scene.page.words.states for r in last.readings) and phrase.kind == "parties"
-    if not lands and not (phrase.kind == "body" and phrase.ref not in _SENT) and not _others(scene, k):
-        return [replace(p, phrase=k, stated=False) for p in scene.state.parties]
-    return _states(scene, k)
-
-
-def _states(scene: Scene, k: int) -> list[Party]:
-    """The sides of those at the talks, without the persons."""
-    found = {p.side: Party(side=p.side, phrase=k, stated=False) for p in scene.state.parties if p.side is not None}
-    return list(found.values())
-
-
-def _others(scene: Scene, k: int) -> bool:
-    """Whether «эки өлкөнүн премьер-министрлери» are none of those at the talks, who hold other offices."""
-    post = scene.phrases[k].post
-    if scene.phrases[k].kind != "office" or post not in _SINGLE:
-        return False
-    held = [p.office.post for p in scene.state.parties if p.office is not None]
-    return len(held) == len(scene.state.parties) and post not in held
-
-
-def _facing(scene: Scene) -> tuple[Actor, ...]:
-    """The two states of the last event told that has just two."""
-    return next(_pairs(scene), ())
-
-
-def _rivals(scene: Scene) -> tuple[Actor, ...]:
-    """The two states of most of the events told that have just two."""
-    return next((pair for pair, _ in Counter(_pairs(scene)).most_common(1)), ())
-
-
-def _pairs(scene: Scene) -> Iterator[tuple[Actor, ...]]:
-    """The two states of each event told that has just two, the last one first."""
-    for draft in reversed(scene.state.drafts):
-        sides = sorted(draft.sides(), key=lambda s: s.code)
-        states = [s for s in sides if s.kind == "country"]
-        joint = bool(states) and all(role == "participant" for role, _ in draft.parties)  # Israel and Hamas
-        if len(sides) == 2 and (joint or len(states) == 2):
-            yield tuple(sides)
-
-
-def _of_both(scene: Scene, k: int) -> bool:
-    """Whether officials are those of both sides: «эки өлкөнүн өкүлдөрү»."""
-    before = scene.phrases[k - 1] if k else None
-    if before is None or before.ref != "both":
-        return False
-    gap = scene.page.tokens[before.end : scene.phrases[k].begin]
-    return not gap or (before.case == "Gen" and len(gap) <= _FIELD and all(_attributive(t) for t in gap))
-
-
-def _attributive(token: Token) -> bool:
-    """Whether a word tells the field of an office: «чек ара өкүлдөрү», «коргоо министрлери»."""
-    verb = token.verb()
-    return token.word and (verb is None or (verb.form, verb.case) == ("Vnoun", ""))
-
-
-def _last_two(scene: Scene, k: int) -> tuple[Actor, ...]:
-    """The two states named last before phrase ``k``, for texts that do not speak of the reader's own."""
-    named = (s for p in reversed(scene.phrases[:k]) if p.kind in ACTING for s in p.sides if s.kind == "country")
-    found = tuple(dict.fromkeys(named))[:2]
-    return found if len(found) == 2 else ()
 
 
 def subjects(scene: Scene, within: Sequence[int]) -> tuple[Party, ...]:
