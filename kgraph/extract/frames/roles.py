@@ -17,6 +17,7 @@ _NEAR = 3
 _PAIR = 2
 _TALKS = ("meeting", "call", "summit")
 _BESIDE = 1
+_JOINED = "pair"  # «кыргыз-тажик»
 _MEANING = frozenset({"pronoun", "parties"})
 _TIMES = frozenset({"after", "since", "before"})
 _TRAVELLERS = frozenset({"person", "office", "counterpart"})
@@ -148,6 +149,8 @@ class Clause(Cases):
             inside = (p for p in self.sentence.predicates if self.phrases[k].end <= p.i < self.phrases[after].begin)
             if self.phrases[after].kind in _MEANING:
                 return local  # «X келгенде эки лидер …» are he and his host
+            if self.phrases[after].kind == _JOINED:
+                continue  # «тараптар абал оңолгон соң кыргыз-орус кызматташтыгы …»
             if any(p.reading.form == "Part" and self._dates(p.i, p.reading) for p in inside):
                 return local[n + 1 :]
         return local
