@@ -15,7 +15,7 @@ _BESIDE = 3
 _BACK = 2
 _GROUND = 4
 _PARTICIPLE_REACH = 8
-_PAIRING = frozenset({"менен", "жана"})
+PAIRING = frozenset({"менен", "жана"})
 _GOALS = frozenset({"place", "capital", "country"})
 
 
@@ -118,7 +118,7 @@ def _owned(clause: Clause) -> int:
     """Where the owners of the trigger begin: «Владимир Путин менен Садыр Жапаровдун сүйлөшүүсү»."""
     first = clause.match.begin
     for k in reversed(list(clause.left())):
-        phrase, pair = clause.phrases[k], clause.tokens[first - 1].lower in _PAIRING
+        phrase, pair = clause.phrases[k], clause.tokens[first - 1].lower in PAIRING
         if (phrase.end == first and phrase.case == "Gen") or (pair and phrase.end == first - 1):
             first = phrase.begin
     return first

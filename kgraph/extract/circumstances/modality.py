@@ -230,9 +230,9 @@ class Modality:
     def _occasion(self, tokens: Sequence[Token], sentence: Sentence, i: int) -> str:
         """Of an event in which another one happens: planned if that is still to come."""
         main = next((p for p in sentence.predicates if p.i > i and p.closes and p.reading.form != "Conv"), None)
-        if main is None or main.reading.lemma in self.cues.reports | (
-            self.cues.urging if ends_past(sentence) else set()
-        ):
+        if main is None or main.reading.lemma in self.cues.reports:
+            return ACTUAL
+        if main.reading.lemma in self.cues.urging and ends_past(sentence):
             return ACTUAL
         return PLANNED if self._whole(tokens, sentence, main, tense(main.reading, PLANNED)) == PLANNED else ACTUAL
 

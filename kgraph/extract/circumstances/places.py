@@ -15,7 +15,6 @@ from kgraph.extract.syntax.tokens import following
 
 _HEAD = 2
 _BESIDE = 1
-_STAFF = ("appointment", "dismissal")
 _NEAR = 5
 _OCCASION = 8
 
@@ -52,7 +51,7 @@ def where(clause: Clause, targets: Sequence[int]) -> Spot | None:
     page, phrases = clause.page, clause.phrases
     if clause.match.rule.family == "invitation":
         return None
-    for k in targets if clause.match.rule.family not in _STAFF else ():
+    for k in targets if not clause.match.rule.staffing else ():
         if k >= 0 and phrases[k].kind in ("place", "capital", "country"):
             return spot(page, k)
     if clause.match.rule.speech and _said(clause):

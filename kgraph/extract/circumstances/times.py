@@ -6,7 +6,7 @@ import itertools
 import re
 from collections.abc import Sequence
 
-from kgraph.extract.circumstances.claims import beside, consumed, intended, invited
+from kgraph.extract.circumstances.claims import PAIRING, beside, consumed, intended, invited
 from kgraph.extract.dates.calendars import is_day
 from kgraph.extract.dates.reader import DateUnit
 from kgraph.extract.frames.page import Page
@@ -24,8 +24,6 @@ _LIST = 4
 _BACK = 2
 _LEANING = 3
 _FRAME = 3
-_AND = frozenset({"жана", "менен"})
-_STAFF = frozenset({"appointment", "dismissal"})
 
 
 def when(clause: Clause) -> DateUnit | None:
@@ -67,7 +65,7 @@ def _carried(clause: Clause) -> DateUnit | None:
 def _joined(page: Page, dates: Sequence[DateUnit], date: DateUnit) -> DateUnit:
     """The first of several dates that a word joins: «28-апрелдеги жана 1-майдагы кагылышуулар»."""
     before = [d for d in dates if d.end + 1 == date.begin and d.relation == date.relation and d.first]
-    joined = before and page.tokens[date.begin - 1].lower in _AND
+    joined = before and page.tokens[date.begin - 1].lower in PAIRING
     return _joined(page, dates, before[0]) if joined else date
 
 
@@ -203,7 +201,7 @@ def _holds(page: Page, date: DateUnit, match: Match) -> bool:
         acted = acted and not date.end == match.begin < match.anchor  # «майдагы жаңжалда … курман болду»
         near = match.begin - date.end <= _ADJACENT and not acted
         return near or _decreed(page, date) or _framing(page, date)
-    if match.rule.family in _STAFF and _ever_since(page, date):
+    if match.rule.staffing and _ever_since(page, date):
         return False
     near = match.begin - date.end <= _BACK
     return date.relation == "on" or (date.relation == "since" and (near or len(date.first) >= len("--MM-DD")))

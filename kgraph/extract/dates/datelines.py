@@ -46,8 +46,7 @@ def dateline(text: str, cal: Calendar) -> str:
         named = match.groupdict()
         month = int(named["number"]) if named.get("number") else _whole(named["month"].lower(), cal)
         return iso(match["year"], month, int(match["day"]))
-    lines = [line for line in text.splitlines() if line.strip()][:_LINES]
-    lines = [line for line in lines if not any(word in line.lower() for word in cal.clocks)]
+    lines = [line for line in _top(text) if not _clocked(line, cal)]
     alone = [part for line in lines for part in _PARTS.split(line.strip())] if len(lines) > 1 else []
     opening = [lines[0].partition(". ")[0]] if lines else []
     printed = (_printed(line, cal) for line in (*alone, *opening))
@@ -63,9 +62,18 @@ def seen(text: str, cal: Calendar) -> str:
     >>> seen("7-Май, 2024-жыл, шейшемби, Бишкек убактысы 10:46\\nКелди.", cal), seen("Окуу убактысы: 3 мүн", cal)
     ('2024-05-07', '')
     """
-    lines = [line for line in text.splitlines() if line.strip()][:_LINES]
-    clocks = (line for line in lines if any(word in line.lower() for word in cal.clocks))
+    clocks = (line for line in _top(text) if _clocked(line, cal))
     return next(filter(None, (_printed(line, cal) for line in clocks)), "")
+
+
+def _top(text: str) -> list[str]:
+    """The first lines of a text that are not empty."""
+    return [line for line in text.splitlines() if line.strip()][:_LINES]
+
+
+def _clocked(line: str, cal: Calendar) -> bool:
+    """Whether a line says when somebody looked at a page."""
+    return any(word in line.lower() for word in cal.clocks)
 
 
 def signed(text: str, cal: Calendar) -> str:

@@ -51,7 +51,9 @@ def happened(page: Page, sentence: Sentence, drafts: Sequence[Draft]) -> None:
     The news itself takes the only day of a sentence that goes on with it.
     """
     found, spot = places.occasion(page, sentence)
-    day = None if not drafts or lasts(page, page.sentences[drafts[0].sentence]) else told.only(page, sentence)
+    day = told.only(page, sentence) if drafts else None
+    if day is not None and lasts(page, page.sentences[drafts[0].sentence]):
+        day = None
     before = {sentence.index - 1, sentence.index - 1 - (sentence.index - 1 in page.sources)}
     for draft in drafts:
         if any(s in before for _, _, s in draft.spans):

@@ -54,7 +54,7 @@ def _present(talks: Draft) -> dict[Actor, list[Party]]:
 
 
 def _pointing(page: Page, draft: Draft) -> bool:
-    """Whether an act is told of offices, or of those at the talks: «министрлер», «эки лидер», «алар»."""
+    """Whether an act is told of offices, or of those at the talks: «министрлер», «тараптар», «алар», not «эки өлкө»."""
     phrases = page.coordinated.phrases
     if not draft.parties or any(p.phrase < 0 or p.side is None for _, p in draft.parties):
         return False

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from kgraph.extract.frames.roles import Clause
-from kgraph.extract.syntax.tokens import Token
 
 _TITLE = 6
 _NEAR = 3
@@ -24,7 +23,7 @@ def decreed(clause: Clause) -> bool:
     if reading is None or reading.form != "Vnoun" or reading.case not in ("", "Dat"):
         return False
     decree = clause.match.anchor + 1
-    while decree < clause.sentence.end and not _any(clause.tokens[decree], clause.page.words.decrees):
+    while decree < clause.sentence.end and not clause.tokens[decree].means(clause.page.words.decrees):
         decree += 1
     closing = clause.sentence.closing(decree + 1)
     near = decree - clause.match.anchor <= _NEAR and closing is not None and not closing.reading.negative
@@ -59,25 +58,25 @@ def forbidden(clause: Clause) -> bool:
         return True
     if clause.match.rule.family in ("meeting", "summit") and _refused(clause):
         return True
-    if clause.match.rule.id.startswith("meeting/") and reading is not None and reading.case == "Acc":
-        return any(_any(token, words.asking) for token in clause.ahead(1))  # «кеңешүүлөрдү сурады»
+    if clause.match.rule.family == "meeting" and reading is not None and reading.case == "Acc":
+        return any(token.means(words.asking) for token in clause.ahead(1))  # «кеңешүүлөрдү сурады»
     if reading is None or reading.case != "Dat":
         return False
     journey = clause.match.rule.family == "visit"
     after = clause.ahead(_NEAR)
     if clause.match.rule.family == "meeting" and (
-        any(_any(token, words.calling) for token in after[:1]) or any(_any(token, words.disposed) for token in after)
+        any(token.means(words.calling) for token in after[:1]) or any(token.means(words.disposed) for token in after)
     ):
         return True  # «сүйлөшүүгө чакырды», «сүйлөшүүгө ачык»
     held = journey or (reading.form == "Vnoun" and len(clause.match.tokens) > 1)  # «диалогду улантууга үндөдү»
     called = words.calling if held else frozenset[str]()
-    return any(_any(token, words.banning | called) for token in after)
+    return any(token.means(words.banning | called) for token in after)
 
 
 def _refused(clause: Clause) -> bool:
     """Whether talks are what somebody refuses: «жолугушуудан баш тартты», «сүйлөшүү сунушунан баш тартты»."""
     verb = clause.sentence.closing(clause.match.anchor + 1)
-    if verb is None or verb.i == 0 or not _any(clause.tokens[verb.i - 1], clause.page.words.refusing):
+    if verb is None or verb.i == 0 or not clause.tokens[verb.i - 1].means(clause.page.words.refusing):
         return False
     between = (p for p in clause.sentence.predicates if clause.match.anchor < p.i < verb.i)
     return all(p.reading.form == "Vnoun" for p in between)
@@ -88,9 +87,9 @@ def rumoured(clause: Clause) -> bool:
     words = clause.page.words
     after = clause.tokens[clause.match.anchor + 1 : clause.sentence.end]
     said = next((n for n, token in enumerate(after[:_NEAR]) if token.lower == "деген"), None)
-    if said is None or not any(_any(token, words.rumours) for token in after[said + 1 : said + 1 + _NEAR]):
+    if said is None or not any(token.means(words.rumours) for token in after[said + 1 : said + 1 + _NEAR]):
         return False
-    return any(_any(token, words.denying) for token in after[said:])
+    return any(token.means(words.denying) for token in after[said:])
 
 
 def unmanned(clause: Clause) -> bool:
@@ -128,7 +127,7 @@ def called_for(clause: Clause) -> bool:
     return (
         len(verbs) > 1
         and (verbs[0][1].form, verbs[0][1].case) == ("Vnoun", "Acc")
-        and _any(verbs[1][0], clause.page.words.asking)
+        and verbs[1][0].means(clause.page.words.asking)
     )
 
 
@@ -149,10 +148,10 @@ def _titled(clause: Clause) -> bool:
         )  # «чек араны ачуу өтүнүчү»
     beyond = after[about + 1 : about + 1 + _TITLE]
     noun = after[about - 1].verb() if about else reading
-    if noun is not None and noun.form == "Vnoun" and any(_any(t, words.talking) for t in beyond[:_NEAR]):
+    if noun is not None and noun.form == "Vnoun" and any(t.means(words.talking) for t in beyond[:_NEAR]):
         return True
     acted = not about or (about == 1 and noun is not None and noun.form == "Vnoun")
-    return acted and any(_any(t, words.documents | words.requests) for t in beyond)
+    return acted and any(t.means(words.documents | words.requests) for t in beyond)
 
 
 def _stopped(clause: Clause) -> bool:
@@ -163,7 +162,7 @@ def _stopped(clause: Clause) -> bool:
     after = [p for p in clause.sentence.predicates if clause.match.anchor < p.i][:2]
     given = len(after) > 1 and (after[0].reading.form, after[0].reading.case) == ("Vnoun", "Acc")
     stopping = after[1:2] if given else after[:1] if reading.case == "Acc" else []
-    return any(_any(clause.tokens[p.i], words.stopping) for p in stopping)
+    return any(clause.tokens[p.i].means(words.stopping) for p in stopping)
 
 
 def _raised(clause: Clause) -> bool:
@@ -172,9 +171,9 @@ def _raised(clause: Clause) -> bool:
         return False  # a ban that is considered is news
     reading, after = clause.match.reading, clause.ahead(1)
     intended = reading is not None and reading.form == "Vnoun" and reading.case in ("", "Gen") and not reading.owner
-    if intended and any(_any(token, clause.page.words.decrees) for token in after):
+    if intended and any(token.means(clause.page.words.decrees) for token in after):
         return any(t.lower in clause.page.words.objecting for t in clause.ahead(_NEAR))  # «бөлүү чечимине вето койду»
-    return intended and any(_any(token, clause.page.words.matters) for token in after)
+    return intended and any(token.means(clause.page.words.matters) for token in after)
 
 
 def _governed(clause: Clause) -> bool:
@@ -198,7 +197,7 @@ def _governed(clause: Clause) -> bool:
         "Acc": words.asking | words.agreeing | words.stopping,
         "Abl": words.refusing,
     }
-    return any(_any(token, takers.get(reading.case, frozenset())) for token in after)
+    return any(token.means(takers.get(reading.case, frozenset())) for token in after)
 
 
 def judged(clause: Clause) -> bool:
@@ -222,7 +221,3 @@ def _committed(clause: Clause) -> bool:
     near = range(clause.match.begin - _NEAR, clause.match.begin)
     done = any(p.i in near and p.reading.form == "Part" and not p.reading.case for p in clause.sentence.predicates)
     return done and clause.match.rule.family == "conflict" and clause.case("Gen") is not None
-
-
-def _any(token: Token, words: frozenset[str]) -> bool:
-    return any(reading.lemma in words for reading in token.readings)

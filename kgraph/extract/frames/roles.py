@@ -130,7 +130,7 @@ class Clause(Cases):
                 return None
         local = [k for k in free if self.phrases[k].begin >= limit or self._contrasted(k, limit)]
         local = list(self._main(local))
-        if len(local) > 1 and self.match.rule.id.startswith(_TALKS) and self._pair(local[0], local[-1]):
+        if len(local) > 1 and self.match.rule.family in _TALKS and self._pair(local[0], local[-1]):
             return local[-1]
         if local and not embedded and (chain := self._shared(free, local[0])) is not None:
             return chain

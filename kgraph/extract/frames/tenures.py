@@ -94,7 +94,7 @@ def _vacant(k: int, phrase: Phrase) -> Party:
 
 def staffing(draft: Draft) -> bool:
     """Whether a draft tells of somebody who takes or leaves an office."""
-    return draft.rule.family in (_LEAVING, _TAKING)
+    return draft.rule.staffing
 
 
 def _relative(clause: Clause, k: int) -> int:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from kgraph.extract.frames.page import Page
 from kgraph.extract.frames.roles import Clause
-from kgraph.extract.parties.fillers import merged
+from kgraph.extract.parties.fillers import distinct
 from kgraph.extract.parties.slots import Cast
 from kgraph.extract.reference.discourse import Party
 
@@ -25,7 +25,7 @@ def collective(clause: Clause, parties: Cast) -> Cast:
     """
     named = any(p.phrase in clause.within for _, p in parties) or clause.match.rule.family == _ENACTING
     told = [(role, p if _acting(clause, p, named) else p.alone) for role, p in parties]
-    return merged(clause, list({(role, p.key): (role, p) for role, p in reversed(told)}.values())[::-1])
+    return distinct(clause, told)
 
 
 def _acting(clause: Clause, party: Party, named: bool) -> bool:

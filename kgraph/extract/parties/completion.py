@@ -9,7 +9,7 @@ from kgraph.extract.frames.background import perfect
 from kgraph.extract.frames.roles import Clause
 from kgraph.extract.frames.surroundings import upcoming
 from kgraph.extract.parties.fillers import cast, sides
-from kgraph.extract.parties.quotes import retold
+from kgraph.extract.parties.quotes import narrator
 from kgraph.extract.parties.reporters import SPOKESPERSON
 from kgraph.extract.parties.slots import Cast
 from kgraph.extract.parties.strangers import stranger
@@ -21,17 +21,8 @@ _PAIR = 2
 _CIRCLE = 4
 _OPENING = 6
 _AID = "aid"
-_AT_STATES = frozenset(
-    {
-        "request",
-        "rejection",
-        "threat",
-        "criticism",
-        "restriction",
-        "conflict",
-        "relations",
-    }
-)  # done to a state, where the clause does not name its official
+_AT_STATES = frozenset({"request", "rejection", "threat", "criticism", "restriction", "conflict", "relations", _AID})
+# done to a state, where the clause does not name its official
 
 
 def many(rule: Rule, parties: Cast) -> bool:
@@ -114,9 +105,6 @@ def _added(clause: Clause, roles: Sequence[tuple[str, tuple[tuple[str, ...], ...
     if clause.match.rule.family in _AT_STATES:
         done = [(role, p) for role, p in added if role == "source"]
         return [*done, *states([(role, p) for role, p in added if role != "source"])]
-    if clause.match.rule.family == _AID:
-        givers = [(role, p) for role, p in added if role == "source"]
-        return [*givers, *states([(role, p) for role, p in added if role != "source"])]
     joint = all(role == "participant" for role, _ in added)
     if not clause.match.rule.saying:
         added = [(role, _unspoken(clause, p)) for role, p in added]
@@ -192,7 +180,7 @@ def _unspoken(clause: Clause, party: Party) -> Party:
     spoke = party.office is not None and party.office.post == SPOKESPERSON
     if spoke or party.person is None or any(p.person == party.person for p in clause.state.parties):
         return party.alone if spoke else party
-    teller = retold(clause)
+    teller = narrator(clause)
     return party.alone if teller is not None and teller.person == party.person else party
 
 

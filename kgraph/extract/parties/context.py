@@ -11,8 +11,7 @@ from kgraph.extract.reference.discourse import Party
 from kgraph.extract.syntax.tokens import following
 
 _MANY = 4
-_STAFF = ("appointment", "dismissal")
-_MEASURES = ("restriction",)
+_MEASURE = "restriction"
 _HELPED = ("aid", "condolence")
 _JUDGING = ("criticism", "support")
 
@@ -26,12 +25,12 @@ def context(clause: Clause, have: Sequence[tuple[str, Party]]) -> list[Party]:
     """The parties of the last event told that had two sides, but for the side that acts."""
     draft = next((d for d in reversed(clause.state.drafts) if len(d.sides()) > 1), None)
     sealed = clause.match.rule.family == "signing"
-    if draft is None or (sealed and draft.rule.family in _STAFF):  # «Тиешелүү документке кол коюлган»
+    if draft is None or (sealed and draft.rule.staffing):  # «Тиешелүү документке кол коюлган»
         return []
     joint = {p.side for role, p in have if role == "participant"}
     if joint and joint.isdisjoint(draft.sides()):
         return []
-    measure = clause.match.rule.family in _MEASURES and any(role == "source" for role, _ in have)
+    measure = clause.match.rule.family == _MEASURE and any(role == "source" for role, _ in have)
     meant = clause.saying or measure
     parties = _meant(clause, draft, have) if meant else [p for _, p in draft.parties]
     if len({p.side for p in parties}) > _MANY and draft.of("source"):
@@ -51,7 +50,7 @@ def _meant(clause: Clause, draft: Draft, have: Sequence[tuple[str, Party]]) -> l
     own = {p.side for role, p in have if role == "source"}
     acted, met = draft.of("source"), draft.of("target")
     outside = acted if own.isdisjoint(draft.sides()) else []
-    if outside and clause.match.rule.family in _MEASURES:
+    if outside and clause.match.rule.family == _MEASURE:
         return outside
     if own & {p.side for p in met}:
         return acted

@@ -9,7 +9,6 @@ from kgraph.extract.parties.referents import resolve
 from kgraph.extract.parties.slots import Cast
 from kgraph.extract.reference.discourse import Party
 from kgraph.extract.syntax.clauses import Sentence
-from kgraph.extract.syntax.tokens import Token
 
 _DECREED = frozenset({"restriction", "relations", "conflict", "aid"})
 _BACK = 2
@@ -53,7 +52,7 @@ def _ground(clause: Clause, i: int) -> bool:
 
 
 def _decree(clause: Clause, i: int) -> bool:
-    return _any(clause.tokens[i], clause.page.words.enacted)
+    return clause.tokens[i].means(clause.page.words.enacted)
 
 
 def _owner(clause: Clause, sentence: Sentence, i: int) -> Party | None:
@@ -77,7 +76,3 @@ def _person(clause: Clause, k: int) -> Party | None:
     if clause.phrases[k].kind not in _PERSONS:
         return None
     return next((p for p in resolve(clause, k) if p.person is not None), None)
-
-
-def _any(token: Token, words: frozenset[str]) -> bool:
-    return any(r.lemma in words for r in token.readings)

@@ -93,6 +93,12 @@ def _few(clause: Clause, party: Party) -> bool:
     return len(clause.phrases[party.phrase].sides) <= _FEW
 
 
+def distinct(clause: Clause, parties: Cast) -> Cast:
+    """Without those told again in one role, merged: what is left of persons may be one state twice."""
+    found = {(role, p.key): (role, p) for role, p in reversed(parties)}
+    return merged(clause, list(reversed(found.values())))
+
+
 def merged(clause: Clause, parties: Cast) -> Cast:
     """Without a bare state where a person or office of it has the same role, and without an office of several whose
     holder is named: «Борбор Азия лидерлеринин жолугушуусунда президент X, Y жана Z»."""

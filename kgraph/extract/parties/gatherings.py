@@ -6,7 +6,7 @@ from collections.abc import Collection
 
 from kgraph.extract.frames.positions import positions
 from kgraph.extract.frames.roles import Clause
-from kgraph.extract.parties.fillers import merged
+from kgraph.extract.parties.fillers import distinct, merged
 from kgraph.extract.parties.slots import Cast
 
 _OBLIQUE = frozenset({"Gen", "Dat", "Acc"})
@@ -27,7 +27,7 @@ def _ahead(clause: Clause, parties: Cast, matter: bool) -> Cast:
     asked = clause.invited()
     present = [p for _, p in parties if p.phrase in clause.within and p.phrase not in speaking and not asked]
     told = [(role, p if p in present else p.unnamed) for role, p in parties]
-    return merged(clause, list({(role, p.key): (role, p) for role, p in reversed(told)}.values())[::-1])
+    return distinct(clause, told)
 
 
 def _hosted(clause: Clause, parties: Cast) -> Cast:

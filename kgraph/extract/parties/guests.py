@@ -11,6 +11,7 @@ from kgraph.extract.reference.discourse import Party
 from kgraph.model import Actor
 
 GUEST = "guest"
+_HOSTS = {"visit": "target", "meeting": "source"}
 _NATIONS = frozenset({"adjective", "national"})
 
 
@@ -47,6 +48,5 @@ def _host(scene: Scene) -> Actor:
 
 
 def _hosting(draft: Draft) -> list[Actor]:
-    visit, meeting = (draft.rule.id.startswith(kind) for kind in ("visit/", "meeting/"))
-    hosts = draft.of("target") if visit else draft.of("source") if meeting else []
+    hosts = draft.of(_HOSTS[draft.rule.family]) if draft.rule.family in _HOSTS else []
     return [p.side for p in hosts if p.side is not None]

@@ -57,7 +57,7 @@ def speaker(clause: Clause) -> Party | None:
     return clause.state.subject
 
 
-def retold(clause: Clause) -> Party | None:
+def narrator(clause: Clause) -> Party | None:
     """Who tells in a quotation of what others do: «Сүйлөшүүлөр бүтүп калды», — деди X; not he who says «we»."""
     if not _cited(clause) or quoted(clause) or any(p.reading.person == "1" for p in _inside(clause)):
         return None

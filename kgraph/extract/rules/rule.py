@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from kgraph.extract.rules.words import Word
 
 WEAK = "?"  # before the slug of a topic that counts only where nothing more definite is said
+_STAFFING = frozenset({"appointment", "dismissal"})
 _SAYING = frozenset({
     "statement", "support", "criticism", "request", "rejection", "threat", "gratitude", "invitation", "congratulation",
     "condolence",
@@ -62,10 +63,15 @@ class Rule:
 
     @property
     def family(self) -> str:
-        """The file that holds the rule, which has the name of the event type that all its rules come under."""
+        """The file that holds the rule, named after the event type that its rules tell of."""
         return self.id.partition("/")[0]
 
     @property
     def saying(self) -> bool:
         """Whether the rule is one of those of what people say to or of others."""
         return self.family in _SAYING
+
+    @property
+    def staffing(self) -> bool:
+        """Whether the rule tells of somebody who takes or leaves an office."""
+        return self.family in _STAFFING

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from kgraph.language import Language
@@ -57,6 +57,10 @@ class Token:
     def word(self) -> bool:
         """Whether the token is a word rather than a sign or a number."""
         return self.text[0].isalpha()
+
+    def means(self, lemmas: Collection[str]) -> bool:
+        """Whether the token is a form of one of some words, given by their dictionary forms."""
+        return any(r.lemma in lemmas for r in self.readings)
 
     def verb(self) -> Analysis | None:
         """The verbal reading, if there is one that is inflected."""
