@@ -34,6 +34,8 @@ class Modality:
     def of_verb(self, tokens: Sequence[Token], sentence: Sentence, i: int, reading: Analysis, present: str) -> str:
         """The modality of the event that a verb form at ``i`` names; ``present`` is what its present tense means."""
         last, chained = self._chain(tokens, sentence, i, reading)
+        if reading.mood == "Des":  # «жолуккусу келет»; who does not wish to meet tells of no meeting
+            return "" if chained.negative or self.cues.denies(tokens, last) else POSSIBLE
         if about(tokens, sentence, i, reading) or self.cues.resolves(reading, chained):
             return PLANNED
         if last > i and tokens[last].lower in self.cues.bygone and reading.form == "Part" and reading.tense == "Past":

@@ -34,6 +34,7 @@ _RECEIVING = frozenset({
     "dative", "place-dative", "ablative", "place-ablative", "object", "accusative", "against", "toward", "for",
     "national",
 })  # fmt: skip
+_LATER = frozenset({"following", "attendees"})
 _BESIDE = 1
 _STATES = frozenset({"country", "capital"})
 _PLACES = frozenset({"country", "capital", "place"})
@@ -122,12 +123,13 @@ def positions(clause: Clause, slot: str) -> tuple[int, ...]:
     rule, group = clause.match.rule, clause.expanded(found)
     if slot == "subject" and not clause.passive:
         group = (*group, *sharing(clause, found))
+    later = slot in _LATER and rule.family not in _SHARED  # «жолугушууга X менен Y катышты»
     acts = clause.saying and slot in _JOINT and not (slot == "subject" and clause.passive)
     shared = slot == "subject" and not clause.passive and (rule.family in _SHARED or not _accompanied(rule))
     partner = clause.joined(group[0]) if group else ()
     carried = slot == "subject" and not clause.passive and _carried(clause, found)
     beside = slot in _RECEIVING and rule.family not in _SHARED and not _accompanied(rule)
-    joint = acts or shared or carried or (beside and all(clause.phrases[k].kind in _STATES for k in partner))
+    joint = acts or shared or carried or later or (beside and all(clause.phrases[k].kind in _STATES for k in partner))
     return (*partner, *group) if joint else group
 
 
