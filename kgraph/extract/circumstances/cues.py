@@ -150,7 +150,7 @@ class Cues:
             if all(n + m < len(ahead) and word.key in ahead[n + m].keys for m, word in enumerate(words)):
                 last = ahead[n + len(words) - 1]
                 verb = next((p.reading for p in sentence.predicates if p.i == last.i), None)
-                kept = (verb is not None and verb.negative) or self.denies(tokens, last.i)
+                kept = (verb is not None and verb.negative and words[-1].how == "verb") or self.denies(tokens, last.i)
                 return POSSIBLE if kept else DENIED
         return ""
 

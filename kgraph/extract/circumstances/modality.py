@@ -35,7 +35,12 @@ class Modality:
         """The modality of the event that a verb form at ``i`` names; ``present`` is what its present tense means."""
         last, chained = self._chain(tokens, sentence, i, reading)
         if reading.mood == "Des":  # «жолуккусу келет»; who does not wish to meet tells of no meeting
-            return "" if chained.negative or self.cues.denies(tokens, last) else POSSIBLE
+            return "" if self.cues.denies(tokens, last) or _unable(sentence, i, last + 1) else POSSIBLE
+        return self._of_form(tokens, sentence, i, reading, present)
+
+    def _of_form(self, tokens: Sequence[Token], sentence: Sentence, i: int, reading: Analysis, present: str) -> str:
+        """The modality that the form of a verb tells, with its auxiliaries and what follows them."""
+        last, chained = self._chain(tokens, sentence, i, reading)
         if about(tokens, sentence, i, reading) or self.cues.resolves(reading, chained):
             return PLANNED
         if last > i and tokens[last].lower in self.cues.bygone and reading.form == "Part" and reading.tense == "Past":

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
 
 from kgraph.extract.circumstances.times import finer
-from kgraph.extract.dates.reader import DateUnit
+from kgraph.extract.events.alike import dates, modalities, parties_alike, persons, places, recalled
 from kgraph.extract.events.belonging import aside
+from kgraph.extract.events.calls import called
 from kgraph.extract.events.sayings import redundant
 from kgraph.extract.frames.drafts import Draft
 from kgraph.extract.reference.discourse import Party
-from kgraph.model import Actor, Person
 from kgraph.ontology import Vocabulary
 
 _SEVERAL = frozenset({"cooperation", "aid", "consular", "restriction", "conflict", "signing"})
@@ -69,8 +68,8 @@ def _bilateral(draft: Draft) -> bool:
 
 def _same(first: Draft, second: Draft, vocabulary: Vocabulary) -> bool:
     if vocabulary.top(first.type) != vocabulary.top(second.type):
-        return _called(first, second, vocabulary)
-    if _recalled(first, second) or (vocabulary.top(first.type) in _GATHERED and aside(first, second)):
+        return called(first, second, vocabulary)
+    if recalled(first, second) or (vocabulary.top(first.type) in _GATHERED and aside(first, second)):
         return False
     if first.type != second.type and _OWN_KIND & {first.type, second.type}:
         return False
@@ -83,9 +82,9 @@ def _same(first: Draft, second: Draft, vocabulary: Vocabulary) -> bool:
     if vocabulary.top(first.type) == "consular" and _restated(first, second):
         return True
     if (
-        not (_modalities(first, second) or vocabulary.top(first.type) in _OFFICES)
-        or not _dates(first.when, second.when)
-        or not (_places(first, second) or vocabulary.top(first.type) in _PLACELESS)
+        not (modalities(first, second) or vocabulary.top(first.type) in _OFFICES)
+        or not dates(first.when, second.when)
+        or not (places(first, second) or vocabulary.top(first.type) in _PLACELESS)
     ):
         return False
     if vocabulary.top(first.type) in _OFFICES and bool(first.persons()) != bool(second.persons()):
@@ -99,22 +98,9 @@ def _same(first: Draft, second: Draft, vocabulary: Vocabulary) -> bool:
     if vocabulary.top(first.type) == "statement":
         return _speech(first, second)
     alike = vocabulary.top(first.type) in _GATHERED  # who receives whom, or both meet
-    return _persons(first, second, alike=alike) and (
-        _sides(first, second, alike=alike) or _convened(first, second, vocabulary)
+    return persons(first, second, alike=alike) and (
+        parties_alike(first, second, alike=alike) or _convened(first, second, vocabulary)
     )
-
-
-def _recalled(first: Draft, second: Draft) -> bool:
-    """Whether just one of two is of what was before the news, and they are not of one and the same day."""
-    alike = first.when is not None and second.when is not None and first.when.first == second.when.first != ""
-    told = second.modality in (first.modality, "denied")  # what has been is not denied by what is not to be
-    return first.former != second.former and told and not alike
-
-
-def _called(first: Draft, second: Draft, vocabulary: Vocabulary) -> bool:
-    """Whether a discussion turns out to be a call: a headline «X менен Y … талкуулады», then «телефондон сүйлөштү»."""
-    call = vocabulary.top(second.type) == "call" and first.type == "discussion" and first.modality == second.modality
-    return call and first.sides() == second.sides() and _persons(first, second, alike=True)
 
 
 def _convened(first: Draft, second: Draft, vocabulary: Vocabulary) -> bool:
@@ -148,57 +134,6 @@ def _beside(first: Draft, second: Draft) -> bool:
     a, b = first.sides(), second.sides()
     apart = any(p[2] == q[2] and (p[1] <= q[0] or q[1] <= p[0]) for p in first.spans for q in second.spans)
     return a != b and (apart or min(len(a), len(b)) > _LISTED)
-
-
-def _modalities(first: Draft, second: Draft) -> bool:
-    return (
-        first.modality == second.modality
-        or first.frame
-        or second.frame
-        or {first.modality, second.modality} == {"planned", "possible"}
-        or (second.modality == "denied" and first.modality in ("planned", "possible"))
-    )
-
-
-def _dates(first: DateUnit | None, second: DateUnit | None) -> bool:
-    """Whether two dates can be those of one event: one unknown, or one contained in the other."""
-    if first is None or second is None:
-        return True
-    if not first.first or not second.first:
-        return "apart" not in (first.relation, second.relation) or first.first == second.first
-    return first.first.startswith(second.first) or second.first.startswith(first.first)
-
-
-def _places(first: Draft, second: Draft) -> bool:
-    if first.spot is None or second.spot is None or not first.spot.country or not second.spot.country:
-        return True
-    if first.spot.name and second.spot.name and first.spot.name != second.spot.name and first.when != second.when:
-        return False
-    return first.spot.country == second.spot.country
-
-
-def _persons(first: Draft, second: Draft, *, alike: bool) -> bool:
-    """Whether the persons of each role and side can be the same: of those named in both, somebody is."""
-    a, b = _named(first, alike=alike), _named(second, alike=alike)
-    return all(a[place] & b[place] for place in a.keys() & b.keys())
-
-
-def _named(draft: Draft, *, alike: bool) -> dict[tuple[str, Actor | None], set[Person]]:
-    """The persons of an event by role and side, or by side alone."""
-    found: dict[tuple[str, Actor | None], set[Person]] = defaultdict(set)
-    for role, party in draft.parties:
-        if party.person:
-            found["" if alike else role, party.side].add(party.person)
-    return found
-
-
-def _sides(first: Draft, second: Draft, *, alike: bool) -> bool:
-    """The parties of one mention must be among those of the other; who began a fight is told apart from it."""
-    if (first.type, second.type) == ("clash", "attack") and second.sentence - first.sentence in (1, 2):
-        return first.sides() == second.sides()
-    same = {"participant", "source", "target"} if alike else {"participant"}
-    a, b = ({("" if r in same else r, p.side) for r, p in d.parties if p.side} for d in (first, second))
-    return a <= b or b <= a
 
 
 def _speech(first: Draft, second: Draft) -> bool:
@@ -255,7 +190,9 @@ def _join(home: Draft, draft: Draft, vocabulary: Vocabulary) -> None:
             known.add(party.key)
     home.when = finer(home.when, draft.when)
     home.spot = home.spot or draft.spot
-    if vocabulary.top(draft.type) != vocabulary.top(home.type) or _depth(draft, vocabulary) > _depth(home, vocabulary):
+    called = vocabulary.top(home.type) == "call" != vocabulary.top(draft.type)  # what is said there is no other event
+    finer_type = vocabulary.top(draft.type) != vocabulary.top(home.type)
+    if not called and (finer_type or _depth(draft, vocabulary) > _depth(home, vocabulary)):
         home.type = draft.type
     for slug, units in draft.topics.items():
         home.topics.setdefault(slug, []).extend(u for u in units if u not in home.topics.get(slug, ()))

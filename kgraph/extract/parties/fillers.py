@@ -150,7 +150,8 @@ def apart(clause: Clause, parties: Cast) -> Iterator[Cast]:
         yield from _in_turn(clause, parties)
         return
     several = [p for role, p in parties if role == rule.each]
-    if len({p.side for p in several}) < 2:
+    together = rule.family == _MEETING and len({p.phrase for p in several}) < 2  # «аларды кабыл алды»
+    if len({p.side for p in several}) < 2 or together:
         yield parties
         return
     for party in several:

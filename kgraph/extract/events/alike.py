@@ -1,0 +1,67 @@
+"""Whether two mentions of events can be of one: by time, place, modality and those who take part."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+
+from kgraph.extract.dates.reader import DateUnit
+from kgraph.extract.frames.drafts import Draft
+from kgraph.model import Actor, Person
+
+
+def recalled(first: Draft, second: Draft) -> bool:
+    """Whether just one of two is of what was before the news, and they are not of one and the same day."""
+    alike = first.when is not None and second.when is not None and first.when.first == second.when.first != ""
+    told = second.modality in (first.modality, "denied")  # what has been is not denied by what is not to be
+    return first.former != second.former and told and not alike
+
+
+def modalities(first: Draft, second: Draft) -> bool:
+    return (
+        first.modality == second.modality
+        or first.frame
+        or second.frame
+        or {first.modality, second.modality} == {"planned", "possible"}
+        or (second.modality == "denied" and first.modality in ("planned", "possible"))
+    )
+
+
+def dates(first: DateUnit | None, second: DateUnit | None) -> bool:
+    """Whether two dates can be those of one event: one unknown, or one contained in the other."""
+    if first is None or second is None:
+        return True
+    if not first.first or not second.first:
+        return "apart" not in (first.relation, second.relation) or first.first == second.first
+    return first.first.startswith(second.first) or second.first.startswith(first.first)
+
+
+def places(first: Draft, second: Draft) -> bool:
+    if first.spot is None or second.spot is None or not first.spot.country or not second.spot.country:
+        return True
+    if first.spot.name and second.spot.name and first.spot.name != second.spot.name and first.when != second.when:
+        return False
+    return first.spot.country == second.spot.country
+
+
+def persons(first: Draft, second: Draft, *, alike: bool) -> bool:
+    """Whether the persons of each role and side can be the same: of those named in both, somebody is."""
+    a, b = _named(first, alike=alike), _named(second, alike=alike)
+    return all(a[place] & b[place] for place in a.keys() & b.keys())
+
+
+def _named(draft: Draft, *, alike: bool) -> dict[tuple[str, Actor | None], set[Person]]:
+    """The persons of an event by role and side, or by side alone."""
+    found: dict[tuple[str, Actor | None], set[Person]] = defaultdict(set)
+    for role, party in draft.parties:
+        if party.person:
+            found["" if alike else role, party.side].add(party.person)
+    return found
+
+
+def parties_alike(first: Draft, second: Draft, *, alike: bool) -> bool:
+    """The parties of one mention must be among those of the other; who began a fight is told apart from it."""
+    if (first.type, second.type) == ("clash", "attack") and second.sentence - first.sentence in (1, 2):
+        return first.sides() == second.sides()
+    same = {"participant", "source", "target"} if alike else {"participant"}
+    a, b = ({("" if r in same else r, p.side) for r, p in d.parties if p.side} for d in (first, second))
+    return a <= b or b <= a

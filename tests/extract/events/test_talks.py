@@ -1,0 +1,62 @@
+"""Talks in person and by telephone: wishes, several guests, and the words of one talk told twice."""
+
+from __future__ import annotations
+
+import pytest
+
+from kgraph.extract.extractor import Extractor, extractor
+from kgraph.model import Document, Event
+
+CASES = {
+    "who would like to meet": (
+        "Норвегиянын премьер-министри Йонас Гар Стёре Исландиянын президенти Халла Томасдоттир менен жолуккусу келет.",
+        ["meeting possible ISL+NOR"],
+    ),
+    "who would not": (
+        "Норвегиянын премьер-министри Йонас Гар Стёре Исландиянын президенти Халла Томасдоттир менен жолуккусу келбейт.",
+        [],
+    ),
+    "what did not come about": (
+        "Норвегия менен Исландиянын премьер-министрлеринин апрелде күтүлгөн жолугушуусу ишке ашпай калды.",
+        ["meeting denied ISL+NOR"],
+    ),
+    "what was not called off": (
+        "Норвегия менен Исландиянын премьер-министрлеринин жолугушуусу кийинкиге жылдырылган жок.",
+        ["meeting possible ISL+NOR"],
+    ),
+    "the talk held in a call": (
+        "Норвегиянын премьер-министри Йонас Гар Стёре Исландиянын президенти Халла Томасдоттир менен телефондон сүйлөштү. "
+        "Йонас Гар Стёре менен Халла Томасдоттирдин баарлашуусу бир саатка созулду.",
+        ["call actual ISL+NOR"],
+    ),
+    "a call, and a meeting elsewhere": (
+        "Норвегиянын премьер-министри Йонас Гар Стёре Исландиянын президенти Халла Томасдоттир менен телефондон сүйлөштү. "
+        "Йонас Гар Стёре майда Халла Томасдоттир менен Ослодо жолугат.",
+        ["call actual ISL+NOR", "meeting planned ISL+NOR"],
+    ),
+    "two guests, each named": (
+        "Норвегиянын премьер-министри Йонас Гар Стёре Исландиянын элчиси Хогни Кристьянссонду жана Эстониянын элчиси "
+        "Лаури Бамбусту кабыл алды.",
+        ["reception actual ISL+NOR", "reception actual EST+NOR"],
+    ),
+    "those named after the call": (
+        "Телефондон сүйлөшүү маалында Норвегиянын премьер-министри Йонас Гар Стёре менен Исландиянын президенти Халла "
+        "Томасдоттир балык уулоону талкуулады.",
+        ["call actual ISL+NOR"],
+    ),
+}
+
+
+@pytest.fixture(scope="module")
+def read() -> Extractor:
+    return extractor()
+
+
+def told(event: Event) -> str:
+    sides = sorted({p.side.code for p in event.participations if p.side})
+    return f"{event.type} {event.modality} {'+'.join(sides)}"
+
+
+@pytest.mark.parametrize(("text", "expected"), CASES.values(), ids=CASES)
+def test_talks(text: str, expected: list[str], read: Extractor) -> None:
+    assert [told(e) for e in read(Document("talks", text)).events] == expected
