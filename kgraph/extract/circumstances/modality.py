@@ -33,7 +33,7 @@ class Modality:
 
     def of_verb(self, tokens: Sequence[Token], sentence: Sentence, i: int, reading: Analysis, present: str) -> str:
         """The modality of the event that a verb form at ``i`` names; ``present`` is what its present tense means."""
-        last, chained = self._chain(tokens, sentence, i, reading)
+        last, _ = self._chain(tokens, sentence, i, reading)
         if reading.mood == "Des":  # «жолуккусу келет»; who does not wish to meet tells of no meeting
             return "" if self.cues.denies(tokens, last) or _unable(sentence, i, last + 1) else POSSIBLE
         return self._of_form(tokens, sentence, i, reading, present)
