@@ -15,6 +15,7 @@ from kgraph.language.morphology import Analysis
 from kgraph.language.sounds import VOWELS, front, last_vowel, sound
 
 _EXPAND = str.maketrans({"я": "йа", "ё": "йо", "ю": "йу"})
+_LOOSE = ("ое", "ойо")  # «кое элек», «коет» beside «коё элек», «коёт»
 _HARDEN = {"г": "к", "б": "п"}
 _SOFTEN = {"к": "г", "п": "б"}
 _CACHE = 200_000
@@ -67,7 +68,7 @@ class Kyrgyz:
                 yield Analysis(lemma, "NOUN", stem, False, chain.case, number or chain.number, chain.owner, chain.attr)
 
     def _verbal(self, word: str) -> Iterator[Analysis]:
-        form = word.translate(_EXPAND)
+        form = word.replace(*_LOOSE).translate(_EXPAND)
         for cut in range(1, len(form) + 1):
             stem = form[:cut]
             for lemma in self._verbs.get(stem, ()):

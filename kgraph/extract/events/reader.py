@@ -32,7 +32,7 @@ from kgraph.extract.frames.roles import Clause
 from kgraph.extract.frames.surroundings import attributes, former, recalling, repeated, upcoming
 from kgraph.extract.frames.triggers import Finder, Match, worded
 from kgraph.extract.parties.collectives import collective
-from kgraph.extract.parties.completion import completed, enough, inner, many, refraining, states
+from kgraph.extract.parties.completion import completed, enough, failed, inner, many, refraining, states
 from kgraph.extract.parties.decrees import ordered
 from kgraph.extract.parties.fillers import apart, cast, explicit, resident, sides, travelling
 from kgraph.extract.parties.gatherings import attended
@@ -52,6 +52,7 @@ _SAID = frozenset(
 _FEW = 2
 _TOGETHER = TALKS | {"agreement", "signing", "ratification"}
 _DISCUSSION = "discussion"
+_AGREEMENT = "agreement"
 _NOTHING = frozenset(
     {"agreement", "conflict", "relations", "gratitude", "congratulation", "condolence"}
 )  # not done: no news, nor does a weaker rule tell it
@@ -208,11 +209,12 @@ class Reader:
         modality = rule.modality or self._modality(clause) if parties else ""
         if rule.open and not parties:
             clause.state.open = opened(clause, told, rule.modality or self._modality(clause))
-        if not modality or (modality == DENIED and self.vocabulary.top(rule.type) in _SAID):
+        agreed = self.vocabulary.top(rule.type) == _AGREEMENT and failed(clause, parties)
+        if not modality or (modality == DENIED and self.vocabulary.top(rule.type) in _SAID and not agreed):
             return False
         if modality == DENIED and rule.family == "aid" and complements.content(clause, self.modality.cues.reports):
             return False  # «ракета бербей турганын билдирди» is a refusal
-        if modality == DENIED and self.vocabulary.top(rule.type) in _NOTHING:
+        if modality == DENIED and self.vocabulary.top(rule.type) in _NOTHING and not agreed:
             return True
         parties = refraining(told, parties) if modality == DENIED and rule.family == "signing" else parties
         if modality == PLANNED and complements.performed(clause, self.modality.cues.reports):

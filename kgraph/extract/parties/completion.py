@@ -19,6 +19,7 @@ from kgraph.model import Actor
 
 _PAIR = 2
 _CIRCLE = 4
+_JOINED = frozenset({"comitative", "between"})
 _OPENING = 6
 _AID = "aid"
 _AT_STATES = frozenset({"request", "rejection", "threat", "criticism", "restriction", "conflict", "relations", _AID})
@@ -182,6 +183,14 @@ def _unspoken(clause: Clause, party: Party) -> Party:
         return party.alone if spoke else party
     teller = narrator(clause)
     return party.alone if teller is not None and teller.person == party.person else party
+
+
+def failed(clause: Clause, parties: Cast) -> bool:
+    """Whether two sides have not agreed with each other: «X менен Y макулдаша алган жок»; one alone refuses."""
+    told = [p for _, p in parties if p.phrase >= 0 and p.stated and p.side is not None]
+    phrases = [clause.phrases[p.phrase] for p in told]
+    together = any(phrase.relation in _JOINED or phrase.kind == "pair" for phrase in phrases)
+    return together and len({p.side for p in told}) >= _PAIR
 
 
 def states(parties: Cast) -> Cast:
