@@ -55,7 +55,7 @@ from kgraph.model import Actor, Document, Extraction
 from kgraph.ontology import Vocabulary, vocabulary
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class Extractor:
     """Everything needed to read documents of one language; make one with :func:`extractor`."""
 
@@ -76,6 +76,9 @@ class Extractor:
     vocabulary: Vocabulary
     home: Actor
     words: Words
+
+    def __repr__(self) -> str:
+        return f"Extractor({self.language.code!r}, home={self.home.code!r})"  # its tables would fill gigabytes
 
     def __call__(self, document: Document) -> Extraction:
         """All facts of a document."""

@@ -12,7 +12,7 @@ from spacy.tokens import Doc, DocBin
 
 from kgraph.errors import KgraphError
 from kgraph.extract.components import FACTORIES, pipeline
-from kgraph.extract.extractor import extractor
+from kgraph.extract.extractor import Extractor, extractor
 from kgraph.model import Document
 
 NEWS = (
@@ -204,3 +204,7 @@ def test_streams_give_the_same(nlp: Language) -> None:
 def test_a_component_needs_our_tokenizer() -> None:
     with pytest.raises(KgraphError, match="kgraph_events needs the tokenizer"):
         spacy.blank("ky").add_pipe("kgraph_events")
+
+
+def test_an_extractor_shows_its_language_not_its_tables(read: Extractor) -> None:
+    assert repr(read) == "Extractor('ky', home='KGZ')"
