@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from kgraph.extract.frames.roles import Clause
+from kgraph.extract.syntax.tokens import following
 
 _TITLE = 6
 _NEAR = 3
@@ -106,6 +107,7 @@ def unmanned(clause: Clause) -> bool:
             for i in free
             if i >= last
             for r in clause.tokens[i].readings
+            if following(clause.tokens, i) not in words.along  # «поезди менен чек арадан өттү»
         )
         and clause.tokens[clause.match.begin - 1].lower not in words.postpositions
     )

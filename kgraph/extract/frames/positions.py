@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from kgraph.extract.frames.page import Scene
 from kgraph.extract.frames.roles import Clause
 from kgraph.extract.frames.sharing import author, everyone, holder, sharing, visitor
+from kgraph.extract.frames.stops import stops
 from kgraph.extract.frames.surroundings import (
     anybody,
     at,
@@ -38,6 +39,7 @@ _LATER = frozenset({"following", "attendees"})
 _BESIDE = 1
 _STATES = frozenset({"country", "capital"})
 _PLACES = frozenset({"country", "capital", "place"})
+_STOPS = frozenset({"place", "place-dative", "place-accusative"})
 _SHARED = ("summit", "visit")  # who takes part or travels is told by the subject alone: «X менен Y барды»
 
 
@@ -79,6 +81,7 @@ PHRASES: Mapping[str, Callable[[Clause], int | None]] = {
     "place": lambda clause: clause.place("Loc"),
     "place-dative": lambda clause: clause.place("Dat"),
     "place-ablative": lambda clause: clause.place("Abl"),
+    "place-accusative": lambda clause: clause.place("Acc"),
     "place-attr": attribute,
     "at": at,
     "any": anybody,
@@ -124,6 +127,8 @@ def positions(clause: Clause, slot: str) -> tuple[int, ...]:
     if slot == "subject" and not clause.passive:
         group = (*group, *sharing(clause, found))
     later = slot in _LATER and rule.family not in _SHARED  # «жолугушууга X менен Y катышты»
+    if slot in _STOPS and rule.family == "visit" and group:
+        group = (*stops(clause, group[0]), *group)
     acts = clause.saying and slot in _JOINT and not (slot == "subject" and clause.passive)
     shared = slot == "subject" and not clause.passive and (rule.family in _SHARED or not _accompanied(rule))
     partner = clause.joined(group[0]) if group else ()

@@ -57,7 +57,10 @@ class Setting(Scene):
         return self.match.rule.saying
 
     def modifies(self) -> bool:
-        """Whether a participle modifies a noun after it rather than closing the sentence."""
+        """Whether a participle modifies a noun after it rather than closing the sentence or saying before what
+        something else is done: «жөнөр алдында журналисттер менен сүйлөштү»."""
+        if self.page.words.postpositions.get(following(self.tokens, self.match.anchor)) == "before":
+            return False
         return not any(p.i == self.match.anchor and p.closes for p in self.sentence.predicates)
 
     def invited(self) -> bool:

@@ -61,6 +61,8 @@ class Words:
     journeys: frozenset[str]
     gatherings: frozenset[str]
     towns: frozenset[str]
+    weekdays: frozenset[str]
+    days: frozenset[str]
     groups: frozenset[str]
     negations: frozenset[str]
     states: frozenset[str]
