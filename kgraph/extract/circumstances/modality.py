@@ -157,7 +157,9 @@ class Modality:
         return None
 
     def _looks_ahead(self, tokens: Sequence[Token], sentence: Sentence, i: int) -> bool:
-        """Whether «турган» makes a time to come: «бере турган», but «кармалып турган»."""
+        """Whether «турган» makes a time to come: «бере турган», «бере турган болду», but «кармалып турган»."""
+        if any(p.i == i and p.reading.lemma in self.cues.deciding for p in sentence.predicates):
+            i -= 1
         lasts = any(p.i == i - 1 and (p.reading.form, p.reading.tense) == ("Conv", "Past") for p in sentence.predicates)
         return tokens[i].lower in self.cues.ahead and not lasts
 
