@@ -46,9 +46,7 @@ from kgraph.extract.syntax.clauses import Sentence
 from kgraph.ontology import Vocabulary
 
 _ACTS = frozenset({"cooperation", "aid", "restriction", "relations", "conflict", "summit", "support"})
-_SAID = frozenset(
-    {"criticism", "request", "rejection", "threat", "dismissal", "agreement"}
-)  # not done: no news or a statement
+_SAID = frozenset({"criticism", "request", "rejection", "threat", "agreement"})  # not done: no news or a statement
 _FEW = 2
 _TOGETHER = TALKS | {"agreement", "signing", "ratification"}
 _DISCUSSION = "discussion"
@@ -56,6 +54,7 @@ _AGREEMENT = "agreement"
 _NOTHING = frozenset(
     {"agreement", "conflict", "relations", "gratitude", "congratulation", "condolence"}
 )  # not done: no news, nor does a weaker rule tell it
+_DECREED = frozenset({"restriction", "relations-severed"})  # done once it is decreed
 _GROUNDS = frozenset({"support", "aid"})  # «үчүн ыраазычылык билдирди»
 _DECLARED = frozenset({"support"})  # done by saying that it will be: «колдоорун билдирди»
 _FRAMES = frozenset({"meeting", "call", "visit", "summit", "credentials", "congratulation"})
@@ -107,11 +106,16 @@ class Reader:
         everything = [match for group in groups for match in group]
         fired: list[Match] = []
         for group in sorted(groups, key=lambda group: self._turn(group, everything)):
+            taken = ""
             for match in group:
+                if taken and not (match.rule.staffing and match.rule.family != taken):
+                    continue
                 clause = Clause(page, scene.state, sentence, match, within, self.modality.cues.auxiliaries)
                 if not any(self._contains(outer, match) for outer in fired) and self._fires(clause):
                     fired.append(match)
-                    if not match.rule.joins:  # who comes to a gathering also makes a journey
+                    if match.rule.staffing and not taken:  # who hands an office over leaves it, and another takes it
+                        taken = match.rule.family
+                    elif not match.rule.joins:  # who comes to a gathering also makes a journey
                         break
 
     def _said(self, rule: Rule) -> bool:
@@ -212,9 +216,9 @@ class Reader:
         agreed = self.vocabulary.top(rule.type) == _AGREEMENT and failed(clause, parties)
         if not modality or (modality == DENIED and self.vocabulary.top(rule.type) in _SAID and not agreed):
             return False
-        if modality == DENIED and rule.family == "aid" and complements.content(clause, self.modality.cues.reports):
-            return False  # «ракета бербей турганын билдирди» is a refusal
-        if modality == DENIED and self.vocabulary.top(rule.type) in _NOTHING and not agreed:
+        if modality == DENIED and self._refused(clause, parties):
+            return False
+        if modality == DENIED != rule.modality and self.vocabulary.top(rule.type) in _NOTHING and not agreed:
             return True
         parties = refraining(told, parties) if modality == DENIED and rule.family == "signing" else parties
         if modality == PLANNED and complements.performed(clause, self.modality.cues.reports):
@@ -234,6 +238,13 @@ class Reader:
             clause.state.parties = _gathered(clause, parties)
         clause.state.drafts.extend(drafted(clause, some, modality) for some in apart(clause, parties))
         return True
+
+    def _refused(self, clause: Clause, parties: Cast) -> bool:
+        """Whether what is not done is only what somebody says: «ракета бербей турганын билдирди» is a refusal, and
+        «өкмөт отставкага кетпейт» a statement."""
+        if clause.match.rule.family == "dismissal":
+            return not any(p.person for _, p in parties)
+        return clause.match.rule.family == "aid" and bool(complements.content(clause, self.modality.cues.reports))
 
     def _then(self, clause: Clause, parties: Cast, modality: str, past: bool) -> Cast:
         """The parties of talks; who met before the news, or will act together after its talks, need not be those there.
@@ -256,7 +267,7 @@ class Reader:
         if match.reading is None or match.reading.pos == "NOUN":
             first = attributes(clause)
             return self.modality.of_noun(tokens, sentence, match.begin, match.anchor + 1, match.rule.present, first)
-        if self.vocabulary.top(match.rule.type) == "restriction" and decreed(clause):
+        if _DECREED & {match.rule.type, self.vocabulary.top(match.rule.type)} and decreed(clause):
             return ACTUAL
         told = self.modality.of_verb(tokens, sentence, match.anchor, match.reading, match.rule.present)
         declared = match.reading.form == "Part" and self.vocabulary.top(match.rule.type) in _DECLARED

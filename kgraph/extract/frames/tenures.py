@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from kgraph.extract.frames.drafts import Draft
 from kgraph.extract.frames.roles import Clause
+from kgraph.extract.lexicon.offices import ABROAD
 from kgraph.extract.phrases.phrases import Phrase
 from kgraph.extract.reference.discourse import Party
 from kgraph.model import Actor, Office
@@ -17,12 +18,15 @@ _DECREEING = frozenset({"head-of-state", "prime-minister"})
 _TAKING = "appointment"
 _HEADED = ("body", "office")  # «өкмөтүнүн башчылыгына», «премьер-министринин кызматына»
 _BESIDE = frozenset({"body", "adjective", "national"})
+_LANDS = frozenset({"country", "capital", "place", "org"})
 
 
 def holder(clause: Clause, people: Sequence[int]) -> list[Party]:
     """The first of the persons, with the office named in the clause: «X … элчиси болуп дайындалды»."""
     for first in people[:1]:
         k = _relative(clause, first)
+        if post := clause.match.rule.post:
+            return [_sent(clause, k, post) if post in ABROAD else heading(clause, clause.page.discourse.party(k), post)]
         office = _office(clause, k)
         if office is not None:
             return [_posted(clause, k, office)]
@@ -44,8 +48,32 @@ def heading(clause: Clause, party: Party, post: str) -> Party:
     whose = [p.side for p in named if p.kind in _HEADED and p.end > clause.match.begin]
     before = [p.side for p in named if p.kind == "country" and p.case in ("Gen", "Loc") and not p.relation]
     own = clause.page.discourse.party(party.phrase).side if party.phrase >= 0 else party.side
-    side = next((side for side in (*whose, *before[-1:], own) if side is not None), None)
+    own = None if clause.match.rule.post and own is not None and own.kind == "org" else own  # that of his party
+    choosing = [p.side for p in named if p.kind == "body" and p.sides]  # «Вьетнамдын парламенти X-ты президенттикке …»
+    known = (*whose, *before[-1:], own, *choosing[-1:], *_main(clause, party))
+    side = next((side for side in known if side is not None), None)
     return replace(party, office=Office(post, side), side=side) if side is not None else replace(party, side=None)
+
+
+def _main(clause: Clause, party: Party) -> list[Actor]:
+    """The state that the text is about, where the words of a rule name an office of it."""
+    named = party.phrase >= 0 and bool(clause.match.rule.post)
+    return [clause.page.discourse.side_before(party.phrase)] if named else []
+
+
+def _sent(clause: Clause, k: int, post: str) -> Party:
+    """Person ``k`` as the envoy that the trigger names, in the land where he goes: «X Индонезияга элчиликке барат»."""
+    party = clause.page.discourse.party(k)
+    near = [p for j in clause.within if (p := clause.phrases[j]).begin < clause.match.anchor and p.name is None]
+    there = [p for p in near if p.sides and p.kind in _LANDS and (p.case == "Dat" or p.attr)]
+    posted = [to for p in near for to in p.to]
+    to = there[-1].side if there else next(iter(posted), None)
+    if to is None:  # «Анкарадагы элчинин ордуна ким барары белгисиз. X элчиликке коюлат»
+        told = (p for p in reversed(clause.phrases[:k]) if p.post == post and p.to)
+        to = next((p.to[0] for p in told), None)
+    own = [p.side for p in near if p.sides and (p.case == "Gen" or p.post) and p.side != to]
+    side = party.side if party.side not in (None, to) else (own[-1] if own else clause.page.discourse.home)
+    return replace(party, office=Office(post, side, to), side=side)
 
 
 def _local(clause: Clause, party: Party) -> Party:
@@ -74,7 +102,7 @@ def _office(clause: Clause, k: int) -> int | None:
 
 def _decreeing(phrase: Phrase) -> bool:
     """Whether somebody is named only as the one whose decree it is: «президенттин башка жарлыгы менен»."""
-    return phrase.case == "Gen" and (phrase.head is not None or phrase.post in _DECREEING)
+    return phrase.case == "Gen" and phrase.post not in ABROAD and (phrase.head is not None or phrase.post in _DECREEING)
 
 
 def _states(phrase: Phrase) -> bool:
@@ -113,7 +141,8 @@ def accredited(clause: Clause, party: Party) -> tuple[Actor, ...]:
         headed = (of,) if of is not None and of.kind == "org" and of != party.side else ()
         to = party.office.to
         several = (clause.phrases[k].to for k in clause.within if to is not None and to in clause.phrases[k].to)
-        return next(several, (to,)) if to is not None else headed
+        there = clause.phrases[party.phrase].to if party.phrase >= 0 and party.office.post not in ABROAD else ()
+        return next(several, (to,)) if to is not None else headed or tuple(s for s in there if s != party.side)
     return clause.phrases[party.phrase].to if party.phrase >= 0 else ()
 
 

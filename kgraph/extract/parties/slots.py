@@ -225,6 +225,7 @@ _PARTIES: Mapping[str, Callable[[Clause, Cast], list[Party]]] = {
     "other": _other,
     "appointee": staffing.appointee,
     "premier": staffing.premier,
+    **{slot.__name__: slot for slot in staffing.NAMED},
     "incumbent": staffing.incumbent,
     "accredited": staffing.accredited,
     "posted": staffing.posted,

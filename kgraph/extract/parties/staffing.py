@@ -10,8 +10,10 @@ from kgraph.extract.frames.drafts import Draft
 from kgraph.extract.frames.positions import positions
 from kgraph.extract.frames.roles import Clause
 from kgraph.extract.reference.discourse import Party
+from kgraph.model import Office
 
 _PREMIER = "prime-minister"
+_ENVOY = "ambassador"
 _NEAR = 2  # sentences in which «бул кызматта» looks back
 
 
@@ -35,6 +37,88 @@ def incumbent(clause: Clause, have: Sequence[tuple[str, Party]]) -> list[Party]:
         return []  # «министр элчини кызматынан алды»
     people = _people(clause, ("subject", "genitive")) or _named(clause)
     return tenures.holder(clause, people) if people else _told(clause)
+
+
+def entrusted(clause: Clause, have: Sequence[tuple[str, Party]]) -> list[Party]:
+    """To whom an office is given: «X-ке өкмөт түзүүнү тапшырды», «бийликти X-ке өткөрүп берди»."""
+    people, left = _people(clause, ("dative",)), _giver(clause) or _leaving(clause)
+    if left is None or left.office is None or clause.match.rule.post:
+        return tenures.holder(clause, people)
+    parties = [clause.page.discourse.party(k) for k in people[:1]]
+    return [replace(p, office=left.office, side=left.side) for p in parties if p.person != left.person]
+
+
+def _giver(clause: Clause) -> Party | None:
+    """Who hands over the office that he holds."""
+    people = [clause.page.discourse.party(k) for k in _people(clause, ("subject",))]
+    return next((p for p in people if p.office is not None), None)
+
+
+def successor(clause: Clause, have: Sequence[tuple[str, Party]]) -> list[Party]:
+    """Who takes the office of which the text has just told that somebody leaves it: «Анын ордун X ээледи»."""
+    left = _leaving(clause)
+    people = _people(clause, ("object",)) if not clause.passive else []
+    named = people or _people(clause, ("subject",)) or _named(clause)
+    if left is None or left.office is None or not named:
+        return []
+    party = clause.page.discourse.party(named[0])
+    return [replace(party, office=left.office, side=left.side)] if party.person != left.person else []
+
+
+def _leaving(clause: Clause) -> Party | None:
+    """Who has left an office, or which one somebody has been given, by what the text has just told."""
+    last = _last(clause)
+    found = last.of("source")[:1] if last is not None else ()
+    return next((p for p in found if last is not None and (last.rule.family == "dismissal" or p.person is None)), None)
+
+
+def _last(clause: Clause) -> Draft | None:
+    """What the text has just told of somebody who takes or leaves an office."""
+    told = (d for d in reversed(clause.state.drafts) if clause.sentence.index - d.sentence <= _NEAR)
+    return next((d for d in told if tenures.staffing(d)), None)
+
+
+def replacee(clause: Clause, have: Sequence[tuple[str, Party]]) -> list[Party]:
+    """Whom the one replaces who has just taken an office: «Ал Y-ти алмаштырды»."""
+    last = _last(clause)
+    came = last.of("source")[:1] if last is not None and last.rule.family == "appointment" else ()
+    people = [clause.page.discourse.party(k) for k in _people(clause, ("accusative", "object"))[:1]]
+    return [replace(p, office=c.office, side=c.side) for p in people for c in came if c.office and p.person != c.person]
+
+
+def newcomer(clause: Clause, have: Sequence[tuple[str, Party]]) -> list[Party]:
+    """The office that the words of a rule name, which somebody is yet to take: «жаңы премьерди атайт»."""
+    first = clause.match.tokens[1]
+    named = (k for k in clause.within if clause.phrases[k].begin <= first < clause.phrases[k].end)
+    found = [clause.page.discourse.party(k) for k in named if clause.phrases[k].name is None][:1]
+    return [replace(p, person=None) for p in found]
+
+
+def cabinet(clause: Clause, have: Sequence[tuple[str, Party]]) -> list[Party]:
+    """The head of a government that is named by him: «X-тин өкмөтүнө ишенбөөчүлүк көрсөттү»."""
+    phrases = clause.phrases
+    led = (k for k in clause.left() if phrases[k].ref == "government" and k - 1 in clause.within)
+    heads = (k - 1 for k in led if phrases[k - 1].end == phrases[k].begin and phrases[k - 1].case == "Gen")
+    named = [k for k in heads if phrases[k].name is not None][-1:]
+    return [tenures.heading(clause, clause.page.discourse.party(k), _PREMIER) for k in named]
+
+
+def toppled(clause: Clause, have: Sequence[tuple[str, Party]]) -> list[Party]:
+    """Whose rule it is that ends: «X-тин режими кулады»."""
+    near = [k for k in clause.within if clause.phrases[k].end == clause.match.begin and clause.phrases[k].case == "Gen"]
+    return tenures.holder(clause, [k for k in near if clause.phrases[k].name is not None])
+
+
+def ruled(clause: Clause, have: Sequence[tuple[str, Party]]) -> list[Party]:
+    """The office that the words of a rule name, of the state that is said to have somebody in it."""
+    parties = [clause.page.discourse.party(k) for k in positions(clause, "subject")[:1]]
+    return [replace(p, office=Office(clause.match.rule.post, p.side)) for p in parties if p.side is not None]
+
+
+def sender(clause: Clause, have: Sequence[tuple[str, Party]]) -> list[Party]:
+    """The envoy whom somebody sends and does not name: «Токаев Кыргызстанга жаңы элчи дайындады»."""
+    sending = [clause.page.discourse.party(k).side for k in positions(clause, "subject")[:1]]
+    return [Party(office=Office(_ENVOY, side), side=side) for side in sending if side is not None]
 
 
 def _told(clause: Clause) -> list[Party]:
@@ -86,3 +170,6 @@ def posted(clause: Clause, have: Sequence[tuple[str, Party]]) -> list[Party]:
     """Where the envoy or mission that stands before the trigger serves: «Минсктеги элчисин чакыртып алды»."""
     near = [k for k in clause.within if clause.phrases[k].to and clause.phrases[k].begin < clause.match.anchor]
     return [Party(side=side, stated=False) for k in near[-1:] for side in clause.phrases[k].to]
+
+
+NAMED = (entrusted, successor, sender, replacee, newcomer, cabinet, toppled, ruled)  # each is a slot by its own name

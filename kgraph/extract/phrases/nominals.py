@@ -19,6 +19,7 @@ from kgraph.extract.syntax.tokens import DASHES, Token
 from kgraph.extract.syntax.words import Words
 from kgraph.model import Actor
 
+_RULING = frozenset({"head-of-state", "prime-minister"})
 _SINGLE = frozenset({"head-of-state", "prime-minister", "foreign-minister", "parliament-speaker", ""})
 _PAIR_OF = 2
 _BRACKETED = 2  # words after a name
@@ -140,6 +141,8 @@ class Nominals:
         """The sides of an office; who governs for an armed group serves its state: «Талибандын министри»."""
         orgs = [self.bodies.orgs.get(side.code) if side.kind == "org" else None for side in chain.sides]
         governs = post in _GOVERNING or "government" in chain.kinds
+        if not chain.sides and post in _RULING:
+            return tuple(chain.to)  # «Нигердеги аскерлер президентти бийликтен кетирди»
         return tuple(
             Actor("country", org.country) if governs and org and org.country and org.kind == _ARMED else side
             for side, org in zip(chain.sides, orgs, strict=True)

@@ -15,7 +15,8 @@ from kgraph.ontology import Vocabulary
 _FILE_KEYS = {"type", "defaults", "rule"}
 _RULE_KEYS = frozenset(
     """name trigger event roles fallback needs sides kinds anyone each joins into open with without said form voice
-    active present modality stance content topics about foreign weak speech joint anaphor confidence example""".split()
+    active post present modality stance content topics about foreign weak speech joint anaphor confidence
+    example""".split()
 )
 _EXAMPLE_KEYS = {"text", "gives"}
 
@@ -90,6 +91,7 @@ def _rule(file: Path, kind: str, entry: Mapping[str, Any], vocabulary: Vocabular
         speech=bool(entry.get("speech", False)),
         joint=bool(entry.get("joint", False)),
         each=str(entry.get("each", "")),
+        post=_post(file, name, entry, vocabulary),
         fallback=fallback,
         kinds={role: frozenset(kinds) for role, kinds in entry.get("kinds", {}).items()},
         anyone=frozenset(entry.get("anyone", ())),
@@ -112,6 +114,13 @@ def _matters(file: Path, name: str, entry: Mapping[str, Any], vocabulary: Vocabu
     matters = frozenset(found if isinstance(found, list) else ())
     _refuse(file, name, matters - set(vocabulary["topic"]), "topic")
     return matters
+
+
+def _post(file: Path, name: str, entry: Mapping[str, Any], vocabulary: Vocabulary) -> str:
+    """The office that the words of the rule name by themselves: «президенттикке шайланды»."""
+    post = str(entry.get("post", ""))
+    _refuse(file, name, {post} - {""} - set(vocabulary["post-type"]), "post")
+    return post
 
 
 def _into(file: Path, name: str, entry: Mapping[str, Any], vocabulary: Vocabulary) -> frozenset[str]:

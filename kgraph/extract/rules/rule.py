@@ -57,6 +57,7 @@ class Rule:
     speech: bool = False
     joint: bool = False
     each: str = ""
+    post: str = ""
     fallback: tuple[tuple[str, tuple[tuple[str, ...], ...]], ...] = ()
     kinds: Mapping[str, frozenset[str]] = field(default_factory=dict)
     anyone: frozenset[str] = frozenset()

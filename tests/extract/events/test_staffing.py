@@ -1,0 +1,54 @@
+"""Who takes and who leaves an office, where the words name the office or the sentence before does."""
+
+from __future__ import annotations
+
+import pytest
+
+from kgraph.extract.extractor import Extractor
+from kgraph.model import Document, Event
+
+CASES = {
+    "the words name the office": (
+        "Парагвайдын парламенти Асан Үсөновду президенттикке шайлады.",
+        ["appointment actual Асан Үсөнов head-of-state PRY"],
+    ),
+    "who hands over and who takes over": (
+        "Сингапурдун премьер-министри Асан Үсөнов бийликти министр Эмил Сапаровго тапшырды.",
+        [
+            "appointment actual Эмил Сапаров prime-minister SGP",
+            "dismissal actual Асан Үсөнов prime-minister SGP",
+        ],
+    ),
+    "the office just left": (
+        "Украинанын тышкы иштер министри Асан Үсөнов кызматынан бошотулду. Анын ордун Эмил Сапаров ээледи.",
+        [
+            "appointment actual Эмил Сапаров foreign-minister UKR",
+            "dismissal actual Асан Үсөнов foreign-minister UKR",
+        ],
+    ),
+    "a government named by its head": (
+        "Франциянын парламенти Асан Үсөновдун өкмөтүнө ишенбөөчүлүк көрсөттү.",
+        ["dismissal actual Асан Үсөнов prime-minister FRA"],
+    ),
+    "where the envoy goes": (
+        "Асан Үсөнов Индонезияга элчиликке барат.",
+        ["appointment planned Асан Үсөнов ambassador KGZ"],
+    ),
+    "who does not go": (
+        "Армениянын премьер-министри Асан Үсөнов кызматын тапшырбай турганын айтты.",
+        ["resignation denied Асан Үсөнов prime-minister ARM"],
+    ),
+}
+
+
+def told(event: Event) -> str:
+    source = next(p for p in event.participations if p.role == "source")
+    assert source.person is not None and source.office is not None and source.side is not None
+    return f"{event.type} {event.modality} {source.person.name} {source.office.post} {source.side.code}"
+
+
+@pytest.mark.parametrize("case", CASES)
+def test_who_takes_and_who_leaves_an_office(case: str, read: Extractor) -> None:
+    text, expected = CASES[case]
+    events = (e for e in read(Document("x", text)).events if e.rule.partition("/")[0] in ("appointment", "dismissal"))
+    assert sorted(told(e) for e in events) == expected
