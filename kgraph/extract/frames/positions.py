@@ -69,6 +69,13 @@ def _described(clause: Clause) -> int | None:
     return after[0] if near else None
 
 
+def _mediator(clause: Clause) -> int | None:
+    """Who brings the others together: «Катардын ортомчулугу менен макулдашты»."""
+    tokens, mediation = clause.tokens, clause.page.words.mediation
+    ends = {clause.phrases[k].end: k for k in clause.within if clause.phrases[k].case == "Gen"}
+    return next((k for i, k in ends.items() if i < clause.sentence.end and tokens[i].means(mediation)), None)
+
+
 PHRASES: Mapping[str, Callable[[Clause], int | None]] = {
     "subject": lambda clause: clause.relation("by") if clause.passive else clause.subject(),
     "object": lambda clause: clause.subject() if clause.passive else clause.case("Acc"),
@@ -103,6 +110,7 @@ PHRASES: Mapping[str, Callable[[Clause], int | None]] = {
     "attendance": attendance,
     "possessor": _possessor,
     "destination": _destination,
+    "mediator": _mediator,
     **{
         name: lambda clause, name=name: clause.relation(name)  # type: ignore[misc]
         for name in ("comitative", "between", "by", "about", "against", "for", "toward", "led")

@@ -79,6 +79,7 @@ class Words:
     formerly: frozenset[str]
     means: frozenset[str]
     opposing: frozenset[str]
+    mediation: frozenset[str]
     objecting: frozenset[str]
     papers: frozenset[str]
     signing: frozenset[str]
