@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from kgraph.extract.names.lists import NameLists
@@ -12,6 +13,7 @@ _SHORTEST = 3
 _SYLLABLE = 2
 _VOWELS = frozenset("аоуыэеиөүяёю")
 _CASES = ("Gen", "Dat", "Acc", "Abl", "Loc")
+_REGNAL = re.compile("([IVX]+)(?:([дтн][ыиуү]н)|([гк][аеоө])|([дтн][ыиуү])|([дт][аеоө]н)|([дт][аеоө]))?$")
 
 
 def nominative(token: Token, written: frozenset[str], names: NameLists) -> tuple[str, str]:
@@ -72,3 +74,15 @@ def case_of(token: Token, word: str) -> str | None:
     if token.lower == word:
         return ""
     return next((r.case for r in token.readings if r.stem == word and _cased(r)), None)
+
+
+def regnal(text: str) -> tuple[str, str] | None:
+    """The number of a ruler and the case of the form, if a word is one: «Карл IIIгө».
+
+    >>> regnal("XIVдү"), regnal("II"), regnal("VIнын"), regnal("Иван")
+    (('XIV', 'Acc'), ('II', ''), ('VI', 'Gen'), None)
+    """
+    found = _REGNAL.match(text)
+    if found is None:
+        return None
+    return found[1], next((case for case, group in zip(_CASES, found.groups()[1:], strict=True) if group), "")

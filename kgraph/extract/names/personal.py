@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from kgraph.extract.lexicon.gazetteer import Unit
 from kgraph.extract.names.announced import announces, hailing
 from kgraph.extract.names.lists import NameLists
-from kgraph.extract.names.nominatives import case_of, nominative, strippable, syllable
+from kgraph.extract.names.nominatives import case_of, nominative, regnal, strippable, syllable
 from kgraph.extract.names.spans import EASTERN, cut, eastern, entitling, family_first, sited, trimmed
 from kgraph.extract.syntax.tokens import Token, initial
 
 _MAX_WORDS = 6
-_ROMAN = re.compile("[IVX]+$")  # «падыша Абдулла II»
 _MALE = ("бек", "бай")
 _FAMILY = ("ов", "ев", "ёв")
 _FEMALE = ("ова", "ева", "ёва", "ина")
@@ -125,7 +123,7 @@ def _runs(
 
 def _latin(token: Token) -> bool:
     """Whether a word is in Latin letters («Трамп Truth Social» is no name) and no number («Карл III»)."""
-    return token.word and token.text[0].isascii() and not _ROMAN.match(token.text)
+    return token.word and token.text[0].isascii() and regnal(token.text) is None
 
 
 def _inside(tokens: Sequence[Token], begin: int, i: int, names: NameLists) -> bool:
@@ -179,7 +177,7 @@ def _name(
     end = min(end, begin + _MAX_WORDS)
     initials = sum(1 for t in tokens[begin:end] if initial(t.text))
     capitals = sum(1 for t in tokens[begin:end] if t.capital or _joined(t, names)) - initials
-    numbered = titled and end - begin > 1 and _ROMAN.match(tokens[end - 1].text)
+    numbered = regnal(tokens[end - 1].text) if titled and end - begin > 1 else None  # «падыша Абдулла IIге»
     told = tokens[begin].lower in names.told
     if not capitals or _site(tokens, end) or not (told or any(len(t.text) > 2 for t in tokens[begin:end])):
         return None
@@ -188,7 +186,9 @@ def _name(
     end = cut(tokens, begin, end, names)
     if entitling(tokens, begin, end, names):
         return None
-    last, case = _son(tokens[end - 1], names) or nominative(tokens[end - 1], written, names)
+    last, case = (
+        regnal(tokens[end - 1].text) or _son(tokens[end - 1], names) or nominative(tokens[end - 1], written, names)
+    )
     if not case and end - begin == EASTERN and eastern(tokens[begin].lower, names):
         last, case = syllable(tokens[end - 1]) or (last, case)
     if case and end < len(tokens) and tokens[end].lower in names.bare:
