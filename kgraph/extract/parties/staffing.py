@@ -88,6 +88,8 @@ def replacee(clause: Clause, have: Sequence[tuple[str, Party]]) -> list[Party]:
 
 def newcomer(clause: Clause, have: Sequence[tuple[str, Party]]) -> list[Party]:
     """The office that the words of a rule name, which somebody is yet to take: «жаңы премьерди атайт»."""
+    if appointee(clause, have):
+        return []  # «жаңы президенти болуп X шайланды»
     first = clause.match.tokens[1]
     named = (k for k in clause.within if clause.phrases[k].begin <= first < clause.phrases[k].end)
     found = [clause.page.discourse.party(k) for k in named if clause.phrases[k].name is None][:1]

@@ -12,6 +12,10 @@ CASES = {
         "Парагвайдын парламенти Асан Үсөновду президенттикке шайлады.",
         ["appointment actual Асан Үсөнов head-of-state PRY"],
     ),
+    "somebody new, who is named": (
+        "Түштүк Кореянын жаңы президенти болуп Асан Үсөнов шайланды.",
+        ["election actual Асан Үсөнов head-of-state KOR"],
+    ),
     "who hands over and who takes over": (
         "Сингапурдун премьер-министри Асан Үсөнов бийликти министр Эмил Сапаровго тапшырды.",
         [
