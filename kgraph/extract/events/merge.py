@@ -48,7 +48,21 @@ def merge(drafts: Sequence[Draft], vocabulary: Vocabulary) -> list[Draft]:
             draft.type = _MEETING
         elif draft.type in _TALKS and [side.kind for side in draft.sides()] == ["org"] and not draft.persons():
             draft.type = _AMONG
+    kept = _met(kept, vocabulary)
     return [d for d in kept if not redundant(d, kept, vocabulary)]
+
+
+def _met(drafts: Sequence[Draft], vocabulary: Vocabulary) -> list[Draft]:
+    """The drafts with a gathering of two states as a mention of their talks: «X менен Y кездешти. Жыйын … уланды»."""
+    kept: list[Draft] = []
+    for draft in drafts:
+        gathered = draft.rule.family == "summit" and draft.type == _MEETING
+        home = next((d for d in kept if d.type in _TALKS and _same(d, draft, vocabulary)), None) if gathered else None
+        if home is None:
+            kept.append(draft)
+        else:
+            _join(home, draft, vocabulary)
+    return kept
 
 
 def _multilateral(draft: Draft) -> bool:

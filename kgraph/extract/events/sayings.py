@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from kgraph.extract.circumstances.tenses import POSSIBLE
 from kgraph.extract.frames.drafts import Draft
 from kgraph.model import Actor, Person
 from kgraph.ontology import Vocabulary
 
 _GATHERED = frozenset({"meeting", "summit", "call", "visit"})
+_TALKS = frozenset({"meeting", "call"})
 _LISTED = 3
 _ACTS = frozenset({"criticism", "request", "rejection", "support", "threat", "gratitude", "agreement", "condolence"})
 _MADE = frozenset({"meeting", "call", "signing", "agreement"})  # by states; an official may only tell of them
@@ -25,23 +27,30 @@ def _implied(draft: Draft, drafts: Sequence[Draft], vocabulary: Vocabulary) -> b
     """Whether a saying only carries other news: each of its sentences tells an event that has become one."""
     if not (draft.rule.weak and draft.rule.speech):
         return False
-    told = _news(drafts, vocabulary)
+    told = _news(draft, drafts, vocabulary)
     return all(s in told for _, _, s in draft.spans)
 
 
-def _news(drafts: Sequence[Draft], vocabulary: Vocabulary) -> frozenset[int]:
+def _news(saying: Draft, drafts: Sequence[Draft], vocabulary: Vocabulary) -> frozenset[int]:
     """The sentences that tell news; a gathering named again is only where something is said: «Форумда … белгиледи»."""
-    acts = (d for d in drafts if not (d.rule.speech or d.frame))
+    acts = (d for d in drafts if not (d.rule.speech or d.frame or _would(d, saying, vocabulary)))
     return frozenset(
         s for d in acts for _, _, s in d.spans if s == d.sentence or vocabulary.top(d.type) not in _GATHERED
     )
+
+
+def _would(draft: Draft, saying: Draft, vocabulary: Vocabulary) -> bool:
+    """Whether talks are no more than what the speaker wishes or offers: «жолугууга даяр экенин айтты»."""
+    speakers = {p.person.key for p in saying.of("source") if p.person}
+    wished = vocabulary.top(draft.type) in _TALKS and draft.modality == POSSIBLE
+    return wished and bool(speakers) and speakers <= draft.persons()
 
 
 def _illustrates(draft: Draft, drafts: Sequence[Draft], vocabulary: Vocabulary) -> bool:
     """Whether a quotation only gives the words of one who has just asked, blamed, agreed …: the same act again."""
     if not (draft.rule.weak and draft.rule.speech):
         return False
-    told = _news(drafts, vocabulary)
+    told = _news(draft, drafts, vocabulary)
     own = [s for _, _, s in draft.spans if s not in told]
     if not draft.rule.id.startswith(_QUOTING) and draft.sentence not in told:
         return False

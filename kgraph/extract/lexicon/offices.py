@@ -46,6 +46,7 @@ class Offices:
     leading: frozenset[str]
     taking: frozenset[str]
     native: Mapping[str, str]
+    monarchs: frozenset[str]
 
     def post(self, words: str, kinds: Sequence[str]) -> str:
         """The post type that a title means; ``kinds`` are the kinds (or codes) of what it belongs to, nearest first.
@@ -102,5 +103,6 @@ def load_offices(language: Language) -> Offices:
         parts=table["parts"],
         missions=frozenset(modifiers["missions"]),
         native=table["native"],
+        monarchs=frozenset(modifiers["monarchs"]),
         **predicates,
     )

@@ -13,6 +13,7 @@ from kgraph.extract.syntax.quotation import CLOSING, OPENING
 from kgraph.extract.syntax.tokens import DASHES, Token
 from kgraph.extract.syntax.words import Words
 
+_NEXT = ("pronoun", "after")
 _BRACKET = 4
 _ASIDE = 30
 _LIST = 12
@@ -170,11 +171,11 @@ def _parentheses(tokens: Sequence[Token]) -> Mapping[int, int]:
 def _pairs(phrases: Sequence[Phrase], aside: Mapping[int, int]) -> Iterator[tuple[int, int]]:
     """Phrases next to one another, from right to left; what stands in brackets is passed over by what does not.
 
-    So is what stands within a longer one: «Казакстандын Сирия боюнча өкүлү X».
+    So is what stands within a longer one: «Казакстандын Сирия боюнча өкүлү X», and «андан кийин».
     """
     after: dict[int | None, int] = {}
     for k in range(len(phrases) - 1, -1, -1):
-        if k and phrases[k].begin < phrases[k - 1].end:
+        if (k and phrases[k].begin < phrases[k - 1].end) or (phrases[k].kind, phrases[k].relation) == _NEXT:
             continue
         place = aside.get(phrases[k].begin)
         if place in after:

@@ -10,6 +10,7 @@ from kgraph.extract.syntax.tokens import Token
 from kgraph.extract.syntax.words import Words
 
 _ALSO = frozenset({"да", "дагы"})
+_THEN = frozenset({("андан", "кийин"), ("андан", "соң"), ("анан",), ("кийин",), ("артынан",), ("андан", "ары")})
 _QUOTES = OPENING | CLOSING
 _STATES = frozenset({"country", "capital"})
 _SHARED = frozenset({"Dat", "Abl"})
@@ -99,7 +100,8 @@ def joined(
     if _shared(tokens, first, second, words) or any(met(first, second, gap) for met in (_leading, _bodily, _regional)):
         return True
     alike = any({first.kind, second.kind} <= kinds for kinds in (_PLACES, _PEOPLE, _PARTNERS))
-    if gap in (["жана"], [","]) and first.case and first.case == second.case and alike:
+    beside = gap in (["жана"], [","]) or (gap[:1] == [","] and tuple(gap[1:]) in _THEN)  # «X-ти, андан кийин Y-ти»
+    if beside and first.case and first.case == second.case and alike:
         return not first.attr
     if first.kind == "country" and first.case == "Gen" and not first.attr and _owning(tokens, second, plain):
         return gap in (["жана"], [","])

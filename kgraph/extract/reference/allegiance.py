@@ -30,6 +30,7 @@ NAMING = frozenset(
 _CONTRASTED = frozenset({"minister", "deputy-minister", "foreign-minister", "deputy-foreign-minister"})
 _PLACES = frozenset({"place", "capital"})
 _WHERE = frozenset({"Dat", "Loc"})
+_NEXT = 2
 _SENDER = "head-of-state"  # whose envoy in a region is of the state, whatever place is named
 _SERVING = frozenset({"body", "office", "org", "person"})
 
@@ -49,6 +50,7 @@ class Allegiance:
     other: Actor | None
     missions: frozenset[str]
     native: Mapping[str, str]
+    monarchs: frozenset[str] = frozenset()
 
     def of(self, own: Sequence[Phrase]) -> Actor:
         """The state that a person of the given phrases serves, if none of them names it.
@@ -63,7 +65,7 @@ class Allegiance:
         native = next((self.native[p.ref] for p in own if p.ref in self.native), "")
         if native:
             return Actor("country" if native.isupper() else "org", native)
-        place = self._paired(own) or self._town(own) or self._mission(own)
+        place = self._paired(own) or self._town(own) or self._court(own) or self._mission(own)
         if place is not None:
             return place
         if self.main == self.home or not own:
@@ -102,6 +104,12 @@ class Allegiance:
         before = (p for p in reversed(self.phrases) if p.begin < own[0].begin and p.kind in _PLACES) if heads else ()
         return next((p.side for p in before if p.side is not None), None)
 
+    def _court(self, own: Sequence[Phrase]) -> Actor | None:
+        """The state of the place right before a monarch: «Рабатта падыша X менен жолугушту»."""
+        crowned = bool(own) and any(p.ref in self.monarchs for p in own)
+        before = (p for p in self.phrases if 0 <= own[0].begin - p.end < _NEXT) if crowned else ()
+        return next((p.side for p in before if p.kind in _PLACES and p.case in _WHERE), None)
+
     def _mission(self, own: Sequence[Phrase]) -> Actor | None:
         """The organisation named last before somebody who heads its mission."""
         heads = any(p.ref in self.missions for p in own)
@@ -134,7 +142,9 @@ def allegiance(phrases: Sequence[Phrase], home: Actor, own: bool, offices: Offic
     states = [actor for actor in foreign if actor.kind == "country"]
     main = home if own or home in counts or not states else states[0]
     other = next((actor for actor in foreign if actor != main), None)
-    return Allegiance(phrases, home, main, foreign[0] if foreign else None, other, offices.missions, offices.native)
+    return Allegiance(
+        phrases, home, main, foreign[0] if foreign else None, other, offices.missions, offices.native, offices.monarchs
+    )
 
 
 def _acts(phrase: Phrase) -> bool:
