@@ -7,13 +7,25 @@ from dataclasses import replace
 
 from kgraph.extract.frames.drafts import Draft
 from kgraph.extract.frames.roles import Clause
-from kgraph.extract.reference.discourse import Party
+from kgraph.extract.reference.discourse import ACTING, Party
 from kgraph.extract.syntax.tokens import following
+from kgraph.model import Actor
 
+_PAIR = 2
 _MANY = 4
+NAMING = (ACTING | {"place", "capital", "adjective", "route"}) - {"pronoun"}
 _MEASURE = "restriction"
 _HELPED = ("aid", "condolence")
 _JUDGING = ("criticism", "support")
+
+
+def two(clause: Clause) -> tuple[Actor, ...]:
+    """The states that the text names, if they are two, for a rule that asks for as many."""
+    if clause.match.rule.sides < _PAIR:
+        return ()
+    acting = (p for p in clause.page.discourse.phrases if p.kind in NAMING)
+    named = dict.fromkeys(side for p in acting for side in p.sides if side.kind == "country")
+    return tuple(named) if len(named) == _PAIR else ()
 
 
 def others(parties: Sequence[Party], have: Sequence[tuple[str, Party]]) -> list[Party]:

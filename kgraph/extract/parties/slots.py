@@ -11,12 +11,12 @@ from kgraph.extract.frames.sharing import rival
 from kgraph.extract.parties import staffing
 from kgraph.extract.parties.captives import captive, held
 from kgraph.extract.parties.content import act, claimed, doers, earlier, step
-from kgraph.extract.parties.context import context, others, received
+from kgraph.extract.parties.context import NAMING, context, others, received, two
 from kgraph.extract.parties.contrast import opposed
 from kgraph.extract.parties.dwellers import dwellers
 from kgraph.extract.parties.quotes import addressed, quoted, speaker
 from kgraph.extract.parties.referents import resolve
-from kgraph.extract.reference.discourse import ACTING, Party
+from kgraph.extract.reference.discourse import Party
 from kgraph.model import Actor
 
 _FEW = 2
@@ -26,8 +26,6 @@ _SEALED = ("signing", "ratification", "agreement")
 _STATES = frozenset({"country", "capital"})
 
 Cast = list[tuple[str, Party]]
-
-_NAMING = (ACTING | {"place", "capital", "adjective", "route"}) - {"pronoun"}
 
 
 def fill(clause: Clause, slot: str, have: Cast) -> list[Party]:
@@ -131,10 +129,11 @@ def _both(clause: Clause, have: Cast) -> list[Party]:
 
 
 def _focus(clause: Clause, have: Cast) -> list[Party]:
-    """The other side that the text is about: the foreign state most spoken of, or the reader's own if it is named."""
+    """The other side that the text is about: the foreign state most spoken of, or the reader's own if it is named, or
+    the one other state of a text that names two."""
     taken = {p.side for _, p in have}
     discourse = clause.page.discourse
-    candidates = (discourse.foreign, discourse.home if discourse.home_named else None)
+    candidates = (discourse.foreign, discourse.home) if discourse.home_named else (discourse.foreign, *two(clause))
     return next(([Party(side=s, stated=False)] for s in candidates if s is not None and s not in taken), [])
 
 
@@ -157,7 +156,7 @@ def _other(clause: Clause, have: Cast) -> list[Party]:
     if clause.saying and reading is not None and reading.form == "Conv":  # what follows is another clause
         order = tuple(k for k in order if phrases[k].begin < anchor)
     named = [k for k in order if phrases[k].sides or k in bearers or counted(clause, k)]
-    acting = [k for k in named if phrases[k].kind in _NAMING and phrases[k].relation != "via"]
+    acting = [k for k in named if phrases[k].kind in NAMING and phrases[k].relation != "via"]
     free = [k for k in acting if not titling(clause, k) and not rival(clause, k)]
     for plain in (True, False):
         for k in free:

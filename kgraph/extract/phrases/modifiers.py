@@ -256,5 +256,6 @@ def within(topic: Unit) -> bool:
 
 def _finished(unit: Unit, gap: Sequence[Token], chain: Chain) -> bool:
     """Whether a genitive has found its noun before a state begins another phrase: «фондунун өкүлү Чад өкмөтүнө»."""
-    last = gap[-1].readings if gap and chain.sides and chain.nearest == "country" and unit.kind == "org" else ()
+    begun = bool(chain.sides) and chain.nearest in ("country", "adjective") and unit.kind in ("org", "place")
+    last = gap[-1].readings if gap and begun else ()
     return any(r.pos == "NOUN" and r.owner == "3" and not (r.case or r.attr) for r in last)

@@ -25,6 +25,10 @@ CASES = {
         "Садыр Жапаров Непалга көңүл айтты. Жардам Индия менен Катардан да түшүүдө.",
         "humanitarian-aid IND NPL QAT",
     ),
+    "the other of the two states of a text": (
+        "Эфиопия Асабдын жээгине учак ташуучу кемесин жөнөттү. Эритрея муну коркутуу деп атады.",
+        "deployment ERI ETH",
+    ),
     "what two states did": (
         "Армения менен Азербайжан келишимге кол койду. Катар аны колдоду.",
         "endorsement ARM AZE QAT",
