@@ -95,7 +95,8 @@ class Modality:
         if reading.mood == "Cnd":
             return ACTUAL if told == ACTUAL and main.reading.tense == "Past" else POSSIBLE
         told = self._whole(tokens, sentence, main, told)
-        return told if told != ACTUAL and present == "planned" else ACTUAL
+        aims = main.reading.mood == "Int"  # «бошотууну сурап, кат жолдомокчу»
+        return told if told != ACTUAL and (aims or present == "planned") else ACTUAL
 
     def _whole(self, tokens: Sequence[Token], sentence: Sentence, main: Predicate, told: str) -> str:
         """The modality of a sentence by its last two verbs: «барып, … жолугушары күтүлүүдө», «… жолугушканы жатат»."""
@@ -105,8 +106,9 @@ class Modality:
         if about(tokens, sentence, before.i, before.reading):
             return PLANNED
         looks = main.reading.lemma in self.cues.planned | self.cues.possible
-        if told == ACTUAL and main.reading.lemma in self.cues.possible - self.cues.intending:
-            return told  # «жолугуп, … чечүүнү сунуштады»
+        does = told == ACTUAL or main.reading.mood == "Int"
+        if does and main.reading.lemma in self.cues.possible - self.cues.intending:
+            return told  # «жолугуп, … чечүүнү сунуштады», «… сунуштамакчы»
         noun = before.reading.form in ("Vnoun", "Part")
         depends = noun and bool((before.reading.case and looks) or (before.reading.owner and not before.reading.case))
         return self._after(tokens, sentence, before.i, told) if depends else told

@@ -99,6 +99,16 @@ def elaborated(
             _voice(sentence.index, told[0], drafts, vocabulary)
 
 
+def official_voice(told: Sequence[Party]) -> bool:
+    """Whether who is named as the source of the news leads what he speaks for: «Бул тууралуу министр X айтты»."""
+    office = told[0].office if len(told) == 1 and told[0].person is not None else None
+    return office is not None and office.post in _VOICES - {
+        "spokesperson",
+        "ministry-official",
+        "organisation-official",
+    }
+
+
 def _voice(index: int, speaker: Party, drafts: list[Draft], vocabulary: Vocabulary) -> None:
     own = [d for d in drafts if d.sentence == index]
     near = (d for d in reversed(drafts) if 0 < index - d.sentence <= _REACH)

@@ -10,13 +10,15 @@ from kgraph.extract.circumstances.modality import Modality
 from kgraph.extract.circumstances.tenses import ACTUAL, DENIED, PLANNED, POSSIBLE
 from kgraph.extract.events import complements, speech
 from kgraph.extract.events.anaphora import TALKS, attach, bare, chaired, join, more, opening, pointing
-from kgraph.extract.events.attendance import announced, elaborated, spoken
+from kgraph.extract.events.attendance import announced, elaborated, official_voice, spoken
 from kgraph.extract.events.dating import continued, enacted, happened, headline, listed, repeats, retold, signed, timely
 from kgraph.extract.events.drafting import drafted, opened
 from kgraph.extract.events.private import official
+from kgraph.extract.events.threats import threatened
 from kgraph.extract.frames import background
 from kgraph.extract.frames.drafts import Draft
 from kgraph.extract.frames.matters import (
+    alleged,
     called_for,
     decreed,
     embedded,
@@ -84,7 +86,7 @@ class Reader:
                 headline(page, sentence, scene.state.drafts)
             told = subjects(scene, page.within(sentence))
             retold(page, sentence, scene.state.drafts[:told_before], told)
-            if sentence.index not in page.sources:
+            if sentence.index not in page.sources or official_voice(told):
                 voices.append((sentence, told))
             scene.state.people = not told and crowd(scene, sentence)
             if told and (sentence.index not in page.sources or told[0].person is not None):
@@ -97,7 +99,7 @@ class Reader:
         announced(scene.state.drafts, page.sources, self.vocabulary)
         frames = [d for d in scene.state.drafts if self.vocabulary.top(d.type) in _FRAMES]
         carried.carry(page, scene.state.drafts, frames)
-        return official(page, scene.state.drafts, self.vocabulary)
+        return official(page, threatened(scene.state.drafts, self.vocabulary), self.vocabulary)
 
     def _sentence(self, scene: Scene, sentence: Sentence, within: tuple[int, ...]) -> None:
         """Tries the matches of a sentence; one inside a longer one of its type waits for it, and falls if it fires."""
@@ -134,7 +136,12 @@ class Reader:
     def _fires(self, clause: Clause) -> bool:
         """Whether the rule of a clause finds what it needs; it then adds to the drafts."""
         rule = clause.match.rule
-        if not worded(clause.tokens, clause.sentence, rule) or complements.refuted(clause) or judged(clause):
+        if (
+            not worded(clause.tokens, clause.sentence, rule)
+            or complements.refuted(clause)
+            or judged(clause)
+            or alleged(clause)
+        ):
             return False
         if rule.speech and clause.sentence.index in clause.page.sources:
             return False
@@ -211,8 +218,8 @@ class Reader:
             more = completed(clause, parties)  # «X менен Y планды четке кагышты»
             parties = more if 0 < len(more) - len(parties) <= _FEW else parties
         modality = rule.modality or self._modality(clause) if parties else ""
-        if rule.open and not parties:
-            clause.state.open = opened(clause, told, rule.modality or self._modality(clause))
+        if rule.open and not parties and (ahead := rule.modality or self._modality(clause)):
+            clause.state.open = opened(clause, told, ahead)
         agreed = self.vocabulary.top(rule.type) == _AGREEMENT and failed(clause, parties)
         if not modality or (modality == DENIED and self.vocabulary.top(rule.type) in _SAID and not agreed):
             return False

@@ -7,6 +7,7 @@ from kgraph.extract.syntax.tokens import following
 
 _TITLE = 6
 _NEAR = 3
+_GOOD = frozenset({"aid", "support", "consular", "cooperation", "agreement", "relations", "meeting"})
 
 
 def embedded(clause: Clause) -> bool:
@@ -216,6 +217,17 @@ def judged(clause: Clause) -> bool:
     if not (ground or (act and reading.case == "Acc")):
         return False
     return any(verb is not None and verb.reading.lemma in clause.page.words.judging for verb in after)
+
+
+def alleged(clause: Clause) -> bool:
+    """Whether an act is only what others are blamed for: «террорчуларга жардам берип жатат деп айыптады»."""
+    reading, words = clause.match.reading, clause.page.words
+    closing = clause.sentence.closing(clause.match.anchor)
+    if reading is None or reading.pos != "VERB" or closing is None or clause.match.rule.family not in _GOOD:
+        return False
+    after = [t for t in clause.tokens[closing.i + 1 : clause.sentence.end] if t.word][: _NEAR + 1]
+    blames = any(r.lemma in words.blaming for t in after[1:] for r in t.readings)
+    return blames and bool(after) and after[0].lower == "деп"
 
 
 def _committed(clause: Clause) -> bool:

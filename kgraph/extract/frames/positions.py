@@ -51,6 +51,31 @@ def _possessor(clause: Clause) -> int | None:
     return before[-1] if clause.phrases[before[-1]].case == "Gen" else None
 
 
+def _proposer(clause: Clause) -> int | None:
+    """Whose wish is told at length, what he wants before it: «Беларустун үч жаранын бошотуу талабын четке какты»."""
+    begin = clause.sentence.left(clause.match.begin, clause.tokens)
+    wish = next((i for i in range(clause.match.anchor, begin, -1) if _wished(clause, i)), None)
+    if wish is None:
+        return None
+    before = (k for k in clause.within if begin <= clause.phrases[k].begin < wish)
+    return next((k for k in before if _owning(clause, k)), None)
+
+
+def _wished(clause: Clause, i: int) -> bool:
+    """Whether a word is somebody's wish, with what he wants right before it: «бошотуу талабы», «жол боюнча сунушу»."""
+    words, before = clause.page.words, clause.tokens[i - 1]
+    wish = any(r.lemma in words.proposals and r.owner == "3" for r in clause.tokens[i].readings)
+    verb = before.verb()
+    action = verb is not None and verb.form == "Vnoun" and not (verb.case or verb.owner)
+    return wish and (action or words.postpositions.get(before.lower) == "about")
+
+
+def _owning(clause: Clause, k: int) -> bool:
+    """Whether a phrase is a genitive of somebody who acts."""
+    phrase = clause.phrases[k]
+    return phrase.case == "Gen" and clause.acting(phrase) and not phrase.attr and not phrase.relation
+
+
 def _destination(clause: Clause) -> int | None:
     """Where a journey goes that bears the name of the place: «Минск сапарынын алкагында»."""
     reading = clause.match.reading
@@ -109,6 +134,7 @@ PHRASES: Mapping[str, Callable[[Clause], int | None]] = {
     "listed": listed,
     "attendance": attendance,
     "possessor": _possessor,
+    "proposer": _proposer,
     "destination": _destination,
     "mediator": _mediator,
     **{

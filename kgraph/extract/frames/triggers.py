@@ -58,7 +58,9 @@ class Finder:
             if key[0] == "verb" and negated:
                 continue
             for first, rule, words in self.by_word[key]:
-                if first not in sentence.keys or not _takes(rule, reading, verb):
+                if first not in sentence.keys or not (
+                    _takes(rule, reading, verb) or _foreseen(tokens, i, reading, rule, self.words)
+                ):
                     continue
                 if i > sentence.begin and self._compound(tokens[i - 1], words):
                     continue
@@ -133,6 +135,18 @@ def _formed(rule: Rule, reading: Analysis | None, verb: Predicate | None) -> boo
     chained = verb is not None and not (verb.closes or rule.speech) and reading.form == "Conv"
     happened = reading.form == "Vnoun" and reading.tense == "Past" and "Part" in rule.forms  # «макулдашкандыгын»
     return reading.form in rule.forms or happened or ((perfect or chained) and "Fin" in rule.forms)
+
+
+def _foreseen(tokens: Sequence[Token], i: int, reading: Analysis | None, rule: Rule, words: Words) -> bool:
+    """Whether a noun of action says what may or is to be done: «баш тартышы мүмкүн», «талап кылууга ниеттенүүдө»."""
+    if reading is None or reading.form != "Vnoun" or "Fin" not in rule.forms or i + 1 >= len(tokens):
+        return False
+    after = tokens[i + 1]
+    if reading.owner == "3":
+        return not reading.case and (
+            after.lower in words.maybe or any(r.lemma in words.foreseeing for r in after.readings)
+        )
+    return reading.case in ("", "Dat", "Acc") and any(r.lemma in words.foreseeing for r in after.readings)
 
 
 def _serial(before: Token, words: Words) -> bool:
