@@ -139,7 +139,8 @@ def _formed(rule: Rule, reading: Analysis | None, verb: Predicate | None) -> boo
 
 def _foreseen(tokens: Sequence[Token], i: int, reading: Analysis | None, rule: Rule, words: Words) -> bool:
     """Whether a noun of action says what may or is to be done: «баш тартышы мүмкүн», «талап кылууга ниеттенүүдө»."""
-    if reading is None or reading.form != "Vnoun" or "Fin" not in rule.forms or i + 1 >= len(tokens):
+    noun = reading is not None and reading.form == "Vnoun" and i + 1 < len(tokens)
+    if reading is None or not noun or rule.staffing or "Fin" not in rule.forms:
         return False
     after = tokens[i + 1]
     if reading.owner == "3":
