@@ -100,13 +100,9 @@ def elaborated(
 
 
 def official_voice(told: Sequence[Party]) -> bool:
-    """Whether who is named as the source of the news leads what he speaks for: «Бул тууралуу министр X айтты»."""
+    """Whether who is named as the source of the news leads what he speaks for: «Бул тууралуу президент X айтты»."""
     office = told[0].office if len(told) == 1 and told[0].person is not None else None
-    return office is not None and office.post in _VOICES - {
-        "spokesperson",
-        "ministry-official",
-        "organisation-official",
-    }
+    return office is not None and office.post in _LEADING
 
 
 def _voice(index: int, speaker: Party, drafts: list[Draft], vocabulary: Vocabulary) -> None:
