@@ -5,8 +5,11 @@ from __future__ import annotations
 from collections.abc import Collection
 
 from kgraph.extract.frames.roles import Clause
+from kgraph.extract.parties.fillers import explicit, sides
+from kgraph.extract.parties.slots import Cast
 
 _COMPLEMENT = 3
+_DUE = frozenset({"gratitude", "congratulation", "condolence"})
 
 
 def refuted(clause: Clause) -> bool:
@@ -37,3 +40,10 @@ def content(clause: Clause, reports: Collection[str]) -> bool:
     after = clause.sentence.governor(last + 1)
     told = chained.case == "Acc" and after is not None and after.i <= last + _COMPLEMENT
     return told and after is not None and after.reading.lemma in reports
+
+
+def withheld(clause: Clause, parties: Cast) -> bool:
+    """Whether it is news that somebody does not do what is due to another one: «шайланган X-ти куттуктаган жок»."""
+    main = clause.sentence.closing(clause.match.anchor)
+    closes = main is not None and main.i - clause.match.anchor <= 1
+    return clause.match.rule.family in _DUE and closes and explicit(parties) and len(sides(parties)) > 1

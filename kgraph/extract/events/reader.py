@@ -31,7 +31,7 @@ from kgraph.extract.frames.matters import (
 )
 from kgraph.extract.frames.page import Page, Scene, State
 from kgraph.extract.frames.roles import Clause
-from kgraph.extract.frames.surroundings import attributes, former, recalling, repeated, upcoming
+from kgraph.extract.frames.surroundings import attributes, former, recalling, repeated, soon, upcoming
 from kgraph.extract.frames.triggers import Finder, Match, worded
 from kgraph.extract.parties.collectives import collective
 from kgraph.extract.parties.completion import completed, enough, failed, inner, many, refraining, states
@@ -143,7 +143,7 @@ class Reader:
             or alleged(clause)
         ):
             return False
-        if rule.speech and clause.sentence.index in clause.page.sources:
+        if rule.speech and clause.sentence.index in clause.page.sources and not speech.sole(clause):
             return False
         top = self.vocabulary.top(rule.type)
         if (top in _ACTS and embedded(clause)) or (not rule.speech and rumoured(clause)):
@@ -217,6 +217,7 @@ class Reader:
         ):
             more = completed(clause, parties)  # «X менен Y планды четке кагышты»
             parties = more if 0 < len(more) - len(parties) <= _FEW else parties
+        parties = parties or speech.alone(clause, told)
         modality = rule.modality or self._modality(clause) if parties else ""
         if rule.open and not parties and (ahead := rule.modality or self._modality(clause)):
             clause.state.open = opened(clause, told, ahead)
@@ -225,6 +226,7 @@ class Reader:
             return False
         if modality == DENIED and self._refused(clause, parties):
             return False
+        agreed = agreed or complements.withheld(clause, parties)
         if modality == DENIED != rule.modality and self.vocabulary.top(rule.type) in _NOTHING and not agreed:
             return True
         parties = refraining(told, parties) if modality == DENIED and rule.family == "signing" else parties
@@ -276,7 +278,8 @@ class Reader:
             return self.modality.of_noun(tokens, sentence, match.begin, match.anchor + 1, match.rule.present, first)
         if _DECREED & {match.rule.type, self.vocabulary.top(match.rule.type)} and decreed(clause):
             return ACTUAL
-        told = self.modality.of_verb(tokens, sentence, match.anchor, match.reading, match.rule.present)
+        present = PLANNED if soon(clause) else match.rule.present
+        told = self.modality.of_verb(tokens, sentence, match.anchor, match.reading, present)
         declared = match.reading.form == "Part" and self.vocabulary.top(match.rule.type) in _DECLARED
         return ACTUAL if declared and told == PLANNED else told
 

@@ -5,30 +5,23 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kgraph.extract.circumstances.topics import named
+from kgraph.extract.events.abroad import RANKING, foreign, international, leading
 from kgraph.extract.frames.drafts import Draft
 from kgraph.extract.frames.roles import Clause
-from kgraph.extract.frames.tenures import accredited
-from kgraph.extract.parties.content import anaphoric, earlier, sentences
+from kgraph.extract.parties.content import sentences
 from kgraph.extract.parties.fillers import sides
-from kgraph.extract.parties.referents import resolve
 from kgraph.extract.parties.slots import Cast
 from kgraph.extract.phrases.phrases import Phrase
 from kgraph.extract.reference.discourse import Party
 from kgraph.extract.rules import WEAK
 from kgraph.extract.syntax.tokens import Token
-from kgraph.model import Actor
 
 _COMPLEMENT = 3
 _NEAR = 2
-_BRIEF = 2
 _OBJECT = frozenset({"Acc"})
 _CONTENT = frozenset({"Acc", "Dat"})
 _FRAMES = frozenset({"meeting", "visit", "call", "summit", "credentials", "signing"})
-_RANKING = frozenset({
-    "head-of-state", "prime-minister", "foreign-minister", "deputy-foreign-minister", "ambassador", "charge-daffaires",
-    "spokesperson", "secretary-general", "special-representative", "parliament-speaker", "security-head",
-    "presidential-official", "organisation-official",
-})  # fmt: skip
+_MEMBER = "organisation-official"
 _RULING = frozenset({"head-of-state", "prime-minister"})
 _MINISTERIAL = frozenset(
     {"minister", "deputy-minister", "deputy-prime-minister", "military-head", "parliament-deputy-speaker"}
@@ -60,8 +53,10 @@ def diplomatic(clause: Clause, parties: Cast) -> bool:
     speakers = [p for role, p in parties if role == "source"]
     if not speakers or _reported(clause) or _inside(clause) or _acted(clause) or _silent(clause):
         return False
+    if clause.sentence.index in clause.page.sources and not _own_words(clause, speakers):
+        return False
     if clause.match.rule.type == "denial":
-        return _foreign(clause, speakers) or _charged(clause, speakers)
+        return foreign(clause, speakers) or _charged(clause, speakers) or international(clause, speakers)
     if told(clause) or _within(clause):
         return False
     present = clause.state.parties
@@ -72,7 +67,7 @@ def diplomatic(clause: Clause, parties: Cast) -> bool:
         return True
     if clause.match.rule.weak and not any(_ranking(clause, p) for p in speakers):
         return False
-    return _foreign(clause, speakers) or _continued(clause, speakers)
+    return foreign(clause, speakers) or _continued(clause, speakers) or international(clause, speakers)
 
 
 def _continued(clause: Clause, speakers: Sequence[Party]) -> bool:
@@ -86,7 +81,7 @@ def _continued(clause: Clause, speakers: Sequence[Party]) -> bool:
     if any((_side(clause, p) or not clause.match.rule.weak) and p.side in last.sides() for p in speakers):
         return True  # «кыргыз тарап мектептер мыйзамдуу иштеп жатканын билдирди»
     abroad = (p for p in speakers if p.person and p.side in last.sides() - {clause.page.discourse.home})
-    if any(_leading(p) for p in abroad):
+    if any(leading(p) for p in abroad):
         return True  # «элчи бул достуктун белгиси экенин айтты»
     return same and any(not slug.startswith(WEAK) for slug in named(clause).keys() & last.topics.keys())
 
@@ -97,46 +92,12 @@ def _side(clause: Clause, party: Party) -> bool:
     return phrase is not None and (phrase.kind in ("country", "capital") or phrase.ref == "side")
 
 
-def _leading(party: Party) -> bool:
-    """Whether an official speaks for a state abroad whatever the matter: an envoy, a minister of foreign affairs."""
-    return party.office is not None and party.office.post in _RANKING - {"organisation-official", "security-head"}
-
-
 def _charged(clause: Clause, speakers: Sequence[Party]) -> bool:
     """Whether the last thing told, or a reproach just before, has the speakers' side and another one: they deny it."""
     last = next((d.sides() for d in reversed(clause.state.drafts) if len(d.sides()) > 1), frozenset())
     near = (d for d in clause.state.drafts if clause.sentence.index - d.sentence <= _NEAR)
     blamed = {p.side for d in near if d.rule.family == "criticism" for p in d.of("target")}
     return any(p.side in last or p.side in blamed for p in speakers)
-
-
-def _foreign(clause: Clause, speakers: Sequence[Party]) -> bool:
-    """Whether another state or organisation is named in what is said, or the speaker is accredited there."""
-    own = {p.side for p in speakers}
-    envoys = [p for p in speakers if p.person or p.office or not clause.match.rule.weak]
-    if any(side not in own for p in envoys for side in accredited(clause, p)):
-        return True
-    brief = len(sentences(clause)) <= _BRIEF  # «“Казакстан — өнөктөшүбүз. Соода өсөт”, — деди премьер-министр»
-    foreign = clause.page.discourse.home not in own or anaphoric(clause) or brief
-    phrases = (*clause.within, *(earlier(clause) if foreign else ()))
-    return any(
-        side not in own
-        for k in phrases
-        if clause.phrases[k].kind != "media" and (clause.phrases[k].kind != "place" or not clause.match.rule.weak)
-        for side in _sides(clause, k)
-    )
-
-
-def _sides(clause: Clause, k: int) -> tuple[Actor, ...]:
-    """The states and organisations that a phrase names, by a person too: «Макрондун сөзү»."""
-    phrase = clause.phrases[k]
-    if phrase.kind == "parties" and phrase.ref == "both":
-        return tuple(p.side for p in resolve(clause, k) if p.side is not None)
-    sides = phrase.sides
-    if sides or k not in clause.page.discourse.bearer_of:
-        return sides
-    side = clause.page.discourse.party(k).side
-    return (side,) if side is not None else ()
 
 
 def _inside(clause: Clause) -> bool:
@@ -153,6 +114,29 @@ def _silent(clause: Clause) -> bool:
     last, chained = clause.sentence.chained(clause.match.anchor, reading, clause.auxiliaries)
     after = clause.tokens[last + 1].lower if last + 1 < len(clause.tokens) else ""
     return chained.negative or after in clause.page.words.undone
+
+
+def alone(clause: Clause, parties: Cast) -> Cast:
+    """The speakers of what is said of a matter of many states, to nobody: «аймактык коопсуздук»."""
+    speakers = [(role, p) for role, p in parties if role == "source" and p.side is not None]
+    if not clause.match.rule.speech:
+        return []
+    return speakers if international(clause, [p for _, p in speakers]) else []
+
+
+def sole(clause: Clause) -> bool:
+    """Whether a sentence that names who told what stands before it may tell of a saying, as nothing else has been told:
+    «X сүйлөшүүгө даяр. Бул тууралуу Y-тин министри айтты»."""
+    before = clause.sentence.index - 1
+    told = any(s == before for d in clause.state.drafts for _, _, s in d.spans)
+    return not told and before >= 0 and before not in clause.page.sources
+
+
+def _own_words(clause: Clause, speakers: Sequence[Party]) -> bool:
+    """Whether those who told what stands before the sentence are officials who speak for another state."""
+    home = clause.page.discourse.home
+    named = [p for p in speakers if p.person is not None and p.side != home and _ranking(clause, p)]
+    return len(named) == len(speakers) and not any(p.office and p.office.post == _MEMBER for p in named)
 
 
 def _reported(clause: Clause) -> bool:
@@ -228,14 +212,14 @@ def _ranking(clause: Clause, party: Party) -> bool:
     """Whether a speaker speaks for a state or organisation: by office, or as the state, its capital, its ministry."""
     if party.office is not None:
         post = party.office.post
-        return post in _RANKING or (post in _MINISTERIAL and party.side != clause.page.discourse.home)
+        return post in RANKING or (post in _MINISTERIAL and party.side != clause.page.discourse.home)
     if party.phrase < 0:
         return False
     if party.person is not None:
         foreign = party.side != clause.page.discourse.home
         return foreign and clause.page.discourse.known(party.phrase) in _RULING
     phrase = clause.phrases[party.phrase]
-    return phrase.kind in ("country", "capital") or phrase.ref in _SPEAKING
+    return phrase.kind in ("country", "capital", "parties") or phrase.ref in _SPEAKING
 
 
 def _one_of(clause: Clause, party: Party, parties: Sequence[Party]) -> bool:

@@ -37,7 +37,7 @@ class Token:
 
     ``keys`` are the words of rules that it is a form of: (``exact``, form), (``noun``, ``verb`` or for a
     verb denied ``not``, dictionary form), (``case``, case of a noun of action or of what is to come: «берилерине»,
-    or ``Part`` for a participle as object, ``Cnd`` for a condition).
+    or ``Part`` for a participle as object, ``Partdat`` for one in the dative, ``Cnd`` for a condition).
     """
 
     i: int
@@ -141,6 +141,8 @@ def _keys(lower: str, readings: tuple[Analysis, ...]) -> Iterator[tuple[str, str
                 yield "case", reading.case
             if reading.mood == "Cnd" or (reading.form == "Part" and reading.case == "Acc"):
                 yield "case", reading.mood or "Part"
+            if reading.form == "Part" and reading.case == "Dat":
+                yield "case", "Partdat"
 
 
 def stems(word: str, reading: Analysis) -> Iterator[str]:

@@ -19,6 +19,26 @@ CASES = {
         "— деди Калниньш.",
         ["meeting", "state"],
     ),
+    "a minister who has told what the sentence before says, nothing else being told": (
+        "Латвия Литвага кеме жибербейт. Муну Латвиянын премьер-министри Янис Калниньш билдирди.",
+        ["state"],
+    ),
+    "the head of the own state, whose words are the source of home news": (
+        "Мугалимдер үйлөрүн Түркиянын үлгүсүндө курат. Бул тууралуу Кыргызстандын президенти Садыр Жапаров билдирди.",
+        [],
+    ),
+    "a minister on a matter of many states, to nobody": (
+        "Латвиянын тышкы иштер министри Янис Калниньш аймактык коопсуздук алсыз бойдон калганын билдирди.",
+        ["state"],
+    ),
+    "a minister on home affairs": (
+        "Латвиянын тышкы иштер министри Янис Калниньш айлык акы көбөйгөнүн билдирди.",
+        [],
+    ),
+    "in a network, which is no other side": (
+        "Кыргызстандын президенти Садыр Жапаров сот тууралуу оюн Facebook баракчасына жазды.",
+        [],
+    ),
 }
 
 

@@ -1,0 +1,88 @@
+"""What somebody speaks of is abroad: another state is named in it, or the matter is one of many states."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from kgraph.extract.circumstances.topics import named
+from kgraph.extract.frames.roles import Clause
+from kgraph.extract.frames.tenures import accredited
+from kgraph.extract.parties.content import anaphoric, earlier, sentences
+from kgraph.extract.parties.referents import resolve
+from kgraph.extract.reference.discourse import Party
+from kgraph.model import Actor
+
+RANKING = frozenset({
+    "head-of-state", "prime-minister", "foreign-minister", "deputy-foreign-minister", "ambassador", "charge-daffaires",
+    "spokesperson", "secretary-general", "special-representative", "parliament-speaker", "security-head",
+    "presidential-official", "organisation-official",
+})  # fmt: skip
+_BRIEF = 2
+_MATTERS = frozenset({
+    "conflict-settlement", "regional-security", "nuclear-safety", "multilateral-cooperation", "regional-cooperation",
+    "military-cooperation", "strategic-partnership", "eurasian-integration", "political-dialogue",
+})  # fmt: skip
+_HEADING = "secretary-general"
+
+
+def leading(party: Party) -> bool:
+    """Whether an official speaks for a state abroad whatever the matter: an envoy, a minister of foreign affairs."""
+    return party.office is not None and party.office.post in RANKING - {"organisation-official", "security-head"}
+
+
+def foreign(clause: Clause, speakers: Sequence[Party]) -> bool:
+    """Whether another state or organisation is named in what is said, or the speaker is accredited there.
+
+    Two sides that speak together speak of each other.
+    """
+    own = {p.side for p in speakers}
+    envoys = [p for p in speakers if p.person or p.office or not clause.match.rule.weak]
+    if len(own) > 1 or any(side not in own for p in envoys for side in accredited(clause, p)):
+        return True
+    brief = len(sentences(clause)) <= _BRIEF  # «“Казакстан — өнөктөшүбүз. Соода өсөт”, — деди премьер-министр»
+    abroad = clause.page.discourse.home not in own
+    phrases = (*clause.within, *(earlier(clause) if abroad or anaphoric(clause) or brief else ()))
+    placed = abroad and any(leading(p) for p in speakers)
+    return any(
+        side not in own
+        for k in phrases
+        if not _medium(clause, k) and (placed or not clause.match.rule.weak or clause.phrases[k].kind != "place")
+        for side in _sides(clause, k)
+    )
+
+
+def _medium(clause: Clause, k: int) -> bool:
+    """Whether a phrase only names a paper, a network or a language: «Фейсбуктагы баракчасына», «англис тили»."""
+    phrase, words = clause.phrases[k], clause.page.words
+    after = {r.lemma for t in clause.tokens[phrase.end : phrase.end + 1] for r in t.readings}
+    networked = phrase.kind == "org" and after & words.outlets
+    return phrase.kind == "media" or bool(networked) or (phrase.kind == "adjective" and bool(after & words.taught))
+
+
+def international(clause: Clause, speakers: Sequence[Party]) -> bool:
+    """Whether one who speaks for another state or an organisation speaks of a matter of many states."""
+    home = clause.page.discourse.home
+    abroad = [p for p in speakers if p.side is not None and p.side != home]
+    if not any(leading(p) or _whole(clause, p) for p in abroad):
+        return False
+    heading = any(p.office is not None and p.office.post == _HEADING for p in abroad)
+    topics = named(clause).keys()
+    return bool(topics & _MATTERS) or (heading and any(not slug.startswith("?") for slug in topics))
+
+
+def _whole(clause: Clause, party: Party) -> bool:
+    """Whether a party is a state, named by itself, by its capital or by its ministry of foreign affairs."""
+    phrase = clause.phrases[party.phrase] if party.phrase >= 0 else None
+    return phrase is not None and (phrase.kind in ("country", "capital") or phrase.ref == "foreign-ministry")
+
+
+def _sides(clause: Clause, k: int) -> tuple[Actor, ...]:
+    """The states and organisations that a phrase names, by a person too: «Макрондун сөзү»."""
+    phrase = clause.phrases[k]
+    if phrase.kind == "parties" and phrase.ref == "both":
+        return tuple(p.side for p in resolve(clause, k) if p.side is not None)
+    sides = phrase.sides
+    if sides or k not in clause.page.discourse.bearer_of:
+        return sides
+    side = clause.page.discourse.party(k).side
+    return (side,) if side is not None else ()
