@@ -20,8 +20,9 @@ RANKING = frozenset({
 _BRIEF = 2
 _MATTERS = frozenset({
     "conflict-settlement", "regional-security", "nuclear-safety", "multilateral-cooperation", "regional-cooperation",
-    "military-cooperation", "strategic-partnership", "eurasian-integration", "political-dialogue",
+    "strategic-partnership", "eurasian-integration", "political-dialogue",
 })  # fmt: skip
+_DENIED = frozenset({"military-cooperation"})  # of which a state speaks at home, too
 _HEADING = "secretary-general"
 
 
@@ -37,7 +38,8 @@ def foreign(clause: Clause, speakers: Sequence[Party]) -> bool:
     """
     own = {p.side for p in speakers}
     envoys = [p for p in speakers if p.person or p.office or not clause.match.rule.weak]
-    if len(own) > 1 or any(side not in own for p in envoys for side in accredited(clause, p)):
+    together = len(own) > 1 and (clause.match.rule.weak or clause.match.rule.stance)
+    if together or any(side not in own for p in envoys for side in accredited(clause, p)):
         return True
     brief = len(sentences(clause)) <= _BRIEF  # «“Казакстан — өнөктөшүбүз. Соода өсөт”, — деди премьер-министр»
     abroad = clause.page.discourse.home not in own
@@ -67,7 +69,8 @@ def international(clause: Clause, speakers: Sequence[Party]) -> bool:
         return False
     heading = any(p.office is not None and p.office.post == _HEADING for p in abroad)
     topics = named(clause).keys()
-    return bool(topics & _MATTERS) or (heading and any(not slug.startswith("?") for slug in topics))
+    matters = _MATTERS | _DENIED if clause.match.rule.type == "denial" else _MATTERS
+    return bool(topics & matters) or (heading and any(not slug.startswith("?") for slug in topics))
 
 
 def _whole(clause: Clause, party: Party) -> bool:
