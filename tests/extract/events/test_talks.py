@@ -47,7 +47,7 @@ CASES = {
     "who says that he would meet": (
         "Норвегиянын премьер-министри Йонас Гар Стёре Исландиянын президенти Халла Томасдоттир менен жолугууга даяр "
         "экенин дагы кайталады.",
-        ["meeting possible ISL+NOR", "state actual ISL+NOR"],
+        ["meeting possible ISL+NOR", "express-readiness actual ISL+NOR"],
     ),
     "one guest, then another": (
         "Норвегиянын премьер-министри Йонас Гар Стёре Исландиянын элчиси Хогни Кристьянссонду, андан кийин Эстониянын "
