@@ -14,6 +14,7 @@ from kgraph.extract.parties.content import act, claimed, doers, earlier, step
 from kgraph.extract.parties.context import NAMING, context, others, received, two
 from kgraph.extract.parties.contrast import opposed
 from kgraph.extract.parties.dwellers import dwellers
+from kgraph.extract.parties.partners import partners
 from kgraph.extract.parties.quotes import addressed, quoted, speaker
 from kgraph.extract.parties.referents import resolve
 from kgraph.extract.reference.discourse import Party
@@ -239,6 +240,7 @@ _PARTIES: Mapping[str, Callable[[Clause, Cast], list[Party]]] = {
     "act": act,
     "claimed": claimed,
     "dwellers": lambda clause, have: dwellers(clause),
+    "partners": lambda clause, have: partners(clause),
     "step": step,
     "captive": captive,
     "held": held,

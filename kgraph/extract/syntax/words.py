@@ -64,7 +64,7 @@ class Words:
     journeys: frozenset[str]
     gatherings: frozenset[str]
     towns: frozenset[str]
-    weekdays: Mapping[str, str]
+    weekdays: frozenset[str]
     days: frozenset[str]
     groups: frozenset[str]
     negations: frozenset[str]
@@ -94,6 +94,7 @@ class Words:
     many: frozenset[str]
     again: frozenset[str]
     members: frozenset[str]
+    partners: frozenset[str]
     quoting: frozenset[str]
     posting: frozenset[str]
     resolutions: frozenset[str]
@@ -209,7 +210,6 @@ def words(language: Language) -> Words:
         organised=dict(table["organised"]),
         unions=dict(table["places"]["unions"]),
         doubles=dict(table["places"]["doubles"]),
-        weekdays=dict(table["places"]["weekdays"]),
         numerals=dict(table["numerals"]),
         citizens=classes.pop("citizens"),
         chairs=frozenset(("noun", word) for word in classes.pop("chairs")),
