@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from kgraph.extract.frames.page import Scene
 from kgraph.extract.frames.roles import Clause
 from kgraph.extract.frames.sharing import author, everyone, holder, sharing, visitor
-from kgraph.extract.frames.stops import stops
+from kgraph.extract.frames.stops import passenger, port, stops
 from kgraph.extract.frames.surroundings import (
     anybody,
     at,
@@ -101,6 +101,13 @@ def _mediator(clause: Clause) -> int | None:
     return next((k for i, k in ends.items() if i < clause.sentence.end and tokens[i].means(mediation)), None)
 
 
+def _honoured(clause: Clause) -> int | None:
+    """In whose honour something is given: «X-тин урматына кечки тамак берди»."""
+    honour = clause.page.words.honour
+    ends = {clause.phrases[k].end: k for k in clause.left()}
+    return next((ends[i] for i in ends if i < clause.sentence.end and clause.tokens[i].lower in honour), None)
+
+
 PHRASES: Mapping[str, Callable[[Clause], int | None]] = {
     "subject": lambda clause: clause.relation("by") if clause.passive else clause.subject(),
     "object": lambda clause: clause.subject() if clause.passive else clause.case("Acc"),
@@ -137,6 +144,9 @@ PHRASES: Mapping[str, Callable[[Clause], int | None]] = {
     "proposer": _proposer,
     "destination": _destination,
     "mediator": _mediator,
+    "honoured": _honoured,
+    "whose-craft": passenger,
+    "port": port,
     **{
         name: lambda clause, name=name: clause.relation(name)  # type: ignore[misc]
         for name in ("comitative", "between", "by", "about", "against", "for", "toward", "led")

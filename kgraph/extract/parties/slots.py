@@ -14,9 +14,11 @@ from kgraph.extract.parties.content import act, claimed, doers, earlier, step
 from kgraph.extract.parties.context import NAMING, context, others, received, two
 from kgraph.extract.parties.contrast import opposed
 from kgraph.extract.parties.dwellers import dwellers
+from kgraph.extract.parties.explanations import explained
 from kgraph.extract.parties.partners import partners
 from kgraph.extract.parties.quotes import addressed, quoted, speaker
 from kgraph.extract.parties.referents import resolve
+from kgraph.extract.parties.venues import later, venue
 from kgraph.extract.reference.discourse import Party
 from kgraph.model import Actor
 
@@ -244,6 +246,9 @@ _PARTIES: Mapping[str, Callable[[Clause, Cast], list[Party]]] = {
     "step": step,
     "captive": captive,
     "held": held,
+    "venue": venue,
+    "later": later,
+    "explained": explained,
 }
 
 SLOTS = frozenset({*PHRASES, *_PARTIES, "everyone"})

@@ -10,8 +10,9 @@ from kgraph.extract.lexicon.offices import Offices
 from kgraph.extract.lexicon.slugs import slug
 from kgraph.extract.phrases.bodies import Bodies
 from kgraph.extract.phrases.brackets import bracketed
+from kgraph.extract.phrases.chain import Chain
 from kgraph.extract.phrases.firms import KINDS, Firms
-from kgraph.extract.phrases.modifiers import Chain, Modifiers, about, aside, ownable, possessor, within
+from kgraph.extract.phrases.modifiers import Modifiers, about, aside, ownable, possessor, within
 from kgraph.extract.syntax.tokens import Token
 from kgraph.extract.syntax.words import Words
 from kgraph.model import Actor
@@ -51,6 +52,7 @@ class Chains:
         chain.former = self._former(tokens, chain.begin, units[k].begin)
         chain.owned = ownable(units[k])
         chain.envoy = units[k].ref in self.offices.abroad
+        chain.ruling = units[k].kind == "title" and self.offices.post(units[k].ref, ()) in _SERVED
         chain.organ = self._concerned(tokens, units[k].begin - 1)  # «уюмдун саясат боюнча жетекчиси»
         j = k - 1
         while j >= 0 and self._passable(tokens, units[j], chain):
@@ -150,17 +152,7 @@ class Chains:
             chain.countries = joined if joined is not None else chain.to if attr else chain.sides
             chain.countries.insert(0, Actor("country", unit.ref))
         elif unit.kind == "place":
-            seat = attr and body and not chain.seat and not chain.sides and unit.end == chain.begin
-            known = chain.to if attr and not seat else chain.sides  # «Кабулдагы бийликтин министри»
-            if coordinated and chain.to and not attr:
-                chain.to[:0] = self.bodies.state(unit.ref)
-                return
-            union = self.words.unions.get(unit.ref, "")
-            acting = (Actor("org", union),) if union and not attr else self.bodies.state(unit.ref)
-            known.extend(() if known else acting)
-            chain.kinds.extend(("seat",) if unit.ref in self.words.seats else ())  # «Кремлдин өкүлү»
-            where = attr and bool(chain.sides)  # «Ташкенттеги Борбор Азия лидерлери» are no heads of a town
-            chain.kinds.extend(() if chain.unknown or where else ("region",))
+            self._place(unit, chain, attr, coordinated, body)
         elif unit.kind == "org":
             org = self.bodies.orgs[unit.ref]
             if attr or coordinated or not chain.sides:
@@ -182,6 +174,24 @@ class Chains:
             chain.seat = attr
         else:
             chain.kinds.append(_TITLE + unit.ref)
+
+    def _place(self, unit: Unit, chain: Chain, attr: bool, coordinated: bool, body: bool) -> None:
+        """Adds a town: the state for which it acts, or where an office is held."""
+        seat = attr and body and not chain.seat and not chain.sides and unit.end == chain.begin
+        known = chain.to if attr and not seat else chain.sides  # «Кабулдагы бийликтин министри»
+        if coordinated and chain.to and not attr:
+            chain.to[:0] = self.bodies.state(unit.ref)
+            return
+        if coordinated and chain.sides and not attr:
+            chain.sides[:0] = [s for s in self.bodies.state(unit.ref) if s not in chain.sides]
+            return
+        union = self.words.unions.get(unit.ref, "")
+        acting = (Actor("org", union),) if union and not attr else self.bodies.state(unit.ref)
+        known.extend(() if known else acting)
+        chain.kinds.extend(("seat",) if unit.ref in self.words.seats else ())  # «Кремлдин өкүлү»
+        where = attr and bool(chain.sides)  # «Ташкенттеги Борбор Азия лидерлери» are no heads of a town
+        state = chain.ruling and self.bodies.places[unit.ref][1] == "capital"  # «Ташкенттин премьер-министри»
+        chain.kinds.extend(() if chain.unknown or where or state else ("region",))
 
     def _widened(self, tokens: Sequence[Token], begin: int) -> int:
         """The beginning of a title with the words that only colour it: «атайын жана ыйгарым укуктуу»."""

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from kgraph.extract.lexicon.gazetteer import Unit
 from kgraph.extract.lexicon.offices import Offices
-from kgraph.extract.phrases.modifiers import Chain
+from kgraph.extract.phrases.chain import Chain
 from kgraph.extract.syntax.tokens import Token
 from kgraph.extract.syntax.words import Words
 

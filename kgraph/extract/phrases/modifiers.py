@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from kgraph.extract.lexicon.gazetteer import Unit
 from kgraph.extract.lexicon.offices import Offices
 from kgraph.extract.phrases.brackets import unbracketed
+from kgraph.extract.phrases.chain import Chain
 from kgraph.extract.syntax.tokens import Token
 from kgraph.extract.syntax.words import Words
-from kgraph.model import Actor
 
 _MAX_GAP = 9
 _NOUN = 4  # letters that the noun for a field has: «өз» is none
@@ -21,37 +21,6 @@ _MODIFIERS = ("country", "adjective", "place", "org", "body", "title", "states",
 _VOWELS = ("ы", "и", "у", "ү")
 _GROUPS = frozenset({"delegation", "side"})
 _OBLIQUE = frozenset({"Dat", "Loc", "Abl"})
-
-
-@dataclass(slots=True)
-class Chain:
-    """What stands before a head: collected from right to left."""
-
-    begin: int
-    head: int
-    sides: list[Actor] = field(default_factory=list)
-    to: list[Actor] = field(default_factory=list)
-    kinds: list[str] = field(default_factory=list)
-    over: str = ""
-    former: bool = False
-    countries: list[Actor] | None = None
-    nearest: str = ""
-    bare: bool = True  # whether a noun without a case may stand right before
-    unknown: bool = False  # whether the office is that of a body that no list knows
-    plural: bool = False
-    given: bool = False  # whether it is a body in an oblique case that belongs to no other: «чек арачыларга»
-    object: bool = False  # whether it is a body to which something is done: in the dative or accusative
-    organ: bool = False  # whether it is that of a part of an organisation
-    members: bool = False  # whether the office is that of the members of an organisation, not of itself
-    envoy: bool = False  # whether the office is one abroad: a town before it is its seat
-    seat: bool = False  # whether the organ of an organisation where the office is held has just been passed
-    there: list[str] = field(default_factory=list)  # kinds of the organisation where the office is held
-    shared: bool = False  # whether the side is only that of an organ by whose name other states call theirs, too
-    owned: bool = True  # whether the leftmost part can have an owner in the genitive, as its form tells
-    taken: set[int] = field(default_factory=set)
-    passed: set[int] = field(default_factory=set)  # tokens of topics within
-    firm: Actor | None = None  # the company by its own name
-    mandate: bool = False  # whether the office only deals with a land: «Түштүк Кавказ боюнча өкүлү»
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,11 +63,8 @@ class Modifiers:
             return False
         gap = unbracketed(tokens[unit.end : begin])
         joined = self._listed(gap) and case in ("", "Gen") and not attr
-        if joined and (
-            (unit.kind == "country" and chain.countries)
-            or (unit.kind == chain.nearest and chain.sides and unit.kind in ("org", "adjective"))
-            or (unit.kind == chain.nearest == "place" and chain.to and chain.envoy)  # «Осло жана Мадриддеги элчилери»
-        ):
+        coordinate = self._coordinate(tokens, unit, chain) and all(self.passes(t) for t in gap)
+        if coordinate or (joined and _alike(unit, chain)):
             return True
         if _served(unit, chain, attr) or (not gap and (_acting(unit, chain) or _giving(tokens, unit, chain))):
             return False
@@ -125,6 +91,14 @@ class Modifiers:
         state = state and gap[0].lower not in self.words.joining  # «Орусия жана НАТО» are two
         bare = not gap and unit.kind != "title" and not unit.reading.number and self._bare(unit, chain)
         return not case and bool(named or state or bare)
+
+    def _coordinate(self, tokens: Sequence[Token], unit: Unit, chain: Chain) -> bool:
+        """Whether a nationality is the last of several whose offices are told of: «кыргыз жана монгол чек ара
+        кызматтарынын жетекчилери»."""
+        bare = unit.reading is not None and not unit.reading.case and chain.plural and not chain.sides
+        before = tokens[unit.begin - 1] if unit.begin > 1 else None
+        joined = before is not None and before.lower in self.words.joining and before.word
+        return unit.kind == "adjective" and bare and joined and chain.owned
 
     def _listed(self, gap: Sequence[Token]) -> bool:
         """Whether words only join one more to a list: «жана», «жана тунгуч жолу»."""
@@ -184,6 +158,17 @@ class Modifiers:
         if any(r.owner == "3" and r.case in _OBLIQUE and not r.attr for r in token.readings if r.pos == "NOUN"):
             return False  # «Жогорку Кеңештин отурумунда министр …»
         return self.words.postpositions.get(token.lower, "about") == "about"
+
+
+def _alike(unit: Unit, chain: Chain) -> bool:
+    """Whether a unit is of the kind of the one after it, to which a conjunction joins it."""
+    if unit.kind == "country":
+        return bool(chain.countries)
+    if unit.kind != chain.nearest:
+        return False
+    if unit.kind == "place":  # «Осло жана Мадриддеги элчилери», «Париж жана Римдин министрлери»
+        return bool((chain.to and chain.envoy) or (chain.sides and chain.plural))
+    return bool(chain.sides) and unit.kind in ("org", "adjective")
 
 
 def _served(unit: Unit, chain: Chain, attr: bool) -> bool:

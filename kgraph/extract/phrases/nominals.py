@@ -11,9 +11,9 @@ from kgraph.extract.lexicon.slugs import slug
 from kgraph.extract.names.personal import NameUnit
 from kgraph.extract.phrases.bodies import Bodies, Org
 from kgraph.extract.phrases.brackets import aside
+from kgraph.extract.phrases.chain import Chain
 from kgraph.extract.phrases.chains import Chains
 from kgraph.extract.phrases.fields import fieldless
-from kgraph.extract.phrases.modifiers import Chain
 from kgraph.extract.phrases.phrases import COUNTERPART, PAIR, Phrase
 from kgraph.extract.syntax.tokens import DASHES, Token
 from kgraph.extract.syntax.words import Words
@@ -127,7 +127,7 @@ class Nominals:
             unit.ref,
             post="" if chain.members else post,
             former=chain.former or unit.ref.startswith(FORMER),
-            sides=self._served(chain, post),
+            sides=self._served(chain, post, unit.ref in self.offices.counterparts),
             to=tuple(chain.to),
             case=case,
             plural=plural,
@@ -137,12 +137,13 @@ class Nominals:
             firm=chain.firm if post == _HEADED else None,
         )
 
-    def _served(self, chain: Chain, post: str) -> tuple[Actor, ...]:
+    def _served(self, chain: Chain, post: str, counterpart: bool) -> tuple[Actor, ...]:
         """The sides of an office; who governs for an armed group serves its state: «Талибандын министри»."""
         orgs = [self.bodies.orgs.get(side.code) if side.kind == "org" else None for side in chain.sides]
         governs = post in _GOVERNING or "government" in chain.kinds
-        if not chain.sides and post in _RULING:
-            return tuple(chain.to)  # «Нигердеги аскерлер президентти бийликтен кетирди»
+        ruling = post in _RULING  # «Нигердеги аскерлер президентти бийликтен кетирди»
+        if not chain.sides and (ruling or counterpart):  # «Катардагы кесиптештери менен»
+            return tuple(chain.to)
         return tuple(
             Actor("country", org.country) if governs and org and org.country and org.kind == _ARMED else side
             for side, org in zip(chain.sides, orgs, strict=True)

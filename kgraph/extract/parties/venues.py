@@ -1,0 +1,72 @@
+"""Where a journey goes that names no place: to the gathering told of («анын ордуна министр учат», «ага X барды»)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from kgraph.extract.frames.drafts import Draft
+from kgraph.extract.frames.roles import Clause
+from kgraph.extract.reference.discourse import Party
+from kgraph.model import Actor
+
+_PLACES = frozenset({"place", "capital", "country"})
+_TALKS = frozenset({"meeting", "summit"})
+_REACH = 1
+
+
+def venue(clause: Clause, have: Sequence[tuple[str, Party]]) -> list[Party]:
+    """The state where the gathering is held to which the clause says that somebody goes, unless it is his own."""
+    if any(clause.phrases[k].kind in _PLACES and clause.phrases[k].case == "Dat" for k in clause.left()):
+        return []
+    if not _thither(clause):
+        return []
+    own = {p.side for _, p in have}
+    spots = [d.spot.phrase for d in reversed(clause.state.drafts) if _near(clause, d) and d.spot is not None]
+    for k in (*spots, *_held(clause)):
+        side = _state(clause, k)
+        if side is not None:
+            return [Party(side=side, phrase=k, stated=False)] if side not in own else []
+    return []
+
+
+def _thither(clause: Clause) -> bool:
+    """Whether words before the verb say that he goes there, or in somebody's place, or leads those who do."""
+    words, begin = clause.page.words, clause.sentence.left(clause.match.begin, clause.tokens)
+    told = clause.tokens[begin : clause.match.anchor + 1]
+    held = any(r.lemma in words.venues and r.case == "Dat" for t in told for r in t.readings)
+    return held or any(t.lower in words.thither for t in told)
+
+
+def _near(clause: Clause, draft: Draft) -> bool:
+    return draft.rule.family in _TALKS and clause.sentence.index - draft.sentence <= _REACH
+
+
+def _held(clause: Clause) -> list[int]:
+    """Places of the sentence, and of the one before, where something is held: «Ереванда өтчү саммитке»."""
+    page, found = clause.page, list[int]()
+    for sentence in reversed(page.sentences[max(0, clause.sentence.index - _REACH) : clause.sentence.index + 1]):
+        for k in page.within(sentence):
+            verb = sentence.governor(clause.phrases[k].end)
+            held = verb is not None and verb.reading.lemma in page.words.happening
+            if clause.phrases[k].kind in _PLACES and clause.phrases[k].case == "Loc" and held:
+                found.append(k)
+    return found
+
+
+def _state(clause: Clause, k: int) -> Actor | None:
+    sides = clause.phrases[k].sides if k >= 0 else ()
+    return sides[0] if len(sides) == 1 and sides[0].kind == "country" else None
+
+
+def later(clause: Clause, have: Sequence[tuple[str, Party]]) -> list[Party]:
+    """Where somebody does something on a journey whose noun names no place: «сапары учурунда Ташкентте жолукту»."""
+    own = {p.side for _, p in have}
+    told = clause.tokens[clause.match.anchor : clause.match.anchor + 2]
+    if not any(t.lower in clause.page.words.during for t in told):
+        return []
+    for k in clause.within:
+        phrase = clause.phrases[k]
+        if phrase.begin > clause.match.anchor and phrase.kind in _PLACES and phrase.case == "Loc" and not phrase.attr:
+            side = _state(clause, k)
+            return [Party(side=side, phrase=k, stated=False)] if side is not None and side not in own else []
+    return []

@@ -1,0 +1,39 @@
+"""What stands before the head of a phrase, as far as it has been read."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from kgraph.model import Actor
+
+
+@dataclass(slots=True)
+class Chain:
+    """What stands before a head: collected from right to left."""
+
+    begin: int
+    head: int
+    sides: list[Actor] = field(default_factory=list)
+    to: list[Actor] = field(default_factory=list)
+    kinds: list[str] = field(default_factory=list)
+    over: str = ""
+    former: bool = False
+    countries: list[Actor] | None = None
+    nearest: str = ""
+    bare: bool = True  # whether a noun without a case may stand right before
+    unknown: bool = False  # whether the office is that of a body that no list knows
+    plural: bool = False
+    given: bool = False  # whether it is a body in an oblique case that belongs to no other: «чек арачыларга»
+    object: bool = False  # whether it is a body to which something is done: in the dative or accusative
+    organ: bool = False  # whether it is that of a part of an organisation
+    members: bool = False  # whether the office is that of the members of an organisation, not of itself
+    envoy: bool = False  # whether the office is one abroad: a town before it is its seat
+    seat: bool = False  # whether the organ of an organisation where the office is held has just been passed
+    there: list[str] = field(default_factory=list)  # kinds of the organisation where the office is held
+    shared: bool = False  # whether the side is only that of an organ by whose name other states call theirs, too
+    owned: bool = True  # whether the leftmost part can have an owner in the genitive, as its form tells
+    taken: set[int] = field(default_factory=set)
+    passed: set[int] = field(default_factory=set)  # tokens of topics within
+    firm: Actor | None = None  # the company by its own name
+    ruling: bool = False  # whether the office is by its name that of one who rules a state
+    mandate: bool = False  # whether the office only deals with a land: «Түштүк Кавказ боюнча өкүлү»
