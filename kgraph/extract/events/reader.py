@@ -157,6 +157,8 @@ class Reader:
         parties = cast(clause, rule.roles, [])
         if (rule.speech and not speech.diplomatic(clause, parties)) or (top == "visit" and resident(clause, parties)):
             return False
+        if rule.joins and self._modality(clause) == DENIED:
+            return False
         if rule.joins:
             parties = reported(clause, parties, False, self.modality.cues.reports)
             return bool(parties) and many(rule, parties) and join(clause, parties, self.vocabulary)

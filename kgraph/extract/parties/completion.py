@@ -109,13 +109,19 @@ def _added(clause: Clause, roles: Sequence[tuple[str, tuple[tuple[str, ...], ...
     joint = all(role == "participant" for role, _ in added)
     if not clause.match.rule.saying:
         added = [(role, _unspoken(clause, p)) for role, p in added]
-    if joint and _sealed(clause):
+    if joint and (_sealed(clause) or _spelt_out(clause, added)):
         return added
     if clause.match.rule.speech or (joint and (clause.passive or upcoming(clause))):
         known = {p.key for _, p in parties}
         named = [(role, p) for role, p in added if _partnered(clause, p)]
         return [(role, _answered(clause, p)) for role, p in named or states(added) if p.key not in known]
     return added
+
+
+def _spelt_out(clause: Clause, added: Cast) -> bool:
+    """Whether those who act are told after a colon: «Документке кол коюлду: X менен Y …»."""
+    colon = next((t.i for t in clause.tokens[clause.match.anchor : clause.sentence.end] if t.text == ":"), None)
+    return colon is not None and all(p.phrase >= 0 and clause.phrases[p.phrase].begin > colon for _, p in added)
 
 
 def _answered(clause: Clause, party: Party) -> Party:

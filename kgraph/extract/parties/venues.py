@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from kgraph.extract.frames.drafts import Draft
 from kgraph.extract.frames.roles import Clause
 from kgraph.extract.reference.discourse import Party
+from kgraph.extract.syntax.clauses import Sentence
 from kgraph.model import Actor
 
 _PLACES = frozenset({"place", "capital", "country"})
@@ -45,12 +46,18 @@ def _held(clause: Clause) -> list[int]:
     """Places of the sentence, and of the one before, where something is held: «Ереванда өтчү саммитке»."""
     page, found = clause.page, list[int]()
     for sentence in reversed(page.sentences[max(0, clause.sentence.index - _REACH) : clause.sentence.index + 1]):
-        for k in page.within(sentence):
-            verb = sentence.governor(clause.phrases[k].end)
-            held = verb is not None and verb.reading.lemma in page.words.happening
-            if clause.phrases[k].kind in _PLACES and clause.phrases[k].case == "Loc" and held:
-                found.append(k)
+        places = (k for k in page.within(sentence) if clause.phrases[k].kind in _PLACES)
+        found.extend(k for k in places if clause.phrases[k].case == "Loc" and _holds(clause, sentence, k))
     return found
+
+
+def _holds(clause: Clause, sentence: Sentence, k: int) -> bool:
+    """Whether a gathering is in a place: no verb but one of taking place stands between them."""
+    words, end = clause.page.words, clause.phrases[k].end
+    nouns = (t.i for t in clause.tokens[end : sentence.end] if any(r.lemma in words.venues for r in t.readings))
+    noun = next(nouns, None)
+    verb = sentence.governor(end)
+    return noun is not None and (verb is None or verb.i >= noun or verb.reading.lemma in words.happening)
 
 
 def _state(clause: Clause, k: int) -> Actor | None:
