@@ -5,6 +5,7 @@ from __future__ import annotations
 from kgraph.extract.circumstances import places, times, topics
 from kgraph.extract.circumstances.tenses import ACTUAL
 from kgraph.extract.events.anaphora import recalled
+from kgraph.extract.events.wording import said
 from kgraph.extract.frames.background import bygone
 from kgraph.extract.frames.drafts import Draft
 from kgraph.extract.frames.roles import Clause
@@ -30,6 +31,7 @@ def drafted(clause: Clause, parties: Cast, modality: str) -> Draft:
         frame=_frame(clause),
         another=repeated(clause) or former(clause) or upcoming(clause) or recalled(clause),
         former=modality == ACTUAL and bygone(clause, when),
+        said=said(clause),
     )
 
 

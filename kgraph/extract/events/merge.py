@@ -15,7 +15,7 @@ from kgraph.extract.reference.discourse import Party
 from kgraph.ontology import Vocabulary
 
 _SEVERAL = frozenset({"cooperation", "aid", "consular", "restriction", "conflict", "signing"})
-_WORDS = "statement/words-of"
+_GOING_ON = frozenset({"statement/words-of", "statement/remind", "statement/quote"})
 _TALKS = frozenset({"meeting", "talks", "discussion", "consultations"})
 _MULTILATERAL = "trilateral-meeting"
 _AMONG = "session"  # of the members of one organisation
@@ -153,13 +153,13 @@ def _beside(first: Draft, second: Draft) -> bool:
 def _speech(first: Draft, second: Draft) -> bool:
     """Sentences of one speaker in a row are one statement, unless they share less than half of their topics.
 
-    «Анын айтымында» goes on with what has just been said.
+    «Анын айтымында», «эске салды» and a quotation go on with what has just been said.
     """
     a = {p.key for p in first.of("source", "participant")}
     b = {p.key for p in second.of("source", "participant")}
     fewer = min(len(first.topics), len(second.topics))
     after = second.sentence - max(s for _, _, s in first.spans)
-    goes_on = second.rule.id == _WORDS and after <= 1
+    goes_on = second.rule.id in _GOING_ON and after <= 1
     apart = fewer > 2 * len(first.topics.keys() & second.topics.keys()) and not goes_on
     return a == b and not apart and after <= 2
 
@@ -194,6 +194,7 @@ def _join(home: Draft, draft: Draft, vocabulary: Vocabulary) -> None:
     if draft.modality == "denied":
         home.modality = "denied"  # «келиши керек эле, бирок сапар кийинкиге жылдырылды»
     home.spans.extend(s for s in draft.spans if s not in home.spans)
+    home.said.extend(draft.said)
     told = draft
     if vocabulary.top(home.type) in _GATHERED and home.type != draft.type:
         _cast_alike(home, told := replace(draft, parties=list(draft.parties)), vocabulary)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kgraph.extract.circumstances.tenses import POSSIBLE
+from kgraph.extract.events.wording import beside
 from kgraph.extract.frames.drafts import Draft
 from kgraph.model import Actor, Person
 from kgraph.ontology import Vocabulary
@@ -13,6 +14,9 @@ _GATHERED = frozenset({"meeting", "summit", "call", "visit"})
 _TALKS = frozenset({"meeting", "call"})
 _LISTED = 3
 _ACTS = frozenset({"criticism", "request", "rejection", "support", "threat", "gratitude", "agreement", "condolence"})
+_REASONED = _ACTS - {"gratitude", "agreement"} | {"congratulation"}  # what is said beside them gives the reason
+_JUDGED = frozenset({"attach-importance", "assess"})
+_JUDGING = frozenset({"support", "criticism"})
 _MADE = frozenset({"meeting", "call", "signing", "agreement"})  # by states; an official may only tell of them
 _QUOTING = "statement/quote"
 _AFTER = 2
@@ -20,7 +24,8 @@ _AFTER = 2
 
 def redundant(draft: Draft, drafts: Sequence[Draft], vocabulary: Vocabulary) -> bool:
     """Whether a saying adds nothing to the other events of a page."""
-    return _implied(draft, drafts, vocabulary) or _repeated(draft, drafts) or _illustrates(draft, drafts, vocabulary)
+    found = _implied(draft, drafts, vocabulary) or _repeated(draft, drafts) or _reasons(draft, drafts, vocabulary)
+    return found or _illustrates(draft, drafts, vocabulary)
 
 
 def _implied(draft: Draft, drafts: Sequence[Draft], vocabulary: Vocabulary) -> bool:
@@ -35,8 +40,26 @@ def _news(saying: Draft, drafts: Sequence[Draft], vocabulary: Vocabulary) -> fro
     """The sentences that tell news; a gathering named again is only where something is said: «Форумда … белгиледи»."""
     acts = (d for d in drafts if not (d.rule.speech or d.frame or _would(d, saying, vocabulary)))
     return frozenset(
-        s for d in acts for _, _, s in d.spans if s == d.sentence or vocabulary.top(d.type) not in _GATHERED
+        s
+        for d in acts
+        for _, _, s in d.spans
+        if (s == d.sentence or vocabulary.top(d.type) not in _GATHERED) and not _other(saying, d, s, vocabulary)
     )
+
+
+def _other(saying: Draft, act: Draft, sentence: int, vocabulary: Vocabulary) -> bool:
+    """Whether an act of the speaker stands beside what is said; beside a reproach and the like this is its reason."""
+    return vocabulary.top(act.type) not in _REASONED and beside(saying, act, sentence)
+
+
+def _reasons(draft: Draft, drafts: Sequence[Draft], vocabulary: Vocabulary) -> bool:
+    """Whether the speaker only says why he has just praised or blamed: «чечимди кубаттап, маанилүү кадам экенин айтты»."""
+    if not draft.rule.speech or draft.type not in _JUDGED:
+        return False
+    speakers = {p.person for p in draft.of("source") if p.person}
+    judging = [d for d in drafts if vocabulary.top(d.type) in _JUDGING and _acting(d) >= speakers]
+    ends = [(e, s) for d in judging for _, e, s in d.spans]
+    return bool(speakers) and all(any(m == s and e <= b for e, m in ends) for b, _, s in draft.spans)
 
 
 def _would(draft: Draft, saying: Draft, vocabulary: Vocabulary) -> bool:

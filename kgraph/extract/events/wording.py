@@ -1,0 +1,34 @@
+"""What a saying holds in its own clause, and what the speaker does beside it in other clauses of the sentence."""
+
+from __future__ import annotations
+
+from kgraph.extract.frames.drafts import Draft
+from kgraph.extract.frames.roles import Clause
+
+_NEAR = 3
+_OBJECT = "Acc"  # «экенин», «маанисин»
+
+
+def said(clause: Clause) -> list[tuple[int, int]]:
+    """The clause of a saying, from the verb that closes the one before to its own, if what is said stands in it:
+    «X Y менен сүйлөшүп, абал оор экенин айтты»."""
+    reading = clause.match.reading
+    if not clause.match.rule.speech or (reading is not None and reading.form == "Part" and reading.case):
+        return []
+    begin, end = clause.sentence.left(clause.match.begin, clause.tokens), clause.match.anchor + 1
+    if quotation := clause.quotation():
+        return [(min(begin, quotation.start), end)]
+    held = clause.tokens[max(begin, clause.match.begin - _NEAR) : end - 1]
+    return [(begin, end)] if any(r.case == _OBJECT for t in held for r in t.readings) else []
+
+
+def beside(saying: Draft, act: Draft, sentence: int) -> bool:
+    """Whether the speaker does something before or after the clause of a saying, in a sentence that tells both:
+    «X абал оор экенин айтып, Y-га ыраазычылык билдирди»."""
+    speakers = {p.person for p in saying.of("source") if p.person}
+    if not speakers or not speakers <= {p.person for _, p in act.parties}:
+        return False
+    spans = [(b, e) for b, e, s in saying.spans if s == sentence]
+    clauses = [r for r in saying.said if any(r[0] <= b and e <= r[1] for b, e in spans)]
+    acts = [(b, e) for b, e, s in act.spans if s == sentence]
+    return bool(clauses) and all(e <= r[0] or r[1] <= b for b, e in acts for r in clauses)
