@@ -53,7 +53,7 @@ def _other(saying: Draft, act: Draft, sentence: int, vocabulary: Vocabulary) -> 
 
 
 def _reasons(draft: Draft, drafts: Sequence[Draft], vocabulary: Vocabulary) -> bool:
-    """Whether the speaker only says why he has just praised or blamed: «чечимди кубаттап, маанилүү кадам экенин айтты»."""
+    """Whether the speaker only says why he has just praised or blamed: «кубаттап, маанилүү кадам экенин айтты»."""
     if not draft.rule.speech or draft.type not in _JUDGED:
         return False
     speakers = {p.person for p in draft.of("source") if p.person}
