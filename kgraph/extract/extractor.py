@@ -106,7 +106,14 @@ class Extractor:
         parsed = self.institutions.recalled(tokens, self.parser.parse(tokens, units, people))
         parsed = recalled(tokens, tuple(related(tokens, parsed, self.register, self.words)), self.bodies, self.words)
         parted = settled(tokens, parsed, people, self.register, self.words.posting)
-        phrases = sided(tokens, parted, self.parser.offices.ranks, self.words.leadership, self.words.instead)
+        phrases = sided(
+            tokens,
+            parted,
+            self.parser.offices.ranks,
+            self.words.leadership,
+            self.words.instead,
+            self.words.representing,
+        )
         phrases = greeted(tokens, phrases, self.words.greeting)
         phrases = charged(tokens, self.predicates.said(tokens, listed(tokens, phrases)), self.words.ministers)
         coordinated = coordinate(tokens, formats(tokens, phrases), self.words)

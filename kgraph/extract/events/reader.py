@@ -35,6 +35,7 @@ from kgraph.extract.frames.surroundings import attributes, former, recalling, re
 from kgraph.extract.frames.triggers import Finder, Match, worded
 from kgraph.extract.parties.collectives import collective
 from kgraph.extract.parties.completion import completed, enough, failed, inner, many, refraining, states
+from kgraph.extract.parties.context import dealing, seated
 from kgraph.extract.parties.decrees import ordered
 from kgraph.extract.parties.fillers import apart, cast, explicit, resident, sides, travelling
 from kgraph.extract.parties.gatherings import attended
@@ -239,12 +240,13 @@ class Reader:
             parties = attended(clause, parties, modality, self.modality.cues.frames)
         if self.vocabulary.top(rule.type) == "visit":
             parties = travelling(parties)
+        parties = seated(clause, parties)
         past = modality == ACTUAL and (recalling(clause) or background.bygone(clause, times.when(clause)))
         parties = self._then(clause, parties, modality, past)
         lasting = not clause.state.parties or (modality == ACTUAL and len(sides(parties)) > 1 and not past)
         if self.vocabulary.top(rule.type) in TALKS:
             clause.state.inner = False
-            clause.state.parties = tuple(p for _, p in parties) if lasting else clause.state.parties
+            clause.state.parties = dealing(clause, parties) if lasting else clause.state.parties
         if self.vocabulary.top(rule.type) == "credentials" and modality == ACTUAL:
             clause.state.parties = _gathered(clause, parties)
         clause.state.drafts.extend(drafted(clause, some, modality) for some in apart(clause, parties))

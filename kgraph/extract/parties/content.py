@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from kgraph.extract.frames.drafts import Draft
 from kgraph.extract.frames.roles import Clause
 from kgraph.extract.frames.triggers import Match, before
 from kgraph.extract.parties.referents import resolve
@@ -18,6 +19,8 @@ from kgraph.model import Actor
 _LONGEST = 8
 _RECENT = 3
 _CLAIMED = "деген"
+_MEASURE = "restriction"
+_JUDGING = frozenset({"support", "criticism", "statement"})
 _ACTING = frozenset({"country", "capital", "person", "office", "body", "org", "pair"})
 
 
@@ -134,7 +137,16 @@ def step(clause: Clause, have: Sequence[tuple[str, Party]]) -> list[Party]:
         return []
     if not any(_points(clause, i) for i in clause.between(begin)):
         return []
+    last = _done(clause, last)
     return [replace(p, phrase=-1, stated=False) for p in last.of("source") or last.of("participant")]
+
+
+def _done(clause: Clause, last: Draft) -> Draft:
+    """The measure about which somebody else has said the last thing told, if it is the measure that is judged again."""
+    measures = (d for d in reversed(clause.state.drafts) if d.rule.family == _MEASURE and d.of("source"))
+    measure = next(measures, None)
+    judged = last.rule.family in _JUDGING and measure is not None
+    return measure if judged and measure is not None and measure.of("source")[0].side in last.sides() else last
 
 
 def act(clause: Clause, have: Sequence[tuple[str, Party]]) -> list[Party]:

@@ -28,6 +28,24 @@ def two(clause: Clause) -> tuple[Actor, ...]:
     return tuple(named) if len(named) == _PAIR else ()
 
 
+def mediating(clause: Clause, party: Party) -> bool:
+    """Whether a party only brings the others together: «Катардын ортомчулугу менен»."""
+    phrase = clause.phrases[party.phrase] if party.phrase in clause.within else None
+    return phrase is not None and phrase.case == "Gen" and clause.tokens[phrase.end].means(clause.page.words.mediation)
+
+
+def dealing(clause: Clause, parties: Sequence[tuple[str, Party]]) -> tuple[Party, ...]:
+    """Those at talks who then agree or sign: not who only brings them together."""
+    return tuple(p for _, p in parties if not mediating(clause, p))
+
+
+def seated(clause: Clause, parties: list[tuple[str, Party]]) -> list[tuple[str, Party]]:
+    """The parties of talks: with a mediator those whom he brings together sit there, though he alone is named."""
+    if len(dealing(clause, parties)) == len(parties):
+        return parties
+    return [(role, replace(p, stated=True)) for role, p in parties]
+
+
 def others(parties: Sequence[Party], have: Sequence[tuple[str, Party]]) -> list[Party]:
     own = {p.side for role, p in have if role == "source"}
     return [p for p in parties if p.side not in own]
@@ -39,7 +57,7 @@ def context(clause: Clause, have: Sequence[tuple[str, Party]]) -> list[Party]:
     sealed = clause.match.rule.family == "signing"
     if draft is None or (sealed and draft.rule.staffing):  # «Тиешелүү документке кол коюлган»
         return []
-    joint = {p.side for role, p in have if role == "participant"}
+    joint = {p.side for role, p in have if role == "participant" and not mediating(clause, p)}
     if joint and joint.isdisjoint(draft.sides()):
         return []
     measure = clause.match.rule.family == _MEASURE and any(role == "source" for role, _ in have)

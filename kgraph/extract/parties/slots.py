@@ -11,7 +11,7 @@ from kgraph.extract.frames.sharing import rival
 from kgraph.extract.parties import staffing
 from kgraph.extract.parties.captives import captive, held
 from kgraph.extract.parties.content import act, claimed, doers, earlier, step
-from kgraph.extract.parties.context import NAMING, context, others, received, two
+from kgraph.extract.parties.context import NAMING, context, mediating, others, received, two
 from kgraph.extract.parties.contrast import opposed
 from kgraph.extract.parties.dwellers import dwellers
 from kgraph.extract.parties.explanations import explained
@@ -52,7 +52,7 @@ def _talking(clause: Clause, have: Cast) -> list[Party]:
     bodies = [p for p in facing if p.side is not None and p.side.kind == "org"]
     many = bool(bodies) and len({p.side for p in facing}) > len(bodies) + 1
     own = {p.side for role, p in have if role == "source"}
-    joint = {p.side for role, p in have if role == "participant"}
+    joint = {p.side for role, p in have if role == "participant" and not mediating(clause, p)}
     if joint and joint.isdisjoint(p.side for p in clause.state.parties):
         return []
     if many and own:
@@ -78,7 +78,9 @@ def _signing(clause: Clause, parties: list[Party]) -> list[Party]:
 
 
 def _speaker(clause: Clause, have: Cast) -> list[Party]:
-    """The last subject, unless somebody of the same state takes part already."""
+    """The last subject, unless somebody of the same state takes part already, or others are only brought together."""
+    if have and all(mediating(clause, p) for _, p in have):
+        return []
     said = clause.state.subject
     return [said] if said is not None and all(p.side != said.side for _, p in have) else []
 
@@ -99,6 +101,8 @@ def _matter(clause: Clause, have: Cast) -> list[Party]:
 
 def _principals(clause: Clause, have: Cast) -> list[Party]:
     """The two officials of different states most spoken of."""
+    if have and all(mediating(clause, p) for _, p in have):
+        return []
     discourse = clause.page.discourse
     return [replace(discourse.party(k), stated=False) for k in discourse.principals()]
 

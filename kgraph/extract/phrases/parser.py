@@ -71,7 +71,7 @@ class Parser:
 
     def _day(self, tokens: Sequence[Token], unit: Unit) -> bool:
         """Whether the name of a town is that of a day of the week here: «Дүйшөмбү күнү»."""
-        day = unit.end == unit.begin + 1 and tokens[unit.begin].lower in self.words.weekdays
+        day = unit.end == unit.begin + 1 and tokens[unit.begin].means(self.words.weekdays)
         return day and following(tokens, unit.begin) in self.words.days
 
     def _leading(self, tokens: Sequence[Token], phrase: Phrase) -> Phrase:

@@ -30,6 +30,8 @@ NAMING = frozenset(
 _CONTRASTED = frozenset({"minister", "deputy-minister", "foreign-minister", "deputy-foreign-minister"})
 _PLACES = frozenset({"place", "capital"})
 _WHERE = frozenset({"Dat", "Loc"})
+_LOCATING = frozenset({"country", "adjective"})
+_REACHED = frozenset({"Dat", "Abl", "Loc"})
 _NEXT = 2
 _SENDER = "head-of-state"  # whose envoy in a region is of the state, whatever place is named
 _SERVING = frozenset({"body", "office", "org", "person"})
@@ -121,8 +123,9 @@ class Allegiance:
 
         A capital that is a subject stands for its state.
         """
-        naming = [p for p in self.phrases if p.kind in NAMING - _PLACES or (p.kind == "capital" and not p.case)]
+        naming = [p for p in _free(self.phrases) if p.kind in NAMING - _PLACES or (p.kind == "capital" and not p.case)]
         before = [p for p in naming if p.begin < own.begin]
+        before.sort(key=lambda p: not _reached(p))
         where = [p for p in self.phrases if p.begin < own.begin and p.kind in _PLACES and p.case in _WHERE]
         after = [p for p in naming if p.begin > own.begin]
         named = (side for p in (*reversed(before), *reversed(where), *after) for side in (*p.to, *p.sides))
@@ -135,11 +138,13 @@ def allegiance(phrases: Sequence[Phrase], home: Actor, own: bool, offices: Offic
     ``own`` tells that it says «we» or names an official of the reader's own state.
     """
     counts: Counter[Actor] = Counter()
-    for phrase in phrases:
+    acting: Counter[Actor] = Counter()
+    for phrase in _free(phrases):
         if phrase.kind in NAMING:
+            acting.update(() if _reached(phrase) else phrase.sides)
             counts.update((*phrase.sides, *(actor for actor in phrase.to if actor == home)))
     foreign = [actor for actor, _ in counts.most_common() if actor != home]
-    states = [actor for actor in foreign if actor.kind == "country"]
+    states = sorted((a for a in foreign if a.kind == "country"), key=lambda a: (-counts[a], -acting[a]))
     main = home if own or home in counts or not states else states[0]
     other = next((actor for actor in foreign if actor != main), None)
     return Allegiance(
@@ -151,6 +156,23 @@ def _acts(phrase: Phrase) -> bool:
     """Whether a phrase is a state that does something itself: «Канберра чечимди сындады»."""
     aside = phrase.case or phrase.relation or phrase.attr or phrase.head is not None
     return phrase.kind in ("country", "capital") and not aside
+
+
+def _free(phrases: Sequence[Phrase]) -> list[Phrase]:
+    """The phrases without states that only say where a place lies, and without the name of the place."""
+    held = [n for n, (p, q) in enumerate(pairwise(phrases)) if _locating(p, q)]
+    return [p for n, p in enumerate(phrases) if n not in held and n - 1 not in held]
+
+
+def _locating(phrase: Phrase, place: Phrase) -> bool:
+    """Whether a state only says where a place lies: «Египеттин Эль-Ариш портуна»."""
+    beside = phrase.end == place.begin and place.kind in _PLACES and place.sides == phrase.sides
+    return phrase.kind in _LOCATING and beside
+
+
+def _reached(phrase: Phrase) -> bool:
+    """Whether a state is only where something goes or comes from: «Ливанга жардам жөнөттү. Министр X …»."""
+    return phrase.kind == "country" and phrase.case in _REACHED and not phrase.attr
 
 
 def _beside(phrase: Phrase, other: Phrase, home: Actor) -> bool:

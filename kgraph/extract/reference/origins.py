@@ -30,15 +30,32 @@ def sided(
     ranks: Collection[str] = (),
     leadership: Collection[str] = (),
     instead: Collection[str] = (),
+    representing: Collection[str] = (),
 ) -> tuple[Phrase, ...]:
     """The phrases in which persons and offices have the state that the words beside them give.
 
     ``ranks`` may stand before a name: «казак тараптан полковник Айдос Сапаров»; ``leadership`` are nouns by which
-    somebody leads: «казак делегациясына Айдос Сапаров жетекчилик кылды»; ``instead`` stands after who does not come.
+    somebody leads: «казак делегациясына Айдос Сапаров жетекчилик кылды»; ``instead`` stands after who does not come;
+    ``representing`` are verbs: «сүйлөшүүдө Казакстанды Айдос Сапаров өкүлдөдү».
     """
     ranked = tuple(_ranked(tokens, phrases, ranks))
-    bracketed = tuple(_replacing(tokens, tuple(_bracketed(tokens, ranked)), instead))
+    standing = tuple(_standing(tokens, ranked, representing))
+    bracketed = tuple(_replacing(tokens, tuple(_bracketed(tokens, standing)), instead))
     return _shared(tokens, tuple(_delegated(tokens, tuple(_headed(tokens, bracketed, leadership)), ranks)))
+
+
+def _standing(tokens: Sequence[Token], phrases: Sequence[Phrase], verbs: Collection[str]) -> Iterator[Phrase]:
+    """Who stands for a state at talks is of it: «сүйлөшүүдө Чилини министр X, Перуну министр Y өкүлдөштү»."""
+    for k, phrase in enumerate(phrases):
+        before = phrases[k - 1] if k else None
+        titled = phrase.name is not None and not (phrase.sides or phrase.case or phrase.relation)
+        state = titled and before is not None and before.kind == "country" and before.case == "Acc"
+        if before is not None and state and _next(tokens, before.end, phrase.begin, ()):
+            after = tokens[phrase.end : phrase.end + _LEADS]
+            stands = any(r.lemma in verbs for t in after for r in t.readings)
+            yield replace(phrase, sides=before.sides) if stands else phrase
+        else:
+            yield phrase
 
 
 def _replacing(tokens: Sequence[Token], phrases: Sequence[Phrase], places: Collection[str]) -> Iterator[Phrase]:

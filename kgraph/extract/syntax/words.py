@@ -126,6 +126,7 @@ class Words:
     works: frozenset[str]
     chairs: frozenset[tuple[str, str]]
     leadership: frozenset[str]
+    representing: frozenset[str]
     today: frozenset[str]
     regularly: frozenset[str]
     bygone: frozenset[str]
