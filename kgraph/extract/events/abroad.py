@@ -24,6 +24,7 @@ _MATTERS = frozenset({
 })  # fmt: skip
 _DENIED = frozenset({"military-cooperation"})  # of which a state speaks at home, too
 _HEADING = "secretary-general"
+_MEMBER = "organisation-official"
 
 
 def leading(party: Party) -> bool:
@@ -62,15 +63,25 @@ def _medium(clause: Clause, k: int) -> bool:
 
 
 def international(clause: Clause, speakers: Sequence[Party]) -> bool:
-    """Whether one who speaks for another state or an organisation speaks of a matter of many states."""
+    """Whether one who speaks for another state or an organisation speaks of a matter of many states.
+
+    One of an organisation does so at what states meet for.
+    """
     home = clause.page.discourse.home
     abroad = [p for p in speakers if p.side is not None and p.side != home]
+    if any(_serving(p) for p in abroad) and any(len(d.sides()) > 1 for d in clause.state.drafts):
+        return any(not slug.startswith("?") for slug in named(clause))
     if not any(leading(p) or _whole(clause, p) for p in abroad):
         return False
     heading = any(p.office is not None and p.office.post == _HEADING for p in abroad)
     topics = named(clause).keys()
     matters = _MATTERS | _DENIED if clause.match.rule.type == "denial" else _MATTERS
     return bool(topics & matters) or (heading and any(not slug.startswith("?") for slug in topics))
+
+
+def _serving(party: Party) -> bool:
+    """Whether a party is a named official of an organisation of states."""
+    return party.person is not None and party.office is not None and party.office.post == _MEMBER
 
 
 def _whole(clause: Clause, party: Party) -> bool:

@@ -21,8 +21,9 @@ class NameLists:
     ``local`` are the endings of family names that the readers' own officials have, ``common`` words of other kinds
     that may open a sentence, ``full`` the names of the reference data by their first word, the longest first,
     ``places`` the nouns that say that a name is a place's, ``rounded`` the case endings after «ё» written «е»,
-    ``told`` the family names that a text has given in full, ``officials`` those of persons in office,
-    ``bare`` the postpositions before which a name has no case, ``ranks`` words that may stand before one.
+    ``told`` the family names that a text has given in full, ``bearers`` the other words of those names,
+    ``officials`` the family names of persons in office, ``bare`` the postpositions before which a name has no case,
+    ``ranks`` words that may stand before one.
     """
 
     given: frozenset[str]
@@ -40,6 +41,7 @@ class NameLists:
     places: frozenset[str] = frozenset()
     rounded: Mapping[str, str] = field(default_factory=dict)
     told: frozenset[str] = frozenset()
+    bearers: Mapping[str, frozenset[frozenset[str]]] = field(default_factory=dict)
     officials: frozenset[str] = frozenset()
     bare: frozenset[str] = frozenset()
     ranks: frozenset[str] = frozenset()

@@ -9,7 +9,7 @@ from kgraph.extract.lexicon.gazetteer import Unit
 from kgraph.extract.names.announced import announces, hailing
 from kgraph.extract.names.lists import NameLists
 from kgraph.extract.names.nominatives import case_of, nominative, regnal, strippable, syllable
-from kgraph.extract.names.spans import EASTERN, cut, eastern, entitling, family_first, sited, trimmed
+from kgraph.extract.names.spans import EASTERN, bearers, cut, eastern, entitling, family_first, parted, sited, trimmed
 from kgraph.extract.syntax.tokens import Token, initial
 
 _MAX_WORDS = 6
@@ -47,7 +47,8 @@ def find(
     first = _find(tokens, units, starts, names)
     families = frozenset(unit.words[-1].lower() for unit in first if len(unit.words) > 1) - names.family
     families |= {unit.words[0].lower() for unit in first if family_first(unit.words, names)}
-    found = _find(tokens, units, starts, replace(names, told=families)) if families else first
+    told = replace(names, told=families, bearers=bearers([u.words for u in first]))
+    found = _find(tokens, units, starts, told) if families or told.bearers else first
     return tuple(replace(u, words=whole(u.words, names.sons), local=_local(u.words, names)) for u in found)
 
 
@@ -72,7 +73,8 @@ def _find(
             unit = _listed(tokens, begin, end, names)
             if unit is None:  # «Трамптын Владимир Путин менен»
                 apart = (j for j in range(begin + 1, end) if tokens[j - 1].lower not in names.given)  # not «Сейид»
-                stop = next((j for j in apart if _listed(tokens, j, end, names)), end)
+                parts = (j for j in apart if _listed(tokens, j, end, names) or parted(tokens, begin, j, names))
+                stop = next(parts, end)
                 unit = _name(tokens, begin, stop, after, written, names)
             if unit is None:
                 break

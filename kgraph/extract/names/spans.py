@@ -152,3 +152,20 @@ def family_first(words: Sequence[str], names: NameLists) -> bool:
     """Whether a full name has its family name first: «Си Цзиньпин»."""
     full = 1 < len(words) <= EASTERN and not any(initial(w) for w in words)
     return full and words[0].lower() not in names.given and eastern(words[0].lower(), names)
+
+
+def bearers(found: Sequence[Sequence[str]]) -> dict[str, frozenset[frozenset[str]]]:
+    """The other words of each of the full names ``found``, by the family name in which it ends."""
+    others: dict[str, frozenset[frozenset[str]]] = {}
+    for *rest, family in ([word.lower() for word in words] for words in found if len(words) > 1):
+        if len(family) >= _SHORTEST_FAMILY:
+            others[family] = others.get(family, frozenset()) | {frozenset(rest)}
+    return others
+
+
+def parted(tokens: Sequence[Token], begin: int, i: int, names: NameLists) -> bool:
+    """Whether word ``i`` is the inflected family name of somebody told of before, after a full name that shares no
+    word with his: «президент Лула да Силва Мадурого чалды» where Николас Мадуро has been named."""
+    before = {t.lower for t in tokens[begin:i]}
+    stems = (r.stem for r in tokens[i].readings if strippable(r) and r.case and r.stem in names.bearers)
+    return i - begin > 1 and any(before.isdisjoint(others) for stem in stems for others in names.bearers[stem])

@@ -153,7 +153,7 @@ def predecessor(clause: Clause, have: Sequence[tuple[str, Party]]) -> list[Party
     """Where somebody served of whose leaving or coming the text has just told."""
     told = (d for d in reversed(clause.state.drafts) if clause.sentence.index - d.sentence <= _NEAR)
     last = next((d for d in told if tenures.staffing(d)), None)
-    served = (last.of("target") or _serving(last))[:1] if last is not None else []
+    served = (last.of("target") or _serving(last)) if last is not None else []
     return [replace(p, stated=False) for p in served]
 
 

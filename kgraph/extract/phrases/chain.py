@@ -6,6 +6,8 @@ from dataclasses import dataclass, field
 
 from kgraph.model import Actor
 
+_POSTS = frozenset({"country", "place", "org"})  # what an envoy is accredited to
+
 
 @dataclass(slots=True)
 class Chain:
@@ -37,3 +39,7 @@ class Chain:
     firm: Actor | None = None  # the company by its own name
     ruling: bool = False  # whether the office is by its name that of one who rules a state
     mandate: bool = False  # whether the office only deals with a land: «Түштүк Кавказ боюнча өкүлү»
+
+    def posted(self, kind: str) -> bool:
+        """Whether an envoy is accredited to one more of a kind: «АКШдагы жана Канададагы элчиси»."""
+        return self.envoy and bool(self.to) and not self.sides and kind in _POSTS

@@ -179,7 +179,7 @@ class Chains:
         """Adds a town: the state for which it acts, or where an office is held."""
         seat = attr and body and not chain.seat and not chain.sides and unit.end == chain.begin
         known = chain.to if attr and not seat else chain.sides  # «Кабулдагы бийликтин министри»
-        if coordinated and chain.to and not attr:
+        if coordinated and chain.to and (chain.envoy or not attr):
             chain.to[:0] = self.bodies.state(unit.ref)
             return
         if coordinated and chain.sides and not attr:

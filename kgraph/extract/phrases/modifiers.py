@@ -64,7 +64,7 @@ class Modifiers:
         gap = unbracketed(tokens[unit.end : begin])
         joined = self._listed(gap) and case in ("", "Gen") and not attr
         coordinate = self._coordinate(tokens, unit, chain) and all(self.passes(t) for t in gap)
-        if coordinate or (joined and _alike(unit, chain)):
+        if coordinate or (joined and _alike(unit, chain)) or (attr and self._listed(gap) and chain.posted(unit.kind)):
             return True
         if _served(unit, chain, attr) or (not gap and (_acting(unit, chain) or _giving(tokens, unit, chain))):
             return False
