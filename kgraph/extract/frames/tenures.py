@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from kgraph.extract.frames.drafts import Draft
+from kgraph.extract.frames.positions import positions
 from kgraph.extract.frames.roles import Clause
 from kgraph.extract.lexicon.offices import ABROAD
 from kgraph.extract.phrases.phrases import Phrase
@@ -32,6 +33,16 @@ def holder(clause: Clause, people: Sequence[int]) -> list[Party]:
             return [_posted(clause, k, office)]
         return [_local(clause, clause.page.discourse.party(k) if clause.phrases[k].post else _succeeded(clause, k))]
     return []
+
+
+def taking(clause: Clause, party: Party) -> Party:
+    """Of whom the text has told, with the office that the clause names: «Ал премьер-министр катары ант берди»."""
+    offices = [k for k in clause.left() if clause.phrases[k].kind == "office" and not clause.phrases[k].attr]
+    if not offices or clause.match.rule.family == _LEAVING:
+        return party
+    phrase, held = clause.phrases[offices[-1]], clause.page.discourse.party(offices[-1])
+    side = phrase.side or party.side or clause.page.discourse.side_before(offices[-1]) or held.side
+    return replace(party, office=replace(held.office, of=side), side=side) if held.office is not None else party
 
 
 def latest(clause: Clause) -> tuple[int, ...]:
@@ -85,6 +96,11 @@ def _local(clause: Clause, party: Party) -> Party:
     return replace(party, side=states[-1]) if states else party
 
 
+def named(clause: Clause, k: int) -> bool:
+    """Whether the clause names an office that person ``k`` takes or leaves, other than by his own title."""
+    return _office(clause, k) is not None
+
+
 def _office(clause: Clause, k: int) -> int | None:
     """The phrase of the office that person ``k`` takes or leaves: after the name, or else the nearest before it.
 
@@ -97,11 +113,21 @@ def _office(clause: Clause, k: int) -> int | None:
         return later[0]
     if phrases[k].post and clause.match.rule.family == _LEAVING:
         return None
-    return next((j for j in reversed(named) if not _decreeing(phrases[j])), None)
+    free = (j for j in reversed(named) if not _appoints(clause, j, k))
+    return next((j for j in free if not _decreeing(clause, phrases[j])), None)
 
 
-def _decreeing(phrase: Phrase) -> bool:
+def _appoints(clause: Clause, j: int, k: int) -> bool:
+    """Whether office ``j`` is that of the one who gives person ``k`` an office: «Президент ордуна X-ти койду»."""
+    if clause.passive or clause.match.rule.family == _LEAVING or clause.phrases[k].case != "Acc":
+        return False
+    return clause.phrases[j].post in _DECREEING and j in positions(clause, "subject")
+
+
+def _decreeing(clause: Clause, phrase: Phrase) -> bool:
     """Whether somebody is named only as the one whose decree it is: «президенттин башка жарлыгы менен»."""
+    if phrase.head is not None and phrase.head.begin in clause.match.tokens:
+        return False  # «министринин портфели X-ке тийди»
     return phrase.case == "Gen" and phrase.post not in ABROAD and (phrase.head is not None or phrase.post in _DECREEING)
 
 

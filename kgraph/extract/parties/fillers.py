@@ -9,7 +9,7 @@ from kgraph.extract.frames.positions import positions
 from kgraph.extract.frames.roles import Clause
 from kgraph.extract.lexicon.offices import ABROAD
 from kgraph.extract.parties.firms import homes
-from kgraph.extract.parties.holders import leading
+from kgraph.extract.parties.holders import leading, statesman
 from kgraph.extract.parties.slots import Cast, fill
 from kgraph.extract.phrases.phrases import Phrase
 from kgraph.extract.reference.discourse import Party
@@ -76,7 +76,7 @@ def _fits(clause: Clause, role: str, party: Party) -> bool:
         phrase = clause.phrases[party.phrase]
         kind = _LIKE.get(phrase.kind, phrase.kind)
         kind = "country" if kind == "pair" and phrase.plural else kind  # «Балтика өлкөлөрү»
-        kinds_of = {kind, phrase.ref, _organised(clause, phrase), leading(clause, party)}
+        kinds_of = {kind, phrase.ref, _organised(clause, phrase), leading(clause, party), statesman(party)}
         if not kinds & kinds_of and not (phrase.kind in ("pronoun", "parties") and "person" in kinds):
             return False
     return party.side is not None or party.office is not None or role in rule.anyone

@@ -17,6 +17,9 @@ _REACH = 3  # sentences between two officials and the office by which both are c
 _DELEGATE = "өкүл"
 _OF_MINISTRY = frozenset({"foreign-minister", "deputy-foreign-minister", "ministry-official"})
 _TOP = frozenset({"head-of-state", "prime-minister", "parliament-speaker"})
+_STATESMAN = "statesman"
+_OF_STATES = frozenset({"head-of-state", "prime-minister", "foreign-minister"})
+_FOREIGN = ABROAD | {"secretary-general", "deputy-foreign-minister", "special-representative"}
 
 
 def serving(scene: Scene, k: int, side: Actor) -> Party:
@@ -43,6 +46,15 @@ def leading(scene: Scene, party: Party) -> str:
         return ""
     bearer = scene.page.discourse.bearers[scene.page.discourse.bearer_of[party.phrase]]
     return _LEADER if any(bearer.holds(post) for post in _LEADERS) else ""
+
+
+def statesman(party: Party) -> str:
+    """``statesman`` if the office that a party is told of is one of diplomacy, or the highest of a state."""
+    office = party.office
+    if office is None or office.of is None:
+        return ""
+    state = office.of.kind == "country"
+    return _STATESMAN if office.post in _FOREIGN or (state and office.post in _OF_STATES) else ""
 
 
 def paired(scene: Scene, k: int) -> list[Party]:

@@ -14,6 +14,15 @@ from kgraph.model import Office
 
 _PREMIER = "prime-minister"
 _ENVOY = "ambassador"
+_HEADS = {
+    "embassy": "ambassador",
+    "permanent-mission": "ambassador",
+    "consulate": "consul",
+    "consulate-general": "consul",
+    "foreign-ministry": "foreign-minister",
+    "government": "prime-minister",
+}
+_LANDS = frozenset({"country", "parties"})  # «Өлкөнү X жетектеп калды»
 _NEAR = 2  # sentences in which «бул кызматта» looks back
 
 
@@ -25,6 +34,13 @@ def appointee(clause: Clause, have: Sequence[tuple[str, Party]]) -> list[Party]:
         return tenures.holder(clause, late)
     people = _people(clause, ("object", "genitive"))
     return tenures.holder(clause, people or (_named(clause) if clause.passive else []))
+
+
+def installed(clause: Clause, have: Sequence[tuple[str, Party]]) -> list[Party]:
+    """Who is put into an office that the clause names apart from his title: no «президент X-тин дайындаганы»."""
+    owners = [k for k in clause.left() if clause.phrases[k].name is not None and clause.phrases[k].case == "Gen"][-1:]
+    found = appointee(clause, have) or tenures.holder(clause, owners)  # «X-тин министр болушуна макулдук берди»
+    return [p for p in found if p.phrase >= 0 and tenures.named(clause, p.phrase)]
 
 
 def premier(clause: Clause, have: Sequence[tuple[str, Party]]) -> list[Party]:
@@ -46,6 +62,35 @@ def entrusted(clause: Clause, have: Sequence[tuple[str, Party]]) -> list[Party]:
         return tenures.holder(clause, people)
     parties = [clause.page.discourse.party(k) for k in people[:1]]
     return [replace(p, office=left.office, side=left.side) for p in parties if p.person != left.person]
+
+
+def assigned(clause: Clause, have: Sequence[tuple[str, Party]]) -> list[Party]:
+    """To whom the office that the clause names is given by whomever: «элчинин кызматы X-ке ишенип берилди»."""
+    people = _people(clause, ("dative",))[:1]
+    return [p for p in tenures.holder(clause, people) if tenures.named(clause, people[0])]
+
+
+def headed(clause: Clause, have: Sequence[tuple[str, Party]]) -> list[Party]:
+    """Who gets a mission, a ministry, an organisation or a state to lead: «НАТОнун башына X келди»."""
+    at = clause.match.begin
+    led = [k for k in clause.within if clause.phrases[k].begin <= at <= clause.phrases[k].end][:1]
+    people = _people(clause, ("object",)) or _people(clause, ("subject",)) or _named(clause)
+    persons = [clause.page.discourse.party(k) for k in people[:1]]
+    return [p for k in led for person in persons if (p := _heading(clause, k, person)) is not None]
+
+
+def _heading(clause: Clause, k: int, person: Party) -> Party | None:
+    """A person as the head of the body, organisation or state that phrase ``k`` names."""
+    phrase, side = clause.phrases[k], clause.page.discourse.party(k).side
+    if phrase.name is not None or phrase.kind == "office":
+        return None
+    if phrase.kind == "org":
+        org = side is not None and side.kind == "org" and clause.page.discourse.bodies.orgs.get(phrase.ref) is not None
+        return replace(person, office=Office("secretary-general", side), side=person.side or side) if org else None
+    post = "head-of-state" if phrase.kind in _LANDS else _HEADS.get(phrase.ref, "")
+    own = side or person.side or clause.page.discourse.side_before(k) or clause.page.discourse.home
+    to = phrase.to[0] if phrase.to else None
+    return replace(person, office=Office(post, own, to), side=own) if post else None
 
 
 def _giver(clause: Clause) -> Party | None:
@@ -128,7 +173,9 @@ def _told(clause: Clause) -> list[Party]:
     subject = positions(clause, "subject")
     himself = any(clause.phrases[k].kind == "pronoun" and not clause.phrases[k].plural for k in subject)
     last = clause.state.subject
-    return [replace(last, stated=False)] if himself and last is not None and last.person is not None else []
+    if not himself or last is None or last.person is None:
+        return []
+    return [replace(last if last.office is not None else tenures.taking(clause, last), stated=False)]
 
 
 def _named(clause: Clause) -> list[int]:
@@ -174,4 +221,16 @@ def posted(clause: Clause, have: Sequence[tuple[str, Party]]) -> list[Party]:
     return [Party(side=side, stated=False) for k in near[-1:] for side in clause.phrases[k].to]
 
 
-NAMED = (entrusted, successor, sender, replacee, newcomer, cabinet, toppled, ruled)  # each is a slot by its own name
+NAMED = (
+    entrusted,
+    installed,
+    assigned,
+    headed,
+    successor,
+    sender,
+    replacee,
+    newcomer,
+    cabinet,
+    toppled,
+    ruled,
+)  # each is a slot by its own name
