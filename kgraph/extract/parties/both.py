@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from kgraph.extract.frames.page import Scene
 from kgraph.extract.frames.positions import counted
+from kgraph.extract.frames.setting import Setting
 from kgraph.extract.parties.holders import others, paired
 from kgraph.extract.parties.sums import together
 from kgraph.extract.reference.discourse import ACTING, Party
@@ -32,7 +33,8 @@ def both(scene: Scene, k: int) -> list[Party]:
     if phrase.ref == "that" and (own := _speaking(scene, k)) is not None:
         return [Party(side=own, phrase=k, stated=False)]
     if phrase.ref == "that":
-        back = discourse.state_before(k, _actor(scene, k) if phrase.end - phrase.begin > 1 else None)
+        apart = phrase.end - phrase.begin > 1 or _helped(scene, k)
+        back = discourse.state_before(k, _actor(scene, k) if apart else None)
         return [Party(side=back, phrase=k, stated=False)] if back is not None else []
     two = counted(scene, k)
     if two and (pair := _beside(scene, k)):
@@ -54,6 +56,12 @@ def both(scene: Scene, k: int) -> list[Party]:
     if phrase.kind == "office" and len(scene.state.parties) < 2 and (named := paired(scene, k)):
         return named
     return [Party(side=s, phrase=k, stated=False) for s in pair] if sides else []
+
+
+def _helped(scene: Scene, k: int) -> bool:
+    """Whether «өлкөгө» is the land to which somebody sends help: «Доха өлкөгө чатыр жөнөттү»."""
+    aid = isinstance(scene, Setting) and scene.match.rule.family == "aid"
+    return aid and scene.phrases[k].case == "Dat"
 
 
 def _then(scene: Scene, k: int) -> tuple[Actor, ...]:

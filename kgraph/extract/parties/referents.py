@@ -24,6 +24,7 @@ from kgraph.extract.parties.sums import announced, led, members, summed
 from kgraph.extract.reference.discourse import DIPLOMAT, Party
 
 _DELEGATION = "delegation"
+_MEMBER = "parliament-member"
 
 
 def resolve(scene: Scene, k: int) -> list[Party]:
@@ -41,9 +42,10 @@ def _meant(scene: Scene, k: int) -> list[Party]:
         return pronoun(scene, k)
     if phrase.ref == _DELEGATION and not phrase.sides and (guests := _delegation(scene, k) or guest(scene, k)):
         return guests
+    unnamed = phrase.plural and not phrase.sides and phrase.name is None and phrase.kind in ("office", "body")
     if phrase.kind in (SEVERAL, "region") or phrase.ref.startswith(SEVERAL):
         return [Party(side=side, phrase=k) for side in members(scene, k)]
-    if unnamed_envoys(phrase) and (named := named_envoys(scene, k)):
+    if unnamed and (named := _named_before(scene, k)):
         return named
     several = phrase.plural or phrase.kind == "office"
     if several and not phrase.sides and phrase.name is None and (n := summed(scene, k)) is not None:
@@ -56,7 +58,6 @@ def _meant(scene: Scene, k: int) -> list[Party]:
         return [diplomat(scene, k)]
     if phrase.kind == "counterpart":
         return counterpart(scene, k)
-    unnamed = phrase.plural and not phrase.sides and phrase.name is None and phrase.kind in ("office", "body")
     if phrase.kind == "parties" or unnamed or (phrase.kind == "body" and not phrase.sides and of_both(scene, k)):
         told = both(scene, k)  # «эки тараптын күч түзүмдөрү» are not those who talk
         return [p.alone for p in told] if phrase.kind == "body" else told
@@ -71,6 +72,22 @@ def _unsaid(scene: Scene, k: int) -> bool:
     phrase = scene.phrases[k]
     own = scene.page.tokens[phrase.begin - 1].lower in scene.page.words.own
     return phrase.kind == "body" and not phrase.sides and own
+
+
+def _named_before(scene: Scene, k: int) -> list[Party]:
+    """Envoys or deputies of whom only the office is told, where the text has said who they are."""
+    if unnamed_envoys(scene.phrases[k]):
+        return named_envoys(scene, k)
+    return _travelled(scene, k) if scene.phrases[k].post == _MEMBER else []
+
+
+def _travelled(scene: Scene, k: int) -> list[Party]:
+    """«Депутаттар» right after the journey of a delegation: those who made it."""
+    last = scene.state.drafts[-1] if scene.state.drafts else None
+    index = scene.page.sentence_of(scene.phrases[k].begin)
+    if last is None or last.rule.family != "visit" or index - last.sentence > 1:
+        return []
+    return [replace(p, phrase=k, stated=False) for p in last.of("source") if p.side is not None]
 
 
 def _delegation(scene: Scene, k: int) -> list[Party]:

@@ -18,7 +18,7 @@ from kgraph.extract.parties.explanations import explained
 from kgraph.extract.parties.partners import partners
 from kgraph.extract.parties.quotes import addressed, quoted, speaker
 from kgraph.extract.parties.referents import resolve
-from kgraph.extract.parties.venues import later, venue
+from kgraph.extract.parties.venues import bound, hosted, later, venue
 from kgraph.extract.reference.discourse import Party
 from kgraph.model import Actor
 
@@ -231,7 +231,8 @@ _PARTIES: Mapping[str, Callable[[Clause, Cast], list[Party]]] = {
     "other": _other,
     "appointee": staffing.appointee,
     "premier": staffing.premier,
-    **{slot.__name__: slot for slot in staffing.NAMED},
+    **{slot.__name__: slot for slot in (*staffing.NAMED, act, claimed, step, captive, held)},
+    **{slot.__name__: slot for slot in (venue, later, hosted, bound, explained)},
     "incumbent": staffing.incumbent,
     "accredited": staffing.accredited,
     "posted": staffing.posted,
@@ -243,16 +244,8 @@ _PARTIES: Mapping[str, Callable[[Clause, Cast], list[Party]]] = {
     "quoter": _quoter,
     "asker": _asker,
     "signatories": _signatories,
-    "act": act,
-    "claimed": claimed,
     "dwellers": lambda clause, have: dwellers(clause),
     "partners": lambda clause, have: partners(clause),
-    "step": step,
-    "captive": captive,
-    "held": held,
-    "venue": venue,
-    "later": later,
-    "explained": explained,
 }
 
 SLOTS = frozenset({*PHRASES, *_PARTIES, "everyone"})

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from kgraph.extract.frames.drafts import Draft
 from kgraph.extract.frames.roles import Clause
@@ -77,3 +78,23 @@ def later(clause: Clause, have: Sequence[tuple[str, Party]]) -> list[Party]:
             side = _state(clause, k)
             return [Party(side=side, phrase=k, stated=False)] if side is not None and side not in own else []
     return []
+
+
+def hosted(clause: Clause, have: Sequence[tuple[str, Party]]) -> list[Party]:
+    """Who has just received others at the same ceremony: «Ушул эле күнү Y-тин элчисинин грамотасы кабыл алынды»."""
+    kind = clause.match.rule.family
+    last = next((d for d in reversed(clause.state.drafts) if d.rule.family == kind), None)
+    near = last is not None and clause.sentence.index - last.sentence <= _REACH
+    return [replace(p, phrase=-1, stated=False) for p in last.of("target")] if last is not None and near else []
+
+
+def bound(clause: Clause, have: Sequence[tuple[str, Party]]) -> list[Party]:
+    """Where somebody goes for talks: «министр Индияга сүйлөшүүгө аттанды»."""
+    reading, verb = clause.match.reading, clause.sentence.governor(clause.match.anchor + 1)
+    aim = reading is not None and reading.case == "Dat" and verb is not None
+    if verb is None or not aim or verb.reading.lemma not in clause.page.words.journeys:
+        return []
+    k = clause.place("Dat")
+    side = _state(clause, k) if k is not None else None
+    own = {p.side for _, p in have}
+    return [Party(side=side)] if have and side is not None and side not in own else []

@@ -190,7 +190,7 @@ class Nominals:
             place = aside(tokens, name.end, _BRACKETED)
             place += place < len(tokens) and tokens[place].lower in self.words.joining
         fewer = len(names) == 1 < len(office.sides)  # «Франция менен Италиянын лидерлери Асанов менен жолугат»
-        if not names or fewer or (dashed and len(names) != _PAIR_OF):
+        if not names or fewer or (dashed and office.plural and len(names) != _PAIR_OF):
             return (office,)
         sides = office.sides if len(office.sides) == len(names) else office.sides * len(names)
         ref = COUNTERPART if office.kind == "counterpart" else office.ref
@@ -219,6 +219,9 @@ class Nominals:
     def _dashed(self, tokens: Sequence[Token], office: Phrase, place: int, named: Mapping[int, NameUnit]) -> bool:
         """Whether a dash parts the names of two from their office: «эки тараптын вице-премьерлери – X менен Y»."""
         dash = place < len(tokens) and tokens[place].text in DASHES and place + 1 in named
+        if dash and not office.plural and office.sides and not office.case:
+            end = named[place + 1].end  # «Сербиянын министри – Асан Үсөнов – келди»
+            return end < len(tokens) and tokens[end].text in DASHES
         return dash and office.plural and len(office.sides) in (0, _PAIR_OF)
 
     def _ranked(self, tokens: Sequence[Token], i: int) -> bool:

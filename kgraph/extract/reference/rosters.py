@@ -15,12 +15,15 @@ _OFFICES = frozenset({"office", "envoys"})
 _ENDS = frozenset(".!?;:…")
 _SIGNS = frozenset(":–—-")
 _LED = frozenset({"delegation", "side"})
+_STOPS = frozenset(".!?…")
+_JOINING = frozenset({"менен", "жана"})
+_PAIR = 2
 _NEAR = 4  # phrases between an office and «алар»
 
 
 def listed(tokens: Sequence[Token], phrases: Sequence[Phrase]) -> tuple[Phrase, ...]:
     """The phrases; persons without an office in a list after a colon, or of a side told beside them, hold one."""
-    phrases = tuple(_representing(phrases))
+    phrases = tuple(_ordered(tokens, tuple(_representing(phrases))))
     found: list[Phrase] = []
     office: Phrase | None = None
     end = 0
@@ -57,6 +60,41 @@ def _representing(phrases: Sequence[Phrase]) -> Iterator[Phrase]:
             yield replace(phrase, post=office.post, ref=office.ref) if whose else phrase
             continue
         yield phrase
+
+
+def _ordered(tokens: Sequence[Token], phrases: Sequence[Phrase]) -> Iterator[Phrase]:
+    """Two names at the head of a sentence, joined, are those of the two offices in the one before, in their order:
+    «X-тин премьери Y-тин падышасы менен жолукту. Асан Үсөнов менен Марат Осмонов …»."""
+    told: list[Phrase] = []
+    for k, phrase in enumerate(phrases):
+        if told:
+            yield replace(phrase, post=told[0].post, ref=told[0].ref, sides=told.pop(0).sides)
+            continue
+        partner = phrases[k + 1] if k + 1 < len(phrases) else None
+        if partner is None or not (_untitled(phrase) and _untitled(partner)):
+            yield phrase
+            continue
+        gap = tokens[phrase.end : partner.begin]
+        heads = phrase.begin > 0 and tokens[phrase.begin - 1].text in _STOPS
+        if heads and len(gap) == 1 and gap[0].lower in _JOINING:
+            told = _two_offices(tokens, phrases[:k])
+        yield replace(phrase, post=told[0].post, ref=told[0].ref, sides=told.pop(0).sides) if told else phrase
+
+
+def _untitled(phrase: Phrase) -> bool:
+    return phrase.name is not None and not (phrase.post or phrase.sides or phrase.title)
+
+
+def _two_offices(tokens: Sequence[Token], before: Sequence[Phrase]) -> list[Phrase]:
+    """The two offices of different states that the sentence before tells of, if it names nobody."""
+    end = before[-1].end if before else 0
+    begin = next((i for i in range(end - 1, -1, -1) if tokens[i].text in _STOPS), -1)
+    last = [p for p in before if p.begin > begin]
+    offices = [p for p in last if p.kind == "office" and p.post and p.sides]
+    if any(p.name is not None or p.plural for p in last):
+        return []  # «X менен Y-тин министрлери» does not tell who of them is named first
+    several = len(offices) == _PAIR and len({p.sides for p in offices}) == _PAIR
+    return offices if several and all(len(p.sides) == 1 for p in offices) else []
 
 
 def _opening(tokens: Sequence[Token], phrases: Sequence[Phrase], k: int) -> Phrase | None:
