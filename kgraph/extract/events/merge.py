@@ -22,7 +22,9 @@ _AMONG = "session"  # of the members of one organisation
 _MEETING = "meeting"
 _JOINT = "joint-statement"  # declared, not signed: beside the documents signed
 _ONCE = frozenset({"aid", "consular"})  # «25-майда жөнөтүлгөн жардам 28-майда жеткирилди» is one event
-_OWN_KIND = frozenset({"scholarship", "debt-relief"})  # aid that is never the same as a grant
+_OWN_KIND = frozenset({
+    "scholarship", "debt-relief", "flight-ban", "tariff", "expulsion", "recall", "deportation", "detention",
+})  # fmt: skip  # never the same as another kind of aid, measure or act of force: a grant, a sanction, an attack
 _LISTED = 3
 _CROWD = 5
 _PLACELESS = frozenset({"invitation"})  # where the guest is to come, or where the letter is handed over

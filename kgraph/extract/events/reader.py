@@ -11,6 +11,7 @@ from kgraph.extract.circumstances.tenses import ACTUAL, DENIED, PLANNED, POSSIBL
 from kgraph.extract.events import complements, speech
 from kgraph.extract.events.anaphora import TALKS, attach, bare, chaired, join, more, opening, pointing
 from kgraph.extract.events.attendance import announced, elaborated, official_voice, spoken
+from kgraph.extract.events.blamed import blamed
 from kgraph.extract.events.dating import continued, enacted, happened, headline, listed, repeats, retold, signed, timely
 from kgraph.extract.events.drafting import drafted, opened
 from kgraph.extract.events.private import official
@@ -55,7 +56,7 @@ _TOGETHER = TALKS | {"agreement", "signing", "ratification"}
 _DISCUSSION = "discussion"
 _AGREEMENT = "agreement"
 _NOTHING = frozenset(
-    {"agreement", "conflict", "relations", "gratitude", "congratulation", "condolence"}
+    {"agreement", "relations", "gratitude", "congratulation", "condolence"}
 )  # not done: no news, nor does a weaker rule tell it
 _DECREED = frozenset({"restriction", "relations-severed"})  # done once it is decreed
 _GROUNDS = frozenset({"support", "aid"})  # «үчүн ыраазычылык билдирди»
@@ -97,6 +98,7 @@ class Reader:
         elaborated(voices, scene.state.drafts, self.vocabulary, self.modality.cues.reports)
         signed(page, scene.state.drafts)
         spoken(scene.state.drafts, self.vocabulary)
+        blamed(scene.state.drafts, self.vocabulary)
         announced(scene.state.drafts, page.sources, self.vocabulary)
         frames = [d for d in scene.state.drafts if self.vocabulary.top(d.type) in _FRAMES]
         carried.carry(page, scene.state.drafts, frames)

@@ -18,7 +18,7 @@ _QUOTES = {"«": "»", "“": "”", "„": "“", '"': '"'}
 _LATIN = re.compile(r"[A-Z][A-Za-z0-9&.'’-]*$")
 _CAPITAL = re.compile(r"[А-ЯЁҢӨҮ]")
 _LONGEST = 6
-_NEAR = 4
+_NEAR = 7
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,11 +44,21 @@ class Companies:
     def _struck(self, tokens: Sequence[Token], i: int, taken: Collection[int]) -> Unit | None:
         """A firm with a name in Cyrillic letters that sanctions strike: «АКШ «Нур» банкын санкция тизмесине кошту»."""
         end = _quoted(tokens, i, _CAPITAL)
-        unit = self._unit(tokens, i, end) if end and not set(taken) & set(range(i, end)) else None
+        free = end and not set(taken) & set(range(i, end))
+        unit = (self._unit(tokens, i, end) or self._called(tokens, i, end)) if free else None
         if unit is None or unit.kind != "named" or unit.reading is None or unit.reading.case not in ("Acc", "Dat"):
             return None
         after = tokens[unit.end : unit.end + _NEAR]
         return unit if any(r.lemma in self.striking for t in after for r in t.readings) else None
+
+    def _called(self, tokens: Sequence[Token], begin: int, end: int) -> Unit | None:
+        """The name from ``begin`` to ``end`` that says itself what it is: «Нур Банкты»."""
+        words = [t for t in tokens[begin:end] if t.word]
+        reading = next((r for r in words[-1].readings if r.pos == "NOUN" and r.lemma in self.acting), None)
+        if reading is None or len(words) == 1:
+            return None
+        name = " ".join([*(t.text for t in words[:-1]), words[-1].text[: len(reading.lemma)]])
+        return Unit(begin, end, "named", name, reading)
 
     def _unit(self, tokens: Sequence[Token], begin: int, end: int) -> Unit | None:
         """The name from ``begin`` to ``end`` with its noun within two words: «Комтел» телекоммуникация компаниясы."""
