@@ -20,6 +20,7 @@ _LONGEST = 8
 _RECENT = 3
 _CLAIMED = "деген"
 _MEASURE = "restriction"
+_BLOW = "conflict"
 _JUDGING = frozenset({"support", "criticism", "statement"})
 _ACTING = frozenset({"country", "capital", "person", "office", "body", "org", "pair"})
 
@@ -135,10 +136,19 @@ def step(clause: Clause, have: Sequence[tuple[str, Party]]) -> list[Party]:
     last = clause.state.drafts[-1] if clause.state.drafts else None
     if last is None or clause.sentence.index - last.sentence > _RECENT:
         return []
-    if not any(_points(clause, i) for i in clause.between(begin)):
+    pointing = [i for i in clause.between(begin) if _points(clause, i)]
+    if not pointing:
         return []
-    last = _done(clause, last)
+    last = _struck(clause, pointing) or _done(clause, last)
     return [replace(p, phrase=-1, stated=False) for p in last.of("source") or last.of("participant")]
+
+
+def _struck(clause: Clause, pointing: Sequence[int]) -> Draft | None:
+    """The last blow told, if a clause points back to it, whatever others have said of it: «бул соккуга ыраазы эмес»."""
+    near = (r.lemma for i in pointing for t in clause.tokens[i : i + 2] for r in t.readings)
+    if clause.page.words.strikes.isdisjoint(near):
+        return None
+    return next((d for d in reversed(clause.state.drafts) if d.rule.family == _BLOW and d.of("source")), None)
 
 
 def _done(clause: Clause, last: Draft) -> Draft:

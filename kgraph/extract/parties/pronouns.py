@@ -14,6 +14,7 @@ from kgraph.model import Actor
 
 _SPOKESPERSON = "spokesperson"
 _MANY = 3
+_TOO = frozenset({"да", "дагы", "эле"})
 _PAIR = 2
 SUBJECTS = ACTING - {"pronoun", "parties", "pair", "national"}
 _FORCE = ("conflict", "restriction", "threat")
@@ -32,6 +33,8 @@ def pronoun(scene: Scene, k: int) -> list[Party]:
         return [Party(side=side, phrase=k, stated=False) for side in told]
     if (doers := _doers(scene, k)) is not None:
         return doers
+    if (same := _same(scene, k)) is not None:
+        return [replace(same, phrase=k, stated=False)]
     other = _companion(scene, k) if phrase.case in ("Dat", "Acc", "Abl") else None
     if other is not None:
         return [replace(scene.page.discourse.party(other), phrase=k, stated=False)]
@@ -53,6 +56,17 @@ def _group(scene: Scene, k: int) -> list[Party]:
         return facing
     told = (scene.state.subjects, scene.state.parties, _acted(scene) if scene.phrases[k].case else ())
     return list(next((parties for parties in told if len(parties) > 1), ()))
+
+
+def _same(scene: Scene, k: int) -> Party | None:
+    """Whom somebody else addresses, too: the one addressed just before («X Y-ти куттуктады. Z да аны куттуктаган»)."""
+    phrase, last = scene.phrases[k], scene.state.drafts[-1] if scene.state.drafts else None
+    too = phrase.begin > 0 and scene.page.tokens[phrase.begin - 1].lower in _TOO
+    if last is None or not too or phrase.plural or phrase.case not in ("Acc", "Dat"):
+        return None
+    persons = [p for p in last.of("target") if p.person is not None]
+    near = last.sentence >= scene.page.sentence_of(phrase.begin) - 1
+    return persons[0] if near and len(persons) == 1 and last.rule.saying else None
 
 
 def _facing(scene: Scene, k: int) -> list[Party]:

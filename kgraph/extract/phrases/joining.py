@@ -20,6 +20,7 @@ _OBLIQUE = frozenset({"Dat", "Acc", "Abl"})
 _ACTING = frozenset({"body", "org", "office", "person"})
 _PEOPLE = frozenset({"person", "office"})
 _PLACES = frozenset({"place", "country", "capital"})
+_TOWNS = frozenset({"place", "capital"})
 _PARTNERS = frozenset({"org", "country"})
 
 
@@ -77,6 +78,12 @@ def _regional(first: Phrase, second: Phrase, gap: Sequence[str]) -> bool:
     return region and gap in (["менен"], ["жана"]) and second.case == "Gen" and bool(second.sides)
 
 
+def _towns(first: Phrase, second: Phrase, gap: Sequence[str]) -> bool:
+    """Whether two towns are both where somebody goes: «Прага менен Берлинге сапары»."""
+    plain = not (first.case or first.attr)
+    return plain and gap == ["менен"] and second.case == "Dat" and {first.kind, second.kind} <= _TOWNS
+
+
 def _owning(tokens: Sequence[Token], phrase: Phrase, plain: Phrase) -> bool:
     """Whether people are told of by the genitive of their state: «Ирандын, Ирактын жана Сириянын жарандарына»."""
     if phrase.kind == "national":
@@ -97,7 +104,9 @@ def joined(
 ) -> bool:
     if _also(tokens, second, gap):
         return False
-    if _shared(tokens, first, second, words) or any(met(first, second, gap) for met in (_leading, _bodily, _regional)):
+    if _shared(tokens, first, second, words) or any(
+        met(first, second, gap) for met in (_leading, _bodily, _regional, _towns)
+    ):
         return True
     alike = any({first.kind, second.kind} <= kinds for kinds in (_PLACES, _PEOPLE, _PARTNERS))
     beside = gap in (["жана"], [","]) or (gap[:1] == [","] and tuple(gap[1:]) in _THEN)  # «X-ти, андан кийин Y-ти»

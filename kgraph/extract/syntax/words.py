@@ -153,6 +153,7 @@ class Words:
     trying: frozenset[str]
     disposed: frozenset[str]
     deeds: frozenset[str]
+    strikes: frozenset[str]
     errands: frozenset[str]
     but: frozenset[str]
     ministries: frozenset[str]
