@@ -15,6 +15,7 @@ _PLACES = frozenset({"place", "country", "capital"})
 _NEAR = 6
 _DAYS = 3
 _RIGHT = 8
+_OFFICIALS = frozenset({"person", "office"})
 _STAY = 4
 _ATTEND_REACH = 60
 _OPENING = frozenset(":(")
@@ -39,13 +40,20 @@ def beside(clause: Clause) -> int | None:
 
 
 def right(clause: Clause) -> int | None:
-    """The phrase that follows the trigger as its subject: «— деди Х», «деп билдирди Х»."""
+    """The phrase that follows the trigger as its subject: «— деди Х», «сүйлөшүүлөрдүн жүрүшүндө Х»."""
+    course = clause.page.words.concluding
     for k in clause.within:
         phrase = clause.phrases[k]
         if 0 <= phrase.begin - clause.match.anchor - 1 <= _RIGHT and phrase.kind in ACTING and not phrase.case:
             between = clause.tokens[clause.match.anchor + 1 : phrase.begin]
-            return k if all(t.word and not t.verb() for t in between) else None
+            return k if all(t.word and (t.lower in course or not t.verb()) for t in between) else None
     return None
+
+
+def main(clause: Clause) -> int | None:
+    """The official who is the subject after talks that give the frame: «X менен сүйлөшүүлөрдө министр Y … айтты»."""
+    found = right(clause)
+    return found if found is not None and clause.phrases[found].kind in _OFFICIALS else None
 
 
 def at(clause: Clause) -> int | None:

@@ -20,7 +20,7 @@ from kgraph.model import Actor
 _FORMER_REACH = 5
 _TITLE = "title:"  # before a title among the kinds, until it is known whose it is
 _OWN = frozenset({"company", "armed-group", "party", "ngo", "media", "university"})
-_GOVERNING = frozenset({"authority", "government"})
+_GOVERNING = frozenset({"authority", "government", "ministry"})
 _OBJECTS = frozenset({"Dat", "Acc"})
 _PRESIDENTIAL = "presidential"
 _REGION = "region"
