@@ -25,6 +25,7 @@ _MATTERS = frozenset({
 _DENIED = frozenset({"military-cooperation"})  # of which a state speaks at home, too
 _HEADING = "secretary-general"
 _MEMBER = "organisation-official"
+_CONTENT = 25
 
 
 def leading(party: Party) -> bool:
@@ -76,7 +77,11 @@ def international(clause: Clause, speakers: Sequence[Party]) -> bool:
     heading = any(p.office is not None and p.office.post == _HEADING for p in abroad)
     topics = named(clause).keys()
     matters = _MATTERS | _DENIED if clause.match.rule.type == "denial" else _MATTERS
-    return bool(topics & matters) or (heading and any(not slug.startswith("?") for slug in topics))
+    if bool(topics & matters) or (heading and any(not slug.startswith("?") for slug in topics)):
+        return True
+    begin = max(clause.sentence.begin, clause.match.begin - _CONTENT)
+    said = (clause.tokens[i] for i in clause.between(begin))
+    return any(r.lemma in clause.page.words.worldwide for t in said for r in t.readings)
 
 
 def _serving(party: Party) -> bool:

@@ -44,6 +44,7 @@ from kgraph.extract.parties.pronouns import crowd
 from kgraph.extract.parties.referents import subjects
 from kgraph.extract.parties.reporters import reported
 from kgraph.extract.parties.slots import Cast
+from kgraph.extract.parties.thanks import thanked
 from kgraph.extract.reference.discourse import Party
 from kgraph.extract.rules import Rule
 from kgraph.extract.syntax.clauses import Sentence
@@ -157,7 +158,7 @@ class Reader:
             return False
         if rule.anaphor and clause.state.open is None and framed(clause) and attach(clause, [], self.vocabulary):
             return True
-        parties = cast(clause, rule.roles, [])
+        parties = thanked(clause, cast(clause, rule.roles, []))
         if (rule.speech and not speech.diplomatic(clause, parties)) or (top == "visit" and resident(clause, parties)):
             return False
         if rule.joins and self._modality(clause) == DENIED:

@@ -196,7 +196,7 @@ def _governed(clause: Clause) -> bool:
         after.extend(clause.tokens[max(last + 1, main.i - 1) : main.i + 1])  # «алып салууну … уюмдар талап кылды»
     force = match.rule.family == "conflict"
     takers = {
-        "Dat": words.agreeing | words.calling | (frozenset() if force else words.trying),
+        "Dat": words.agreeing | words.calling | words.hoping | (frozenset() if force else words.trying),
         "Acc": words.asking | words.agreeing | words.stopping,
         "Abl": words.refusing,
     }

@@ -87,6 +87,15 @@ def _destination(clause: Clause) -> int | None:
     return before[-1] if bare and bare[-1].kind in _PLACES else None
 
 
+def _announcer(clause: Clause) -> int | None:
+    """Who stands right before the trigger, a colon, at the head of the sentence: «Литванын президенти X: “…”»."""
+    before = [k for k in clause.within if clause.phrases[k].end <= clause.match.begin]
+    if not before or clause.phrases[before[-1]].end != clause.match.begin or not clause.may_be_subject(before[-1]):
+        return None
+    begin = clause.phrases[before[0]].begin
+    return before[-1] if begin == clause.sentence.begin or before[-1] == before[0] else None
+
+
 def _described(clause: Clause) -> int | None:
     """Whom the trigger tells more of, right before him: «санкция тизмесиндеги ишкер X»."""
     after = [k for k in clause.within if 0 <= clause.phrases[k].begin - clause.match.anchor - 1 <= _BESIDE]
@@ -127,6 +136,7 @@ PHRASES: Mapping[str, Callable[[Clause], int | None]] = {
     "any": anybody,
     "modified": lambda clause: clause.head() if clause.verbal and clause.modifies() else None,
     "described": _described,
+    "announcer": _announcer,
     "owned": owned,
     "owner": owner,
     "holder": holder,

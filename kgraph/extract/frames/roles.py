@@ -172,6 +172,7 @@ class Clause(Cases):
         """Whether a genitive owns a word of the trigger, and somebody else acts: «X Y-тин позициясын жактаарын»."""
         head = self.phrases[k].head
         owned = self.saying and head is not None and head.begin in self.match.tokens
+        owned = owned or (self.saying and self.match.begin < self.match.anchor and self.possessed(self.match.begin))
         return owned and any(self.may_be_subject(j) for j in self.left() if j < k)
 
     def _conditional(self, k: int) -> bool:
