@@ -25,7 +25,7 @@ from kgraph.extract.lexicon.entries import entries
 from kgraph.extract.lexicon.gazetteer import Index
 from kgraph.extract.lexicon.offices import load_offices
 from kgraph.extract.names import personal
-from kgraph.extract.names.homonyms import foreign, pronominal, untitled
+from kgraph.extract.names.homonyms import dated, foreign, pronominal, untitled
 from kgraph.extract.names.lists import NameLists, lists
 from kgraph.extract.parties.slots import SLOTS
 from kgraph.extract.phrases.bodies import Bodies, load_bodies
@@ -97,12 +97,14 @@ class Extractor:
         """A document as the event reader sees it."""
         tokens = tokenise(text.clean, self.language)
         bounds = sentences.split(text.clean, tokens, self.language)
+        starts = sentences.starts(tokens, bounds)
         named = foreign(self.index.find(tokens), self.words.doubles, self.home.code)
+        named = dated(tokens, named, starts, self.words)
         named = pronominal(tokens, named, self.words.standing)
         known = untitled(tokens, named, self.names)
         found = companies.merged(known, tuple(self.companies.find(tokens, known)))
         units = self.compounds.merge(tokens, found)
-        people = personal.find(tokens, units, sentences.starts(tokens, bounds), self.names)
+        people = personal.find(tokens, units, starts, self.names)
         parsed = self.institutions.recalled(tokens, self.parser.parse(tokens, units, people))
         parsed = recalled(tokens, tuple(related(tokens, parsed, self.register, self.words)), self.bodies, self.words)
         parted = settled(tokens, parsed, people, self.register, self.words.posting)

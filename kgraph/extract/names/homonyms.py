@@ -1,4 +1,5 @@
-"""Words of the gazetteer that are parts of a personal name where they stand: «Султан Айбашев», «Уран Асанов»."""
+"""Words of the gazetteer that are something else where they stand: parts of a personal name («Султан Айбашев»), houses
+at home, days of the week, pronouns that point at a time."""
 
 from __future__ import annotations
 
@@ -7,7 +8,8 @@ from collections.abc import Collection, Mapping, Sequence
 from kgraph.extract.lexicon.gazetteer import Unit
 from kgraph.extract.names.lists import NameLists
 from kgraph.extract.names.nominatives import strippable
-from kgraph.extract.syntax.tokens import Token
+from kgraph.extract.syntax.tokens import Token, following
+from kgraph.extract.syntax.words import Words
 
 _NATIONAL = frozenset({"adjective", "country", "national"})
 _HE = "person:"
@@ -43,6 +45,20 @@ def foreign(units: Sequence[Unit], doubles: Mapping[str, str], home: str) -> tup
     states = {unit.ref for unit in units if unit.kind in _NATIONAL}
     abroad = bool(states) and home not in states
     return tuple(u for u in units if u.ref not in doubles or abroad or doubles[u.ref] in states)
+
+
+def dated(tokens: Sequence[Token], units: Sequence[Unit], starts: Collection[int], words: Words) -> tuple[Unit, ...]:
+    """The units without towns that are days of the week where they stand: «Дүйшөмбү күнү», «Дүйшөмбүгө караган түнү»;
+    at the beginning of a sentence also if the text does not name the state of the town."""
+    states = {code for u in units if u.kind in _NATIONAL or u.kind == "pair" for code in u.ref.split("-")}
+    found = []
+    for unit in units:
+        state = next((words.weekdays[r.lemma] for r in tokens[unit.begin].readings if r.lemma in words.weekdays), "")
+        town = unit.kind == "place" and unit.end - unit.begin == 1 and state
+        alone = unit.begin in starts and state not in states
+        if not (town and (alone or following(tokens, unit.begin) in words.days)):
+            found.append(unit)
+    return tuple(found)
 
 
 def pronominal(tokens: Sequence[Token], units: Sequence[Unit], standing: Collection[str]) -> tuple[Unit, ...]:

@@ -30,7 +30,8 @@ _GOVERNING = frozenset(
     {"prime-minister", "deputy-prime-minister", "foreign-minister", "deputy-foreign-minister", *GENERAL, "ambassador"}
 )
 _HEADS = ("title", "body", "org")
-_GOVERNMENTS = frozenset({"authorities", "leadership", "government", "parliament", "court", "supreme-court", "police"})
+_RESIDENT = frozenset({"authority", "government", "parliament", "court", "ministry", "security", "justice", "military"})
+# kinds of bodies that belong to the state in which they sit
 _OF_OFFICE = {"president-press-service": "head-of-state", "president-office": "head-of-state"}
 
 
@@ -96,8 +97,8 @@ class Nominals:
         org = self.bodies.orgs.get(unit.ref) if unit.kind == "org" else None
         sides = (org.side,) if org and self._own(org, chain) else tuple(chain.sides)
         kind = ("media" if org.kind == "media" else "org") if org else "body"
-        if not sides and unit.ref in _GOVERNMENTS:
-            sides = tuple(chain.to)  # «Сириядагы жаңы бийлик»
+        if not sides and unit.kind == "body" and self.bodies.kinds[unit.ref] in _RESIDENT:
+            sides = tuple(chain.to)  # «Сириядагы жаңы бийлик», «Тегерандагы Коргоо министрлиги»
         return Phrase(
             chain.begin,
             unit.end,
@@ -141,7 +142,7 @@ class Nominals:
         """The sides of an office; who governs for an armed group serves its state: «Талибандын министри»."""
         orgs = [self.bodies.orgs.get(side.code) if side.kind == "org" else None for side in chain.sides]
         governs = post in _GOVERNING or "government" in chain.kinds
-        ruling = post in _RULING  # «Нигердеги аскерлер президентти бийликтен кетирди»
+        ruling = post in _RULING or "ministry" in chain.kinds  # «Кабулдагы министрликтин өкүлү»
         if not chain.sides and (ruling or counterpart):  # «Катардагы кесиптештери менен»
             return tuple(chain.to)
         return tuple(

@@ -47,7 +47,7 @@ class Parser:
         phrases: list[Phrase] = []
         used: set[int] = set()
         for k in range(len(units) - 1, -1, -1):
-            if k in used or units[k].kind == "topic" or self._pointing(tokens, units[k]) or self._day(tokens, units[k]):
+            if k in used or units[k].kind == "topic" or self._pointing(tokens, units[k]):
                 continue
             found, taken = nominals.phrases(tokens, units, k, named)
             used |= taken
@@ -68,11 +68,6 @@ class Parser:
         """Whether a pronoun only says which one is meant: «Ал сапарда …»."""
         after = " ".join(t.lower for t in tokens[unit.begin : unit.end + 1])
         return unit.kind == "pronoun" and after in self.words.then and " " in after
-
-    def _day(self, tokens: Sequence[Token], unit: Unit) -> bool:
-        """Whether the name of a town is that of a day of the week here: «Дүйшөмбү күнү»."""
-        day = unit.end == unit.begin + 1 and tokens[unit.begin].means(self.words.weekdays)
-        return day and following(tokens, unit.begin) in self.words.days
 
     def _leading(self, tokens: Sequence[Token], phrase: Phrase) -> Phrase:
         """«X баштаган топ» is X: people whom no list names give their leader their case and postposition."""

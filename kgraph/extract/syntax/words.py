@@ -67,7 +67,7 @@ class Words:
     journeys: frozenset[str]
     gatherings: frozenset[str]
     towns: frozenset[str]
-    weekdays: frozenset[str]
+    weekdays: Mapping[str, str]
     days: frozenset[str]
     groups: frozenset[str]
     negations: frozenset[str]
@@ -220,6 +220,7 @@ def words(language: Language) -> Words:
         organised=dict(table["organised"]),
         unions=dict(table["places"]["unions"]),
         doubles=dict(table["places"]["doubles"]),
+        weekdays=dict(table["places"]["weekdays"]),
         numerals=dict(table["numerals"]),
         citizens=classes.pop("citizens"),
         chairs=frozenset(("noun", word) for word in classes.pop("chairs")),

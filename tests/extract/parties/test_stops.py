@@ -23,6 +23,18 @@ CASES = {
         "Дүйшөмбү күнү Хорватиянын президенти Зоран Миланович Варшавага барды.",
         ["visit HRV/Миланович POL"],
     ),
+    "the night before a day with the name of a town": (
+        "Дүйшөмбүгө караган түнү Хорватиянын президенти Зоран Миланович Варшавага барды.",
+        ["visit HRV/Миланович POL"],
+    ),
+    "a day that begins a sentence, where the state of the town is not named": (
+        "Дүйшөмбүдө Хорватиянын президенти Зоран Миланович Варшавага барды.",
+        ["visit HRV/Миланович POL"],
+    ),
+    "the town that begins a sentence, where its state is named": (
+        "Тажикстан форум өткөрөт. Дүйшөмбүгө Хорватиянын президенти Зоран Миланович барды.",
+        ["forum TJK", "visit HRV/Миланович TJK"],
+    ),
     "the town itself": (
         "Хорватиянын президенти Зоран Миланович Дүйшөмбүгө барды.",
         ["visit HRV/Миланович TJK"],

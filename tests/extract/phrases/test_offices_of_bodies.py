@@ -7,6 +7,10 @@ from collections.abc import Callable
 import pytest
 
 CASES = {
+    "of a ministry in a capital abroad": (
+        "Тегерандагы Коргоо министрлигинин өкүлү Али Хусейни Бишкекке иш сапары менен келди.",
+        {"Али Хусейни ministry-official IRN"},
+    ),
     "an expert of an organisation of states": (
         "Эл аралык эмгек уюмунун консультанты Мария Росси Кыргызстанда балдар эмгеги азайганын билдирди.",
         {"Мария Росси organisation-official ilo"},
