@@ -66,7 +66,7 @@ class Finder:
                     continue
                 found = before(tokens, words[:-1], sentence.begin, i)
                 if found is not None and not (_nearer(tokens, words, found, i) or _parted(tokens, words, (*found, i))):
-                    if any(self._wished(tokens, j) for j in (*found, i)):
+                    if any(j - 1 not in found and self._wished(tokens, j) for j in (*found, i)):
                         continue
                     yield Match(rule, (*found, i), i, reading)
 

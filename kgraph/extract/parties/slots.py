@@ -27,6 +27,7 @@ _PAPER = 3
 _RESOLUTION = "joint-statement"
 _SEALED = ("signing", "ratification", "agreement")
 _STATES = frozenset({"country", "capital"})
+_THREAT = "threat"
 
 Cast = list[tuple[str, Party]]
 
@@ -164,7 +165,8 @@ def _other(clause: Clause, have: Cast) -> list[Party]:
         order = tuple(k for k in order if phrases[k].begin < anchor)
     named = [k for k in order if phrases[k].sides or k in bearers or counted(clause, k)]
     acting = [k for k in named if phrases[k].kind in NAMING and phrases[k].relation != "via"]
-    free = [k for k in acting if not titling(clause, k) and not rival(clause, k)]
+    threat = clause.match.rule.family == _THREAT  # «…, Вильнюс өкүнөт деп эскертти»: of whom it is told is threatened
+    free = [k for k in acting if not titling(clause, k) and (threat or not rival(clause, k))]
     for plain in (True, False):
         for k in free:
             found = [p for p in resolve(clause, k) if p.side is not None and p.side not in taken]

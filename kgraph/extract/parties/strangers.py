@@ -69,13 +69,18 @@ def _addressed(clause: Clause) -> bool:
         return False
     begin = clause.sentence.left(clause.match.begin, clause.tokens)
     cases = ("Abl", "Dat") if clause.match.rule.family in _TOLD else ("Abl",)
-    wished = max((p.i for p in clause.sentence.predicates if _aside(p.reading) and p.i < clause.match.begin), default=0)
-    wished = max(wished, _told(clause))
+    wished = max(_wished(clause), _told(clause))
     human = clause.page.words.human
     return any(
         human(clause.tokens[i], cases) or (i > wished and human(clause.tokens[i], ("Acc",)))
         for i in clause.between(begin)
     )
+
+
+def _wished(clause: Clause) -> int:
+    """Where the last verb before the trigger stands that has its own object, 0 if nowhere."""
+    verbs = (p for p in clause.sentence.predicates if p.i <= clause.match.begin)
+    return max((p.i for p in verbs if _aside(p.reading)), default=0)
 
 
 def _aside(reading: Analysis) -> bool:
@@ -114,7 +119,7 @@ def _own_people(clause: Clause) -> bool:
 def _own_house(clause: Clause, own: Collection[Actor | None]) -> bool:
     """Whether somebody demands something of the government, officials or parliament of his own state, which he need
     not name: «президент өкмөттү жигердүү иштөөгө чакырды», «Ал акимдерден тартип талап кылды»."""
-    wished = max((p.i for p in clause.sentence.predicates if _aside(p.reading) and p.i < clause.match.begin), default=0)
+    wished = _wished(clause)
     asked = [k for slot in ("object", "ablative", "dative") for k in positions(clause, slot)]
     asked = [k for k in asked if clause.phrases[k].case != "Acc" or clause.phrases[k].begin > wished]
     inner = [k for k in asked if _servant(clause.phrases[k])]

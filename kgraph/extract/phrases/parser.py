@@ -146,7 +146,8 @@ class Parser:
         if following(tokens, noun) in self.words.inside:
             return phrase  # «Кыргызстан эл аралык фондду колдоду»
         for reading in tokens[noun].readings:
-            own = not phrase.case or (phrase.case == "Gen" and reading.owner)  # not «Россиянын мигранттарга мамилеси»
+            bare = not phrase.case and (phrase.kind != "country" or reading.owner)
+            own = bare or (phrase.case == "Gen" and reading.owner)  # not «Россиянын мигранттарга мамилеси»
             if reading.lemma in self.words.people and reading.pos == "NOUN" and own:
                 return replace(
                     phrase,
