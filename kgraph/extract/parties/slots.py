@@ -10,6 +10,7 @@ from kgraph.extract.frames.roles import Clause
 from kgraph.extract.frames.sharing import rival
 from kgraph.extract.parties import staffing
 from kgraph.extract.parties.captives import captive, held
+from kgraph.extract.parties.conditions import conditioned
 from kgraph.extract.parties.content import act, claimed, doers, earlier, step
 from kgraph.extract.parties.context import NAMING, context, mediating, others, received, two
 from kgraph.extract.parties.contrast import opposed
@@ -233,7 +234,7 @@ _PARTIES: Mapping[str, Callable[[Clause, Cast], list[Party]]] = {
     "other": _other,
     "appointee": staffing.appointee,
     "premier": staffing.premier,
-    **{slot.__name__: slot for slot in (*staffing.NAMED, act, claimed, step, captive, held)},
+    **{slot.__name__: slot for slot in (*staffing.NAMED, act, claimed, conditioned, step, captive, held)},
     **{slot.__name__: slot for slot in (venue, later, hosted, bound, explained)},
     "incumbent": staffing.incumbent,
     "accredited": staffing.accredited,
