@@ -56,11 +56,16 @@ def foreign(clause: Clause, speakers: Sequence[Party]) -> bool:
 
 
 def _medium(clause: Clause, k: int) -> bool:
-    """Whether a phrase only names a paper, a network or a language: «Фейсбуктагы баракчасына», «англис тили»."""
+    """Whether a phrase only names a paper, a network, a language, or where the press is spoken to: «англис тили»."""
     phrase, words = clause.phrases[k], clause.page.words
     after = {r.lemma for t in clause.tokens[phrase.end : phrase.end + 1] for r in t.readings}
     networked = phrase.kind == "org" and after & words.outlets
-    return phrase.kind == "media" or bool(networked) or (phrase.kind == "adjective" and bool(after & words.taught))
+    return (
+        phrase.kind == "media"
+        or bool(networked)
+        or clause.briefed(k)
+        or (phrase.kind == "adjective" and bool(after & words.taught))
+    )
 
 
 def international(clause: Clause, speakers: Sequence[Party]) -> bool:

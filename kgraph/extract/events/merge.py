@@ -172,6 +172,14 @@ def _once(parties: Sequence[tuple[str, Party]]) -> list[tuple[str, Party]]:
     return [(role, p) for n, (role, p) in enumerate(parties) if not p.bare or first[role, p.side] == n]
 
 
+def _titled(party: Party, draft: Draft) -> Party:
+    """Somebody named without an office, with that which another mention of the event gives him."""
+    if party.person is None or party.office is not None:
+        return party
+    same = (p.office for _, p in draft.parties if p.person == party.person and p.side == party.side)
+    return replace(party, office=next((office for office in same if office is not None), None))
+
+
 def _cast_alike(home: Draft, draft: Draft, vocabulary: Vocabulary) -> None:
     """Gives the parties of two mentions of one meeting the roles of that which says more: «жолугушту», «кабыл алды»."""
     finer, other = (draft, home) if _depth(draft, vocabulary) > _depth(home, vocabulary) else (home, draft)
@@ -205,6 +213,7 @@ def _join(home: Draft, draft: Draft, vocabulary: Vocabulary) -> None:
         if party.key not in known:
             home.add(role, party)
             known.add(party.key)
+    home.parties = [(role, _titled(p, told)) for role, p in home.parties]
     home.when = finer(home.when, draft.when)
     home.spot = home.spot or draft.spot
     called = vocabulary.top(home.type) == "call" != vocabulary.top(draft.type)  # what is said there is no other event

@@ -40,7 +40,7 @@ from kgraph.extract.parties.context import dealing, seated
 from kgraph.extract.parties.decrees import ordered
 from kgraph.extract.parties.fillers import apart, cast, explicit, resident, sides, travelling
 from kgraph.extract.parties.gatherings import attended
-from kgraph.extract.parties.pronouns import crowd
+from kgraph.extract.parties.pronouns import crowd, lone
 from kgraph.extract.parties.referents import subjects
 from kgraph.extract.parties.reporters import reported
 from kgraph.extract.parties.slots import Cast
@@ -92,6 +92,7 @@ class Reader:
             if sentence.index not in page.sources or official_voice(told):
                 voices.append((sentence, told))
             scene.state.people = not told and crowd(scene, sentence)
+            scene.state.nobody = not told and lone(scene, sentence)
             if told and (sentence.index not in page.sources or told[0].person is not None):
                 scene.state.subject, scene.state.subjects = told[0], told
         listed(page, scene.state.drafts)

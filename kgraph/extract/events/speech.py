@@ -75,7 +75,7 @@ def _continued(clause: Clause, speakers: Sequence[Party]) -> bool:
     last = next((d for d in reversed(clause.state.drafts) if len(d.sides()) > 1), None)
     if last is None or clause.sentence.index - last.sentence > _NEAR:
         return False
-    if any(p.person is not None and p.person.key in last.persons() for p in speakers):
+    if any(p.person is not None and (p.person.key in last.persons() or _held(p, last)) for p in speakers):
         return True
     same = any((p.person or p.office) and p.side in last.sides() for p in speakers)
     if any((_side(clause, p) or not clause.match.rule.weak) and p.side in last.sides() for p in speakers):
@@ -84,6 +84,12 @@ def _continued(clause: Clause, speakers: Sequence[Party]) -> bool:
     if any(leading(p) for p in abroad):
         return True  # «элчи бул достуктун белгиси экенин айтты»
     return same and any(not slug.startswith(WEAK) for slug in named(clause).keys() & last.topics.keys())
+
+
+def _held(party: Party, last: Draft) -> bool:
+    """Whether the office of somebody was named without him: «X менен Y-тин президенттери кол коюшту»."""
+    posts = {(p.side, p.office.post) for _, p in last.parties if p.person is None and p.office is not None}
+    return party.office is not None and (party.side, party.office.post) in posts
 
 
 def _side(clause: Clause, party: Party) -> bool:
@@ -103,7 +109,10 @@ def _charged(clause: Clause, speakers: Sequence[Party]) -> bool:
 def _inside(clause: Clause) -> bool:
     """Whether a common verb of saying stands within what is said: «наалат айтамын», «ким десе …»."""
     reading = clause.match.reading
-    return clause.match.rule.weak and reading is not None and (reading.person == "1" or reading.mood == "Cnd")
+    if not clause.match.rule.weak or reading is None:
+        return False
+    noun = reading.form == "Part" and not reading.case and bool(reading.owner)  # «эки тараптын айтканы эки башка»
+    return noun or reading.person == "1" or reading.mood == "Cnd"
 
 
 def _silent(clause: Clause) -> bool:
@@ -217,7 +226,8 @@ def _ranking(clause: Clause, party: Party) -> bool:
         return False
     if party.person is not None:
         foreign = party.side != clause.page.discourse.home
-        return foreign and clause.page.discourse.known(party.phrase) in _RULING
+        acting = foreign or any(party.person.key in d.persons() and len(d.sides()) > 1 for d in clause.state.drafts)
+        return acting and clause.page.discourse.known(party.phrase) in _RULING
     phrase = clause.phrases[party.phrase]
     return phrase.kind in ("country", "capital", "parties") or phrase.ref in _SPEAKING
 

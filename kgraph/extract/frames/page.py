@@ -65,13 +65,14 @@ class State:
     """What the reader remembers: the last subject, all of it if several, the parties of the last talks, the drafts.
 
     ``inner``: the last talks were among officials of one state; ``open``: an event told without its parties;
-    ``people``: those of whom the last sentence tells are people whom nobody names.
+    ``people``: those of whom the last sentence tells are people whom nobody names; ``nobody``: it is one such person.
     """
 
     subject: Party | None = None
     subjects: tuple[Party, ...] = ()
     inner: bool = False
     people: bool = False
+    nobody: bool = False
     parties: tuple[Party, ...] = ()
     drafts: list[Draft] = field(default_factory=list)
     open: Draft | None = None

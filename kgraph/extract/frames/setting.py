@@ -14,8 +14,9 @@ from kgraph.extract.syntax.quotation import CLOSING, OPENING, marks
 from kgraph.extract.syntax.tokens import Token, following
 
 _NEAR = 2
-
 _HEAD = 2
+_BRIEFING = 4
+_PLACES = frozenset({"country", "capital", "place"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,6 +147,20 @@ class Setting(Scene):
         end = self.phrases[k].end
         opens = self.phrases[k].begin - self.sentence.begin <= _HEAD
         return opens and end < self.match.begin and self.tokens[end].text == ":"
+
+    def briefed(self, k: int) -> bool:
+        """Whether a place only says where somebody speaks to the press: «Катардагы маалымат жыйынында»."""
+        phrase = self.phrases[k]
+        if phrase.kind not in _PLACES or not (phrase.attr or phrase.case == "Loc"):
+            return False
+        after = [t for t in self.tokens[phrase.end : phrase.end + _BRIEFING] if t.text not in OPENING]
+        return any(
+            any(r.lemma == cue[-1] for r in token.readings)
+            and tuple(t.lower for t in after[n + 1 - len(cue) : n]) == cue[:-1]
+            for cue in self.page.words.press
+            for n, token in enumerate(after)
+            if len(cue) - 1 <= n <= len(cue)
+        )
 
     def anonymous(self, end: int) -> bool:
         """Whether people whom nobody names act in the clause, before token ``end``: «талдоочулар … белгилешет»."""

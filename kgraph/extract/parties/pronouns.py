@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from kgraph.extract.frames.page import Scene
@@ -9,6 +10,7 @@ from kgraph.extract.parties.guests import GUEST, guest
 from kgraph.extract.phrases.phrases import Phrase
 from kgraph.extract.reference.discourse import ACTING, Party
 from kgraph.extract.syntax.clauses import Sentence
+from kgraph.extract.syntax.quotation import OPENING, ends
 from kgraph.extract.syntax.tokens import Token
 from kgraph.model import Actor
 
@@ -25,7 +27,7 @@ def pronoun(scene: Scene, k: int) -> list[Party]:
     phrase = scene.phrases[k]
     if phrase.ref == GUEST and (came := guest(scene, k)):
         return came
-    if phrase.plural and scene.state.people:
+    if (phrase.plural and scene.state.people) or (not (phrase.plural or phrase.case) and scene.state.nobody):
         return []
     if several := _group(scene, k) if phrase.plural else _judged(scene, k):
         return [replace(p, phrase=k, stated=False) for p in several]
@@ -199,6 +201,25 @@ def crowd(scene: Scene, sentence: Sentence) -> bool:
     free = (page.tokens[i] for i in range(begin, closing.i) if i not in held)
     many = "Rcp" in closing.reading.voice
     return any(page.words.human(token, ("",)) or (many and _plural(token)) for token in free)
+
+
+def lone(scene: Scene, sentence: Sentence) -> bool:
+    """Whether a sentence tells of somebody's kin whom nobody names, or a quotation after it is his: «X-тин күйөөсү
+    туткунда. “Кайтып келсе экен”, — дейт ал»."""
+    page, within = scene.page, scene.page.within(sentence)
+    if scene.state.nobody and (page.tokens[sentence.begin].text in OPENING or _closes(page.tokens, sentence)):
+        return True
+    held = {i for k in within for i in range(scene.phrases[k].begin, scene.phrases[k].end)}
+    if any(_bare(scene.phrases[k]) for k in within):
+        return False
+    closing = sentence.closing(sentence.begin)
+    free = (page.tokens[i] for i in range(sentence.begin, closing.i if closing is not None else sentence.end))
+    kin = ((t, r) for t in free if t.i not in held for r in t.readings if r.lemma in page.words.kin)
+    return any(r.pos == "NOUN" and r.owner == "3" and not r.case and not r.number for _, r in kin)
+
+
+def _closes(tokens: Sequence[Token], sentence: Sentence) -> bool:
+    return ends(tokens[sentence.begin : sentence.end])
 
 
 def _plural(token: Token) -> bool:

@@ -168,6 +168,7 @@ def _other(clause: Clause, have: Cast) -> list[Party]:
     acting = [k for k in named if phrases[k].kind in NAMING and phrases[k].relation != "via"]
     threat = clause.match.rule.family == _THREAT  # «…, Вильнюс өкүнөт деп эскертти»: of whom it is told is threatened
     free = [k for k in acting if not titling(clause, k) and (threat or not rival(clause, k))]
+    free = [k for k in free if not (said and clause.briefed(k))]
     for plain in (True, False):
         for k in free:
             found = [p for p in resolve(clause, k) if p.side is not None and p.side not in taken]

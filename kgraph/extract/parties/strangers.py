@@ -39,9 +39,24 @@ def _domestic(clause: Clause) -> bool:
     spoken = [p for k in positions(clause, "subject") for p in resolve(clause, k)]
     told = frozenset().union(*(d.persons() for d in drafts))
     named = any(side != home for k in clause.within for side in clause.phrases[k].sides)
-    inner = [p for p in spoken if p.side == home and p.office is not None and p.office.post in _DOMESTIC]
+    sitting = _sitting(clause)
+    inner = [p for p in spoken if p.side == home and p.office and (sitting or p.office.post in _DOMESTIC)]
     acted = any(p.person is not None and p.person.key in told for p in inner)
     return bool(inner) and not (named or acted)
+
+
+def _sitting(clause: Clause) -> bool:
+    """Whether a body of the own state sits, here or in the sentence before that of «ал»: «өкмөттүн жыйынында»."""
+    pronoun = any(clause.phrases[k].kind == "pronoun" for k in clause.within[:1])
+    before = clause.page.within(clause.page.sentences[clause.sentence.index - 1]) if pronoun else ()
+    home, words = clause.page.discourse.home, clause.page.words
+    for k in (*before, *clause.within):
+        phrase = clause.phrases[k]
+        after = clause.tokens[phrase.end : phrase.end + 1]
+        sits = any(r.lemma in words.sessions and r.case == "Loc" for t in after for r in t.readings)
+        if sits and phrase.kind == "body" and phrase.case == "Gen" and clause.page.discourse.party(k).side == home:
+            return True
+    return False
 
 
 def _answers(clause: Clause) -> bool:

@@ -58,6 +58,35 @@ CASES = {
         "кызматташтык күчөгөнүн белгиледи. Ал соода да эки эсе көбөйгөнүн эске салды.",
         ["meeting", "state"],
     ),
+    "one of those who signed, named without his office": (
+        "Кыргызстан менен Латвиянын президенттери чек ара жөнүндө келишимге кол коюшту. Салтанатта Садыр Жапаров бул "
+        "күндү «унутулгус күн» деп атады.",
+        ["signing", "assess"],
+    ),
+    "what the two sides say, as a noun": (
+        "Латвия менен Литва ок атышпоого макулдашты. Окуя тууралуу эки тараптын айтканы эки башка.",
+        ["agreement"],
+    ),
+    "trust as a fact, then a readiness": (
+        "Латвиянын президенти Янис Калниньш Литванын президенти Томас Казлаускас менен жолугушту. Калниньш эки өлкөнүн "
+        "өз ара ишеними бекем экенин белгиледи. Ал жаңы завод курууга даяр экенин билдирди.",
+        ["meeting", "state", "express-readiness"],
+    ),
+    "the head of the own government at its session": (
+        "Дүйнөлүк банк Кыргызстанга 3 миллион доллар бөлөт. Министрлер кабинетинин төрагасы Адылбек Касымалиев өкмөттүн "
+        "жыйынында жолдун сапатына нааразы болду. Ал беш көпүрө гана бүткөнүн айтты.",
+        ["grant"],
+    ),
+    "somebody whom nobody names": (
+        "Латвиянын президенти Янис Калниньш Литванын президенти Томас Казлаускас менен жолугушту. Калниньш чек ара "
+        "ачыларын белгиледи. Шаулайлык Она Казлаускайтенин күйөөсү туткунда. «Тезирээк келсе экен», — дейт ал.",
+        ["meeting", "border-opening"],
+    ),
+    "talks that were not easy": (
+        "Латвиянын президенти Янис Калниньш сүйлөшүүлөр оңой болбогонун, бирок Литва сабырдуу экенин айтып, литва "
+        "тарапка рахмат айтты.",
+        ["state", "gratitude"],
+    ),
     "in a network, which is no other side": (
         "Кыргызстандын президенти Садыр Жапаров сот тууралуу оюн Facebook баракчасына жазды.",
         [],
@@ -68,3 +97,34 @@ CASES = {
 @pytest.mark.parametrize(("text", "types"), CASES.values(), ids=list(CASES))
 def test_who_only_tells_of_talks_makes_no_statement(read: Extractor, text: str, types: list[str]) -> None:
     assert [event.type for event in read(Document("case", text)).events] == types
+
+
+BRIEFINGS = {
+    "a briefing in another country": (
+        "Латвиянын тышкы иштер министри Янис Калниньш Мальтадагы маалымат жыйынында Литва менен соода өскөнүн айтты.",
+        {"LTU"},
+    ),
+    "journalists in a capital": (
+        "Латвиянын тышкы иштер министри Янис Калниньш Ослодо кабарчыларга Литва менен мамиле бекем экенин айтты.",
+        {"LTU"},
+    ),
+    "a briefing and no other side": (
+        "Латвиянын тышкы иштер министри Янис Калниньш Мальтадагы басма сөз жыйынында айлык көбөйгөнүн айтты.",
+        set(),
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "addressed"), BRIEFINGS.values(), ids=list(BRIEFINGS))
+def test_where_the_press_is_spoken_to_is_nobody_spoken_to(read: Extractor, text: str, addressed: set[str]) -> None:
+    events = read(Document("case", text)).events
+    assert {p.side.code for e in events for p in e.participations if p.role == "target" and p.side} == addressed
+
+
+def test_a_later_mention_gives_the_office_of_the_speaker(read: Extractor) -> None:
+    text = (
+        "Кыргызстан менен Латвиянын президенттери чек ара жөнүндө келишимге кол коюшту. Салтанатта Садыр Жапаров бул "
+        "күндү «унутулгус күн» деп атады. «Биз доспуз», — деди президент Садыр Жапаров."
+    )
+    said = [e for e in read(Document("case", text)).events if e.type in ("assess", "state")]
+    assert [p.office and p.office.post for e in said for p in e.participations if p.person] == ["head-of-state"]
