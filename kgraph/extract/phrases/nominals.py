@@ -142,7 +142,7 @@ class Nominals:
         """The sides of an office; who governs for an armed group serves its state: «Талибандын министри»."""
         orgs = [self.bodies.orgs.get(side.code) if side.kind == "org" else None for side in chain.sides]
         governs = post in _GOVERNING or "government" in chain.kinds
-        ruling = post in _RULING or "ministry" in chain.kinds  # «Кабулдагы министрликтин өкүлү»
+        ruling = post in _RULING  # «Нигердеги аскерлер президентти бийликтен кетирди»
         if not chain.sides and (ruling or counterpart):  # «Катардагы кесиптештери менен»
             return tuple(chain.to)
         return tuple(
