@@ -15,6 +15,7 @@ from kgraph.model import Actor, Office
 
 _MISSIONS = {"embassy": "ambassador", "consulate": "consul", "consulate-general": "consul"}
 _LEAVING = "dismissal"
+_SECRETARY = "secretary-general"
 _DECREEING = frozenset({"head-of-state", "prime-minister"})
 _TAKING = "appointment"
 _HEADED = ("body", "office")  # «өкмөтүнүн башчылыгына», «премьер-министринин кызматына»
@@ -60,8 +61,9 @@ def heading(clause: Clause, party: Party, post: str) -> Party:
     before = [p.side for p in named if p.kind == "country" and p.case in ("Gen", "Loc") and not p.relation]
     own = clause.page.discourse.party(party.phrase).side if party.phrase >= 0 else party.side
     own = None if clause.match.rule.post and own is not None and own.kind == "org" else own  # that of his party
+    headed = [p.side for p in named if p.kind == "org" and p.case == "Gen"] if post == _SECRETARY else []
     choosing = [p.side for p in named if p.kind == "body" and p.sides]  # «Вьетнамдын парламенти X-ты президенттикке …»
-    known = (*whose, *before[-1:], own, *choosing[-1:], *_main(clause, party))
+    known = (*headed[-1:], *whose, *before[-1:], own, *choosing[-1:], *_main(clause, party))
     side = next((side for side in known if side is not None), None)
     return replace(party, office=Office(post, side), side=side) if side is not None else replace(party, side=None)
 
@@ -183,7 +185,16 @@ def _posted(clause: Clause, k: int, office: int) -> Party:
     if held.office is None:
         return party
     own = _native(clause, k) if held.side is not None and held.side.kind == "org" else None
+    land = _land(clause) if not phrase.sides and party.side is None else None
+    if land is not None:  # «Чехияда тышкы иштер министринин портфели X-ке тийди»
+        return replace(party, office=replace(held.office, of=land), side=land)
     return replace(party, office=held.office, side=own or (held.side if phrase.sides else party.side or held.side))
+
+
+def _land(clause: Clause) -> Actor | None:
+    """The last state before the trigger in which something is said to happen."""
+    named = [clause.phrases[k] for k in clause.left() if clause.phrases[k].kind == "country"]
+    return next((p.side for p in reversed(named) if (p.case == "Loc" or p.attr) and not p.relation), None)
 
 
 def _native(clause: Clause, k: int) -> Actor | None:

@@ -125,10 +125,20 @@ def _last(clause: Clause) -> Draft | None:
 
 def replacee(clause: Clause, have: Sequence[tuple[str, Party]]) -> list[Party]:
     """Whom the one replaces who has just taken an office: «Ал Y-ти алмаштырды»."""
+    return _before_him(clause, _people(clause, ("accusative", "object")))
+
+
+def outgoing(clause: Clause, have: Sequence[tuple[str, Party]]) -> list[Party]:
+    """Who gives up the office that somebody has just taken: «Бул кызматты ага Y өткөрүп берди»."""
+    return _before_him(clause, _people(clause, ("subject",)))
+
+
+def _before_him(clause: Clause, people: Sequence[int]) -> list[Party]:
+    """The first of the persons with the office of which the text has just told that another takes it."""
     last = _last(clause)
     came = last.of("source")[:1] if last is not None and last.rule.family == "appointment" else ()
-    people = [clause.page.discourse.party(k) for k in _people(clause, ("accusative", "object"))[:1]]
-    return [replace(p, office=c.office, side=c.side) for p in people for c in came if c.office and p.person != c.person]
+    found = [clause.page.discourse.party(k) for k in people[:1]]
+    return [replace(p, office=c.office, side=c.side) for p in found for c in came if c.office and p.person != c.person]
 
 
 def newcomer(clause: Clause, have: Sequence[tuple[str, Party]]) -> list[Party]:
@@ -229,6 +239,7 @@ NAMED = (
     successor,
     sender,
     replacee,
+    outgoing,
     newcomer,
     cabinet,
     toppled,
