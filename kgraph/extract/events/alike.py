@@ -49,6 +49,21 @@ def persons(first: Draft, second: Draft, *, alike: bool) -> bool:
     return all(a[place] & b[place] for place in a.keys() & b.keys())
 
 
+def ranks(first: Draft, second: Draft) -> bool:
+    """Whether the officials who act for a side can be the same: a president signs one document, a minister another."""
+    a, b = _posts(first), _posts(second)
+    return all(a[side] & b[side] for side in a.keys() & b.keys())
+
+
+def _posts(draft: Draft) -> dict[Actor, set[str]]:
+    """The offices of those who act, by side."""
+    found: dict[Actor, set[str]] = defaultdict(set)
+    for _, party in draft.parties:
+        if party.side is not None and party.office is not None:
+            found[party.side].add(party.office.post)
+    return found
+
+
 def _named(draft: Draft, *, alike: bool) -> dict[tuple[str, Actor | None], set[Person]]:
     """The persons of an event by role and side, or by side alone."""
     found: dict[tuple[str, Actor | None], set[Person]] = defaultdict(set)

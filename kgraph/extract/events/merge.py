@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from kgraph.extract.circumstances.times import finer
-from kgraph.extract.events.alike import dates, modalities, parties_alike, persons, places, recalled
+from kgraph.extract.events.alike import dates, modalities, parties_alike, persons, places, ranks, recalled
 from kgraph.extract.events.belonging import aside
 from kgraph.extract.events.calls import called
 from kgraph.extract.events.sayings import redundant
@@ -20,6 +20,7 @@ _TALKS = frozenset({"meeting", "talks", "discussion", "consultations"})
 _MULTILATERAL = "trilateral-meeting"
 _AMONG = "session"  # of the members of one organisation
 _MEETING = "meeting"
+_SIGNING = "signing"
 _JOINT = "joint-statement"  # declared, not signed: beside the documents signed
 _ONCE = frozenset({"aid", "consular"})  # «25-майда жөнөтүлгөн жардам 28-майда жеткирилди» is one event
 _OWN_KIND = frozenset({
@@ -114,8 +115,11 @@ def _same(first: Draft, second: Draft, vocabulary: Vocabulary) -> bool:
     if vocabulary.top(first.type) == "statement":
         return _speech(first, second)
     alike = vocabulary.top(first.type) in _GATHERED  # who receives whom, or both meet
-    return persons(first, second, alike=alike) and (
-        parties_alike(first, second, alike=alike) or _convened(first, second, vocabulary)
+    ranked = vocabulary.top(first.type) != _SIGNING or ranks(first, second)
+    return (
+        ranked
+        and persons(first, second, alike=alike)
+        and (parties_alike(first, second, alike=alike) or _convened(first, second, vocabulary))
     )
 
 

@@ -40,6 +40,7 @@ from kgraph.extract.parties.context import dealing, seated
 from kgraph.extract.parties.decrees import ordered
 from kgraph.extract.parties.fillers import apart, cast, explicit, resident, sides, travelling
 from kgraph.extract.parties.gatherings import attended
+from kgraph.extract.parties.outcomes import outcome
 from kgraph.extract.parties.pronouns import crowd, lone
 from kgraph.extract.parties.referents import subjects
 from kgraph.extract.parties.reporters import reported
@@ -157,7 +158,9 @@ class Reader:
             return False
         if (top == "summit" and called_for(clause)) or (top == "visit" and unmanned(clause)):
             return False
-        if rule.anaphor and clause.state.open is None and framed(clause) and attach(clause, [], self.vocabulary):
+        result = rule.anaphor and top in TALKS and outcome(clause)
+        occasion = rule.anaphor and clause.state.open is None and framed(clause)
+        if (result or occasion) and (attach(clause, [], self.vocabulary) or result):
             return True
         parties = thanked(clause, cast(clause, rule.roles, []))
         if (rule.speech and not speech.diplomatic(clause, parties)) or (top == "visit" and resident(clause, parties)):
@@ -206,7 +209,8 @@ class Reader:
         reading, top = clause.match.reading, self.vocabulary.top(clause.match.rule.type)
         if reading is None or reading.pos != "VERB" or reading.form == "Vnoun" or top not in TALKS:
             return False
-        if clause.match.rule.type == _DISCUSSION:  # those who sit together will talk of it there
+        bygone = background.bygone(clause, times.when(clause))
+        if clause.match.rule.type == _DISCUSSION and not bygone:  # those who sit together will talk of it there
             return False
         last = next((d for d in reversed(clause.state.drafts) if self.vocabulary.top(d.type) in TALKS), None)
         turn = (last.modality, self._modality(clause)) if last is not None else None

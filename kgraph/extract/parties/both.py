@@ -9,7 +9,7 @@ from dataclasses import replace
 from kgraph.extract.frames.page import Scene
 from kgraph.extract.frames.positions import counted
 from kgraph.extract.frames.setting import Setting
-from kgraph.extract.parties.holders import others, paired
+from kgraph.extract.parties.holders import others, paired, serving
 from kgraph.extract.parties.sums import together
 from kgraph.extract.reference.discourse import ACTING, Party
 from kgraph.extract.syntax.tokens import Token
@@ -49,7 +49,7 @@ def both(scene: Scene, k: int) -> list[Party]:
         return [Party(side=s, phrase=k, stated=False) for s in pair]
     sides = phrase.kind == "parties" or of_both(scene, k)
     if sides and (told := _facing(scene) if len(scene.state.parties) < 2 else _rivals(scene)):
-        return [Party(side=s, phrase=k, stated=False) for s in told]
+        return [replace(_holding(scene, k, s), phrase=k, stated=False) for s in told]
     pair = next((p.sides for p in reversed(scene.phrases[:k]) if p.kind == "pair"), ())
     if sides and not pair and discourse.foreign is not None:
         pair = (discourse.home, discourse.foreign) if discourse.home_named else _last_two(scene, k)
@@ -62,6 +62,11 @@ def _helped(scene: Scene, k: int) -> bool:
     """Whether «өлкөгө» is the land to which somebody sends help: «Доха өлкөгө чатыр жөнөттү»."""
     aid = isinstance(scene, Setting) and scene.match.rule.family == "aid"
     return aid and scene.phrases[k].case == "Dat"
+
+
+def _holding(scene: Scene, k: int, side: Actor) -> Party:
+    """One of two states, or its minister where phrase ``k`` means those of both: «эки өлкөнүн министрлери»."""
+    return serving(scene, k, side) if scene.phrases[k].post in _SINGLE else Party(side=side)
 
 
 def _then(scene: Scene, k: int) -> tuple[Actor, ...]:

@@ -17,6 +17,7 @@ from kgraph.model import Actor
 
 _FEW = 2
 _MEETING = "meeting"
+_RELATIONS = "relations"
 _LIKE = {"capital": "country", "counterpart": "person", "envoys": "person", "several": "country"}
 
 
@@ -165,7 +166,8 @@ def _in_turn(clause: Clause, parties: Cast) -> Iterator[Cast]:
     жана Y менен жолукту» is one.
     """
     met = positions(clause, "comitative") or positions(clause, "dative")
-    guests = [(r, p) for r, p in parties if p.phrase in met and (p.person or (p.office and _few(clause, p)))]
+    states = clause.match.rule.family == _RELATIONS
+    guests = [(r, p) for r, p in parties if p.phrase in met and (states or p.person or (p.office and _few(clause, p)))]
     hosts = [(r, p) for r, p in parties if (r, p) not in guests and p.side not in {g.side for _, g in guests}]
     reading = clause.match.reading
     words = {clause.tokens[i].lower for i in clause.between(clause.sentence.begin)}

@@ -16,6 +16,7 @@ from kgraph.extract.parties.context import NAMING, context, mediating, others, r
 from kgraph.extract.parties.contrast import opposed
 from kgraph.extract.parties.dwellers import dwellers
 from kgraph.extract.parties.explanations import explained
+from kgraph.extract.parties.outcomes import concerned
 from kgraph.extract.parties.partners import partners
 from kgraph.extract.parties.quotes import addressed, quoted, speaker
 from kgraph.extract.parties.referents import resolve
@@ -167,7 +168,7 @@ def _other(clause: Clause, have: Cast) -> list[Party]:
     named = [k for k in order if phrases[k].sides or k in bearers or counted(clause, k)]
     acting = [k for k in named if phrases[k].kind in NAMING and phrases[k].relation != "via"]
     threat = clause.match.rule.family == _THREAT  # «…, Вильнюс өкүнөт деп эскертти»: of whom it is told is threatened
-    free = [k for k in acting if not titling(clause, k) and (threat or not rival(clause, k))]
+    free = [k for k in acting if not titling(clause, k) and (threat or not (rival(clause, k) or _apart(clause, k)))]
     free = [k for k in free if not (said and clause.briefed(k))]
     for plain in (True, False):
         for k in free:
@@ -175,6 +176,13 @@ def _other(clause: Clause, have: Cast) -> list[Party]:
             if found and not (plain and any(p.org for p in found)):
                 return _with_partners(clause, k, found, taken)
     return []
+
+
+def _apart(clause: Clause, k: int) -> bool:
+    """Whether a phrase stands in what is set against the trigger: «X жардам жиберет, ал эми абал Y-тин …»."""
+    between = range(clause.match.anchor + 1, clause.phrases[k].begin)
+    tokens, turning = clause.tokens, clause.page.words.turning
+    return any(tokens[i].text == "," and {t.lower for t in tokens[i + 1 : i + 3]} & turning for i in between)
 
 
 def _with_partners(clause: Clause, k: int, found: Sequence[Party], taken: Collection[Actor | None]) -> list[Party]:
@@ -250,6 +258,7 @@ _PARTIES: Mapping[str, Callable[[Clause, Cast], list[Party]]] = {
     "signatories": _signatories,
     "dwellers": lambda clause, have: dwellers(clause),
     "partners": lambda clause, have: partners(clause),
+    "outcome": lambda clause, have: concerned(clause, frozenset(p.side for _, p in have)),
 }
 
 SLOTS = frozenset({*PHRASES, *_PARTIES, "everyone"})

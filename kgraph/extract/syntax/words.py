@@ -130,6 +130,7 @@ class Words:
     chairs: frozenset[tuple[str, str]]
     leadership: frozenset[str]
     representing: frozenset[str]
+    outcomes: frozenset[str]
     today: frozenset[str]
     regularly: frozenset[str]
     bygone: frozenset[str]
