@@ -52,6 +52,7 @@ class Cues:
     later: frozenset[str]
     departures: frozenset[str]
     facing: frozenset[str]
+    passing: frozenset[str]
     afterwards: frozenset[str]
     ever_since: frozenset[str]
     weighing: frozenset[str]

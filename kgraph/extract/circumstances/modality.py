@@ -226,6 +226,8 @@ class Modality:
         lasting = governor is not None and governor.reading.form == "Vnoun"
         if self.cues.based(tokens, i) or (lasting and governor and governor.reading.lemma in self.cues.continuing):
             return True
+        if governor is not None and governor.reading.lemma in self.cues.passing and governor.reading.form == "Conv":
+            return any(r.case == "Abl" for r in tokens[i].readings)  # «кагылыштан көп өтпөй»
         owned = any((r.case == "Acc" and r.owner) or r.case == "Dat" for r in tokens[i].readings)
         return owned and governor is not None and governor.i == i + 1 and governor.reading.lemma in self.cues.facing
 

@@ -92,6 +92,8 @@ def _announcer(clause: Clause) -> int | None:
     before = [k for k in clause.within if clause.phrases[k].end <= clause.match.begin]
     if not before or clause.phrases[before[-1]].end != clause.match.begin or not clause.may_be_subject(before[-1]):
         return None
+    if clause.phrases[before[-1]].kind == "pronoun":
+        return None  # «Алар: X, Y»
     begin = clause.phrases[before[0]].begin
     return before[-1] if begin == clause.sentence.begin or before[-1] == before[0] else None
 

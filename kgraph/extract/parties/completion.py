@@ -8,6 +8,7 @@ from dataclasses import replace
 from kgraph.extract.frames.background import perfect
 from kgraph.extract.frames.roles import Clause
 from kgraph.extract.frames.surroundings import upcoming
+from kgraph.extract.parties.context import dealing
 from kgraph.extract.parties.fillers import cast, sides
 from kgraph.extract.parties.quotes import narrator
 from kgraph.extract.parties.reporters import SPOKESPERSON
@@ -35,12 +36,18 @@ def enough(clause: Clause, parties: Cast) -> bool:
     """Whether the needed roles are filled, enough sides take part, and one of them is not the reader's own."""
     rule = clause.match.rule
     roles = {role for role, _ in parties}
-    found = sides(parties)
+    found, between = sides(parties), _apart(clause, parties)
     bodies = (p.side for _, p in parties if p.side is not None and p.person is None and not _partner(clause, p))
     several = any(_gathered(clause, side) for side in bodies) and all(role == "participant" for role in roles)
-    if not rule.needs <= roles or not parties or len(found) + several < rule.sides:
+    if not rule.needs <= roles or not parties or len(between) + several < rule.sides:
         return False
     return not rule.foreign or any(side != clause.page.discourse.home for side in found)
+
+
+def _apart(clause: Clause, parties: Cast) -> frozenset[Actor]:
+    """The sides of an event, without who only brings two together that meet or agree."""
+    joint = clause.match.rule.sides == _PAIR and all(role == "participant" for role, _ in parties)
+    return sides([("", p) for p in dealing(clause, parties)] if joint else parties)
 
 
 def _partner(clause: Clause, party: Party) -> bool:
@@ -71,7 +78,7 @@ def completed(clause: Clause, parties: Cast) -> Cast:
     rule = clause.match.rule
     if {"source", "target"} <= {role for role, _ in parties} and len(sides(parties)) == 1 < rule.sides:
         parties = [(role, p) for role, p in parties if role != "target"]  # «жарандарды элчилик тосуп алды»
-    full = len(sides(parties)) > 1 and rule.sides > 1 and all(role == "participant" for role, _ in parties)
+    full = len(_apart(clause, parties)) > 1 and rule.sides > 1 and all(role == "participant" for role, _ in parties)
     if full or stranger(clause) or (clause.attributive and not _given(clause, parties)):
         return []
     filled = {role for role, _ in parties} - {"participant"}

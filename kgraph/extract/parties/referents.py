@@ -42,10 +42,11 @@ def _meant(scene: Scene, k: int) -> list[Party]:
         return pronoun(scene, k)
     if phrase.ref == _DELEGATION and not phrase.sides and (guests := _delegation(scene, k) or guest(scene, k)):
         return guests
-    unnamed = phrase.plural and not phrase.sides and phrase.name is None and phrase.kind in ("office", "body")
+    anonymous = phrase.plural and not phrase.sides and phrase.name is None
+    unnamed = anonymous and phrase.kind in ("office", "body")
     if phrase.kind in (SEVERAL, "region") or phrase.ref.startswith(SEVERAL):
         return [Party(side=side, phrase=k) for side in members(scene, k)]
-    if unnamed and (named := _named_before(scene, k)):
+    if anonymous and (named := _named_before(scene, k)):
         return named
     several = phrase.plural or phrase.kind == "office"
     if several and not phrase.sides and phrase.name is None and (n := summed(scene, k)) is not None:
