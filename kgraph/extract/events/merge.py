@@ -21,6 +21,7 @@ _MULTILATERAL = "trilateral-meeting"
 _AMONG = "session"  # of the members of one organisation
 _MEETING = "meeting"
 _SIGNING = "signing"
+_CEREMONY = "signing/ceremony"
 _JOINT = "joint-statement"  # declared, not signed: beside the documents signed
 _ONCE = frozenset({"aid", "consular"})  # «25-майда жөнөтүлгөн жардам 28-майда жеткирилди» is one event
 _OWN_KIND = frozenset({
@@ -119,7 +120,11 @@ def _same(first: Draft, second: Draft, vocabulary: Vocabulary) -> bool:
     return (
         ranked
         and persons(first, second, alike=alike)
-        and (parties_alike(first, second, alike=alike) or _convened(first, second, vocabulary))
+        and (
+            parties_alike(first, second, alike=alike)
+            or _convened(first, second, vocabulary)
+            or _attended(first, second)
+        )
     )
 
 
@@ -128,6 +133,12 @@ def _convened(first: Draft, second: Draft, vocabulary: Vocabulary) -> bool:
     bodies = [{s for s in d.sides() if s.kind == "org"} for d in (first, second)]
     summit = vocabulary.top(first.type) == "summit" and first.modality == second.modality != "actual"
     return summit and bool(bodies[0] & bodies[1])
+
+
+def _attended(first: Draft, second: Draft) -> bool:
+    """Whether a ceremony is that of the signing told of just before, whoever else stands by: a host, a witness."""
+    after = second.sentence - max(s for _, _, s in first.spans)
+    return second.rule.id == _CEREMONY and after <= 1 and bool(set(first.sides()) & set(second.sides()))
 
 
 def _restated(first: Draft, second: Draft) -> bool:

@@ -136,7 +136,8 @@ def _bearer(
     served = any(p.within == "head-of-state" for p in phrases)  # «Президенттин атайын өкүлү X», whatever X was before
     if not sides and known is not None and not served:
         sides = known.side(post)
-    if not sides and held:
+    if not sides and (held or any(p.former and p.post != "other" for p in phrases if p.post)):
+        # «ошол кездеги президент X» served the same state
         sides = (main,)
     if post == "other" and known is not None:
         meant = {m for p in phrases if p.general for m in offices.meanings(p.ref)}
