@@ -12,6 +12,7 @@ from kgraph.extract.events.calls import called
 from kgraph.extract.events.sayings import redundant
 from kgraph.extract.frames.drafts import Draft
 from kgraph.extract.reference.discourse import Party
+from kgraph.model import Actor
 from kgraph.ontology import Vocabulary
 
 _SEVERAL = frozenset({"cooperation", "aid", "consular", "restriction", "conflict", "signing"})
@@ -99,8 +100,9 @@ def _same(first: Draft, second: Draft, vocabulary: Vocabulary) -> bool:
         return False
     if vocabulary.top(first.type) == "consular" and _restated(first, second):
         return True
+    scheduled = _scheduled(first, second, vocabulary)
     if (
-        not (modalities(first, second) or vocabulary.top(first.type) in _OFFICES)
+        not (modalities(first, second) or vocabulary.top(first.type) in _OFFICES or scheduled)
         or not dates(first.when, second.when)
         or not (places(first, second) or vocabulary.top(first.type) in _PLACELESS)
     ):
@@ -130,9 +132,21 @@ def _same(first: Draft, second: Draft, vocabulary: Vocabulary) -> bool:
 
 def _convened(first: Draft, second: Draft, vocabulary: Vocabulary) -> bool:
     """Whether two mentions are of one gathering of the same organisation, each with others who take part."""
-    bodies = [{s for s in d.sides() if s.kind == "org"} for d in (first, second)]
     summit = vocabulary.top(first.type) == "summit" and first.modality == second.modality != "actual"
-    return summit and bool(bodies[0] & bodies[1])
+    return _scheduled(first, second, vocabulary) or (summit and bool(_bodies(first) & _bodies(second)))
+
+
+def _scheduled(first: Draft, second: Draft, vocabulary: Vocabulary) -> bool:
+    """Whether two mentions are of a gathering of one organisation on the same days, to which some have come already:
+    «саммитке катышуу үчүн келген … Саммит 3-4-майда өтөт»."""
+    days = first.when is not None and second.when is not None and first.when.first and first.when == second.when
+    ahead = vocabulary.top(first.type) == "summit" and (first.modality, second.modality) == ("actual", "planned")
+    return bool(days) and ahead and bool(_bodies(first) & _bodies(second))
+
+
+def _bodies(draft: Draft) -> set[Actor]:
+    """The organisations among those who take part."""
+    return {s for s in draft.sides() if s.kind == "org"}
 
 
 def _attended(first: Draft, second: Draft) -> bool:
@@ -216,6 +230,8 @@ def _join(home: Draft, draft: Draft, vocabulary: Vocabulary) -> None:
         home.modality = "actual"
     if (home.type, draft.type) == ("clash", "attack"):
         home.type, home.parties = draft.type, list(draft.parties)
+    if _scheduled(home, draft, vocabulary):
+        home.modality = "planned"
     if draft.modality == "denied":
         home.modality = "denied"  # «келиши керек эле, бирок сапар кийинкиге жылдырылды»
     home.spans.extend(s for s in draft.spans if s not in home.spans)

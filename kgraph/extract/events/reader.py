@@ -40,6 +40,7 @@ from kgraph.extract.parties.context import dealing, seated
 from kgraph.extract.parties.decrees import ordered
 from kgraph.extract.parties.fillers import apart, cast, explicit, resident, sides, travelling
 from kgraph.extract.parties.gatherings import attended
+from kgraph.extract.parties.mutual import mutual
 from kgraph.extract.parties.outcomes import outcome
 from kgraph.extract.parties.pronouns import crowd, lone
 from kgraph.extract.parties.referents import subjects
@@ -162,7 +163,7 @@ class Reader:
         occasion = rule.anaphor and clause.state.open is None and framed(clause)
         if (result or occasion) and (attach(clause, [], self.vocabulary) or result):
             return True
-        parties = thanked(clause, cast(clause, rule.roles, []))
+        parties = mutual(clause, thanked(clause, cast(clause, rule.roles, [])))
         if (rule.speech and not speech.diplomatic(clause, parties)) or (top == "visit" and resident(clause, parties)):
             return False
         if rule.joins and self._modality(clause) == DENIED:

@@ -19,13 +19,21 @@ _JUDGED = frozenset({"attach-importance", "assess"})
 _JUDGING = frozenset({"support", "criticism"})
 _MADE = frozenset({"meeting", "call", "signing", "agreement"})  # by states; an official may only tell of them
 _QUOTING = "statement/quote"
+_LETTER = "statement/letter"
 _AFTER = 2
 
 
 def redundant(draft: Draft, drafts: Sequence[Draft], vocabulary: Vocabulary) -> bool:
     """Whether a saying adds nothing to the other events of a page."""
     found = _implied(draft, drafts, vocabulary) or _repeated(draft, drafts) or _reasons(draft, drafts, vocabulary)
-    return found or _illustrates(draft, drafts, vocabulary)
+    return found or _illustrates(draft, drafts, vocabulary) or _mourns(draft, drafts, vocabulary)
+
+
+def _mourns(draft: Draft, drafts: Sequence[Draft], vocabulary: Vocabulary) -> bool:
+    """Whether a letter on nothing else goes on with a condolence told before: «Телеграммада төмөнкүлөр айтылат»."""
+    told = [d for d in drafts if vocabulary.top(d.type) == "condolence" and d.sentence <= draft.sentence]
+    told = [d for d in told if _acting(d) == _acting(draft) and d.sides() == draft.sides()]
+    return draft.rule.id.startswith(_LETTER) and any(draft.topics.keys() <= d.topics.keys() for d in told)
 
 
 def _implied(draft: Draft, drafts: Sequence[Draft], vocabulary: Vocabulary) -> bool:

@@ -130,6 +130,8 @@ class Chains:
             chain.kinds.insert(0, "regional-envoy")
         if chain.mandate and any(s.kind == "country" or s.code in self.words.unions.values() for s in chain.sides[:1]):
             chain.kinds.insert(0, "mandate")  # «Түштүк Кавказ боюнча өкүлү»
+        if [side.kind for side in (*chain.sides[:1], *chain.to[:1])] == ["country", "country"]:
+            chain.kinds.insert(0, "commissioner")  # «Индиянын Канададагы жогорку комиссары»
         if [side.kind for side in (*chain.sides[:1], *chain.to[:1])] == ["country", "org"]:
             chain.kinds.insert(0, "envoy")  # «Перунун БУУдагы өкүлү»
 

@@ -19,6 +19,7 @@ class Words:
     ablative: frozenset[str]
     wishes: tuple[str, ...]
     severally: frozenset[str]
+    reciprocal: frozenset[str]
     pointed: frozenset[str]
     coming: frozenset[str]
     under: frozenset[str]

@@ -63,6 +63,11 @@ CASES = {
         "Исландиянын президенти Халла Томасдоттир Рабатта падыша Мухаммед VI менен жолугушту.",
         ["meeting actual ISL+MAR"],
     ),
+    "a session to which some have come already, on the days when it is held": (
+        "Кыргызстандын премьер-министри Адылбек Касымалиев ШКУнун саммитине катышуу үчүн келген Индиянын министрин "
+        "кабыл алды. ШКУнун саммити 3-4-июлда Бишкекте өтөт.",
+        ["summit planned KGZ+sco", "reception actual IND+KGZ"],
+    ),
 }
 
 

@@ -237,6 +237,14 @@ CASES = {
         "Министрлер Асан Үсөнов жана Болот Асанов Ташкентке иш сапары менен барды.",
         {"Асан Үсөнов minister KGZ", "Болот Асанов minister KGZ"},
     ),
+    "the head of the European Council, whose name is like that of the Council of Europe": (
+        "Европа Кеңешинин төрагасы Пол Грант Бишкекке келди.",
+        {"Пол Грант secretary-general eu"},
+    ),
+    "a high commissioner of one state in another": (
+        "Пакистандын Канададагы жогорку комиссары болуп Имран Хашми дайындалды.",
+        {"Имран Хашми ambassador PAK>CAN"},
+    ),
 }
 
 
