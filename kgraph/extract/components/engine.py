@@ -40,8 +40,7 @@ class Engine:
 
     def __init__(self, code: str, home: str) -> None:
         self._read = extractor(code, home)
-        rules = {rule.id: rule for found in self._read.reader.finder.by_word.values() for _, rule, _ in found}
-        self._lexicon = lexicon(self._read.language, rules.values())
+        self._lexicon = lexicon(self._read.language, self._read.reader.finder.rules)
         self._sheets: Callable[[str, str], Sheet] = lru_cache(maxsize=_KEPT)(self._sheet)
         self._tellings: Callable[[str, str], _Tellings] = lru_cache(maxsize=_KEPT)(self._tell)
 

@@ -5,12 +5,17 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import count
+from operator import itemgetter
 
 from kgraph.extract.rules import Rule, Word
 from kgraph.extract.syntax.clauses import Predicate, Sentence, verb_reading
 from kgraph.extract.syntax.tokens import Token, stems
 from kgraph.extract.syntax.words import Words
 from kgraph.language.morphology import Analysis
+
+Key = tuple[str, str]
+Trigger = tuple[int, Rule, tuple[Word, ...]]
 
 _GAP = 7
 _LONG_GAP = 60
@@ -35,10 +40,17 @@ class Match:
 
 @dataclass(frozen=True, slots=True)
 class Finder:
-    """All triggers by their last word, with their first; the longer trigger, then the earlier rule, comes first."""
+    """All triggers by their last word, then by their first, numbered in the order of rules; the longer trigger, then
+    the earlier rule, comes first."""
 
-    by_word: Mapping[tuple[str, str], tuple[tuple[tuple[str, str], Rule, tuple[Word, ...]], ...]]
+    by_word: Mapping[Key, Mapping[Key, Sequence[Trigger]]]
     words: Words
+
+    @property
+    def rules(self) -> tuple[Rule, ...]:
+        """The rules whose triggers are sought, once each."""
+        entries = (entry for firsts in self.by_word.values() for found in firsts.values() for entry in found)
+        return tuple({rule.id: rule for _, rule, _ in sorted(entries, key=itemgetter(0))}.values())
 
     def find(
         self, tokens: Sequence[Token], covered: Collection[int], sentence: Sentence
@@ -57,10 +69,11 @@ class Finder:
             negated = reading is not None and reading.negative and reading.form == "Vnoun"
             if key[0] == "verb" and negated:
                 continue
-            for first, rule, words in self.by_word[key]:
-                if first not in sentence.keys or not (
-                    _takes(rule, reading, verb) or _foreseen(tokens, i, reading, rule, self.words)
-                ):
+            firsts = self.by_word[key]
+            for _, rule, words in sorted(
+                (t for first in firsts.keys() & sentence.keys for t in firsts[first]), key=itemgetter(0)
+            ):
+                if not (_takes(rule, reading, verb) or _foreseen(tokens, i, reading, rule, self.words)):
                     continue
                 if i > sentence.begin and self._compound(tokens[i - 1], words):
                     continue
@@ -93,11 +106,12 @@ class Finder:
 
 def finder(rules: Iterable[Rule], words: Words) -> Finder:
     """An index over the triggers of rules."""
-    by_word: dict[tuple[str, str], list[tuple[tuple[str, str], Rule, tuple[Word, ...]]]] = defaultdict(list)
+    by_word: dict[Key, dict[Key, list[Trigger]]] = defaultdict(lambda: defaultdict(list))
+    number = count()
     for rule in rules:
         for trigger in rule.triggers:
-            by_word[trigger[-1].key].append((trigger[0].key, rule, trigger))
-    return Finder({key: tuple(found) for key, found in by_word.items()}, words)
+            by_word[trigger[-1].key][trigger[0].key].append((next(number), rule, trigger))
+    return Finder({key: dict(firsts) for key, firsts in by_word.items()}, words)
 
 
 def _unlikely(reading: Analysis | None, verb: Predicate | None) -> bool:
