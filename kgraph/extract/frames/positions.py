@@ -108,9 +108,7 @@ def _described(clause: Clause) -> int | None:
 
 def _mediator(clause: Clause) -> int | None:
     """Who brings the others together: «Катардын ортомчулугу менен макулдашты»."""
-    tokens, mediation = clause.tokens, clause.page.words.mediation
-    ends = {clause.phrases[k].end: k for k in clause.within if clause.phrases[k].case == "Gen"}
-    return next((k for i, k in ends.items() if i < clause.sentence.end and tokens[i].means(mediation)), None)
+    return next((k for k in clause.within if clause.mediates(k)), None)
 
 
 def _honoured(clause: Clause) -> int | None:

@@ -11,7 +11,7 @@ from kgraph.extract.phrases.phrases import Phrase
 from kgraph.extract.reference.discourse import ACTING
 from kgraph.extract.syntax.clauses import Sentence
 from kgraph.extract.syntax.quotation import CLOSING, OPENING, marks
-from kgraph.extract.syntax.tokens import Token, following
+from kgraph.extract.syntax.tokens import Token, cued, following
 
 _NEAR = 2
 _HEAD = 2
@@ -154,13 +154,13 @@ class Setting(Scene):
         if phrase.kind not in _PLACES or not (phrase.attr or phrase.case == "Loc"):
             return False
         after = [t for t in self.tokens[phrase.end : phrase.end + _BRIEFING] if t.text not in OPENING]
-        return any(
-            any(r.lemma == cue[-1] for r in token.readings)
-            and tuple(t.lower for t in after[n + 1 - len(cue) : n]) == cue[:-1]
-            for cue in self.page.words.press
-            for n, token in enumerate(after)
-            if len(cue) - 1 <= n <= len(cue)
-        )
+        return any(found.start <= 1 for found in cued(after, self.page.words.press))
+
+    def mediates(self, k: int) -> bool:
+        """Whether a phrase names who brings others together: «Катардын ортомчулугу менен»."""
+        phrase = self.phrases[k]
+        noun = self.tokens[phrase.end] if phrase.end < len(self.tokens) else None
+        return phrase.case == "Gen" and noun is not None and noun.means(self.page.words.mediation)
 
     def anonymous(self, end: int) -> bool:
         """Whether people whom nobody names act in the clause, before token ``end``: «талдоочулар … белгилешет»."""

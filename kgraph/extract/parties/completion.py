@@ -16,6 +16,7 @@ from kgraph.extract.parties.slots import Cast
 from kgraph.extract.parties.strangers import stranger
 from kgraph.extract.reference.discourse import Party
 from kgraph.extract.rules import Rule
+from kgraph.extract.syntax.tokens import cued
 from kgraph.model import Actor
 
 _PAIR = 2
@@ -181,12 +182,7 @@ def _public(clause: Clause) -> bool:
     before = clause.page.sentences[clause.sentence.index - 1] if pronoun and clause.sentence.index else None
     begin = before.begin if before is not None else clause.sentence.begin
     told = clause.tokens[begin : clause.match.anchor]
-    return any(
-        any(r.lemma == cue[-1] for r in token.readings)
-        and tuple(t.lower for t in told[n + 1 - len(cue) : n]) == cue[:-1]
-        for n, token in enumerate(told)
-        for cue in clause.page.words.press
-    )
+    return any(True for _ in cued(told, clause.page.words.press))
 
 
 def _unspoken(clause: Clause, party: Party) -> Party:

@@ -30,8 +30,7 @@ def two(clause: Clause) -> tuple[Actor, ...]:
 
 def mediating(clause: Clause, party: Party) -> bool:
     """Whether a party only brings the others together: «Катардын ортомчулугу менен»."""
-    phrase = clause.phrases[party.phrase] if party.phrase in clause.within else None
-    return phrase is not None and phrase.case == "Gen" and clause.tokens[phrase.end].means(clause.page.words.mediation)
+    return party.phrase in clause.within and clause.mediates(party.phrase)
 
 
 def dealing(clause: Clause, parties: Sequence[tuple[str, Party]]) -> tuple[Party, ...]:

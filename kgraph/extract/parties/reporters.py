@@ -12,6 +12,7 @@ from kgraph.extract.parties.referents import resolve
 from kgraph.extract.parties.slots import Cast
 from kgraph.extract.reference.discourse import Party
 from kgraph.extract.syntax.clauses import Predicate
+from kgraph.extract.syntax.tokens import following
 from kgraph.model import Actor
 
 SPOKESPERSON = "spokesperson"
@@ -78,7 +79,7 @@ def _sayer(clause: Clause) -> int | None:
     """By whose words the sentence tells: «министрдин айтымында, сүйлөшүүлөр жүрүп жатат»."""
     sayings = clause.page.words.sayings
     said = (k for k in clause.within if clause.phrases[k].case == "Gen" and clause.phrases[k].kind in _SPEAKERS)
-    return next((k for k in said if clause.tokens[clause.phrases[k].end].lower in sayings), None)
+    return next((k for k in said if following(clause.tokens, clause.phrases[k].end - 1) in sayings), None)
 
 
 def _content(clause: Clause) -> Predicate | None:

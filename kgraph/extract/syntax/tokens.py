@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from kgraph.language import Language
@@ -185,6 +185,15 @@ def abbreviated(stem: str, suffix: str, language: Language) -> tuple[Analysis, .
         for chain in language.chains(suffix)
         if not chain.pronominal or chain.owner
     )
+
+
+def cued(tokens: Sequence[Token], cues: Iterable[tuple[str, ...]]) -> Iterator[range]:
+    """Where one of the cues stands: words as they are, the last of them in any form («маалымат жыйынында»)."""
+    for cue in cues:
+        for end in range(len(cue), len(tokens) + 1):
+            *before, last = tokens[end - len(cue) : end]
+            if any(r.lemma == cue[-1] for r in last.readings) and tuple(t.lower for t in before) == cue[:-1]:
+                yield range(end - len(cue), end)
 
 
 def following(tokens: Sequence[Token], i: int) -> str:

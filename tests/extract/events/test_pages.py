@@ -144,3 +144,16 @@ def test_events_of_a_page(text: str, expected: list[str], read: Extractor) -> No
 def test_a_page_cut_anywhere_can_be_read(text: str, read: Extractor) -> None:
     for end in range(0, len(text), 23):
         read(Document("page", text[:end]))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Парламенттин төрагасы Асан Үсөнов расмий сапар менен келген Перунун",
+        "Чилинин президенти Хуан Гомес менен Перунун президенти Ана Роха жолугушту. Сүйлөшүүлөрдүн жыйынтыгында он "
+        "документке кол коюлду, алардын",
+        "Министр Асан Үсөнов Лимага барып, кесиптеши менен жолукту\nМинистрлер кабинетинин төрагасынын",
+    ],
+)
+def test_a_page_may_end_in_a_genitive(text: str, read: Extractor) -> None:
+    read(Document("page", text))
