@@ -7,7 +7,7 @@ from kgraph.extract.dates.reader import DateUnit
 from kgraph.extract.frames.page import Page
 from kgraph.extract.frames.roles import Clause
 from kgraph.extract.frames.surroundings import attributes
-from kgraph.extract.syntax.clauses import Sentence
+from kgraph.extract.syntax.clauses import Predicate, Sentence
 from kgraph.extract.syntax.quotation import CLOSING, OPENING
 from kgraph.extract.syntax.tokens import following
 
@@ -40,8 +40,40 @@ def consumed(clause: Clause, date: DateUnit) -> bool:
                 return False
             if reading.form == "Part" and not reading.case and not reading.owner and not beside(clause, predicate.i):
                 reach = 1 if framing and not _caused(page, predicate.i, match.begin) else _PARTICIPLE_REACH
-                return predicate.i - date.end <= reach and not _led(clause, date.end, predicate.i)
+                near = predicate.i - date.end <= reach
+                return near and not (_led(clause, date.end, predicate.i) or _yielded(clause, date, predicate))
     return False
+
+
+def _yielded(clause: Clause, date: DateUnit, participle: Predicate) -> bool:
+    """Whether a participle leaves the day before it to the trigger, or shares it with that."""
+    return _doing(clause, participle) or _staged(clause, participle) or _received(clause, date, participle)
+
+
+def _doing(clause: Clause, participle: Predicate) -> bool:
+    """Whether a participle tells what somebody is for, on no day: «5-майда жолду куруучу фирма кол койду»."""
+    before = clause.tokens[participle.i - 1].readings
+    return participle.reading.tense == "Fut" and any(r.case == "Acc" and not r.attr for r in before)
+
+
+def _staged(clause: Clause, participle: Predicate) -> bool:
+    """Whether a participle describes that at which the trigger is done: «5-майда өткөн брифингде айыптады»."""
+    reading, nouns = clause.match.reading, clause.page.words.sittings | clause.page.words.sessions
+    if reading is None or reading.pos != "VERB" or reading.form == "Vnoun":
+        return False
+    for token in clause.tokens[participle.i + 1 : min(participle.i + 1 + _GROUND, clause.match.begin)]:
+        if any(r.case == "Loc" and not r.attr and r.lemma in nouns for r in token.readings):
+            later = (p for p in clause.sentence.predicates if token.i < p.i < clause.match.begin)
+            return not any(p.reading.finite or (p.reading.form == "Part" and not p.reading.case) for p in later)
+    return False
+
+
+def _received(clause: Clause, date: DateUnit, participle: Predicate) -> bool:
+    """Whether a host meets on a day him who comes on it: «X 5-майда Бакуга сапар менен келген Y менен жолугушту»."""
+    if clause.match.rule.family != "meeting" or participle.reading.lemma not in clause.page.words.journeys:
+        return False
+    hosts = [k for k in clause.left() if clause.may_be_subject(k) and clause.phrases[k].end <= date.begin]
+    return bool(hosts) and participle.i > date.end
 
 
 def preceded(page: Page, sentence: Sentence, date: DateUnit, end: int) -> bool:
@@ -64,9 +96,18 @@ def intended(clause: Clause, date: DateUnit) -> bool:
     reach = (
         date.end + _BESIDE if is_day(date.first) else clause.match.begin
     )  # «2026-жылы Бишкек шаарын … жарыялоону чечти»
-    near = range(date.end, min(reach, clause.match.begin))
-    acts = [p.reading for p in clause.sentence.predicates if p.i in near]
-    return any(act.form == "Vnoun" and act.case in ("Acc", "Dat") for act in acts)
+    acts = [p for p in clause.sentence.predicates if date.end <= p.i < clause.match.begin and p.reading.form == "Vnoun"]
+    if any(act.i < reach and act.reading.case in ("Acc", "Dat") for act in acts):
+        return True
+    ahead = clause.match.rule.family == "agreement" and (date.relation == "since" or not is_day(date.first))
+    return ahead and any(_settled(clause, act) for act in acts)
+
+
+def _settled(clause: Clause, act: Predicate) -> bool:
+    """Whether an act is what is agreed on: «өткөрүү макулдашылды», «жүргүзүү боюнча макулдашты»."""
+    after = following(clause.tokens, act.i)
+    about = clause.page.words.postpositions.get(after) == "about"
+    return not act.reading.case and (about or act.i + 1 == clause.match.begin)
 
 
 def _contained(clause: Clause, date: DateUnit) -> bool:
@@ -87,9 +128,13 @@ def _caused(page: Page, begin: int, end: int) -> bool:
 
 
 def invited(clause: Clause, date: DateUnit) -> bool:
-    """Whether the day is that for which somebody is invited: «2026-жылы Астанага чакырды»."""
+    """Whether the day is that for which somebody is invited: «2026-жылы Астанага чакырды», «X Y-ти 9-майда парадга
+    чакырды»."""
     if clause.match.rule.family != "invitation" or date.begin - clause.sentence.begin < _BACK:
         return False
+    guests = (clause.phrases[k] for k in clause.left() if clause.phrases[k].end <= date.begin)
+    if not is_day(date.first) or any(guest.case == "Acc" for guest in guests):
+        return True
     near = (k for k in clause.within if date.end <= clause.phrases[k].begin <= date.end + 1)
     return any(clause.phrases[k].case == "Dat" and clause.phrases[k].kind in _GOALS for k in near)
 

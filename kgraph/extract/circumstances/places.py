@@ -53,11 +53,11 @@ def where(clause: Clause, targets: Sequence[int]) -> Spot | None:
         return None
     for k in targets if not clause.match.rule.staffing else ():
         if k >= 0 and phrases[k].kind in ("place", "capital", "country"):
-            return spot(page, k)
+            return _town(clause, k) or spot(page, k)
     if clause.match.rule.speech and _said(clause):
         return None
     for k in positions(clause, "place"):
-        if not _wanted(clause, k):
+        if not (_wanted(clause, k) or _titled(clause, k)):
             return spot(page, k)
     for k in clause.within:
         if _local(phrases[k], clause.sentence.end) and _own(clause, k) and not _wanted(clause, k):
@@ -65,7 +65,32 @@ def where(clause: Clause, targets: Sequence[int]) -> Spot | None:
     if clause.match.rule.family in ("consular", "visit"):
         for k in positions(clause, "place-dative"):
             return spot(page, k)  # where people are brought, or go
-    return next((spot(page, k) for k in clause.within if _site(clause, k)), None)
+    site = next((spot(page, k) for k in clause.within if _site(clause, k)), None)
+    return _same(clause) if site is None else site
+
+
+def _same(clause: Clause) -> Spot | None:
+    """Where what was told last happens, if the sentence opens by pointing there: «Ошол эле жерде … кол коюшту»."""
+    if not clause.sentence.opens(clause.tokens, clause.page.words.there):
+        return None
+    before = (d for d in reversed(clause.state.drafts) if d.sentence < clause.sentence.index)
+    return next((d.spot for d in before if d.spot is not None), None)
+
+
+def _town(clause: Clause, k: int) -> Spot | None:
+    """The town in the state to which a journey goes, where both are told: «Пекинде Кытайга сапар менен келген …»."""
+    goal = clause.phrases[k]
+    if goal.kind != "country" or not goal.sides:
+        return None
+    before = (j for j in clause.left() if _local(clause.phrases[j], goal.begin))
+    towns = (found for j in before if (found := spot(clause.page, j)) is not None)
+    return next((found for found in towns if found.country == goal.sides[0].code), None)
+
+
+def _titled(clause: Clause, k: int) -> bool:
+    """Whether a state before a colon only says whom a headline is about: «Бразилия: Лула конок кабыл алды»."""
+    phrase = clause.phrases[k]
+    return phrase.kind == "country" and not phrase.case and clause.tokens[phrase.end].text == ":"
 
 
 def _wanted(clause: Clause, k: int) -> bool:
@@ -76,18 +101,21 @@ def _wanted(clause: Clause, k: int) -> bool:
     own = verb is not None and verb.i in match.tokens and verb.reading.form != "Vnoun"
     if verb is None or verb.i >= match.anchor or verb.closes or own:
         return False
-    if any(r.lemma in clause.page.words.documents for r in clause.tokens[verb.i].readings):
-        return False  # «Бишкекте келишимге кол койду»
+    sealed = match.rule.family == "signing" and verb.i + 1 == match.begin and verb.reading.case == "Dat"
+    if sealed or any(r.lemma in clause.page.words.documents for r in clause.tokens[verb.i].readings):
+        return False  # «Бишкекте келишимге кол койду», «Бишкекте билдирүүгө кол койду»
     last, reading = sentence.chained(verb.i, verb.reading, clause.auxiliaries)
     if reading.form == "Part" and not (reading.case or reading.owner):
-        return last < match.begin and _elsewhere(clause, last)
+        guest = verb.reading.lemma in clause.page.words.journeys  # «Ошто Кыргызстанга келген элчи менен жолукту»
+        return last < match.begin and not guest and _elsewhere(clause, last)
     if _taking(clause, verb.i):
         return False
     owned = reading.form == "Part" and bool(reading.owner) and reading.case in ("", "Acc", "Dat")
     about = clause.page.words.postpositions.get(following(clause.tokens, last)) == "about"
     beside = clause.sentence.begin < clause.phrases[k].begin and verb.i - clause.phrases[k].end <= _BESIDE
-    if reading.form == "Vnoun" and about and beside and not _named(clause):
-        return True  # «Венада өткөрүү боюнча макулдашты»
+    bare = not reading.case and verb.i + 1 == match.begin and match.rule.family == "agreement"
+    if reading.form == "Vnoun" and not _named(clause) and ((about and beside) or bare):
+        return True  # «Венада өткөрүү боюнча макулдашты», «Венада өткөрүү макулдашылды»
     return owned or (reading.form == "Vnoun" and reading.case in ("Acc", "Dat"))
 
 
@@ -158,8 +186,17 @@ def _said(clause: Clause) -> bool:
     return any(p.reading.case == "Acc" or p.closes for p in between)
 
 
-def spot(page: Page, k: int) -> Spot:
-    """A phrase as a place."""
+def spot(page: Page, k: int) -> Spot | None:
+    """A phrase as a place; a palace is in the capital, if the text names that, else where it is is not told."""
     phrase = page.coordinated.phrases[k]
     country = phrase.sides[0].code if phrase.sides and phrase.sides[0].kind == "country" else ""
+    if phrase.ref in page.words.palaces:
+        return next((spot(page, j) for j in range(len(page.coordinated.phrases)) if _capital(page, j, country)), None)
     return Spot(k, phrase.ref if phrase.kind in ("place", "capital") else "", country)
+
+
+def _capital(page: Page, k: int, country: str) -> bool:
+    """Whether a phrase names the capital of a state."""
+    phrase = page.coordinated.phrases[k]
+    palace = phrase.ref in page.words.palaces
+    return phrase.kind == "capital" and not palace and any(side.code == country for side in phrase.sides)

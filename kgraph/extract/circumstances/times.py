@@ -54,10 +54,14 @@ def _regular(clause: Clause) -> DateUnit | None:
 def _carried(clause: Clause) -> DateUnit | None:
     """The one day named last, if the sentence opens by leaning on it: «Анын алкагында …», «Ошондо … сураган».
 
-    What somebody then offers to do is of no day yet: «Ошондо ал жардам берүүгө даяр экенин айткан».
+    What somebody then offers to do is of no day yet: «Ошондо ал жардам берүүгө даяр экенин айткан»; nor is what will be
+    done by what was signed: «Ага ылайык, тараптар бекет ачат».
     """
     page, sentence, reading = clause.page, clause.sentence, clause.match.reading
     offered = reading is not None and reading.form == "Vnoun" and reading.case == "Dat"
+    main, second = sentence.closing(clause.match.begin), following(page.tokens, sentence.begin)
+    ahead = main is not None and main.reading.tense != "Past"
+    offered = offered or (ahead and page.words.postpositions.get(second) == "according")
     leans = sentence.opens(page.tokens, page.words.leaning)
     return lately(page, sentence) if leans and not offered else None
 
@@ -137,6 +141,8 @@ def _near(clause: Clause) -> DateUnit | None:
     after = [d for d in after if d.relation == "on"]
     if not after or len(inside) > len(after) or match.reading is None:
         return None
+    if match.reading.finite and _appended(clause, after[0]):
+        return after[0]
     if match.reading.finite or match.reading.form == "Conv" or _staged(clause, after[0]):
         return None
     if _arranged(clause, after[0]):
@@ -147,6 +153,13 @@ def _near(clause: Clause) -> DateUnit | None:
     attribute = last > match.anchor and chained.form == "Part" and not (chained.case or chained.owner)
     governed = governed or attribute  # «күчүнө кире турган протоколго 5-майда кол коюлган»
     return after[0] if not governed and _told_of(sentence, match, after[0]) else None
+
+
+def _appended(clause: Clause, date: DateUnit) -> bool:
+    """Whether a day after the speaker closes the sentence, with a place at most: «…, – деди ал 5-майда Ошто»."""
+    rest = [t for t in clause.tokens[date.end : clause.sentence.end] if t.word]
+    placed = len(rest) <= _BACK and all(any(r.case == "Loc" and not r.attr for r in t.readings) for t in rest[-1:])
+    return clause.match.rule.speech and placed and is_day(date.first)
 
 
 def _staged(clause: Clause, date: DateUnit) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from string import digits
+
 from kgraph.extract.circumstances.claims import preceded
 from kgraph.extract.dates.calendars import is_day
 from kgraph.extract.dates.reader import DateUnit
@@ -17,6 +19,7 @@ _PRINTED = 4
 _POINTING = 2
 _OWED = 5
 _NEAR = 2
+_FAR = 5  # what happens is told with its place: «10-апрелде базарлардын биринде болгон окуя»
 _DESCRIBED = 4
 _HEADING = 1
 
@@ -29,11 +32,25 @@ def told(page: Page, sentence: Sentence) -> DateUnit | None:
     after = _next(page, sentence)
     if after is None or (page.tokens[after.end - 2].lower in page.words.bygone and not owed(page, after)):
         return None  # «Документке 5-майда кол коюлган болчу»
+    if _confirms(page, after) or _explains(page, after):
+        return None
     reach = after.end if after.index in page.sources else _attributed(page, after) + _OPENING
     found = [d for d in page.dated(after.begin, reach) if is_day(d.first) and d.relation in ("on", "of")]
     if found:
         return None if preceded(page, after, found[0], after.end) or _described(page, after, found[0]) else found[0]
     return _announced(page, after) or _pointed(page, after)
+
+
+def _confirms(page: Page, sentence: Sentence) -> bool:
+    """Whether a source only confirms what is told: «Муну Ак үй 10-майда тастыктап билдирди»."""
+    words = page.tokens[sentence.begin : sentence.end]
+    return sentence.index in page.sources and any(t.lower in page.words.confirming for t in words)
+
+
+def _explains(page: Page, sentence: Sentence) -> bool:
+    """Whether a sentence tells what led to the news: «Буга 5-майдагы окуя себеп болду»."""
+    main = sentence.closing(sentence.begin)
+    return main is not None and any(r.lemma in page.words.reasons for r in page.tokens[main.i - 1].readings)
 
 
 def _described(page: Page, sentence: Sentence, date: DateUnit) -> bool:
@@ -46,7 +63,8 @@ def _described(page: Page, sentence: Sentence, date: DateUnit) -> bool:
         return False
     nouns = page.tokens[verb.i + 1 : min(verb.i + 1 + _DESCRIBED, sentence.end)]
     placed = any(r.case == "Loc" and not r.attr for t in nouns for r in t.readings)
-    return verb.i - date.end <= _NEAR and not placed
+    near = _FAR if verb.reading.lemma in page.words.passing else _NEAR
+    return verb.i - date.end <= near and not placed
 
 
 def owed(page: Page, sentence: Sentence) -> bool:
@@ -74,7 +92,9 @@ def signed(page: Page) -> DateUnit | None:
     if last is None or last.relation != "on" or len(last.first) < len("YYYY-MM-DD"):
         return None
     begin = page.sentences[page.sentence_of(last.begin)].begin
-    closes = all(not t.word for t in page.tokens[last.end :])
+    closes = all(
+        not t.word and t.text[0] not in digits for t in page.tokens[last.end :]
+    )  # no clock: when it was printed
     return last if closes and last.begin - begin <= _SIGNATURE and not page.sentences[-1].predicates else None
 
 

@@ -23,7 +23,8 @@ def meanwhile(draft: Draft, frame: Draft) -> bool:
     if draft.when is None:
         return True
     if frame.when is None or not draft.when.first or not frame.when.first:
-        return any(s == draft.sentence for _, _, s in frame.spans)
+        reach = 1 if frame.when is None else 0  # «X Парижге барды. 5-майда аны Y кабыл алат»
+        return any(0 <= draft.sentence - s <= reach for _, _, s in frame.spans)
     first, last = frame.when.first, frame.when.last or frame.when.first
     return first <= draft.when.first <= last or first.startswith(draft.when.first)
 

@@ -32,7 +32,8 @@ def headline(page: Page, sentence: Sentence, drafts: Sequence[Draft]) -> None:
     after = page.sentence_of(found.begin)
     closing = page.sentences[after].closing(found.end)
     undone = closing is not None and (closing.reading.mood == "Int" or told.owed(page, page.sentences[after]))
-    for draft in drafts:
+    ahead = closing is not None and closing.reading.finite and closing.reading.tense in ("Pres", "Fut")
+    for draft in drafts if not ahead else ():
         if draft.when is None and draft.modality == (DENIED if undone else ACTUAL):
             draft.when = found
 
@@ -51,7 +52,7 @@ def happened(page: Page, sentence: Sentence, drafts: Sequence[Draft]) -> None:
     The news itself takes the only day of a sentence that goes on with it.
     """
     found, spot = places.occasion(page, sentence)
-    day = told.only(page, sentence) if drafts else None
+    day = told.only(page, sentence) if drafts and sentence.index not in page.sources else None
     if day is not None and lasts(page, page.sentences[drafts[0].sentence]):
         day = None
     before = {sentence.index - 1, sentence.index - 1 - (sentence.index - 1 in page.sources)}

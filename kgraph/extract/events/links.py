@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from kgraph.extract.circumstances.times import lately
+from kgraph.extract.events import occasions
 from kgraph.extract.events.belonging import at, belongs, dated, lasting, meanwhile, others
 from kgraph.extract.frames.drafts import Draft
 from kgraph.extract.frames.page import Page
@@ -56,7 +56,8 @@ class Linker:
         for n, draft in enumerate(told):
             self._journey(told, draft)
             self._agreed(told, draft)
-            self._occurred(draft)
+            if draft.when is None and draft.parent is None and draft.modality == "actual":
+                draft.when = occasions.day(self.page, told, draft, journey=self.vocabulary.top(draft.type) == "visit")
             self._established(told, draft)
             self._placed(told, n, draft)
         for draft in told:
@@ -87,8 +88,14 @@ class Linker:
         held = kind in _FRAMES or drafts[m].type in _SUMMONS
         frame = held and kind != top and (top, kind) not in _NEVER
         here = any(s == draft.sentence for _, _, s in drafts[m].spans)
-        frame = frame and (draft.former or here or not drafts[m].former)
+        frame = frame and (draft.former or here or not drafts[m].former) and (here or not self._apart(draft, top))
         return frame and drafts[m].modality == draft.modality and m not in draft.content and belongs(draft, drafts[m])
+
+    def _apart(self, draft: Draft, top: str) -> bool:
+        """Whether a sentence begins with words for a time before talks, or, of a journey, for one after them."""
+        sentence, words = self.page.sentences[draft.sentence], self.page.words
+        earlier = sentence.opens(self.page.tokens, words.former)
+        return earlier or (top == "visit" and sentence.opens(self.page.tokens, words.thereafter))
 
     def _session(self, frame: Draft, top: str) -> bool:
         """Whether talks are held at a gathering: those have its days."""
@@ -138,18 +145,6 @@ class Linker:
         inside = range(sentence.begin + 1, sentence.end)
         decrees = (i for i in inside if any(r.lemma in words.decrees for r in self.page.tokens[i].readings))
         return any(t.lower in words.others for i in decrees for t in self.page.tokens[max(sentence.begin, i - 2) : i])
-
-    def _occurred(self, draft: Draft) -> None:
-        """What is told to happen at an occasion has the day of that: «Аземде …», «Жыйындын соңунда …»."""
-        sentence, words = self.page.sentences[draft.sentence], self.page.words
-        if draft.when is not None or draft.parent is not None or draft.modality != "actual" or not sentence.index:
-            return
-        if any(begin == sentence.begin for begin, _, _ in draft.spans):
-            return  # the occasion itself
-        opening, *after = self.page.tokens[sentence.begin : sentence.begin + 2]
-        cases = {r.case for r in opening.readings if r.lemma in words.sittings and not r.attr}
-        if "Loc" in cases or ("Gen" in cases and after and after[0].lower in words.concluding):
-            draft.when = lately(self.page, sentence)
 
     def _established(self, drafts: Sequence[Draft], draft: Draft) -> None:
         """Relations without a date have that of the document by which their states set them up."""

@@ -1,0 +1,47 @@
+"""The day of what is done at an occasion told before, or right after it: «Аземде …», «Жыйындын соңунда …»."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from kgraph.extract.circumstances.times import lately
+from kgraph.extract.dates.reader import DateUnit
+from kgraph.extract.frames.drafts import Draft
+from kgraph.extract.frames.page import Page
+from kgraph.extract.syntax.clauses import Sentence
+
+
+def day(page: Page, drafts: Sequence[Draft], draft: Draft, *, journey: bool) -> DateUnit | None:
+    """The day of the occasion with which the sentence of an event opens, if the event is not that itself."""
+    sentence = page.sentences[draft.sentence]
+    if not sentence.index or any(begin == sentence.begin for begin, _, _ in draft.spans):
+        return None
+    if _during(page, sentence):
+        return lately(page, sentence)
+    return _sequel(page, sentence, drafts, draft) if not journey and _afterwards(page, sentence) else None
+
+
+def _cases(page: Page, sentence: Sentence) -> set[str]:
+    """The cases in which a sentence opens with a noun for an occasion."""
+    readings = page.tokens[sentence.begin].readings
+    return {r.case for r in readings if r.lemma in page.words.sittings and not r.attr}
+
+
+def _during(page: Page, sentence: Sentence) -> bool:
+    after = page.tokens[sentence.begin + 1 : sentence.begin + 2]
+    cases = _cases(page, sentence)
+    return "Loc" in cases or ("Gen" in cases and any(t.lower in page.words.concluding for t in after))
+
+
+def _afterwards(page: Page, sentence: Sentence) -> bool:
+    after = page.tokens[sentence.begin + 1 : sentence.begin + 2]
+    ended = "Abl" in _cases(page, sentence) and any(t.lower in page.words.afterwards for t in after)
+    return ended or sentence.opens(page.tokens, page.words.thereafter)
+
+
+def _sequel(page: Page, sentence: Sentence, drafts: Sequence[Draft], draft: Draft) -> DateUnit | None:
+    """The day told last, for what its very people do next: «Аземден кийин президенттер бекет ачышты»."""
+    found, people = lately(page, sentence), draft.persons()
+    before = [d for d in drafts if d.when is not None and d.when == found]
+    same = (people <= d.persons() if people else draft.sides() <= d.sides() for d in before)
+    return found if any(same) else None
