@@ -43,6 +43,7 @@ from kgraph.extract.reference.origins import sided
 from kgraph.extract.reference.people import Register, load_register
 from kgraph.extract.reference.portfolios import charged
 from kgraph.extract.reference.predicates import Predicates
+from kgraph.extract.reference.regimes import governing
 from kgraph.extract.reference.rosters import listed
 from kgraph.extract.rules import load_rules
 from kgraph.extract.syntax import sentences
@@ -118,6 +119,7 @@ class Extractor:
         )
         phrases = greeted(tokens, phrases, self.words.greeting)
         phrases = charged(tokens, self.predicates.said(tokens, listed(tokens, phrases)), self.words.ministers)
+        phrases = governing(phrases, [begin for begin, _ in bounds], self.bodies, self.words)
         coordinated = coordinate(tokens, formats(tokens, phrases), self.words)
         covered = _covered(tokens, units, people, self.words) | _posted(tokens, phrases, self.words)
         cut = tuple(sentence(n, b, e, tokens, covered, self.verbs) for n, (b, e) in enumerate(bounds))

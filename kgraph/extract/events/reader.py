@@ -14,6 +14,7 @@ from kgraph.extract.events.attendance import announced, elaborated, official_voi
 from kgraph.extract.events.blamed import blamed
 from kgraph.extract.events.dating import continued, enacted, happened, headline, listed, repeats, retold, signed, timely
 from kgraph.extract.events.drafting import drafted, opened
+from kgraph.extract.events.facing import faced
 from kgraph.extract.events.private import official
 from kgraph.extract.events.threats import threatened
 from kgraph.extract.frames import background
@@ -104,6 +105,7 @@ class Reader:
         spoken(scene.state.drafts, self.vocabulary)
         blamed(scene.state.drafts, self.vocabulary)
         announced(scene.state.drafts, page.sources, self.vocabulary)
+        faced(scene.state.drafts, self.vocabulary)
         frames = [d for d in scene.state.drafts if self.vocabulary.top(d.type) in _FRAMES]
         carried.carry(page, scene.state.drafts, frames)
         return official(page, threatened(scene.state.drafts, self.vocabulary), self.vocabulary)

@@ -15,7 +15,8 @@ _NATIONAL = frozenset({"adjective", "country", "national"})
 _HE = "person:"
 _STEM = 4  # letters by which a family name is known again in another case
 _FIRST = _NATIONAL | {"title"}  # «министри Мэри Грант»
-_FAMILIES = _NATIONAL | {"topic"}
+_FAMILIES = _NATIONAL | {"topic", "place"}
+_NAMED = frozenset({"", "Acc", "Gen"})  # cases of a town that can be a family name: «министр Мария Самарканд»
 _NAMELIKE = frozenset({"title", "topic", "place", "org", "national"})
 
 
@@ -72,8 +73,11 @@ def pronominal(tokens: Sequence[Token], units: Sequence[Unit], standing: Collect
 
 def _family(tokens: Sequence[Token], unit: Unit, titled: Collection[int], names: NameLists) -> bool:
     """Whether a nationality or a topic is a family name: after a title and a given name, or after «бин»."""
-    before = tokens[max(0, unit.begin - 1)].lower
-    son = before in names.particles - names.common and unit.begin > 1 and tokens[unit.begin - 2].capital
+    particle = tokens[max(0, unit.begin - 1)]
+    before = particle.lower
+    particles = names.particles if particle.capital else names.particles - names.common  # «Салман Ал Сауд»
+    son = before in particles and unit.begin > 1 and tokens[unit.begin - 2].capital
+    son = son and not (particle.capital and unit.kind == "country")  # «министри Имран Хан Кытайдын …»
     capital = tokens[unit.begin].capital and unit.end - unit.begin == 1
     topic = unit.kind == "topic" and before in names.given and tokens[unit.begin - 1].capital  # «Пол Грант»
     return ((son or topic) and capital) or (unit.begin - 1 in titled and _last(tokens, unit, names))
@@ -100,7 +104,8 @@ def _last(tokens: Sequence[Token], unit: Unit, names: NameLists) -> bool:
     given, word = tokens[unit.begin - 1], tokens[unit.begin]
     family = given.lower in names.family or names.ending(given.lower)
     capital = word.capital and given.capital and given.word and unit.end - unit.begin == 1
-    return capital and unit.kind != "country" and not family
+    town = unit.kind == "place" and unit.reading is not None and (unit.reading.attr or unit.reading.case not in _NAMED)
+    return capital and unit.kind != "country" and not (family or town)
 
 
 def _given(tokens: Sequence[Token], unit: Unit, names: NameLists) -> bool:

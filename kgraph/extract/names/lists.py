@@ -23,7 +23,7 @@ class NameLists:
     ``places`` the nouns that say that a name is a place's, ``rounded`` the case endings after «ё» written «е»,
     ``told`` the family names that a text has given in full, ``bearers`` the other words of those names,
     ``officials`` the family names of persons in office, ``bare`` the postpositions before which a name has no case,
-    ``ranks`` words that may stand before one.
+    ``ranks`` words that may stand before one, ``papers`` the nouns for documents, which begin with a capital, too.
     """
 
     given: frozenset[str]
@@ -45,6 +45,7 @@ class NameLists:
     officials: frozenset[str] = frozenset()
     bare: frozenset[str] = frozenset()
     ranks: frozenset[str] = frozenset()
+    papers: frozenset[str] = frozenset()
 
     def known(self, word: str) -> bool:
         """Whether a lower-case nominative is a listed name or has the ending of one."""
@@ -84,6 +85,7 @@ def lists(language: Language) -> NameLists:
         officials=frozenset(last - given),
         bare=frozenset(language.words["words"]["postpositions"]["comitative"]),
         ranks=frozenset(words["ranks"]),
+        papers=frozenset(language.words["words"]["classes"]["documents"]) | frozenset(words["papers"]),
     )
 
 

@@ -47,8 +47,11 @@ def nominative(token: Token, written: frozenset[str], names: NameLists) -> tuple
 
 
 def _genitive(stripped: Sequence[Analysis], word: str, names: NameLists) -> bool:
-    """Whether «-ын», «-ин» is the end of a genitive rather than of a family name: «Сарандреанын», not «Пушкин»."""
-    cases = [r for r in stripped if r.case == "Gen" and len(r.stem) > _SHORTEST]
+    """Whether «-ын», «-ин» is the end of a genitive rather than of a family name: «Сарандреанын», not «Пушкин».
+
+    Of a short name «-ын» is: «Чан Тхань Мандын», not «Путин».
+    """
+    cases = [r for r in stripped if r.case == "Gen" and (len(r.stem) > _SHORTEST or word.endswith("ын"))]
     return word.endswith(("ын", "ин")) and not word.endswith(names.sure) and bool(cases)
 
 

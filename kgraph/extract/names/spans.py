@@ -14,6 +14,7 @@ _SHORTEST_FAMILY = 4  # of those before which another name may begin: «Пак �
 EASTERN = 3  # words of names with the family name first, which is short
 _SHORT = 4
 _LONGEST_EASTERN = 6
+_CASE = 3  # letters of a case ending
 _SHORTEST_UNSEEN = 5  # of those without a case ending after one word, if no list has them
 
 
@@ -26,7 +27,8 @@ def trimmed(
         first = begin in starts and lower not in names.given and not initial(tokens[begin].text)
         opening = first and (tokens[begin].verb() is not None or lower in common or _opens(tokens, begin, end, names))
         rank = lower in names.ranks and begin + 2 < end  # «шейх Тамим бин Хамад», not «Шейх Хасина»
-        if lower in names.stop or rank or opening or (lower in names.sons and not tokens[begin].capital):
+        paper = any(r.lemma in names.papers and r.pos == "NOUN" for r in tokens[begin].readings)  # «Меморандумга»
+        if lower in names.stop or paper or rank or opening or (lower in names.sons and not tokens[begin].capital):
             begin += 1
         else:
             break
@@ -96,8 +98,9 @@ def _surname(token: Token, names: NameLists) -> bool:
 
 
 def _eastern(words: Sequence[str], names: NameLists) -> bool:
-    """Whether short words are a family name and given names: «Сунь Вэйдун», «Данг Минь Хой»."""
-    short = len(words) == 2 or (len(words) == 3 and all(len(w) <= _LONGEST_EASTERN for w in words))
+    """Whether short words are a family name and given names: «Сунь Вэйдун», «Данг Минь Хой», «Данг Минь Хойдун»."""
+    short = len(words) == 2 or (len(words) == 3 and all(len(w) <= _LONGEST_EASTERN for w in words[:-1]))
+    short = short and len(words[-1]) <= _LONGEST_EASTERN + (_CASE if len(words) > 2 else len(words[-1]))
     return short and not names.ending(words[0]) and words[1] in names.given
 
 
@@ -134,7 +137,8 @@ def _inflected(token: Token, names: NameLists, place: int) -> bool:
 
     It is a known one or, after a given name (``place`` counts the words before), one long enough.
     """
-    stems = [r.stem for r in token.readings if strippable(r) and r.case != "Loc"]
+    cased = [r for r in token.readings if strippable(r) and r.case != "Loc"]
+    stems = [r.stem for r in cased if place or r.case != "Abl" or len(r.stem) >= _SHORTEST_FAMILY]  # not «Гордан»
     if any(names.strong(s) for s in stems):
         return not names.strong(token.lower)
     if names.known(token.lower):

@@ -16,7 +16,7 @@ _MANY = 4
 NAMING = (ACTING | {"place", "capital", "adjective", "route"}) - {"pronoun"}
 _MEASURE = "restriction"
 _HELPED = ("aid", "condolence")
-_JUDGING = ("criticism", "support")
+_JUDGING = ("criticism", "support", "rejection")
 
 
 def two(clause: Clause) -> tuple[Actor, ...]:

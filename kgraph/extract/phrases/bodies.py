@@ -56,6 +56,7 @@ _LEADING = frozenset(
 )
 _SHARED = frozenset({"ministry", "security", "agency", "parliament", "court", "military"})
 _STATE_COMPANY = "state-company"
+_MAIN = frozenset({"government"})  # bodies that are a kind of their own, and whose names do not end in the noun for it
 _OWN_KINDS = frozenset({"company", _STATE_COMPANY, "armed-group"})  # those of other states act for themselves
 
 
@@ -132,8 +133,9 @@ def load_bodies(home: str = "") -> Bodies:
     """The tables of data/gazetteer; ``home`` is the code of the reader's own state, whose firms act for it."""
     rows = {row["id"]: row for row in _rows("organisations.csv")}
     generic = {name.lower(): (row["slug"], row["kind"]) for row in _rows("bodies.csv") for name in _names(row)}
+    own = {row["organisation"]: row["body"] for row in _rows("named_bodies.csv")}
     orgs = {
-        slug: Org(slug, row["kind"], row["country"], row["label_ky"], _root(rows, slug), home, _like(row, generic))
+        slug: Org(slug, row["kind"], row["country"], row["label_ky"], _root(rows, slug), home, _like(row, generic, own))
         for slug, row in rows.items()
     }
     kinds = {row["slug"]: row["kind"] for row in _rows("bodies.csv")}
@@ -152,8 +154,10 @@ def _names(row: Mapping[str, str]) -> tuple[str, ...]:
     return tuple(filter(None, (row["label_ky"], *row["names"].split("|"))))
 
 
-def _like(row: Mapping[str, str], generic: Mapping[str, tuple[str, str]]) -> tuple[str, ...]:
-    """The generic body of a state that the name of an organisation ends in: «… Тышкы иштер министрлиги»."""
+def _like(row: Mapping[str, str], generic: Mapping[str, tuple[str, str]], own: Mapping[str, str]) -> tuple[str, ...]:
+    """The generic body of a state that an organisation is, or that its name ends in: «… Тышкы иштер министрлиги»."""
+    if own.get(row["id"]) in _MAIN:
+        return own[row["id"]], own[row["id"]]
     for name in _names(row) if row["country"] else ():
         words = name.lower().split()
         for n in range(len(words) - 1):

@@ -1,19 +1,27 @@
-"""Brackets within a title: «Гуанчжоудагы (Кытай) консулу», «… уюмунун (ТМУ) башкы катчысы»."""
+"""Brackets and quotation marks within a title: «Гуанчжоудагы (Кытай) консулу», «"Талибан" өкмөтүнүн министри»."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
 from kgraph.extract.lexicon.gazetteer import Unit
+from kgraph.extract.syntax.quotation import CLOSING, OPENING
 from kgraph.extract.syntax.tokens import Token
 
 _ASIDE = 3  # words beside a name in brackets
+_STRAIGHT = frozenset({'"'})
 
 
 def unbracketed(gap: Sequence[Token]) -> Sequence[Token]:
     """The words between two units without a short name in brackets: «… уюмунун (ТМУ) башкы катчысы»."""
     short = len(gap) > 2 and gap[0].text == "(" and gap[2].text == ")" and gap[1].text.isupper()
     return gap[3:] if short else gap
+
+
+def unquoted(tokens: Sequence[Token], unit: Unit, gap: Sequence[Token]) -> Sequence[Token]:
+    """The words after an organisation without the mark that ends its quotation: «"Талибан" өкмөтүнүн министри»."""
+    quoted = unit.kind == "org" and unit.begin > 0 and tokens[unit.begin - 1].text in OPENING | _STRAIGHT
+    return () if quoted and len(gap) == 1 and gap[0].text in CLOSING | _STRAIGHT else gap
 
 
 def aside(tokens: Sequence[Token], place: int, reach: int) -> int:

@@ -25,8 +25,14 @@ def fieldless(tokens: Sequence[Token], units: Sequence[Unit], chain: Chain, word
     before = tokens[minister.begin - 1]
     state = any(units[k].end == minister.begin and units[k].kind in _STATES for k in chain.taken)
     side = words.postpositions.get(before.lower) == "by"  # «кыргыз тараптан министр …»
-    apart = any(u.end == minister.begin and u.kind == "pronoun" for u in units)  # «Ага министрдин орун басары …»
+    apart = any(u.end == minister.begin and _other(u) for u in units)
     return state or side or apart or not before.word or before.lower in offices.neutral or _outside(before, units)
+
+
+def _other(unit: Unit) -> bool:
+    """Whether a unit has another place in the clause: «Ага министрдин …», «венгр тарапты министрдин … жетектеди»."""
+    led = unit.kind == "body" and unit.reading is not None and unit.reading.case in _OBLIQUE
+    return unit.kind == "pronoun" or (led and not (unit.reading is not None and unit.reading.attr))
 
 
 def _outside(before: Token, units: Sequence[Unit]) -> bool:

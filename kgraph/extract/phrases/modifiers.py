@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from kgraph.extract.lexicon.gazetteer import Unit
 from kgraph.extract.lexicon.offices import Offices
-from kgraph.extract.phrases.brackets import unbracketed
+from kgraph.extract.phrases.brackets import unbracketed, unquoted
 from kgraph.extract.phrases.chain import Chain
 from kgraph.extract.syntax.tokens import Token
 from kgraph.extract.syntax.words import Words
@@ -61,7 +61,7 @@ class Modifiers:
         attr, case = self.abroad(tokens, unit, chain), unit.reading.case
         if unit.kind in ("states", "pair") and not (chain.plural and not chain.sides):
             return False
-        gap = unbracketed(tokens[unit.end : begin])
+        gap = unquoted(tokens, unit, unbracketed(tokens[unit.end : begin]))
         joined = self._listed(gap) and case in ("", "Gen") and not attr
         coordinate = self._coordinate(tokens, unit, chain) and all(self.passes(t) for t in gap)
         if coordinate or (joined and _alike(unit, chain)) or (attr and self._listed(gap) and chain.posted(unit.kind)):

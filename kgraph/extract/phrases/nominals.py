@@ -14,6 +14,7 @@ from kgraph.extract.phrases.brackets import aside
 from kgraph.extract.phrases.chain import Chain
 from kgraph.extract.phrases.chains import Chains
 from kgraph.extract.phrases.fields import fieldless
+from kgraph.extract.phrases.meanings import meant
 from kgraph.extract.phrases.phrases import COUNTERPART, PAIR, Phrase
 from kgraph.extract.syntax.tokens import DASHES, Token
 from kgraph.extract.syntax.words import Words
@@ -95,7 +96,7 @@ class Nominals:
     def _body(self, unit: Unit, chain: Chain) -> Phrase:
         case, plural, attr = _inflection(unit)
         org = self.bodies.orgs.get(unit.ref) if unit.kind == "org" else None
-        sides = (org.side,) if org and self._own(org, chain) else tuple(chain.sides)
+        sides = (org.side,) if org and self._own(org, chain) else tuple(map(self._ruled, chain.sides))
         kind = ("media" if org.kind == "media" else "org") if org else "body"
         if not sides and unit.kind == "body" and self.bodies.kinds[unit.ref] in _RESIDENT:
             sides = tuple(chain.to)  # «Сириядагы жаңы бийлик», «Тегерандагы Коргоо министрлиги»
@@ -119,8 +120,7 @@ class Nominals:
 
     def _office(self, unit: Unit, chain: Chain) -> Phrase:
         case, plural, attr = _inflection(unit)
-        deputy = self.offices.deputy(unit.ref, chain.over) if chain.over else None
-        post = self._within(unit, chain) if deputy is None else deputy
+        post = meant(self.offices, unit.ref, chain)
         return Phrase(
             chain.begin,
             unit.end,
@@ -140,32 +140,23 @@ class Nominals:
 
     def _served(self, chain: Chain, post: str, counterpart: bool) -> tuple[Actor, ...]:
         """The sides of an office; who governs for an armed group serves its state: «Талибандын министри»."""
-        orgs = [self.bodies.orgs.get(side.code) if side.kind == "org" else None for side in chain.sides]
         governs = post in _GOVERNING or "government" in chain.kinds
         ruling = post in _RULING  # «Нигердеги аскерлер президентти бийликтен кетирди»
         if not chain.sides and (ruling or counterpart):  # «Катардагы кесиптештери менен»
             return tuple(chain.to)
-        return tuple(
-            Actor("country", org.country) if governs and org and org.country and org.kind == _ARMED else side
-            for side, org in zip(chain.sides, orgs, strict=True)
-        )
+        return tuple(self._ruled(side, governs) for side in chain.sides)
+
+    def _ruled(self, side: Actor, governs: bool = False) -> Actor:
+        """The state in which an armed group governs, for it; else the side itself: «Талибандын өкмөтү»."""
+        org = self.bodies.orgs.get(side.code) if side.kind == "org" else None
+        armed = org is not None and bool(org.country) and org.kind == _ARMED
+        ruling = governs or side.code in self.words.ruling
+        return Actor("country", org.country) if org is not None and armed and ruling else side
 
     def _counted(self, tokens: Sequence[Token], office: Phrase) -> bool:
         """Whether a number stands before an office: «эки президент»."""
         before = tokens[office.begin - 1] if office.begin else None
         return before is not None and (before.lower in self.words.numerals or before.text.isdigit())
-
-    def _within(self, unit: Unit, chain: Chain) -> str:
-        """The post that a title means in its chain; who heads only an office of an organisation does not head it.
-
-        So does who speaks for a ministry abroad: he is only sent by it.
-        """
-        post = self.offices.post(unit.ref, chain.kinds)
-        part = bool(chain.to) or chain.unknown or chain.organ or "department" in chain.kinds
-        of = self.offices.titles[unit.ref.removeprefix(FORMER)].post
-        if post == "spokesperson" != of and chain.to:
-            return "ministry-official"  # «ИИМдин Москвадагы өкүлү»
-        return "organisation-official" if part and post == "secretary-general" != of else post
 
     def _kind(self, unit: Unit, chain: Chain) -> str:
         if unit.ref in self.offices.counterparts:

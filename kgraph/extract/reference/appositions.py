@@ -18,7 +18,10 @@ _APPOINTING = frozenset({"head-of-state", "prime-minister"})
 _CLAUSE = 25  # words
 _ENDS = frozenset(".!?…;:,")
 _SECOND = "deputy-prime-minister"
+_CABINET = frozenset({"prime-minister", _SECOND})
 _CHIEF = "foreign-minister"  # by which a deputy premier who is one, too, is known
+_MINISTERS = frozenset({"minister", _CHIEF})
+_AND = frozenset({"жана"})
 _GENERAL = ({"minister", "foreign-minister"}, {"deputy-minister", "deputy-foreign-minister"})
 
 
@@ -135,14 +138,17 @@ def _stacked(tokens: Sequence[Token], phrases: Sequence[Phrase]) -> Iterator[Phr
 def _double(tokens: Sequence[Token], office: Phrase, named: Phrase) -> bool:
     """Whether a dash joins two offices of one person: «вице-премьер – улуттук экономика министри X».
 
-    After a deputy a comma does, too: «премьер-министрдин орун басары, ички иштер министри X».
+    After a deputy a comma does, too: «премьер-министрдин орун басары, ички иштер министри X», and «жана» within one
+    cabinet: «Катардын премьер-министри жана тышкы иштер министри X».
     """
     if office.kind != "office" or office.case or office.plural or office.former or not (office.post and named.post):
         return False
     gap = tokens[office.end : named.begin]
     fields = all(t.word and ((verb := t.verb()) is None or not verb.finite) for t in gap[1:])
     comma = bool(gap) and gap[0].text == "," and office.post == _SECOND
-    return bool(gap) and (comma or gap[0].text in DASHES) and len(gap) <= _FIELDS and fields
+    cabinet = office.post in _CABINET and named.post in _MINISTERS and bool(office.sides) and not named.sides
+    both = cabinet and bool(gap) and gap[0].lower in _AND
+    return bool(gap) and (comma or both or gap[0].text in DASHES) and len(gap) <= _FIELDS and fields
 
 
 def _acting(tokens: Sequence[Token], office: Phrase, named: Phrase) -> bool:

@@ -36,6 +36,7 @@ class Words:
     measures: frozenset[str]
     describing: frozenset[str]
     seats: frozenset[str]
+    ruling: frozenset[str]
     citizens: tuple[str, ...]
     agents: tuple[str, ...]
     persons: frozenset[str]
@@ -221,6 +222,7 @@ def words(language: Language) -> Words:
         postpositions={word: name for name, group in table["postpositions"].items() for word in group},
         people=frozenset(table["people"]["nouns"]),
         seats=frozenset(table["places"]["seats"]),
+        ruling=frozenset(table["places"]["ruling"]),
         nouns=frozenset(table["particles"]["nouns"]),
         never=frozenset(table["particles"]["never_verbs"]),
         organised=dict(table["organised"]),

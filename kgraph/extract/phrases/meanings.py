@@ -1,0 +1,41 @@
+"""Which post a title means where it stands: that of a part, that of an organisation, that of a state."""
+
+from __future__ import annotations
+
+from kgraph.extract.lexicon.offices import FORMER, Offices
+from kgraph.extract.phrases.chain import Chain
+
+_HEAD = "secretary-general"
+_STAFF = "organisation-official"
+_CLERK = "ministry-official"
+_VOICE = "spokesperson"
+_ORGANS = frozenset({"ministry", "foreign-ministry", "agency", "committee", "government"})
+_ARMED = "armed-group"
+
+
+def meant(offices: Offices, title: str, chain: Chain) -> str:
+    """The post that a title means in its chain; who heads only an office of an organisation does not head it.
+
+    So does who speaks for a ministry abroad: he is only sent by it.
+    """
+    deputy = offices.deputy(title, chain.over) if chain.over else None
+    if deputy is not None:
+        return _employed(deputy, chain)
+    post = offices.post(title, chain.kinds)
+    part = bool(chain.to) or chain.unknown or chain.organ or "department" in chain.kinds
+    of = offices.titles[title.removeprefix(FORMER)].post
+    if post == _VOICE != of and chain.to:
+        return _CLERK  # «ИИМдин Москвадагы өкүлү»
+    if post == _HEAD == of and _state(chain) and not _ORGANS.isdisjoint(chain.kinds):
+        return _CLERK  # «Малайзиянын Тышкы иштер министрлигинин баш катчысы»
+    return _STAFF if part and post == _HEAD != of else _employed(post, chain)
+
+
+def _employed(post: str, chain: Chain) -> str:
+    """Who heads a department, as what he is in an organisation: «банктын департаментинин директору»."""
+    own = chain.sides[:1] and chain.sides[0].kind == "org" and _ARMED not in chain.kinds
+    return _STAFF if post == _CLERK and own else post
+
+
+def _state(chain: Chain) -> bool:
+    return any(side.kind == "country" for side in chain.sides[:1])
