@@ -13,9 +13,12 @@ from kgraph.extract.frames.surroundings import former, repeated, upcoming
 from kgraph.extract.parties.fillers import merged
 from kgraph.extract.parties.slots import Cast
 
+_ACTING, _BOTH = "source", "participant"
+_MEASURE = "restriction"
 
-def drafted(clause: Clause, parties: Cast, modality: str) -> Draft:
-    """The event that a clause tells."""
+
+def drafted(clause: Clause, parties: Cast, modality: str, *, many: bool = False) -> Draft:
+    """The event that a clause tells; ``many`` where more take part than are named."""
     rule, when = clause.match.rule, times.when(clause)
     return Draft(
         rule,
@@ -23,7 +26,7 @@ def drafted(clause: Clause, parties: Cast, modality: str) -> Draft:
         modality,
         clause.sentence.index,
         [clause.span],
-        merged(clause, [("participant", p) for _, p in parties]) if rule.joint else list(parties),
+        _roles(clause, parties),
         when,
         places.where(clause, [p.phrase for r, p in parties if r == rule.each]),
         topics.named(clause),
@@ -31,8 +34,18 @@ def drafted(clause: Clause, parties: Cast, modality: str) -> Draft:
         frame=_frame(clause),
         another=repeated(clause) or former(clause) or upcoming(clause) or recalled(clause),
         former=modality == ACTUAL and bygone(clause, when),
+        many=many,
         said=said(clause),
     )
+
+
+def _roles(clause: Clause, parties: Cast) -> Cast:
+    """The parties in the roles of the event: what both do together; who shut a border to each other both act."""
+    rule = clause.match.rule
+    if rule.joint:
+        return merged(clause, [(_BOTH, p) for _, p in parties])
+    measure = rule.family == _MEASURE
+    return [(_ACTING if measure and role == _BOTH else role, p) for role, p in parties]
 
 
 def opened(clause: Clause, parties: Cast, modality: str) -> Draft:

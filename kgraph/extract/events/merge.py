@@ -47,7 +47,7 @@ def merge(drafts: Sequence[Draft], vocabulary: Vocabulary) -> list[Draft]:
             _join(home, draft, vocabulary)
     for draft in kept:
         draft.parties = _once(draft.parties)
-        if draft.type in _TALKS and _multilateral(draft):
+        if draft.type in _TALKS and (draft.many or _multilateral(draft)):
             draft.type = _MULTILATERAL
         elif draft.type == _AMONG and _bilateral(draft):
             draft.type = _MEETING

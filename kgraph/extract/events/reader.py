@@ -45,6 +45,7 @@ from kgraph.extract.parties.mutual import mutual
 from kgraph.extract.parties.outcomes import outcome
 from kgraph.extract.parties.pronouns import crowd, lone
 from kgraph.extract.parties.referents import subjects
+from kgraph.extract.parties.regions import regional
 from kgraph.extract.parties.reporters import reported
 from kgraph.extract.parties.slots import Cast
 from kgraph.extract.parties.thanks import thanked
@@ -231,7 +232,9 @@ class Reader:
         ):
             more = completed(clause, parties)  # «X менен Y планды четке кагышты»
             parties = more if 0 < len(more) - len(parties) <= _FEW else parties
-        parties = parties or speech.alone(clause, told)
+        whole = sides(parties)
+        parties = regional(clause, parties) or speech.alone(clause, told)
+        many = len(sides(parties)) < len(whole)
         modality = rule.modality or self._modality(clause) if parties else ""
         if rule.open and not parties and (ahead := rule.modality or self._modality(clause)):
             clause.state.open = opened(clause, told, ahead)
@@ -260,7 +263,7 @@ class Reader:
             clause.state.parties = dealing(clause, parties) if lasting else clause.state.parties
         if self.vocabulary.top(rule.type) == "credentials" and modality == ACTUAL:
             clause.state.parties = _gathered(clause, parties)
-        clause.state.drafts.extend(drafted(clause, some, modality) for some in apart(clause, parties))
+        clause.state.drafts.extend(drafted(clause, some, modality, many=many) for some in apart(clause, parties))
         return True
 
     def _refused(self, clause: Clause, parties: Cast) -> bool:

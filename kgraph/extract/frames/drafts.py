@@ -27,6 +27,7 @@ class Draft:
     ``frame``: the words name the event only as the occasion of another one; ``another``: they tell of one more
     («дагы бир каттам») or of all so far («жыл башынан бери»), beside those told already;
     ``former``: they recall what was before the news.
+    ``many``: more states take part than are named, those of a region.
     ``said``: of a saying the token ranges of its clauses, as far as they hold what is said.
     """
 
@@ -45,6 +46,7 @@ class Draft:
     frame: bool = False
     another: bool = False
     former: bool = False
+    many: bool = False
     said: list[tuple[int, int]] = field(default_factory=list)
 
     def sides(self) -> frozenset[Actor]:

@@ -107,7 +107,9 @@ class Clause(Cases):
         reading = self.match.reading
         if reading is None or reading.pos != "VERB":
             return False
-        _, chained = self.sentence.chained(self.match.anchor, reading, self.auxiliaries)
+        last, chained = self.sentence.chained(self.match.anchor, reading, self.auxiliaries)
+        if chained.finite and self._reported(last):
+            return True
         if reading.form == "Part":
             return self.modifies()
         return chained.form in ("Part", "Vnoun") and bool(chained.owner or chained.case)
@@ -194,8 +196,13 @@ class Clause(Cases):
         after = self.tokens[closed[-1].i + 1 : self.phrases[local].begin]
         if any(t.lower in self.page.words.turning for t in after):
             return None  # «X рахмат айтып, ал эми Y … айтты»
-        start = max((p.i + 1 for p in closed if not _linking(p.reading)), default=self.sentence.begin)
+        ending = (p.i + 1 for p in closed if not (_linking(p.reading) or self._reported(p.i)))
+        start = max(ending, default=self.sentence.begin)
         return next((k for k in free if start <= self.phrases[k].begin < closed[-1].i), None)
+
+    def _reported(self, i: int) -> bool:
+        """Whether a verb ends what somebody says, and so not his own clause: «X Y … жатат деп айыптап, …»."""
+        return following(self.tokens, i) == "деп"
 
     def _listing(self, k: int) -> bool:
         """Whether a phrase is a list or counts states, and so is a subject of its own."""

@@ -151,7 +151,7 @@ def _others(scene: Scene, k: int) -> bool:
     if scene.phrases[k].kind != "office" or post not in _SINGLE:
         return False
     held = [p.office.post for p in scene.state.parties if p.office is not None]
-    return len(held) == len(scene.state.parties) and post not in held
+    return bool(held) and post not in held
 
 
 def _facing(scene: Scene) -> tuple[Actor, ...]:

@@ -62,8 +62,9 @@ def context(clause: Clause, have: Sequence[tuple[str, Party]]) -> list[Party]:
     measure = clause.match.rule.family == _MEASURE and any(role == "source" for role, _ in have)
     meant = clause.saying or measure
     parties = _meant(clause, draft, have) if meant else [p for _, p in draft.parties]
-    if len({p.side for p in parties}) > _MANY and draft.of("source"):
-        return []  # who answers many speaks to none of them, and talks need not be among them all
+    if len({p.side for p in parties}) > _MANY and (draft.of("source") or clause.saying):
+        # who answers many speaks to none of them but to their organisation, and talks need not be among them all
+        parties = [p for p in parties if clause.saying and p.side is not None and p.side.kind == "org"]
     told = [replace(p, stated=False) for p in parties]
     known = {p.side for _, p in have}
     return others(
@@ -83,7 +84,7 @@ def _meant(clause: Clause, draft: Draft, have: Sequence[tuple[str, Party]]) -> l
         return outside
     if own & {p.side for p in met}:
         return acted
-    if draft.rule.saying or own & {p.side for p in acted}:
+    if draft.rule.saying or (met and own & {p.side for p in acted}):
         return met
     return outside if outside and clause.match.rule.family in _JUDGING else [p for _, p in draft.parties]
 

@@ -26,6 +26,7 @@ from kgraph.model import Actor
 
 _FEW = 2
 _PAPER = 3
+_CROWD = 4  # others at talks
 _RESOLUTION = "joint-statement"
 _SEALED = ("signing", "ratification", "agreement")
 _STATES = frozenset({"country", "capital"})
@@ -49,7 +50,7 @@ def fill(clause: Clause, slot: str, have: Cast) -> list[Party]:
 def _talking(clause: Clause, have: Cast) -> list[Party]:
     """Those at the talks that the text tells of, but for the side that acts; none if that side was not there.
 
-    Who speaks at the gathering of an organisation speaks to that.
+    Who speaks at the gathering of an organisation speaks to that, at one of many to none of them.
     """
     facing = _signing(clause, _named(clause, others(clause.state.parties, have)))
     bodies = [p for p in facing if p.side is not None and p.side.kind == "org"]
@@ -57,6 +58,8 @@ def _talking(clause: Clause, have: Cast) -> list[Party]:
     own = {p.side for role, p in have if role == "source"}
     joint = {p.side for role, p in have if role == "participant" and not mediating(clause, p)}
     if joint and joint.isdisjoint(p.side for p in clause.state.parties):
+        return []
+    if clause.saying and not bodies and len({p.side for p in facing}) >= _CROWD:
         return []
     if many and own:
         return [Party(side=p.side, phrase=p.phrase, stated=False) for p in bodies]

@@ -102,7 +102,8 @@ class Bodies:
     """Organisations by id, generic bodies by slug, places by name, names of states by code.
 
     ``named`` are the organisations that bodies of a state are (``kgz-parliament``: the Jogorku Kenesh), ``peoples`` the
-    states by what their people are called.
+    states by what their people are called, ``regions`` those in a region by
+    the word that ends its name, in lower case.
     """
 
     orgs: Mapping[str, Org]
@@ -111,6 +112,7 @@ class Bodies:
     states: Mapping[str, str]
     named: Mapping[str, str]
     peoples: Mapping[str, str] = field(default_factory=dict)
+    regions: Mapping[str, frozenset[str]] = field(default_factory=dict)
 
     def behind(self, side: Actor) -> Actor:
         """The state for which a company that it owns deals with others, else the side itself: «Росатом»."""
@@ -147,7 +149,13 @@ def load_bodies(home: str = "") -> Bodies:
         f"{orgs[row['organisation']].country.lower()}-{row['body']}": row["organisation"]
         for row in _rows("named_bodies.csv")
     }
-    return Bodies(orgs, kinds, places, states, named, peoples)
+    regions = {
+        name.split()[-1].lower(): frozenset(row["members"].split("|"))
+        for row in _rows("regions.csv")
+        for name in _names(row)
+        if row["members"]
+    }
+    return Bodies(orgs, kinds, places, states, named, peoples, regions)
 
 
 def _names(row: Mapping[str, str]) -> tuple[str, ...]:

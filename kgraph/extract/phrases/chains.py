@@ -24,6 +24,7 @@ _GOVERNING = frozenset({"authority", "government", "ministry"})
 _OBJECTS = frozenset({"Dat", "Acc"})
 _PRESIDENTIAL = "presidential"
 _REGION = "region"
+_SIDE = "side"  # «Кытай тарапка» is always somebody's
 _LANDS = frozenset({"region", "states", "country"})
 _RULING = frozenset({_PRESIDENTIAL, "government"})
 _SERVED = {"head-of-state": "presidential", "prime-minister": "government"}
@@ -46,7 +47,8 @@ class Chains:
         reading = units[k].reading
         counted = units[k].begin > 0 and tokens[units[k].begin - 1].lower in self.words.numerals
         chain.plural = reading is not None and (reading.number == "Plur" or counted)  # «аймактын беш президенти»
-        chain.given = units[k].kind == "body" and reading is not None and bool(reading.case) and not reading.owner
+        body = units[k].kind == "body" and units[k].ref != _SIDE
+        chain.given = body and reading is not None and bool(reading.case) and not reading.owner
         ministry = self.bodies.kinds.get(units[k].ref) == "ministry"
         chain.object = (ministry or chain.given) and reading is not None and reading.case in _OBJECTS
         chain.former = self._former(tokens, chain.begin, units[k].begin)

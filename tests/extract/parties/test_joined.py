@@ -41,17 +41,34 @@ CASES = {
     "some states of a region": ("Балтиканын эки өлкөсү Молдовага жардам жөнөттү.", ""),
     "a gathering named after a state and a region": (
         "Премьер-министр «Индия — Борбор Азия» саммитине катышты.",
-        "summit IND KAZ KGZ TJK TKM UZB",
+        "summit IND KGZ",
     ),
     "a firm that sanctions strike, and its state": (
         "Евробиримдик казакстандык «Алтын Тоо» компаниясына санкция киргизди.",
         "sanction KAZ altyn-too eu",
     ),
     "a firm of which something else is told": ("Улуттук банк «Алтын Тоо» компаниясына айып салды.", ""),
-    "a region and a state": ("Борбор Азия менен Индиянын саммити Делиде өттү.", "summit IND KAZ KGZ TJK TKM UZB"),
+    "a gathering of the heads of a region, which tells of no single state": (
+        "Борбор Азия президенттеринин жолугушуусу күзүндө Ташкентте өтөт.",
+        "trilateral-meeting UZB",
+    ),
+    "a region whose states are counted": (
+        "Мажарстандын премьер-министри Иштван Надь Борбор Азиянын беш өлкөсүнүн лидерлери менен жолугушту.",
+        "trilateral-meeting HUN/Надь KAZ KGZ TJK TKM UZB",
+    ),
+    "a region at which a measure is aimed": (
+        "Польша Борбор Азия өлкөлөрүнүн жарандарына кирүүгө тыюу салды.",
+        "entry-ban POL",
+    ),
+    "a region that acts": ("Балтика өлкөлөрү Минскиге санкция киргизди.", "sanction BLR EST LTU LVA"),
+    "a state at whose side the note is aimed": (
+        "Тажикстан аба чабуулунан улам Өзбекстан тарапка нота жөнөттү.",
+        "protest-note TJK UZB",
+    ),
+    "a region and a state": ("Борбор Азия менен Индиянын саммити Делиде өттү.", "summit IND"),
     "a region and an organisation": (
         "Балтика менен Европа Биримдигинин жолугушуусу Ригада болду.",
-        "meeting EST LTU LVA eu",
+        "trilateral-meeting LVA eu",
     ),
     "a state before an international body": (
         "Норвегия Эл аралык валюта фонду менен сүйлөшүү жүргүздү.",

@@ -24,6 +24,17 @@ CASES = {
         "реформаларын колдой турганын айтты.",
         "endorsement KGZ PER/Гомес",
     ),
+    "who acts in what somebody says": ("Тегеран Перу биринчи ок атты деп билдирди.", "attack IRN PER"),
+    "who warns after he has blamed, whatever the other side does": (
+        "Чехиянын президенти Павел Новотный Перу келишимди бузуп жатат деп айыптап, Лима макул болбосо, Европа жаңы "
+        "санкция киргизерин эскертти.",
+        "warning CZE/Новотный PER",
+    ),
+    "who speaks at a gathering of many": (
+        "Чехия, Перу, Чили, Непал жана Мажарстандын президенттери Ригада жолугушту. Павел Новотный реформалар "
+        "жүрүп жатканын белгиледи.",
+        "trilateral-meeting CHL CZE HUN NPL PER",
+    ),
     "experts of whom a minister tells": (
         "Чехиянын министри Павел Новотный эксперттер Бишкекке барарын айтты.",
         "visit CZE KGZ",
