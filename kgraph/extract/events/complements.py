@@ -2,13 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 
+from kgraph.extract.circumstances.tenses import POSSIBLE
+from kgraph.extract.events.readiness import READY
+from kgraph.extract.frames.drafts import Draft
 from kgraph.extract.frames.roles import Clause
 from kgraph.extract.parties.fillers import explicit, sides
 from kgraph.extract.parties.slots import Cast
+from kgraph.extract.syntax.tokens import Token
 
 _COMPLEMENT = 3
+_OBJECT = frozenset({"Acc"})
+_ADJUNCT = frozenset({"Gen", "Loc", "Abl"})
+_CONTENT = frozenset({"Acc", "Dat"})
+_FRAMES = frozenset({"meeting", "visit", "call", "summit", "credentials", "signing"})
 _DUE = frozenset({"gratitude", "congratulation", "condolence"})
 
 
@@ -47,3 +55,57 @@ def withheld(clause: Clause, parties: Cast) -> bool:
     main = clause.sentence.closing(clause.match.anchor)
     closes = main is not None and main.i - clause.match.anchor <= 1
     return clause.match.rule.family in _DUE and closes and explicit(parties) and len(sides(parties)) > 1
+
+
+def told(clause: Clause) -> bool:
+    """Whether what is said has become an event of its own: «колдой турганын билдирди» is support, not a statement."""
+    sentence, begin = clause.sentence, clause.match.begin
+    near = range(begin - _COMPLEMENT, begin + 1)
+    told = [d for d in clause.state.drafts if not d.rule.speech and not _offered(clause, d)]
+    return any(
+        s == sentence.index
+        and (_described(clause, d, end) or (end in near and _complement(clause.tokens[end - 1 : begin], _cases(d))))
+        for d in told
+        for _, end, s in d.spans
+    )
+
+
+def _offered(clause: Clause, draft: Draft) -> bool:
+    """Whether an act is only what the speaker is ready to do: «жардам берүүгө даяр экенин айтты»."""
+    return clause.match.rule.type in READY and draft.modality == POSSIBLE
+
+
+def _described(clause: Clause, draft: Draft, end: int) -> bool:
+    """Whether a participle says what the noun of saying right after it holds: «айыптаган билдирүү таратты»."""
+    act = next((p for p in clause.sentence.predicates if p.i == end - 1), None)
+    between = clause.tokens[end : clause.match.begin]
+    near = end <= clause.match.begin and len(between) <= 1 and all(t.word and not t.verb() for t in between)
+    return near and draft.rule.saying and act is not None and act.reading.form == "Part" and not act.reading.case
+
+
+def within(clause: Clause) -> bool:
+    """Whether the words are part of an act told: after «тынчсызданып жатканын билдирди» «тынчсызданып» adds nothing."""
+    begin, end = clause.match.begin, clause.match.anchor + 1
+    spans = [s for d in clause.state.drafts if not d.rule.speech for s in d.spans]
+    return any(s == clause.sentence.index and first <= begin < end < last for first, last, s in spans)
+
+
+def _cases(draft: Draft) -> frozenset[str]:
+    """In what case the event is the content of a saying: a journey only as «барарын», help also as «жардам берүүгө»."""
+    return _OBJECT if draft.rule.family in _FRAMES else _CONTENT
+
+
+def _complement(words: Sequence[Token], cases: frozenset[str]) -> bool:
+    """Whether the words from the end of an event to a saying make it the content: a quotation, or «… турганын»."""
+    if _adjunct(words[0]):
+        return False
+    if len(words) > 1 and not any(t.word for t in words[1:]):
+        return True
+    return all(t.word for t in words) and any(
+        r.pos == "VERB" and r.form in ("Part", "Vnoun") and r.case in cases for t in words for r in t.readings
+    )
+
+
+def _adjunct(token: Token) -> bool:
+    """Whether an event is only named beside what is said: «диалогунун алкагында иштешүүнү улантарын»."""
+    return token.verb() is None and any(r.case in _ADJUNCT for r in token.readings)

@@ -10,6 +10,7 @@ from kgraph.extract.events.alike import dates, modalities, parties_alike, person
 from kgraph.extract.events.belonging import aside
 from kgraph.extract.events.calls import called
 from kgraph.extract.events.sayings import redundant
+from kgraph.extract.events.wording import COLON
 from kgraph.extract.frames.drafts import Draft
 from kgraph.extract.reference.discourse import Party
 from kgraph.model import Actor
@@ -184,7 +185,8 @@ def _beside(first: Draft, second: Draft) -> bool:
 def _speech(first: Draft, second: Draft) -> bool:
     """Sentences of one speaker in a row are one statement, unless they share less than half of their topics.
 
-    «Анын айтымында», «эске салды» and a quotation go on with what has just been said.
+    «Анын айтымында», «эске салды» and a quotation go on with what has just been said; a headline before a colon gives
+    what the text then tells first of the speaker.
     """
     a = {p.key for p in first.of("source", "participant")}
     b = {p.key for p in second.of("source", "participant")}
@@ -192,7 +194,8 @@ def _speech(first: Draft, second: Draft) -> bool:
     after = second.sentence - max(s for _, _, s in first.spans)
     goes_on = second.rule.id in _GOING_ON and after <= 1
     apart = fewer > 2 * len(first.topics.keys() & second.topics.keys()) and not goes_on
-    return a == b and not apart and after <= 2
+    headline = first.rule.id == COLON and first.sentence == 0 and all(s <= 1 for _, _, s in first.spans)
+    return a == b and (headline or (not apart and after <= 2))
 
 
 def _once(parties: Sequence[tuple[str, Party]]) -> list[tuple[str, Party]]:

@@ -16,7 +16,9 @@ from kgraph.extract.events.dating import continued, enacted, happened, headline,
 from kgraph.extract.events.drafting import drafted, opened
 from kgraph.extract.events.facing import faced
 from kgraph.extract.events.private import official
+from kgraph.extract.events.readiness import offered
 from kgraph.extract.events.threats import threatened
+from kgraph.extract.events.wording import closed
 from kgraph.extract.frames import background
 from kgraph.extract.frames.drafts import Draft
 from kgraph.extract.frames.matters import (
@@ -99,6 +101,7 @@ class Reader:
             scene.state.nobody = not told and lone(scene, sentence)
             if told and (sentence.index not in page.sources or told[0].person is not None):
                 scene.state.subject, scene.state.subjects = told[0], told
+        closed(page, scene.state.drafts)
         listed(page, scene.state.drafts)
         timely(page, scene.state.drafts)
         elaborated(voices, scene.state.drafts, self.vocabulary, self.modality.cues.reports)
@@ -109,7 +112,8 @@ class Reader:
         faced(scene.state.drafts, self.vocabulary)
         frames = [d for d in scene.state.drafts if self.vocabulary.top(d.type) in _FRAMES]
         carried.carry(page, scene.state.drafts, frames)
-        return official(page, threatened(scene.state.drafts, self.vocabulary), self.vocabulary)
+        kept = offered(threatened(scene.state.drafts, self.vocabulary), self.vocabulary)
+        return official(page, kept, self.vocabulary)
 
     def _sentence(self, scene: Scene, sentence: Sentence, within: tuple[int, ...]) -> None:
         """Tries the matches of a sentence; one inside a longer one of its type waits for it, and falls if it fires."""

@@ -18,6 +18,7 @@ _REASONED = _ACTS - {"gratitude", "agreement"} | {"congratulation"}  # what is s
 _JUDGED = frozenset({"attach-importance", "assess"})
 _JUDGING = frozenset({"support", "criticism"})
 _MADE = frozenset({"meeting", "call", "signing", "agreement"})  # by states; an official may only tell of them
+_THANKS = "gratitude"
 _QUOTING = "statement/quote"
 _LETTER = "statement/letter"
 _AFTER = 2
@@ -56,8 +57,19 @@ def _news(saying: Draft, drafts: Sequence[Draft], vocabulary: Vocabulary) -> fro
 
 
 def _other(saying: Draft, act: Draft, sentence: int, vocabulary: Vocabulary) -> bool:
-    """Whether an act of the speaker stands beside what is said; beside a reproach and the like this is its reason."""
+    """Whether an act of the speaker stands beside what is said; beside a reproach and the like this is its reason.
+
+    So it is after thanks: «ыраазычылык айтып, бул жардам маанилүү экенин белгиледи».
+    """
+    if vocabulary.top(act.type) == _THANKS and _follows(saying, act, sentence):
+        return False
     return vocabulary.top(act.type) not in _REASONED and beside(saying, act, sentence)
+
+
+def _follows(saying: Draft, act: Draft, sentence: int) -> bool:
+    """Whether a saying stands in one sentence after an act."""
+    ends = [end for _, end, s in act.spans if s == sentence]
+    return any(s == sentence and begin >= max(ends, default=begin + 1) for begin, _, s in saying.spans)
 
 
 def _reasons(draft: Draft, drafts: Sequence[Draft], vocabulary: Vocabulary) -> bool:

@@ -6,27 +6,25 @@ from collections.abc import Sequence
 
 from kgraph.extract.circumstances.topics import named
 from kgraph.extract.events.abroad import RANKING, foreign, international, leading
+from kgraph.extract.events.complements import told, within
 from kgraph.extract.frames.drafts import Draft
 from kgraph.extract.frames.roles import Clause
-from kgraph.extract.parties.content import sentences
+from kgraph.extract.parties.content import sentences, step
 from kgraph.extract.parties.fillers import sides
 from kgraph.extract.parties.slots import Cast
 from kgraph.extract.phrases.phrases import Phrase
 from kgraph.extract.reference.discourse import Party
 from kgraph.extract.rules import WEAK
-from kgraph.extract.syntax.tokens import Token
 
 _COMPLEMENT = 3
 _NEAR = 2
-_OBJECT = frozenset({"Acc"})
-_CONTENT = frozenset({"Acc", "Dat"})
-_FRAMES = frozenset({"meeting", "visit", "call", "summit", "credentials", "signing"})
 _MEMBER = "organisation-official"
 _RULING = frozenset({"head-of-state", "prime-minister"})
 _MINISTERIAL = frozenset(
     {"minister", "deputy-minister", "deputy-prime-minister", "military-head", "parliament-deputy-speaker"}
 )
 _ACTS = frozenset({"criticism", "request", "rejection", "support", "threat", "gratitude"})
+_CHARGING = frozenset({"criticism", "statement"})
 _REPORTING = frozenset({"press-service", "president-press-service"})
 _SPEAKING = frozenset(
     {
@@ -51,13 +49,13 @@ _SPEAKING = frozenset(
 def diplomatic(clause: Clause, parties: Cast) -> bool:
     """Whether a saying counts; for weak wordings the speaker must hold a leading office or speak as the state."""
     speakers = [p for role, p in parties if role == "source"]
-    if not speakers or _reported(clause) or _inside(clause) or _acted(clause) or _silent(clause):
+    if not speakers or _reported(clause) or _inside(clause) or _acted(clause, speakers) or _silent(clause):
         return False
     if clause.sentence.index in clause.page.sources and not _own_words(clause, speakers):
         return False
     if clause.match.rule.type == "denial":
         return foreign(clause, speakers) or _charged(clause, speakers) or international(clause, speakers)
-    if told(clause) or _within(clause):
+    if told(clause) or within(clause):
         return False
     present = clause.state.parties
     taking = {p.key for p in present}
@@ -99,11 +97,16 @@ def _side(clause: Clause, party: Party) -> bool:
 
 
 def _charged(clause: Clause, speakers: Sequence[Party]) -> bool:
-    """Whether the last thing told, or a reproach just before, has the speakers' side and another one: they deny it."""
+    """Whether the last thing told, or a charge just before, has the speakers' side and another one: they deny it.
+
+    Whoever denies «this reproach» is who is meant by it: «Y айыптап келет. X бул айыптоону четке кагат».
+    """
     last = next((d.sides() for d in reversed(clause.state.drafts) if len(d.sides()) > 1), frozenset())
-    near = (d for d in clause.state.drafts if clause.sentence.index - d.sentence <= _NEAR)
-    blamed = {p.side for d in near if d.rule.family == "criticism" for p in d.of("target")}
-    return any(p.side in last or p.side in blamed for p in speakers)
+    near = [d for d in clause.state.drafts if clause.sentence.index - d.sentence <= _NEAR]
+    charged = {p.side for d in near if d.rule.family in _CHARGING for p in d.of("target")}
+    reproach = bool(near) and near[-1].rule.family == "criticism"
+    others = {p.side for p in step(clause, ())} if reproach else set()
+    return any(p.side in last | charged or (others and p.side not in others) for p in speakers)
 
 
 def _inside(clause: Clause) -> bool:
@@ -165,71 +168,36 @@ def _reporter(phrase: Phrase) -> bool:
     return not phrase.case and (phrase.kind == "media" or phrase.ref in _REPORTING)
 
 
-def told(clause: Clause) -> bool:
-    """Whether what is said has become an event of its own: «колдой турганын билдирди» is support, not a statement."""
-    sentence, begin = clause.sentence, clause.match.begin
-    near = range(begin - _COMPLEMENT, begin + 1)
-    told = [d for d in clause.state.drafts if not d.rule.speech]
-    return any(
-        s == sentence.index
-        and (_described(clause, d, end) or (end in near and _complement(clause.tokens[end - 1 : begin], _cases(d))))
-        for d in told
-        for _, end, s in d.spans
-    )
-
-
-def _described(clause: Clause, draft: Draft, end: int) -> bool:
-    """Whether a participle says what the noun of saying right after it holds: «айыптаган билдирүү таратты»."""
-    act = next((p for p in clause.sentence.predicates if p.i == end - 1), None)
-    between = clause.tokens[end : clause.match.begin]
-    near = end <= clause.match.begin and len(between) <= 1 and all(t.word and not t.verb() for t in between)
-    return near and draft.rule.saying and act is not None and act.reading.form == "Part" and not act.reading.case
-
-
-def _within(clause: Clause) -> bool:
-    """Whether the words are part of an act told: after «тынчсызданып жатканын билдирди» «тынчсызданып» adds nothing."""
-    begin, end = clause.match.begin, clause.match.anchor + 1
-    spans = [s for d in clause.state.drafts if not d.rule.speech for s in d.spans]
-    return any(s == clause.sentence.index and first <= begin < end < last for first, last, s in spans)
-
-
-def _acted(clause: Clause) -> bool:
-    """Whether what a common verb quotes has become a request, a reproach or the like: «“… талап кылабыз”, — деди»."""
+def _acted(clause: Clause, speakers: Sequence[Party]) -> bool:
+    """Whether what a common verb quotes has become an act of the speaker: «“… талап кылабыз”, — деди»."""
     quoted, quotation = sentences(clause)[:-1], clause.quotation()
     if not clause.match.rule.weak or not (quoted or quotation):
         return False
     first = quoted[0].begin if quoted else quotation.start
-    acts = [d for d in clause.state.drafts if d.rule.family in _ACTS]
+    own = {p.side for p in speakers}
+    acts = [d for d in clause.state.drafts if d.rule.family in _ACTS and own & {p.side for p in d.of("source")}]
     return any(first <= begin < clause.match.begin for d in acts for begin, _, _ in d.spans)
-
-
-def _cases(draft: Draft) -> frozenset[str]:
-    """In what case the event is the content of a saying: a journey only as «барарын», help also as «жардам берүүгө»."""
-    return _OBJECT if draft.rule.family in _FRAMES else _CONTENT
-
-
-def _complement(words: Sequence[Token], cases: frozenset[str]) -> bool:
-    """Whether the words from the end of an event to a saying make it the content: a quotation, or «… турганын»."""
-    if len(words) > 1 and not any(t.word for t in words[1:]):
-        return True
-    return all(t.word for t in words) and any(
-        r.pos == "VERB" and r.form in ("Part", "Vnoun") and r.case in cases for t in words for r in t.readings
-    )
 
 
 def _ranking(clause: Clause, party: Party) -> bool:
     """Whether a speaker speaks for a state or organisation: by office, or as the state, its capital, its ministry."""
     if party.office is not None:
         post = party.office.post
-        return post in RANKING or (post in _MINISTERIAL and party.side != clause.page.discourse.home)
+        abroad = party.side != clause.page.discourse.home
+        return post in RANKING or (post in _MINISTERIAL and (abroad or _dealing(clause, party)))
     if party.phrase < 0:
         return False
     if party.person is not None:
-        foreign = party.side != clause.page.discourse.home
-        acting = foreign or any(party.person.key in d.persons() and len(d.sides()) > 1 for d in clause.state.drafts)
+        acting = party.side != clause.page.discourse.home or _dealing(clause, party)
         return acting and clause.page.discourse.known(party.phrase) in _RULING
     phrase = clause.phrases[party.phrase]
     return phrase.kind in ("country", "capital", "parties") or phrase.ref in _SPEAKING
+
+
+def _dealing(clause: Clause, party: Party) -> bool:
+    """Whether somebody takes part in what the page has told of two sides: he signs, receives, hands over."""
+    key = party.person.key if party.person is not None else None
+    return key is not None and any(key in d.persons() and len(d.sides()) > 1 for d in clause.state.drafts)
 
 
 def _one_of(clause: Clause, party: Party, parties: Sequence[Party]) -> bool:

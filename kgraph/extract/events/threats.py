@@ -10,6 +10,8 @@ from kgraph.ontology import Vocabulary
 
 _THREAT = "threat"
 _MEASURES = frozenset({"restriction", "conflict", "rejection", "relations", "aid"})
+_REFUSAL = "rejection"
+_NEXT = 2  # «жол бербейбиз деп эскертти»
 
 
 def threatened(drafts: Sequence[Draft], vocabulary: Vocabulary) -> list[Draft]:
@@ -23,7 +25,16 @@ def threatened(drafts: Sequence[Draft], vocabulary: Vocabulary) -> list[Draft]:
 
 def _within(draft: Draft, threat: Draft, vocabulary: Vocabulary) -> bool:
     ahead = vocabulary.top(draft.type) in _MEASURES and draft.modality in (PLANNED, POSSIBLE)
-    if not ahead or {s for _, _, s in draft.spans} - {s for _, _, s in threat.spans}:
+    elsewhere = {s for _, _, s in draft.spans} - {s for _, _, s in threat.spans}
+    if elsewhere or not (ahead or _worded(draft, threat, vocabulary)):
         return False
     doers = {p.side for p in draft.of("source", "participant")}
     return doers <= {p.side for _, p in threat.parties} and bool(doers & {p.side for p in threat.of("source")})
+
+
+def _worded(draft: Draft, threat: Draft, vocabulary: Vocabulary) -> bool:
+    """Whether a refusal is what the verb of the threat right after it says: «жол бербейбиз деп эскертти»."""
+    ends = ((end, s) for _, end, s in draft.spans)
+    begins = [(begin, s) for begin, _, s in threat.spans]
+    near = any(m == s and 0 <= begin - end <= _NEXT for end, s in ends for begin, m in begins)
+    return vocabulary.top(draft.type) == _REFUSAL and near

@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from kgraph.extract.frames.drafts import Draft
+from kgraph.extract.frames.page import Page
 from kgraph.extract.frames.roles import Clause
+from kgraph.extract.syntax.quotation import CLOSING, OPENING
 
 _NEAR = 3
+COLON = "statement/colon"
+_SIGNS = 3
 _OBJECT = "Acc"  # «экенин», «маанисин»
 
 
@@ -31,4 +37,22 @@ def beside(saying: Draft, act: Draft, sentence: int) -> bool:
     spans = [(b, e) for b, e, s in saying.spans if s == sentence]
     clauses = [r for r in saying.said if any(r[0] <= b and e <= r[1] for b, e in spans)]
     acts = [(b, e) for b, e, s in act.spans if s == sentence]
-    return bool(clauses) and all(e <= r[0] or r[1] <= b for b, e in acts for r in clauses)
+    return any(all(e <= r[0] or r[1] <= b for b, e in acts) for r in clauses)
+
+
+def closed(page: Page, drafts: Sequence[Draft]) -> None:
+    """Adds to a saying before a colon the verb after its quotation, sentences later: «X: “…”, — деди»."""
+    for draft in (d for d in drafts if d.rule.id == COLON):
+        verb = _after(page, draft.spans[0][1])
+        if verb is not None and verb > page.sentences[draft.sentence].end:
+            draft.spans.append((verb, verb + 1, page.sentence_of(verb)))
+
+
+def _after(page: Page, i: int) -> int | None:
+    """The verb of quoting right after the quotation that begins at token ``i``."""
+    tokens = page.tokens
+    if i >= len(tokens) or tokens[i].text not in OPENING:
+        return None
+    end = next((n for n in range(i, len(tokens)) if tokens[n].text in CLOSING), len(tokens))
+    verb = next((n for n in range(end, min(end + _SIGNS + 1, len(tokens))) if tokens[n].word), None)
+    return verb if verb is not None and tokens[verb].means(page.words.quoting) else None

@@ -94,8 +94,18 @@ def _announcer(clause: Clause) -> int | None:
         return None
     if clause.phrases[before[-1]].kind == "pronoun":
         return None  # «Алар: X, Y»
+    if any(_paired(clause, k, before[-1]) for k in before[:-1]):
+        return None  # «X менен Y: соода, энергетика»: what they deal with
     begin = clause.phrases[before[0]].begin
     return before[-1] if begin == clause.sentence.begin or before[-1] == before[0] else None
+
+
+def _paired(clause: Clause, k: int, last: int) -> bool:
+    """Whether a phrase stands right before another one, with «менен» or «жана» between them."""
+    phrase, begin = clause.phrases[k], clause.phrases[last].begin
+    return (bool(phrase.relation) and phrase.end == begin) or (
+        phrase.end == begin - 1 and clause.tokens[begin - 1].word
+    )
 
 
 def _described(clause: Clause) -> int | None:

@@ -6,7 +6,7 @@ with a name and examples. Unknown keys, types, roles and slots are refused when 
 A trigger is a sequence of words: ``кол`` a word in any form, ``кой-`` a verb stem in any form, ``!кой-`` the verb
 denied, ``=эле`` this form only, ``*`` up to seven words that do not matter (``**`` up to sixty), ``%Dat`` a noun of
 action in that case (катышууга), ``%Part`` a participle as object (бузганын), ``%Cnd`` a condition (бузса),
-``каттам|рейс`` any of these. Case does not matter.
+``%Wont`` what «we» do not do (жибербейбиз), ``каттам|рейс`` any of these. Case does not matter.
 
 ``roles`` gives each role its slots: ``"subject|genitive"`` takes the first slot that is filled, a list takes all.
 ``needs`` are the roles without which the rule says nothing, ``sides`` how many different states or organisations must

@@ -143,6 +143,8 @@ def _keys(lower: str, readings: tuple[Analysis, ...]) -> Iterator[tuple[str, str
                 yield "case", reading.mood or "Part"
             if reading.form == "Part" and reading.case == "Dat":
                 yield "case", "Partdat"
+            if reading.form == "Fin" and reading.negative and reading.person == "1":
+                yield "case", "Wont"
 
 
 def stems(word: str, reading: Analysis) -> Iterator[str]:

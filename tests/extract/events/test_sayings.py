@@ -53,6 +53,48 @@ CASES = {
         "Латвиянын президенти Янис Калниньш Литваны келишимди бузду деп айыптап, сооданын көлөмү азайганын айтты.",
         ["accusation"],
     ),
+    "one who is only ready to do something": (
+        "Латвиянын премьер-министри Янис Калниньш өлкөсү Литвага отун жагынан жардам берүүгө даяр экенин билдирди.",
+        ["express-readiness"],
+    ),
+    "one who gives thanks and says what for": (
+        "Латвиянын президенти Янис Калниньш Литванын президенти Томас Казлаускас менен жолугушту. Калниньш литва элине "
+        "ыраазычылыгын айтып, мындай белек балдар үчүн баалуу экенин белгиледи.",
+        ["meeting", "gratitude"],
+    ),
+    "a minister of the own state who has signed": (
+        "Кыргызстандын каржы министри Айбек Асанов менен Дүйнөлүк банктын өкүлү Янис Калниньш макулдашууга кол коюшту. "
+        "Айбек Асанов Дүйнөлүк банк өлкөгө ишенимдүү өнөктөш экенин айтты.",
+        ["signing", "state"],
+    ),
+    "one who goes on after what somebody else has been thanked for": (
+        "Латвиянын элчиси Янис Калниньш Кыргызстандын министри Айбек Асанов менен жолугушту. Айбек Асанов латыш элине "
+        "ыраазычылык айтты. Элчи быйыл Кыргызстанда алтымыш долбоор бүткөнүн эске салды.",
+        ["meeting", "gratitude", "state"],
+    ),
+    "one who has said something in the clause before what he will do": (
+        "Латвиянын президенти Янис Калниньш Литва менен мамиле жакшырганын айтып, эртең Литванын президенти Томас Казлаускас менен "
+        "жолугарын кошумчалады.",
+        ["state", "meeting"],
+    ),
+    "one whose state is charged and denies it": (
+        "Эстония Латвия диверсияны уюштурган деп эсептейт. Рига бул айыпты четке какты.",
+        ["accusation", "denial"],
+    ),
+    "one meant by a charge though it names another": (
+        "Эстония Литва козголоңчуларга курал берип жатат деп айыптап келет. Латвия бул айыптоону четке кагат.",
+        ["accusation", "denial"],
+    ),
+    "one who speaks in a headline and in the text": (
+        "Янис Калниньш: Литва менен соода өсүүдө\nЛатвиянын президенти Янис Калниньш Литванын президенти Томас "
+        "Казлаускас менен жолугушту. Калниньш эки өлкөнүн алакасы чыңдалганын белгиледи.",
+        ["state", "meeting"],
+    ),
+    "those of whom a headline tells what they deal with": (
+        "Калниньш менен Казлаускас: газ жана он документ\nЛатвиянын президенти Янис Калниньш Литванын президенти Томас "
+        "Казлаускас менен жолугушту.",
+        ["meeting"],
+    ),
     "one who reminds of a figure after his remark": (
         "Латвиянын президенти Янис Калниньш Литванын президенти Томас Казлаускас менен жолугушту. Калниньш маданий "
         "кызматташтык күчөгөнүн белгиледи. Ал соода да эки эсе көбөйгөнүн эске салды.",
@@ -133,3 +175,9 @@ def test_a_later_mention_gives_the_office_of_the_speaker(read: Extractor) -> Non
     )
     said = [e for e in read(Document("case", text)).events if e.type in ("assess", "state")]
     assert [p.office and p.office.post for e in said for p in e.participations if p.person] == ["head-of-state"]
+
+
+def test_the_verb_after_a_quotation_belongs_to_the_saying_that_opens_it(read: Extractor) -> None:
+    text = "Латвиянын элчиси Янис Калниньш: «Кыргызстан — досубуз. Колдоо улана берет», — деди."
+    (event,) = read(Document("x", text)).events
+    assert [text[m.begin : m.end] for m in event.evidence] == [":", "деди"]
