@@ -34,6 +34,7 @@ from kgraph.extract.phrases.groups import coordinate
 from kgraph.extract.phrases.parser import Parser
 from kgraph.extract.phrases.phrases import Phrase
 from kgraph.extract.reference.appositions import settled
+from kgraph.extract.reference.arrivals import arrived
 from kgraph.extract.reference.building import build
 from kgraph.extract.reference.greeters import greeted
 from kgraph.extract.reference.institutions import Institutions
@@ -117,6 +118,7 @@ class Extractor:
             self.words.instead,
             self.words.representing,
         )
+        phrases = tuple(arrived(tokens, phrases, self.words.coming))
         phrases = greeted(tokens, phrases, self.words.greeting)
         phrases = charged(tokens, self.predicates.said(tokens, listed(tokens, phrases)), self.words.ministers)
         phrases = governing(phrases, [begin for begin, _ in bounds], self.bodies, self.words)

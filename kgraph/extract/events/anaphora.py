@@ -36,6 +36,13 @@ def bare(clause: Clause) -> bool:
     return clause.match.begin == clause.sentence.begin and (sealed or len(clause.match.tokens) == 1)
 
 
+def beside(clause: Clause) -> bool:
+    """Whether officials meet in the margins of the gathering that the sentence has named: «саммитинин алкагында»."""
+    spans = [s for d in clause.state.drafts if d.rule.family == "summit" for s in d.spans]
+    ends = [end for _, end, index in spans if index == clause.sentence.index and end < clause.match.begin]
+    return any(clause.tokens[end].lower in clause.page.words.staging for end in ends)
+
+
 def chaired(clause: Clause, parties: Cast) -> bool:
     """Whether a participle tells of a gathering who sits at its head: «X-тин төрагалыгы астында өтө турган жыйында»."""
     head = chair(clause)
@@ -70,7 +77,8 @@ def more(clause: Clause, parties: Cast, vocabulary: Vocabulary) -> bool:
     if reading is None or reading.case != "Dat":
         return False
     tops = {top} if clause.match.rule.family == _SEALING else TALKS
-    near = [d for d in reversed(clause.state.drafts) if clause.sentence.index - d.sentence <= _REACH]
+    reach = clause.sentence.index if _heading(clause) else _REACH
+    near = [d for d in reversed(clause.state.drafts) if clause.sentence.index - d.sentence <= reach]
     told = next((d for d in _timely(clause, near) if vocabulary.top(d.type) in tops), None)
     return told is not None and told.modality == "actual" and sides(parties) <= told.sides()
 
@@ -79,7 +87,7 @@ def join(clause: Clause, parties: Cast, vocabulary: Vocabulary) -> bool:
     """Adds those who take part to the event told just before, in the role of their side; whether there is one."""
     own = vocabulary.top(clause.match.rule.type)
     tops = clause.match.rule.into or (TALKS if own in TALKS else {own})
-    reach = clause.sentence.index if len(clause.match.rule.into) == 1 else _REACH
+    reach = clause.sentence.index if len(clause.match.rule.into) == 1 or _heading(clause) else _REACH
     drafts = reversed(clause.state.drafts)
     near = [d for d in drafts if clause.sentence.index - max(s for _, _, s in d.spans) <= reach]
     told = next((d for d in _timely(clause, near) if vocabulary.top(d.type) in tops), None)
@@ -99,6 +107,12 @@ def join(clause: Clause, parties: Cast, vocabulary: Vocabulary) -> bool:
     if vocabulary.top(told.type) in TALKS and told is clause.state.drafts[-1]:
         clause.state.parties = tuple(p for _, p in told.parties)
     return True
+
+
+def _heading(clause: Clause) -> bool:
+    """Whether a sentence begins with the talks at which somebody was, as the last lines of a report do."""
+    first, sittings = clause.tokens[clause.sentence.begin], clause.page.words.sittings
+    return any(r.case in ("Dat", "Loc") and not r.owner and r.lemma in sittings for r in first.readings)
 
 
 def _timely(clause: Clause, drafts: Sequence[Draft]) -> Sequence[Draft]:

@@ -9,12 +9,13 @@ from kgraph.extract.circumstances import carried, times
 from kgraph.extract.circumstances.modality import Modality
 from kgraph.extract.circumstances.tenses import ACTUAL, DENIED, PLANNED, POSSIBLE
 from kgraph.extract.events import complements, speech
-from kgraph.extract.events.anaphora import TALKS, attach, bare, chaired, join, more, opening, pointing
+from kgraph.extract.events.anaphora import TALKS, attach, bare, beside, chaired, join, more, opening, pointing
 from kgraph.extract.events.attendance import announced, elaborated, official_voice, spoken
 from kgraph.extract.events.blamed import blamed
 from kgraph.extract.events.dating import continued, enacted, happened, headline, listed, repeats, retold, signed, timely
 from kgraph.extract.events.drafting import drafted, opened
 from kgraph.extract.events.facing import faced
+from kgraph.extract.events.margins import gathered
 from kgraph.extract.events.private import official
 from kgraph.extract.events.readiness import offered
 from kgraph.extract.events.threats import threatened
@@ -107,6 +108,7 @@ class Reader:
         elaborated(voices, scene.state.drafts, self.vocabulary, self.modality.cues.reports)
         signed(page, scene.state.drafts)
         spoken(scene.state.drafts, self.vocabulary)
+        gathered(page, scene.state.drafts, self.vocabulary)
         blamed(scene.state.drafts, self.vocabulary)
         announced(scene.state.drafts, page.sources, self.vocabulary)
         faced(scene.state.drafts, self.vocabulary)
@@ -194,6 +196,8 @@ class Reader:
         An aim («талкуулоого даярдыгын билдирди») is another event than the talks at which it is told.
         """
         if repeated(clause) or (self.vocabulary.top(clause.match.rule.type) in TALKS and former(clause)):
+            return False
+        if clause.match.rule.family == "meeting" and beside(clause):
             return False
         if upcoming(clause) and self._modality(clause) in (PLANNED, POSSIBLE):
             return False

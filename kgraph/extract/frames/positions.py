@@ -128,6 +128,17 @@ def _honoured(clause: Clause) -> int | None:
     return next((ends[i] for i in ends if i < clause.sentence.end and clause.tokens[i].lower in honour), None)
 
 
+def _arrived(clause: Clause) -> int | None:
+    """Who has come from the state right before the trigger, a participle: «Кытайдан келген делегация»."""
+    head = clause.head() if clause.verbal and clause.modifies() else None
+    before = [clause.phrases[k] for k in clause.within if clause.phrases[k].end <= clause.match.begin]
+    if head is None or not before or clause.match.begin - before[-1].end > _BESIDE:
+        return None
+    origin = before[-1]
+    same = origin.sides and origin.sides == (clause.phrases[head].sides or origin.sides)
+    return head if same and origin.case == "Abl" and not origin.attr else None
+
+
 PHRASES: Mapping[str, Callable[[Clause], int | None]] = {
     "subject": lambda clause: clause.relation("by") if clause.passive else clause.subject(),
     "object": lambda clause: clause.subject() if clause.passive else clause.case("Acc"),
@@ -145,6 +156,7 @@ PHRASES: Mapping[str, Callable[[Clause], int | None]] = {
     "at": at,
     "any": anybody,
     "modified": lambda clause: clause.head() if clause.verbal and clause.modifies() else None,
+    "arrived": _arrived,
     "described": _described,
     "announcer": _announcer,
     "owned": owned,

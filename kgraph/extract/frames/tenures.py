@@ -18,6 +18,7 @@ _LEAVING = "dismissal"
 _SECRETARY = "secretary-general"
 _DECREEING = frozenset({"head-of-state", "prime-minister"})
 _TAKING = "appointment"
+_AS = "болуп"
 _HEADED = ("body", "office")  # «өкмөтүнүн башчылыгына», «премьер-министринин кызматына»
 _BESIDE = frozenset({"body", "adjective", "national"})
 _LANDS = frozenset({"country", "capital", "place", "org"})
@@ -166,12 +167,32 @@ def accredited(clause: Clause, party: Party) -> tuple[Actor, ...]:
     """The states where an envoy or a mission serves; the organisation that somebody of a state heads."""
     if party.office is not None:
         of = party.office.of
-        headed = (of,) if of is not None and of.kind == "org" and of != party.side else ()
+        headed = (of,) if of is not None and of.kind == "org" else ()
         to = party.office.to
         several = (clause.phrases[k].to for k in clause.within if to is not None and to in clause.phrases[k].to)
-        there = clause.phrases[party.phrase].to if party.phrase >= 0 and party.office.post not in ABROAD else ()
+        there = _mission(clause, party) if party.phrase >= 0 and party.office.post not in ABROAD else ()
         return next(several, (to,)) if to is not None else headed or tuple(s for s in there if s != party.side)
     return clause.phrases[party.phrase].to if party.phrase >= 0 else ()
+
+
+def listed(clause: Clause, post: str) -> list[tuple[Party, tuple[Actor, ...]]]:
+    """Those whom one verb puts into offices of a kind, and where they serve: «A-нын B-дагы элчиси болуп X, C-нын
+    D-дагы элчиси болуп Y дайындалды»."""
+    found = []
+    for k in clause.within[:-1]:
+        phrase, after = clause.phrases[k], clause.phrases[k + 1]
+        stated = phrase.kind == "office" and phrase.post == post and phrase.end < clause.match.anchor
+        named = after.name is not None and not after.post and after.begin < clause.match.anchor
+        if stated and named and after.begin - phrase.end == 1 and clause.tokens[phrase.end].lower == _AS:
+            party = _posted(clause, k + 1, k)
+            found.append((party, accredited(clause, party) if not phrase.to else phrase.to))
+    return found
+
+
+def _mission(clause: Clause, party: Party) -> tuple[Actor, ...]:
+    """Where somebody serves who is no envoy: where he is sent, or where the mission is that his clause names."""
+    named = [p for k in clause.within if (p := clause.phrases[k]).to and p.begin < clause.match.anchor and not p.name]
+    return clause.phrases[party.phrase].to or next((p.to for p in reversed(named)), ())
 
 
 def _posted(clause: Clause, k: int, office: int) -> Party:

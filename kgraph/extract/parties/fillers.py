@@ -8,6 +8,7 @@ from dataclasses import replace
 from kgraph.extract.frames.positions import positions
 from kgraph.extract.frames.roles import Clause
 from kgraph.extract.lexicon.offices import ABROAD
+from kgraph.extract.parties import staffing
 from kgraph.extract.parties.firms import homes
 from kgraph.extract.parties.holders import leading, statesman
 from kgraph.extract.parties.slots import Cast, fill
@@ -80,7 +81,14 @@ def _fits(clause: Clause, role: str, party: Party) -> bool:
         kinds_of = {kind, phrase.ref, _organised(clause, phrase), leading(clause, party), statesman(party)}
         if not kinds & kinds_of and not (phrase.kind in ("pronoun", "parties") and "person" in kinds):
             return False
+        if phrase.kind == "pronoun" and _body(party) and not kinds & {"org", "pronoun"}:
+            return False  # «Ага Армения менен Беларусь кирет» of a union
     return party.side is not None or party.office is not None or role in rule.anyone
+
+
+def _body(party: Party) -> bool:
+    """Whether a pronoun means an organisation, and nobody who speaks for it."""
+    return party.person is None and party.office is None and party.side is not None and party.side.kind == "org"
 
 
 def _organised(clause: Clause, phrase: Phrase) -> str:
@@ -149,6 +157,9 @@ def apart(clause: Clause, parties: Cast) -> Iterator[Cast]:
     rule = clause.match.rule
     if rule.each == "comitative":
         yield from _in_turn(clause, parties)
+        return
+    if rule.staffing:
+        yield from staffing.each(clause, parties)
         return
     several = [p for role, p in parties if role == rule.each]
     together = rule.family == _MEETING and len({p.phrase for p in several}) < 2  # «аларды кабыл алды»

@@ -7,17 +7,43 @@ from collections.abc import Collection
 from kgraph.extract.frames.positions import positions
 from kgraph.extract.frames.roles import Clause
 from kgraph.extract.parties.fillers import distinct, merged
+from kgraph.extract.parties.referents import resolve
 from kgraph.extract.parties.slots import Cast
 
 _OBLIQUE = frozenset({"Gen", "Dat", "Acc"})
 _NEAR = 4
+_BESIDE = 1
 _ACTUAL, _POSSIBLE = "actual", "possible"
 
 
 def attended(clause: Clause, parties: Cast, modality: str, frames: Collection[str]) -> Cast:
     """The parties of a gathering, if it is to come without persons who only speak of it or are named around it."""
-    parties = _hosted(clause, parties)
+    parties = _joined_by(clause, _hosted(clause, parties))
     return parties if modality == _ACTUAL else _ahead(clause, parties, _matter(clause, modality == _POSSIBLE, frames))
+
+
+def _joined_by(clause: Clause, parties: Cast) -> Cast:
+    """The parties of a gathering with the guests who have come to it, whom somebody else meets: «X саммитке катышуу
+    үчүн келген Y-ти кабыл алды»."""
+    guests = [p for k in _arrived(clause) for p in resolve(clause, k)]
+    if not guests:
+        return parties
+    hosts = set(positions(clause, "subject"))
+    told = [(role, p.alone if p.phrase in hosts else p) for role, p in parties]
+    return distinct(clause, [*told, *(("participant", p) for p in guests)])
+
+
+def _arrived(clause: Clause) -> tuple[int, ...]:
+    """The guests right after a participle of coming to the gathering: «жыйынга катышуу үчүн келген министр X»."""
+    reading, words = clause.match.reading, clause.page.words
+    if reading is None or reading.case != "Dat":
+        return ()
+    verbs = [p for p in clause.sentence.predicates if p.i > clause.match.anchor]
+    came = next((p for p in verbs if p.reading.form == "Part" and not p.reading.case), None)
+    if came is None or came.reading.lemma not in words.coming or any(p.closes for p in verbs if p.i <= came.i):
+        return ()
+    after = [k for k in clause.within if 0 <= clause.phrases[k].begin - came.i - 1 <= _BESIDE]
+    return clause.expanded(after[0]) if after and clause.acting(clause.phrases[after[0]]) else ()
 
 
 def _ahead(clause: Clause, parties: Cast, matter: bool) -> Cast:
@@ -26,7 +52,8 @@ def _ahead(clause: Clause, parties: Cast, matter: bool) -> Cast:
         parties = [(role, p) for role, p in parties if p.phrase not in speaking]
     asked = clause.invited()
     present = [p for _, p in parties if p.phrase in clause.within and p.phrase not in speaking and not asked]
-    told = [(role, p if p in present else p.unnamed) for role, p in parties]
+    arrived = set(_arrived(clause))
+    told = [(role, p if p in present or p.phrase in arrived else p.unnamed) for role, p in parties]
     return distinct(clause, told)
 
 

@@ -180,11 +180,14 @@ def sender(clause: Clause, have: Sequence[tuple[str, Party]]) -> list[Party]:
 
 def _told(clause: Clause) -> list[Party]:
     """Of whom the sentence before told, where «ал» stands for him: «Ал кызматынан бошотулган»."""
-    subject = positions(clause, "subject")
+    subject = positions(clause, "object" if clause.passive else "subject")
     himself = any(clause.phrases[k].kind == "pronoun" and not clause.phrases[k].plural for k in subject)
     last = clause.state.subject
     if not himself or last is None or last.person is None:
         return []
+    if last.office is None and last.side is None and clause.match.rule.family == "dismissal":
+        came = [p for d in (_last(clause),) if d is not None and d.rule.family == "appointment" for p in d.of("source")]
+        return [replace(last, office=p.office, side=p.side, stated=False) for p in came[:1]]
     return [replace(last if last.office is not None else tenures.taking(clause, last), stated=False)]
 
 
@@ -229,6 +232,15 @@ def posted(clause: Clause, have: Sequence[tuple[str, Party]]) -> list[Party]:
     """Where the envoy or mission that stands before the trigger serves: «Минсктеги элчисин чакыртып алды»."""
     near = [k for k in clause.within if clause.phrases[k].to and clause.phrases[k].begin < clause.match.anchor]
     return [Party(side=side, stated=False) for k in near[-1:] for side in clause.phrases[k].to]
+
+
+def each(clause: Clause, parties: Sequence[tuple[str, Party]]) -> list[list[tuple[str, Party]]]:
+    """The parties of each appointment of which one verb tells several."""
+    posts = {p.office.post for role, p in parties if role == "source" and p.office is not None}
+    found = tenures.listed(clause, posts.pop()) if len(posts) == 1 and clause.match.rule.family == "appointment" else []
+    if len(found) < _NEAR:
+        return [list(parties)]
+    return [[("source", p), *(("target", Party(side=side, stated=False)) for side in to)] for p, to in found]
 
 
 NAMED = (

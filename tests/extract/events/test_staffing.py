@@ -38,6 +38,15 @@ CASES = {
         "Асан Үсөнов Индонезияга элчиликке барат.",
         ["appointment planned Асан Үсөнов ambassador KGZ"],
     ),
+    "two envoys under one verb": (
+        "Перунун Чилидеги элчиси болуп Асан Үсөнов, Чилинин Перудагы элчиси болуп Эмил Сапаров дайындалды.",
+        ["appointment actual Асан Үсөнов ambassador PER", "appointment actual Эмил Сапаров ambassador CHL"],
+    ),
+    "who has left the office just taken": (
+        "Асан Үсөнов Перунун Чилидеги элчиси болуп дайындалды. Буга чейин Сантьягодо Эмил Сапаров иштеп келген. Ал башка "
+        "жарлык менен элчиликтен бошотулду.",
+        ["appointment actual Асан Үсөнов ambassador PER", "dismissal actual Эмил Сапаров ambassador PER"],
+    ),
     "who does not go": (
         "Армениянын премьер-министри Асан Үсөнов кызматын тапшырбай турганын айтты.",
         ["resignation denied Асан Үсөнов prime-minister ARM"],

@@ -67,7 +67,10 @@ CASES = {
     "talks beside the gathering of an organisation": (
         "Президент Садыр Жапаров ЕАЭБ саммитинин алкагында Армениянын премьер-министри Никол Пашинян менен эки "
         "тараптуу жолугушуу өткөрдү.",
-        ["summit actual participant=KGZ participant=eaeu", "meeting actual participant=ARM participant=KGZ"],
+        [
+            "summit actual participant=ARM participant=KGZ participant=eaeu",
+            "meeting actual participant=ARM participant=KGZ",
+        ],
     ),
     "two who go to a gathering": (
         "Казакстандын президенти Касым-Жомарт Токаев менен Садыр Жапаров ЕАЭБ саммитине катышты.",

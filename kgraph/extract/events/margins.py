@@ -1,0 +1,65 @@
+"""Who was at a gathering by what they did there: those who met in its margins, those who signed its document."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from kgraph.extract.circumstances.tenses import ACTUAL, DENIED
+from kgraph.extract.frames.drafts import Draft
+from kgraph.extract.frames.page import Page
+from kgraph.extract.reference.discourse import Party
+from kgraph.ontology import Vocabulary
+
+_GATHERED = "summit"
+_MET = "meeting"
+_SIGNED = "signing"
+_FORUM = "forum"  # whose guests need not sit in it
+_MANY = 3
+_REACH = 2
+
+
+def gathered(page: Page, drafts: Sequence[Draft], vocabulary: Vocabulary) -> None:
+    """Adds to each gathering those who met «саммиттин алкагында», and the leaders who sign a document right after it is
+    told: «Саммит өттү. X, Y жана Z декларацияга кол коюшту»."""
+    for draft in drafts:
+        if vocabulary.top(draft.type) == _GATHERED and draft.type != _FORUM and draft.modality != DENIED:
+            told = [p for other in drafts if _there(page, draft, other, vocabulary) for _, p in other.parties]
+            for party in told:
+                _add(draft, party)
+
+
+def _there(page: Page, gathering: Draft, other: Draft, vocabulary: Vocabulary) -> bool:
+    """Whether an event happens at a gathering."""
+    top = vocabulary.top(other.type)
+    if top == _MET and other.modality != DENIED:
+        return any(_margin(page, span, other) for span in gathering.spans)
+    return top == _SIGNED and _sealed(gathering, other)
+
+
+def _margin(page: Page, span: tuple[int, int, int], other: Draft) -> bool:
+    """Whether a mention of a gathering is the occasion of a meeting told after it in the same sentence."""
+    _, end, index = span
+    begin = page.sentences[index].begin
+    own = [b for b, _, s in other.spans if s == index]
+    occasion = begin < end < len(page.tokens) and page.tokens[end].lower in page.words.staging
+    return occasion and bool(own) and end < own[0] and not _closed(page, index, end, own[0])
+
+
+def _closed(page: Page, index: int, begin: int, end: int) -> bool:
+    """Whether another clause ends between two words of a sentence."""
+    return any(p.closes for p in page.sentences[index].predicates if begin <= p.i < end)
+
+
+def _sealed(gathering: Draft, other: Draft) -> bool:
+    """Whether the leaders of several states sign together just after a gathering is told of."""
+    before = [s for _, _, s in gathering.spans if s < other.sentence]
+    after = other.sentence - max(before) if before else 0
+    leaders = [p for _, p in other.parties if p.person is not None and p.stated]
+    done = gathering.modality == other.modality == ACTUAL and gathering.former == other.former
+    return done and 0 < after <= _REACH and len({p.side for p in leaders}) >= _MANY
+
+
+def _add(draft: Draft, party: Party) -> None:
+    known = party.person.key in draft.persons() if party.person is not None else party.side in draft.sides()
+    if not known:
+        draft.add("participant", party)

@@ -1,0 +1,71 @@
+"""Who was at a gathering or at talks: guests known by where they come from, those in the margins, those who sign."""
+
+from __future__ import annotations
+
+import pytest
+
+from kgraph.extract.extractor import Extractor
+from kgraph.model import Document, Event
+
+LEADERS = "Чилинин президенти Хуан Гомес, Перунун президенти Диего Роха жана Эквадордун президенти Ана Салас"
+CASES = {
+    "who meets in the margins of a summit": (
+        "Перунун президенти Диего Роха АТЭС саммитинин алкагында Чилинин президенти Хуан Гомес менен жолукту.",
+        ["meeting CHL+PER", "summit APEC+CHL+PER"],
+    ),
+    "leaders of two states in its margins": (
+        "Перу менен Чили келишимге кол койду. Эки өлкөнүн лидерлери июнда АТЭС саммитинин алкагында жолугушкан.",
+        ["meeting CHL+PER", "signing CHL+PER", "summit APEC+CHL+PER"],
+    ),
+    "who signs the document of a summit": (
+        f"Лимада климат боюнча АТЭС саммити өттү. {LEADERS} документке кол коюшту.",
+        ["signing CHL+ECU+PER", "summit APEC+CHL+ECU+PER"],
+    ),
+    "two ministers who sign beside it": (
+        "Лимада АТЭС саммити өттү. Чилинин министри Хуан Гомес менен Эквадордун министри Ана Салас документке кол коюшту.",
+        ["signing CHL+ECU", "summit APEC"],
+    ),
+    "the next session of many": (
+        f"Лимада АТЭС саммити өттү. Ага {LEADERS} катышты. Кийинки саммит Сеулда болот.",
+        ["summit APEC", "summit APEC+CHL+ECU+PER"],
+    ),
+    "an observer who came": (
+        "Лимада АТЭС саммити өттү. Байкоочу катары Исландиянын премьер-министри Ион Йонссон келди.",
+        ["summit APEC+ISL"],
+    ),
+    "a delegation by where it comes from": (
+        "Перунун спикери Диего Роха Чилиден келген парламенттик делегацияны кабыл алды.",
+        ["reception CHL+PER", "visit CHL+PER"],
+    ),
+    "deputies from a parliament": (
+        "Перунун премьер-министри Диего Роха Чилинин парламентинен келген депутаттар менен жолукту.",
+        ["meeting CHL+PER", "visit CHL+PER"],
+    ),
+    "who else was there, told at the end": (
+        "Перунун министри Диего Роха Чилинин министри Хуан Гомести кабыл алды. Роха соода тууралуу сүйлөдү. Гомес темир "
+        "жол тууралуу айтты. Министрлер кыштын суук болорун эскеришти. Ушул жылы жаан көп болду. Жолугушууга Перунун "
+        "депутаты Ана Салас да катышты.",
+        ["reception Ана Салас CHL+PER"],
+    ),
+    "an envoy who was there, too": (
+        "Перунун министри Диего Роха Чилинин министри Хуан Гомести кабыл алды. Жолугушууда Чилинин элчиси Ана Салас да "
+        "болду.",
+        ["reception Ана Салас CHL+PER"],
+    ),
+    "states that belong to a union": (
+        "Перу АТЭС уюму менен сүйлөшүү жүргүздү. Ага Чили, Канада жана Малайзия кирет.",
+        ["talks APEC+PER"],
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "lines"), CASES.values(), ids=CASES)
+def test_who_was_there(read: Extractor, text: str, lines: list[str]) -> None:
+    assert sorted(_line(event) for event in read(Document("news", text)).events if event.type != "state") == lines
+
+
+def _line(event: Event) -> str:
+    sides = "+".join(sorted({p.side.code.upper() for p in event.participations if p.side}))
+    named = [p.person.name for p in event.participations if p.person and p.person.name == "Ана Салас"]
+    shown = named if event.type == "reception" else []
+    return " ".join((event.type, *shown, sides))
