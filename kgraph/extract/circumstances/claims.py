@@ -127,6 +127,18 @@ def _caused(page: Page, begin: int, end: int) -> bool:
     return grounded or any(t.lower in page.words.causing for t in page.tokens[begin:end])
 
 
+def aside(clause: Clause, end: int) -> bool:
+    """Whether a day or place that ends there is that of what an act of force only gives the occasion for: «бүгүн Ошто
+    кагылышууга арналган кече өттү»."""
+    reading, anchor = clause.match.reading, clause.match.anchor
+    named = reading is not None and (reading.pos == "NOUN" or reading.form == "Vnoun")
+    if clause.match.rule.family != "conflict" or reading is None or not named:
+        return False
+    verb = clause.sentence.governor(end)
+    occasion = reading.case in ("Dat", "Abl") and following(clause.tokens, anchor) in clause.page.words.causing
+    return occasion and (verb is None or verb.i >= anchor)
+
+
 def invited(clause: Clause, date: DateUnit) -> bool:
     """Whether the day is that for which somebody is invited: «2026-жылы Астанага чакырды», «X Y-ти 9-майда парадга
     чакырды»."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from kgraph.extract.circumstances.claims import aside
 from kgraph.extract.dates.reader import DateUnit
 from kgraph.extract.frames.drafts import Spot
 from kgraph.extract.frames.page import Page
@@ -99,6 +100,8 @@ def _wanted(clause: Clause, k: int) -> bool:
     sentence, match = clause.sentence, clause.match
     verb = sentence.governor(clause.phrases[k].end)
     own = verb is not None and verb.i in match.tokens and verb.reading.form != "Vnoun"
+    if aside(clause, clause.phrases[k].end):
+        return True
     if verb is None or verb.i >= match.anchor or verb.closes or own:
         return False
     sealed = match.rule.family == "signing" and verb.i + 1 == match.begin and verb.reading.case == "Dat"

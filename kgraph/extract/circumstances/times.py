@@ -6,7 +6,7 @@ import itertools
 import re
 from collections.abc import Sequence
 
-from kgraph.extract.circumstances.claims import PAIRING, beside, consumed, intended, invited
+from kgraph.extract.circumstances.claims import PAIRING, aside, beside, consumed, intended, invited
 from kgraph.extract.dates.calendars import is_day
 from kgraph.extract.dates.reader import DateUnit
 from kgraph.extract.frames.page import Page
@@ -125,6 +125,7 @@ def _near(clause: Clause) -> DateUnit | None:
         if d.end <= match.anchor
         and _holds(page, d, match)
         and not (consumed(clause, d) or intended(clause, d) or invited(clause, d))
+        and (d.last or not aside(clause, d.end))
     ]
     if (open_ := [d for d in inside if limit <= d.begin and d.end <= match.begin]) and not open_[-1].first:
         return open_[-1]  # «окуя боюнча бүгүн … сүйлөштү»: the day is told, and not known

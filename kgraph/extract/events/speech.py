@@ -18,7 +18,6 @@ from kgraph.extract.rules import WEAK
 
 _COMPLEMENT = 3
 _NEAR = 2
-_MEMBER = "organisation-official"
 _RULING = frozenset({"head-of-state", "prime-minister"})
 _MINISTERIAL = frozenset(
     {"minister", "deputy-minister", "deputy-prime-minister", "military-head", "parliament-deputy-speaker"}
@@ -148,7 +147,7 @@ def _own_words(clause: Clause, speakers: Sequence[Party]) -> bool:
     """Whether those who told what stands before the sentence are officials who speak for another state."""
     home = clause.page.discourse.home
     named = [p for p in speakers if p.person is not None and p.side != home and _ranking(clause, p)]
-    return len(named) == len(speakers) and not any(p.office and p.office.post == _MEMBER for p in named)
+    return len(named) == len(speakers)
 
 
 def _reported(clause: Clause) -> bool:

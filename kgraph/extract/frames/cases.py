@@ -19,6 +19,7 @@ _ASKED = frozenset({"Acc", "Dat", "Abl"})
 _AIMS = frozenset({"Acc", "Dat"})
 _PERSONS = frozenset({"person", "office", "pronoun"})
 _BESIDE = 1
+_NAME = 3
 _FACING = frozenset({"+", *DASHES})
 _BESIDES = ("since", "after", "before", "led")
 
@@ -42,6 +43,8 @@ class Cases(Ownership):
             return False  # «ЖККУга мүчө Кыргызстан, Россия …»
         if phrase.kind == "org" and self._hosting(phrase):
             return False  # «ШКУ саммитинин алкагында»
+        if phrase.kind == "country" and self._named_after(phrase):
+            return False
         if phrase.case or phrase.attr or not self.acting(phrase) or (phrase.kind == "pair" and not phrase.plural):
             return False
         if phrase.ref in MISSIONS and not phrase.sides and phrase.end == self.match.begin and not self.passive:
@@ -58,6 +61,15 @@ class Cases(Ownership):
         """Whether a bare name only says whose gathering the word after it is."""
         after = self.tokens[min(phrase.end, len(self.tokens) - 1)]
         return any(r.lemma in self.page.words.gatherings and r.owner == "3" for r in after.readings)
+
+    def _named_after(self, phrase: Phrase) -> bool:
+        """Whether a bare state is the first word of the name of a party: «Кыргызстан жашылдар партиясы»."""
+        for token in self.tokens[phrase.end : phrase.end + _NAME]:
+            if any(r.lemma in self.page.words.factions and r.owner == "3" for r in token.readings):
+                return not phrase.case
+            if not token.word or token.verb() is not None or token.lower in self.page.words.postpositions:
+                return False
+        return False
 
     def case(self, case: str) -> int | None:
         """The nearest phrase before the trigger, in its clause, in the given case."""

@@ -108,6 +108,14 @@ def _paired(clause: Clause, k: int, last: int) -> bool:
     )
 
 
+def _amid(clause: Clause) -> int | None:
+    """Who acts between the words of the trigger, right before its verb: «зарылдыгына жыйында министр X токтолду»."""
+    inner = [k for k in clause.within if clause.match.begin < clause.phrases[k].begin < clause.match.anchor]
+    last = inner[-1] if inner else None
+    beside = last is not None and clause.phrases[last].end == clause.match.anchor
+    return last if last is not None and beside and clause.may_be_subject(last) else None
+
+
 def _described(clause: Clause) -> int | None:
     """Whom the trigger tells more of, right before him: «санкция тизмесиндеги ишкер X»."""
     after = [k for k in clause.within if 0 <= clause.phrases[k].begin - clause.match.anchor - 1 <= _BESIDE]
@@ -141,6 +149,7 @@ def _arrived(clause: Clause) -> int | None:
 
 PHRASES: Mapping[str, Callable[[Clause], int | None]] = {
     "subject": lambda clause: clause.relation("by") if clause.passive else clause.subject(),
+    "amid": _amid,
     "object": lambda clause: clause.subject() if clause.passive else clause.case("Acc"),
     "accusative": lambda clause: clause.case("Acc"),
     "dative": lambda clause: clause.case("Dat"),

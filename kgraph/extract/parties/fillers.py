@@ -9,7 +9,7 @@ from kgraph.extract.frames.positions import positions
 from kgraph.extract.frames.roles import Clause
 from kgraph.extract.lexicon.offices import ABROAD
 from kgraph.extract.parties import staffing
-from kgraph.extract.parties.firms import homes
+from kgraph.extract.parties.firms import homes, seat
 from kgraph.extract.parties.holders import leading, statesman
 from kgraph.extract.parties.slots import Cast, fill
 from kgraph.extract.phrases.phrases import Phrase
@@ -28,11 +28,11 @@ def cast(clause: Clause, roles: Iterable[tuple[str, tuple[tuple[str, ...], ...]]
     for role, groups in roles:
         for slots in groups:
             for slot in slots:
-                new = [p for p in fill(clause, slot, [*have, *found]) if _fits(clause, role, p)]
+                new = [p for p in fill(clause, slot, [*have, *found]) if _fits(clause, role, p) and not seat(clause, p)]
                 new = [p for p in new if all(p.key != q.key for _, q in [*have, *found])]
                 if clause.saying and role == "target":
                     speakers = [p for other, p in [*have, *found] if other == "source"]
-                    own = {p.side for p in speakers}
+                    own = {p.side for p in speakers} | {p.office.of for p in speakers if p.office is not None}
                     new = [p for p in _addressees(clause, new, speakers) if p.side is None or p.side not in own]
                 new = [*new, *homes(clause, role, new)]
                 if new:

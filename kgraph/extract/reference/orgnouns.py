@@ -25,10 +25,20 @@ def recalled(tokens: Sequence[Token], phrases: Sequence[Phrase], bodies: Bodies,
         if named:
             found.extend(_between(tokens, reached, until, _speaks(found), named, bodies, words))
         if phrase is not None:
-            found.append(phrase)
+            again = _again(tokens, phrase, named, bodies, words)
+            found.append(again or phrase)
             reached = max(reached, phrase.end)
             named.extend((phrase.end, side) for side in phrase.sides if side.code in bodies.orgs)
     return tuple(found)
+
+
+def _again(
+    tokens: Sequence[Token], phrase: Phrase, named: Sequence[tuple[int, Actor]], bodies: Bodies, words: Words
+) -> Phrase | None:
+    """A body of no state that is the organisation named before: «Комитет …» after «Журналисттерди коргоо комитети»."""
+    if phrase.kind != "body" or phrase.sides or phrase.end - phrase.begin > 1:
+        return None
+    return next(_between(tokens, phrase.begin, phrase.end, False, named, bodies, words), None)
 
 
 def _between(
@@ -56,7 +66,7 @@ def _noun(tokens: Sequence[Token], i: int, words: Words, after: bool) -> Analysi
     if reading is None or reading.case not in _CASES or not (after or _opens(tokens, i, words)):
         return None
     follows = tokens[i + 1] if i + 1 < len(tokens) else None
-    owned = follows is not None and follows.word and any(r.owner for r in follows.readings)
+    owned = follows is not None and follows.word and not follows.capital and any(r.owner for r in follows.readings)
     return None if owned and not reading.case else reading
 
 

@@ -37,6 +37,7 @@ _DROPPED = re.compile("[\u00ad\u200b\u200c\u200d\ufeff\u0301]")
 _DECOMPOSED = re.compile("[ИиЕе][\u0306\u0308]")
 _COMPOSED = {"И\u0306": "Й", "и\u0306": "й", "Е\u0308": "Ё", "е\u0308": "ё"}
 _MIXED = re.compile(r"[^\W\d_]*[а-яёңөүА-ЯЁҢӨҮ][^\W\d_]*")
+_HYPHENED = re.compile("(?<=[Мм]үчө)-(?=мамлекет|өлкө)")  # «мүчө-мамлекеттер» are two words
 _HAS_LATIN = re.compile("[A-Za-zöü]")
 
 
@@ -76,7 +77,7 @@ class Text:
 def normalise(original: str) -> Text:
     """A text without the traps of real typing; offsets lead back to ``original``."""
     text = original.translate(_SPACES).translate(_LETTERS)
-    text = _MIXED.sub(_cyrillic, text)
+    text = _HYPHENED.sub(" ", _MIXED.sub(_cyrillic, text))
     if not _DROPPED.search(text) and not _DECOMPOSED.search(text):
         return Text(original, text)
     return _shortened(original, text)

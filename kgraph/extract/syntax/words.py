@@ -111,6 +111,7 @@ class Words:
     inviting: frozenset[str]
     departments: frozenset[str]
     causing: frozenset[str]
+    factions: frozenset[str]
     sourcing: frozenset[str]
     occasions: frozenset[str]
     happening: frozenset[str]

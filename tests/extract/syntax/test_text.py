@@ -43,6 +43,10 @@ def test_spans_lead_back(given: str, word: str) -> None:
     assert normalise(given[span.begin : span.end]).clean == word
 
 
+def test_members_joined_by_a_hyphen_are_two_words() -> None:
+    assert normalise("ШКУга мүчө-мамлекеттер").clean == "ШКУга мүчө мамлекеттер"
+
+
 def test_any_span_leads_back() -> None:
     """Whatever is mixed into a text, a span of the clean text is the clean form of the span it leads back to."""
     chance = random.Random(2021)

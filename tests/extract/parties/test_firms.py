@@ -1,0 +1,42 @@
+"""Firms that come to terms with a state: where they are from is no party; and names of parties that begin with a state."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+CASES = {
+    "a city": (
+        "Ош шаарынын мэриясы менен Кореянын Hanjin Water компаниясы меморандумга кол коюшту.",
+        ["signing KGZ hanjin-water"],
+    ),
+    "in the passive": (
+        "Бишкекте завод курулат. Латвиянын Baltic Waste SIA компаниясы менен мэрия келишимге кол коюлду.",
+        ["signing KGZ baltic-waste-sia"],
+    ),
+    "another state": ("Казакстан Кытайдын Lanzhou Steel компаниясы менен макулдашты.", ["agreement KAZ lanzhou-steel"]),
+    "states alone": ("Казакстандын министрлиги Кытай менен келишимге кол койду.", ["signing CHN KAZ"]),
+    "a party that bears the name of the state": (
+        "Кыргызстан жашылдар партиясы Кытайга каршы митингге тиешеси жок экенин билдирди.", [],
+    ),
+    "the state that speaks of a party": (
+        "Кыргызстан Кытай менен соодага каршы партияга тиешеси жок экенин билдирди.", ["denial CHN KGZ"],
+    ),
+    "who speaks between the words of the trigger": (
+        "Кыргызстанда жыйын өттү. Өзбекстан менен чек араны тез тактоо маанилүү экенин жыйында президент Асан Үсөнов белгиледи.",
+        ["attach-importance KGZ/Үсөнов UZB"],
+    ),
+    "an expert of an organisation of states": (
+        "Бишкекте 30 миң бала мектепке барбайт. Бул тууралуу Эл аралык эмгек уюмунун эксперти Анна Крамер билдирди.",
+        ["state KGZ ilo/Крамер"],
+    ),
+    "an expert of nobody": (
+        "Кыргызстан Кытайга чектешет. Бул тууралуу эксперт Анна Крамер билдирди.", [],
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "events"), CASES.values(), ids=list(CASES))
+def test_who_comes_to_terms_or_speaks(lines: Callable[[str], list[str]], text: str, events: list[str]) -> None:
+    assert lines(text) == events
