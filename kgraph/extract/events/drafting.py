@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from kgraph.extract.circumstances import places, times, topics
 from kgraph.extract.circumstances.tenses import ACTUAL
-from kgraph.extract.events.anaphora import recalled
+from kgraph.extract.events.anaphora import TALKS, recalled
 from kgraph.extract.events.wording import said
 from kgraph.extract.frames.background import bygone
 from kgraph.extract.frames.drafts import Draft
@@ -32,7 +32,7 @@ def drafted(clause: Clause, parties: Cast, modality: str, *, many: bool = False)
         topics.named(clause),
         confidence=rule.confidence,
         frame=_frame(clause),
-        another=repeated(clause) or former(clause) or upcoming(clause) or recalled(clause),
+        another=repeated(clause) or former(clause) or upcoming(clause) or recalled(clause) or _further(clause),
         former=modality == ACTUAL and bygone(clause, when),
         many=many,
         said=said(clause),
@@ -54,6 +54,11 @@ def opened(clause: Clause, parties: Cast, modality: str) -> Draft:
     if before is not None and before.sentence == clause.sentence.index and len(before.parties) >= len(parties):
         return before
     return drafted(clause, parties, modality)
+
+
+def _further(clause: Clause) -> bool:
+    """Whether a sentence tells of one more act beside those told before: «Мындан тышкары … беш документке кол коюлду»."""
+    return clause.match.rule.family not in TALKS and clause.sentence.opens(clause.tokens, clause.page.words.further)
 
 
 def _frame(clause: Clause) -> bool:

@@ -16,7 +16,7 @@ from kgraph.extract.reference.discourse import Party
 from kgraph.model import Actor
 from kgraph.ontology import Vocabulary
 
-_SEVERAL = frozenset({"cooperation", "aid", "consular", "restriction", "conflict", "signing"})
+_SEVERAL = frozenset({"cooperation", "aid", "consular", "restriction", "conflict", "signing", "ratification"})
 _GOING_ON = frozenset({"statement/words-of", "statement/remind", "statement/quote"})
 _TALKS = frozenset({"meeting", "talks", "discussion", "consultations"})
 _MULTILATERAL = "trilateral-meeting"
@@ -27,7 +27,7 @@ _CEREMONY = "signing/ceremony"
 _JOINT = "joint-statement"  # declared, not signed: beside the documents signed
 _ONCE = frozenset({"aid", "consular"})  # «25-майда жөнөтүлгөн жардам 28-майда жеткирилди» is one event
 _OWN_KIND = frozenset({
-    "scholarship", "debt-relief", "flight-ban", "tariff", "expulsion", "recall", "deportation", "detention",
+    "border-opening", "flights", "scholarship", "debt-relief", "flight-ban", "tariff", "expulsion", "recall", "deportation", "detention",
 })  # fmt: skip  # never the same as another kind of aid, measure or act of force: a grant, a sanction, an attack
 _LISTED = 3
 _CROWD = 5

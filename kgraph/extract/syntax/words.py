@@ -94,6 +94,7 @@ class Words:
     contrasting: frozenset[str]
     answering: frozenset[str]
     formerly: frozenset[str]
+    further: frozenset[str]
     means: frozenset[str]
     opposing: frozenset[str]
     mediation: frozenset[str]
