@@ -55,6 +55,7 @@ class Cues:
     passing: frozenset[str]
     afterwards: frozenset[str]
     ever_since: frozenset[str]
+    because: frozenset[str]
     weighing: frozenset[str]
     matters: frozenset[str]
     fixing: frozenset[str]

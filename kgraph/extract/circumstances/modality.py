@@ -179,7 +179,7 @@ class Modality:
             return self._occasion(tokens, sentence, i)
         if off := self.cues.drops(tokens, sentence, i):
             return off
-        if self._faced(tokens, sentence, i):
+        if self._faced(tokens, sentence, i) or self._led_up(tokens, sentence, i):
             return ACTUAL
         if self._departed(tokens, sentence, i):
             return PLANNED
@@ -230,6 +230,14 @@ class Modality:
             return any(r.case == "Abl" for r in tokens[i].readings)  # «кагылыштан көп өтпөй»
         owned = any((r.case == "Acc" and r.owner) or r.case == "Dat" for r in tokens[i].readings)
         return owned and governor is not None and governor.i == i + 1 and governor.reading.lemma in self.cues.facing
+
+    def _led_up(self, tokens: Sequence[Token], sentence: Sentence, i: int) -> bool:
+        """Whether something else has come of it or after it, or lasts since: «кагылышуудан улам каттам ачылган жок»."""
+        ablative = next((r for r in tokens[i].readings if r.case == "Abl"), None)
+        if ablative is None:
+            return False
+        caused = following(tokens, i) in self.cues.because or self.cues.since(tokens, i, ablative)
+        return caused or (self.cues.ended(tokens, i, ablative) and ends_past(sentence))
 
     def _departed(self, tokens: Sequence[Token], sentence: Sentence, i: int) -> bool:
         """Whether somebody has only set out for it: «саммитке катышуу үчүн Ташкентке учуп кетти»."""

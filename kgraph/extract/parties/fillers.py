@@ -79,6 +79,8 @@ def _fits(clause: Clause, role: str, party: Party) -> bool:
         kind = _LIKE.get(phrase.kind, phrase.kind)
         kind = "country" if kind == "pair" and phrase.plural else kind  # «Балтика өлкөлөрү»
         kinds_of = {kind, phrase.ref, _organised(clause, phrase), leading(clause, party), statesman(party)}
+        if party.bare and not party.stated and party.side is not None:  # of an event told before, by its official
+            kinds_of.add(party.side.kind)
         if not kinds & kinds_of and not (phrase.kind in ("pronoun", "parties") and "person" in kinds):
             return False
         if phrase.kind == "pronoun" and _body(party) and not kinds & {"org", "pronoun"}:
