@@ -19,6 +19,8 @@ from kgraph.model import Actor
 _FEW = 2
 _MEETING = "meeting"
 _RELATIONS = "relations"
+_BODY = "body"
+_OF_STATES = frozenset({"ministry", "agency", "parliament", "security", "military"})
 _LIKE = {"capital": "country", "counterpart": "person", "envoys": "person", "several": "country"}
 
 
@@ -78,8 +80,8 @@ def _fits(clause: Clause, role: str, party: Party) -> bool:
         phrase = clause.phrases[party.phrase]
         kind = _LIKE.get(phrase.kind, phrase.kind)
         kind = "country" if kind == "pair" and phrase.plural else kind  # «Балтика өлкөлөрү»
-        kinds_of = {kind, phrase.ref, _organised(clause, phrase), leading(clause, party), statesman(party)}
-        if party.bare and not party.stated and party.side is not None:  # of an event told before, by its official
+        kinds_of = {kind, phrase.ref, *_organised(clause, phrase), leading(clause, party), statesman(party)}
+        if role == "participant" and party.bare and not party.stated and party.side is not None:  # told before
             kinds_of.add(party.side.kind)
         if not kinds & kinds_of and not (phrase.kind in ("pronoun", "parties") and "person" in kinds):
             return False
@@ -93,10 +95,13 @@ def _body(party: Party) -> bool:
     return party.person is None and party.office is None and party.side is not None and party.side.kind == "org"
 
 
-def _organised(clause: Clause, phrase: Phrase) -> str:
-    """What kind of organisation a phrase names: ``international``, ``ngo``, ``company`` …"""
+def _organised(clause: Clause, phrase: Phrase) -> frozenset[str]:
+    """What kinds a named organisation is of: ``international``, ``company``, ``ministry`` and ``foreign-ministry`` …;
+    one of a state is a body, too."""
     org = clause.page.discourse.bodies.orgs.get(phrase.ref) if phrase.kind == "org" else None
-    return org.kind if org is not None else ""
+    if org is None:
+        return frozenset()
+    return frozenset((org.kind, *org.like, *((_BODY,) if org.kind in _OF_STATES else ())))
 
 
 def _few(clause: Clause, party: Party) -> bool:
