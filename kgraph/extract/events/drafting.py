@@ -57,7 +57,7 @@ def opened(clause: Clause, parties: Cast, modality: str) -> Draft:
 
 
 def _further(clause: Clause) -> bool:
-    """Whether a sentence tells of one more act beside those told before: «Мындан тышкары … беш документке кол коюлду»."""
+    """Whether a sentence tells of one more act beside those before: «Мындан тышкары … үч документке кол коюлду»."""
     return clause.match.rule.family not in TALKS and clause.sentence.opens(clause.tokens, clause.page.words.further)
 
 

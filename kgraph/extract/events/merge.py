@@ -27,7 +27,8 @@ _CEREMONY = "signing/ceremony"
 _JOINT = "joint-statement"  # declared, not signed: beside the documents signed
 _ONCE = frozenset({"aid", "consular"})  # «25-майда жөнөтүлгөн жардам 28-майда жеткирилди» is one event
 _OWN_KIND = frozenset({
-    "border-opening", "flights", "scholarship", "debt-relief", "flight-ban", "tariff", "expulsion", "recall", "deportation", "detention",
+    "border-opening", "flights", "scholarship", "debt-relief",
+    "flight-ban", "tariff", "expulsion", "recall", "deportation", "detention",
 })  # fmt: skip  # never the same as another kind of aid, measure or act of force: a grant, a sanction, an attack
 _LISTED = 3
 _CROWD = 5
