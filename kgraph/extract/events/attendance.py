@@ -16,6 +16,8 @@ _SAID = frozenset({"statement", "request", "support", "criticism", "gratitude"})
 _LEADING = frozenset({"head-of-state", "prime-minister", "foreign-minister"})
 _OF_BODY = frozenset({"secretary-general", "organisation-official"})
 _REACH = 2
+_SEVERAL = 3
+_SIGNING = "signing"
 _VOICED = frozenset({"statement", "request", "support", "criticism", "rejection", "threat"})
 _VOICES = frozenset({
     "spokesperson", "foreign-minister", "deputy-foreign-minister", "minister", "deputy-minister", "ministry-official",
@@ -30,6 +32,19 @@ def spoken(drafts: Sequence[Draft], vocabulary: Vocabulary) -> None:
             _heard(draft, drafts[n + 1 :], vocabulary)
 
 
+def filled(waiting: Draft | None, drafts: list[Draft], vocabulary: Vocabulary) -> None:
+    """Tells of a gathering without parties if leaders of several states sign something right after it: «Трамп саммитке
+    барды. Анда X, Y жана Z документке кол коюшту»."""
+    if waiting is None or vocabulary.top(waiting.type) != "summit" or waiting.modality != ACTUAL:
+        return
+    near = (d for d in drafts if d.sentence - waiting.sentence <= _REACH and vocabulary.top(d.type) == _SIGNING)
+    sealed = next((d for d in near if _gather(waiting, d)), None)
+    if sealed is not None:
+        for _, party in sealed.parties:
+            waiting.add("participant", party)
+        drafts.insert(drafts.index(sealed), waiting)
+
+
 def _heard(draft: Draft, after: Sequence[Draft], vocabulary: Vocabulary) -> None:
     told = {s for _, _, s in draft.spans}
     for other in after:
@@ -40,6 +55,14 @@ def _heard(draft: Draft, after: Sequence[Draft], vocabulary: Vocabulary) -> None
                 if party.person is not None and (other.sentence in told or _attends(draft, party)):
                     _add(draft, party)
                     told.add(other.sentence)
+
+
+def _gather(draft: Draft, sealed: Draft) -> bool:
+    """Whether leaders of several states who sign something in the sentences after a gathering do so there."""
+    posts = {p.office.post if p.office is not None else "" for _, p in sealed.parties if p.person is not None}
+    led = posts <= _LEADING and len(sealed.persons()) >= _SEVERAL
+    here = sealed.sentence > draft.sentence and sealed.modality == ACTUAL and not sealed.former and sealed.when is None
+    return led and here and len(sealed.persons()) == len(sealed.parties)
 
 
 def _attends(draft: Draft, party: Party) -> bool:

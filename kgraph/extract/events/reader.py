@@ -10,7 +10,7 @@ from kgraph.extract.circumstances.modality import Modality
 from kgraph.extract.circumstances.tenses import ACTUAL, DENIED, PLANNED, POSSIBLE
 from kgraph.extract.events import complements, speech
 from kgraph.extract.events.anaphora import TALKS, attach, bare, beside, chaired, join, more, opening, pointing
-from kgraph.extract.events.attendance import announced, elaborated, official_voice, spoken
+from kgraph.extract.events.attendance import announced, elaborated, filled, official_voice, spoken
 from kgraph.extract.events.blamed import blamed
 from kgraph.extract.events.dating import continued, enacted, happened, headline, listed, repeats, retold, signed, timely
 from kgraph.extract.events.drafting import drafted, opened
@@ -107,6 +107,7 @@ class Reader:
         timely(page, scene.state.drafts)
         elaborated(voices, scene.state.drafts, self.vocabulary, self.modality.cues.reports)
         signed(page, scene.state.drafts)
+        filled(scene.state.open, scene.state.drafts, self.vocabulary)
         spoken(scene.state.drafts, self.vocabulary)
         gathered(page, scene.state.drafts, self.vocabulary)
         blamed(scene.state.drafts, self.vocabulary)
@@ -203,6 +204,8 @@ class Reader:
             return False
         if self._meets_again(clause):
             return False
+        if clause.asked() and attach(clause, [], self.vocabulary):
+            return True
         if parties and ((bare(clause) and more(clause, parties, self.vocabulary)) or chaired(clause, parties)):
             return join(clause, parties, self.vocabulary)
         reading = clause.match.reading

@@ -45,6 +45,7 @@ class Offices:
     serving: frozenset[str]
     leading: frozenset[str]
     taking: frozenset[str]
+    becoming: frozenset[str]
     native: Mapping[str, str]
     monarchs: frozenset[str]
 

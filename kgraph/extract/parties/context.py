@@ -15,6 +15,7 @@ _PAIR = 2
 _MANY = 4
 NAMING = (ACTING | {"place", "capital", "adjective", "route"}) - {"pronoun"}
 _MEASURE = "restriction"
+_INVITATION = "invitation"
 _HELPED = ("aid", "condolence")
 _JUDGING = ("criticism", "support", "rejection")
 
@@ -87,6 +88,16 @@ def _meant(clause: Clause, draft: Draft, have: Sequence[tuple[str, Party]]) -> l
     if draft.rule.saying or (met and own & {p.side for p in acted}):
         return met
     return outside if outside and clause.match.rule.family in _JUDGING else [p for _, p in draft.parties]
+
+
+def invited(clause: Clause, have: Sequence[tuple[str, Party]]) -> list[Party]:
+    """Whom somebody has asked to come in the same sentence, and then meets: «X Y-ти чакырып, ошол жерде жолукту»."""
+    own = {p.person for _, p in have if p.person is not None}
+    here = (d for d in reversed(clause.state.drafts) if d.sentence == clause.sentence.index)
+    asked = (d for d in here if d.rule.family == _INVITATION and any(p.person in own for p in d.of("source")))
+    draft = next(asked, None)
+    guests = draft.of("target") if draft is not None else []
+    return [replace(p, stated=False) for p in guests if p.person is not None and p.person not in own]
 
 
 def received(clause: Clause, have: Sequence[tuple[str, Party]]) -> list[Party]:

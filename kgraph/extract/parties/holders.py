@@ -147,12 +147,30 @@ def counterpart(scene: Scene, k: int) -> list[Party]:
     if len(phrase.sides) > 1:
         return [_known(scene, k, side) for side in phrase.sides]
     own = scene.state.subject.side if scene.state.subject is not None else scene.page.discourse.home
+    post = _acting(scene, k)
     present = [p for p in scene.state.parties if p.person is not None and (p.side == side if side else p.side != own)]
     if not present:
         present = [p for p in scene.page.discourse.officials(k) if (p.side == side if side else p.side != own)][:1]
+    present = [p for p in present if _equal(p, post)]
     if present:
         return [replace(present[0], phrase=k, stated=side is not None)]
-    return [Party(side=side, phrase=k)] if side is not None else []
+    office = Office(post, side) if side is not None and post in _LEADERS else None
+    return [Party(side=side, office=office, phrase=k)] if side is not None else []
+
+
+def _acting(scene: Scene, k: int) -> str:
+    """The office of the one whose counterpart is meant: the person before it in the sentence, or who acted last."""
+    index = scene.page.sentence_of(scene.phrases[k].begin)
+    before = [j for j in scene.page.within(scene.page.sentences[index]) if j < k and not scene.phrases[j].case]
+    named = (scene.page.discourse.party(j) for j in reversed(before) if j in scene.page.discourse.bearer_of)
+    acting = next(named, scene.state.subject)
+    return acting.office.post if acting is not None and acting.office is not None else ""
+
+
+def _equal(party: Party, post: str) -> bool:
+    """Whether somebody can be called the counterpart of the holder of an office: who leads a state, of leaders only."""
+    held = party.office.post if party.office is not None else ""
+    return not (held and post) or (held in _LEADERS) == (post in _LEADERS)
 
 
 def delegate(scene: Scene, k: int) -> Party | None:

@@ -12,7 +12,7 @@ from kgraph.extract.parties import staffing
 from kgraph.extract.parties.captives import captive, held
 from kgraph.extract.parties.conditions import conditioned
 from kgraph.extract.parties.content import act, claimed, doers, earlier, step
-from kgraph.extract.parties.context import NAMING, context, mediating, others, received, two
+from kgraph.extract.parties.context import NAMING, context, invited, mediating, others, received, two
 from kgraph.extract.parties.contrast import opposed
 from kgraph.extract.parties.dwellers import dwellers
 from kgraph.extract.parties.explanations import explained
@@ -238,6 +238,7 @@ _PARTIES: Mapping[str, Callable[[Clause, Cast], list[Party]]] = {
     "principals": _principals,
     "context": context,
     "received": received,
+    "invited": invited,
     "home": _home,
     "both": _both,
     "here": _here,

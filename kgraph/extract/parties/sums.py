@@ -14,6 +14,7 @@ from kgraph.model import Actor
 
 _NAMES = frozenset({"country", "place", "capital"})
 _STATES = frozenset({"country", "capital"})
+_ACTORS = _STATES | {"adjective", "person", "office", "body"}
 _PAIR = 2
 _LED = 2
 _SIGNS = frozenset("(:—–-")
@@ -137,7 +138,7 @@ def _counted(page: Page, sentence: Sentence, number: int) -> tuple[Actor, ...]:
 
 
 def _before(scene: Scene, k: int, number: int) -> tuple[Actor, ...]:
-    """As many states as the sum says, of the talks at hand or of the last list."""
+    """As many states as the sum says, of the talks at hand, of the last list, or of all that the text has named."""
     talking = dict.fromkeys(p.side for p in scene.state.parties if p.side is not None)
     if len(talking) == number:
         return tuple(talking)
@@ -145,7 +146,9 @@ def _before(scene: Scene, k: int, number: int) -> tuple[Actor, ...]:
         sides = _sides(scene.page, scene.page.coordinated.groups[j])
         if len(sides) == number:
             return sides
-    return ()
+    named = _sides(scene.page, [j for j in range(k) if scene.phrases[j].kind in _ACTORS])
+    states = tuple(side for side in named if side.kind == "country")
+    return states if len(states) == number else ()
 
 
 def together(scene: Scene, k: int) -> tuple[Actor, ...]:

@@ -87,10 +87,18 @@ class Chains:
             j -= 1
         if not chain.sides and all(kind.startswith(_TITLE) for kind in chain.kinds):
             chain.kinds.extend(self._kind(tokens[max(0, chain.begin - 1) : chain.begin], tokens[chain.begin]))
+        chain.kinds.extend(self._both(tokens, units[j] if j >= 0 else None, chain))
         chain.former = chain.former or self._formerly(tokens, chain.begin)
         self._named(tokens, chain, units[k])
         self._settle(chain)
         return chain
+
+    def _both(self, tokens: Sequence[Token], unit: Unit | None, chain: Chain) -> Iterator[str]:
+        """The kind ``state`` where the unit before a title means two: «эки өлкөнүн башчылары», not «эки тараптын»."""
+        if unit is None or chain.sides or unit.kind != "parties" or unit.end != chain.begin or unit.reading is None:
+            return
+        if unit.reading.case == "Gen" and any(r.lemma in self.words.states for r in tokens[unit.end - 1].readings):
+            yield "state"
 
     def _named(self, tokens: Sequence[Token], chain: Chain, head: Unit) -> None:
         """Notes the firm in quotation marks that an office is one of."""

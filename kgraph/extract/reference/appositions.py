@@ -91,7 +91,9 @@ def _parted(
     own = served.get(name.begin, frozenset())
     foreign = bool(own) and {s.kind for s in phrase.sides} == {"country"} and own.isdisjoint(phrase.sides)
     sure = held.get(name.begin, frozenset()) - {"other"} if name.case in _OBLIQUE else frozenset()
-    other = sure and phrase.post not in sure and not any(phrase.post in pair and pair & sure for pair in _GENERAL)
+    other = (
+        sure and phrase.post not in ("", *sure) and not any(phrase.post in pair and pair & sure for pair in _GENERAL)
+    )
     if not foreign and not other:
         return (phrase,)
     return _apart(phrase, name, phrase.title[1])

@@ -39,7 +39,7 @@ class Institutions:
         for phrase in phrases:
             if phrase.kind in _TITLED and phrase.title is not None and not phrase.within:
                 noun = self._noun(tokens, phrase)
-                found.append(self._held(tokens, phrase, told, noun) if noun else self._chaired(phrase, named))
+                found.append(self._held(tokens, phrase, told, noun) if noun else self._chaired(tokens, phrase, named))
                 body = phrase.side if phrase.side is not None and phrase.side.kind == "org" else None
                 if body is not None:  # «Дүйнөлүк банктын директору X … Банктын башчысы Y»
                     named.append(replace(phrase, kind="org", ref=body.code, post=""))
@@ -102,12 +102,13 @@ class Institutions:
         called = org is not None and org.name.split()[-1].lower().startswith(noun[:-1])
         return called or not self.offices.institutions[noun].isdisjoint(self._kinds(institution))
 
-    def _chaired(self, phrase: Phrase, named: Sequence[Phrase]) -> Phrase:
+    def _chaired(self, tokens: Sequence[Token], phrase: Phrase, named: Sequence[Phrase]) -> Phrase:
         """A title that says nothing of its institution, as an office of the one named last: «Кеңеште … төрага X».
 
-        Several («Лидерлер») are not its head.
+        Several («Лидерлер») are not its head, nor is «ондогон мамлекеттин лидери».
         """
-        untold = phrase.general and phrase.post == "other" and not phrase.plural
+        states = any(r.lemma in self.words.states and r.case == "Gen" for r in tokens[phrase.begin - 1].readings)
+        untold = phrase.general and phrase.post == "other" and not phrase.plural and not (phrase.begin and states)
         if not (untold and named) or phrase.ref not in self.offices.titles:
             return phrase
         post = self.offices.post(phrase.ref, self._kinds(named[-1]))

@@ -57,6 +57,8 @@ class Predicates:
         after = tokens[office.end].text if office.end < len(tokens) else "."
         if self._serves(tokens, office.end) and not _STOPS.intersection(gap):
             return before.name.begin
+        if not gap and self._became(tokens, office.end):
+            return before.name.begin
         if before.post or len(gap) > 1 or (gap and gap[0] not in {*DASHES, *_CLOSING}):
             return None
         joined = after == "жана" and k + 1 < len(phrases) and phrases[k + 1].kind == "office"
@@ -82,8 +84,21 @@ class Predicates:
             return None
         return before.name.begin if self._takes(tokens, end + 1) else None
 
+    def _became(self, tokens: Sequence[Token], i: int) -> bool:
+        """Whether a verb at ``i`` tells since when an office is held: «X премьер-министр болгондон кийин»."""
+        verb = tokens[i].verb() if i < len(tokens) else None
+        since = verb is not None and (verb.form, verb.tense, verb.case) == ("Part", "Past", "Abl")
+        return since and verb is not None and verb.lemma in self.offices.becoming and not verb.negative
+
     def _takes(self, tokens: Sequence[Token], i: int) -> bool:
-        """Whether a verb at ``i`` says that an office has been taken."""
+        """Whether a verb at ``i`` says that an office has been taken, or after a comma one that tells it of several:
+        «Ошко мэр болуп X, Нарынга Y дайындалды»."""
+        if i < len(tokens) and tokens[i].text == ",":
+            verbs = ((j, verb) for j in range(i, len(tokens)) if (verb := tokens[j].verb()) is not None and verb.finite)
+            first = next((j for j, _ in verbs), None)
+            clause = tokens[i:first] if first is not None else ()
+            several = any(t.lower == _AS for t in clause) and not any(t.text in _STOPS for t in clause)
+            return first is not None and several and self._takes(tokens, first)
         verb = tokens[i].verb() if i < len(tokens) else None
         return verb is not None and verb.lemma in self.offices.taking and verb.finite and verb.tense == "Past"
 
