@@ -20,6 +20,7 @@ _AIMS = frozenset({"Acc", "Dat"})
 _PERSONS = frozenset({"person", "office", "pronoun"})
 _BESIDE = 1
 _NAME = 3
+_AS = "болуп"
 _FACING = frozenset({"+", *DASHES})
 _BESIDES = ("since", "after", "before", "led")
 
@@ -45,6 +46,8 @@ class Cases(Ownership):
             return False  # «ШКУ саммитинин алкагында»
         if phrase.kind == "country" and self._named_after(phrase):
             return False
+        if phrase.kind == "office" and phrase.name is None and after.lower == _AS:
+            return False  # «X министр болуп иштеп турганда кол койгон»
         if phrase.case or phrase.attr or not self.acting(phrase) or (phrase.kind == "pair" and not phrase.plural):
             return False
         if phrase.ref in MISSIONS and not phrase.sides and phrase.end == self.match.begin and not self.passive:

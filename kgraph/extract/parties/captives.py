@@ -39,6 +39,19 @@ def held(clause: Clause, have: Sequence[tuple[str, Party]]) -> list[Party]:
     return captive(clause, have) if _described(clause) else []
 
 
+def struck(clause: Clause, have: Sequence[tuple[str, Party]]) -> list[Party]:
+    """The persons on whom a measure falls, by name; if nothing else is said, they are of the readers' own state."""
+    discourse = clause.page.discourse
+    acted = {clause.phrases[k].case for slot in ("object", "dative", "against") for k in positions(clause, slot)[:1]}
+    begin = clause.sentence.left(clause.match.begin, clause.tokens)
+    left = [k for k in clause.left() if clause.phrases[k].begin >= begin and clause.phrases[k].name is not None]
+    named = [k for k in left if clause.phrases[k].case in acted - {""}]  # «X-ти жана анын жубайы Y-ти»
+    own = discourse.home if discourse.home_named else None
+    told = [replace(p, side=p.side or _origin(clause, k) or own) for k in named for p in resolve(clause, k)]
+    sources = {p.side for role, p in have if role == "source"}
+    return [p for p in told if p.person is not None and p.side is not None and p.side not in sources]
+
+
 def _name(clause: Clause, k: int) -> int | None:
     """The phrase that names somebody: phrase ``k``, or the one after it, «кыргыз жараны X»."""
     if clause.phrases[k].name is not None:

@@ -1,4 +1,5 @@
-"""Who does what a clause tells without naming anybody, if a colon tells more: «Келишимге кол коюлду: X менен Y …»."""
+"""Who does what a clause tells without naming them: a colon tells more («Келишимге кол коюлду: X менен Y …»), or the
+document that is signed bears their names («кол койгон кыргыз-казак келишими»)."""
 
 from __future__ import annotations
 
@@ -10,6 +11,7 @@ from kgraph.extract.reference.discourse import Party
 
 _NAMING = frozenset({"person", "office", "country", "capital", "body", "org"})
 _PAIR = 2
+_TITLE = 10
 
 
 def explained(clause: Clause, have: Sequence[tuple[str, Party]]) -> list[Party]:
@@ -23,3 +25,16 @@ def explained(clause: Clause, have: Sequence[tuple[str, Party]]) -> list[Party]:
     group = dict.fromkeys(j for k in acting for j in clause.expanded(k))
     found = [party for k in group for party in resolve(clause, k) if party.side is not None]
     return found if len({p.side for p in found}) == _PAIR else []
+
+
+def titled(clause: Clause, have: Sequence[tuple[str, Party]]) -> list[Party]:
+    """The two states after whom the document is called that a participle describes, with whoever signed for one."""
+    if not clause.attributive:
+        return []
+    ahead = range(clause.match.anchor + 1, min(clause.match.anchor + 1 + _TITLE, clause.sentence.end))
+    end = next((i for i in ahead if clause.tokens[i].means(clause.page.words.documents)), None)
+    pairs = [p for k in clause.within if (p := clause.phrases[k]).kind == "pair" and p.begin in ahead]
+    if end is None or not pairs or pairs[0].begin > end:
+        return []
+    own = {p.side for _, p in have}
+    return [Party(side=side) for side in pairs[0].sides if side not in own] if own <= {*pairs[0].sides} else []

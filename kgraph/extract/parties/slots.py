@@ -9,13 +9,13 @@ from kgraph.extract.frames.positions import PHRASES, counted, positions, titling
 from kgraph.extract.frames.roles import Clause
 from kgraph.extract.frames.sharing import rival
 from kgraph.extract.parties import staffing
-from kgraph.extract.parties.captives import captive, held
+from kgraph.extract.parties.captives import captive, held, struck
 from kgraph.extract.parties.conditions import conditioned
 from kgraph.extract.parties.content import act, claimed, doers, earlier, step
 from kgraph.extract.parties.context import NAMING, context, invited, mediating, others, received, two
 from kgraph.extract.parties.contrast import opposed
 from kgraph.extract.parties.dwellers import dwellers
-from kgraph.extract.parties.explanations import explained
+from kgraph.extract.parties.explanations import explained, titled
 from kgraph.extract.parties.outcomes import concerned
 from kgraph.extract.parties.partners import partners
 from kgraph.extract.parties.quotes import addressed, quoted, speaker
@@ -247,8 +247,8 @@ _PARTIES: Mapping[str, Callable[[Clause, Cast], list[Party]]] = {
     "other": _other,
     "appointee": staffing.appointee,
     "premier": staffing.premier,
-    **{slot.__name__: slot for slot in (*staffing.NAMED, act, claimed, conditioned, step, captive, held)},
-    **{slot.__name__: slot for slot in (venue, later, hosted, bound, explained)},
+    **{slot.__name__: slot for slot in (*staffing.NAMED, act, claimed, conditioned, step, captive, held, struck)},
+    **{slot.__name__: slot for slot in (venue, later, hosted, bound, explained, titled)},
     "incumbent": staffing.incumbent,
     "accredited": staffing.accredited,
     "posted": staffing.posted,
