@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+
 from kgraph.extract.dates.calendars import is_day
 from kgraph.extract.dates.reader import DateUnit
 from kgraph.extract.frames.page import Page
@@ -112,7 +114,8 @@ def _settled(clause: Clause, act: Predicate) -> bool:
 
 def _contained(clause: Clause, date: DateUnit) -> bool:
     """Whether a date stands in what is said, after the speaker: «Министр сүйлөшүүлөр май айында өтөрүн билдирди»."""
-    after = [p.reading for p in clause.sentence.predicates if date.end <= p.i < clause.match.begin]
+    end = clause.match.begin if is_day(date.first) else clause.match.anchor  # «быйыл августта … бергенин кошумчалады»
+    after = [p.reading for p in clause.sentence.predicates if date.end <= p.i < end]
     content = any(r.form in ("Part", "Vnoun") and r.case == "Acc" for r in after)
     before = [k for k in clause.left() if clause.phrases[k].begin < date.begin and clause.may_be_subject(k)]
     led = bool(before) and date.begin > clause.phrases[before[0]].end
@@ -149,6 +152,12 @@ def invited(clause: Clause, date: DateUnit) -> bool:
         return True
     near = (k for k in clause.within if date.end <= clause.phrases[k].begin <= date.end + 1)
     return any(clause.phrases[k].case == "Dat" and clause.phrases[k].kind in _GOALS for k in near)
+
+
+def followed(clause: Clause, date: DateUnit) -> bool:
+    """Whether what the trigger tells comes after what the day is of: «X майда келерин, Y андан кийин барарын айтты»."""
+    between = [t.lower for t in clause.tokens[date.end : clause.match.begin]]
+    return any(" ".join(pair) in clause.page.words.thereafter for pair in itertools.pairwise(between))
 
 
 def beside(clause: Clause, i: int) -> bool:

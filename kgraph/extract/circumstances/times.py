@@ -6,7 +6,7 @@ import itertools
 import re
 from collections.abc import Sequence
 
-from kgraph.extract.circumstances.claims import PAIRING, aside, beside, consumed, intended, invited
+from kgraph.extract.circumstances.claims import PAIRING, aside, beside, consumed, followed, intended, invited
 from kgraph.extract.dates.calendars import is_day
 from kgraph.extract.dates.reader import DateUnit
 from kgraph.extract.frames.page import Page
@@ -99,12 +99,12 @@ def _aimed(clause: Clause) -> bool:
 
 def _ground(clause: Clause) -> bool:
     """Whether the event is only the ground of what is told: «чакыруусу боюнча 5-майда келди»."""
-    after = clause.tokens[clause.match.anchor + 1].lower if clause.match.anchor + 1 < len(clause.tokens) else ""
-    reading = clause.match.reading
-    if reading is None or reading.form != "Vnoun" or reading.case:
+    after, reading, words = following(clause.tokens, clause.match.anchor), clause.match.reading, clause.page.words
+    if reading is None or reading.form != "Vnoun":
         return False
     dated = clause.page.dated(attributes(clause), clause.match.begin)
-    return after in clause.page.words.grounds and not dated
+    caused = reading.case == "Dat" and after in words.causing
+    return (caused or (not reading.case and after in words.grounds)) and not dated
 
 
 def _hour(page: Page, sentence: Sentence) -> DateUnit | None:
@@ -124,7 +124,7 @@ def _near(clause: Clause) -> DateUnit | None:
         for d in inside
         if d.end <= match.anchor
         and _holds(page, d, match)
-        and not (consumed(clause, d) or intended(clause, d) or invited(clause, d))
+        and not (consumed(clause, d) or intended(clause, d) or invited(clause, d) or followed(clause, d))
         and (d.last or not aside(clause, d.end))
     ]
     if (open_ := [d for d in inside if limit <= d.begin and d.end <= match.begin]) and not open_[-1].first:

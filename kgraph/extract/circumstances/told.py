@@ -104,7 +104,7 @@ def only(page: Page, sentence: Sentence) -> DateUnit | None:
     main = sentence.closing(sentence.begin)
     perfect = main is not None and any(r.form == "Part" for r in page.tokens[main.i].readings)  # «… өткөн»: before it
     told = main is not None and main.reading.form == "Fin" and main.reading.tense == "Past" and not perfect
-    return days[0] if told and len(days) == 1 else None
+    return days[0] if told and len(days) == 1 and not days[0].last else None
 
 
 def decreed(page: Page, sentence: Sentence) -> DateUnit | None:

@@ -56,12 +56,21 @@ def happened(page: Page, sentence: Sentence, drafts: Sequence[Draft]) -> None:
     if day is not None and lasts(page, page.sentences[drafts[0].sentence]):
         day = None
     before = {sentence.index - 1, sentence.index - 1 - (sentence.index - 1 in page.sources)}
+    leads = _leads(drafts)
     for draft in drafts:
         if any(s in before for _, _, s in draft.spans):
             draft.when = times.finer(draft.when, found)
             draft.spot = draft.spot or spot
-            if draft.when is None and draft.modality == ACTUAL and draft.sentence == drafts[0].sentence:
+            if draft.when is None and draft.modality == ACTUAL and draft.sentence in leads:
                 draft.when = day
+
+
+def _leads(drafts: Sequence[Draft]) -> set[int]:
+    """The sentences that tell the news itself: the headline, and the one that tells it again."""
+    first = [d for d in drafts if d.sentence == drafts[0].sentence]
+    after = [d.sentence for d in drafts[len(first) :][:1]]
+    again = [d for d in drafts if d.sentence in after]
+    return {d.sentence for d in first} | {n for n in after if repeats([*first, *again], len(first))}
 
 
 def retold(page: Page, sentence: Sentence, drafts: Sequence[Draft], people: Sequence[Party]) -> None:

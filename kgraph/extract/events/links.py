@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from kgraph.extract.events import occasions
 from kgraph.extract.events.belonging import at, belongs, dated, lasting, meanwhile, others
 from kgraph.extract.frames.drafts import Draft
+from kgraph.extract.frames.background import told_before
 from kgraph.extract.frames.page import Page
 from kgraph.extract.syntax.clauses import Predicate, Sentence
 from kgraph.ontology import Vocabulary
@@ -88,8 +89,15 @@ class Linker:
         held = kind in _FRAMES or drafts[m].type in _SUMMONS
         frame = held and kind != top and (top, kind) not in _NEVER
         here = any(s == draft.sentence for _, _, s in drafts[m].spans)
-        frame = frame and (draft.former or here or not drafts[m].former) and (here or not self._apart(draft, top))
+        frame = frame and (draft.former or here or not drafts[m].former)
+        frame = frame and (here or not (self._apart(draft, top) or self._long_since(drafts[m], draft)))
         return frame and drafts[m].modality == draft.modality and m not in draft.content and belongs(draft, drafts[m])
+
+    def _long_since(self, frame: Draft, draft: Draft) -> bool:
+        """Whether a document of nobody's is only recalled: «Аталган келишимге … кол коюлган», and then «X … өтүндү»."""
+        recalled, told = (self.page.sentences[d.sentence] for d in (frame, draft))
+        signed = self.vocabulary.top(frame.type) == "signing" and not frame.persons()
+        return signed and told_before(self.page, recalled) and not told_before(self.page, told)
 
     def _apart(self, draft: Draft, top: str) -> bool:
         """Whether a sentence begins with words for a time before talks, or, of a journey, for one after them."""

@@ -51,22 +51,23 @@ def _closed(page: Page, closing: Predicate | None) -> bool:
 
 def perfect(clause: Clause) -> bool:
     """Whether the sentence of a clause ends in the perfect: «… чакырган»."""
-    return _perfect(clause.page, clause.sentence)
+    return told_before(clause.page, clause.sentence)
 
 
-def _perfect(page: Page, sentence: Sentence) -> bool:
+def told_before(page: Page, sentence: Sentence) -> bool:
+    """Whether a sentence ends in the perfect: «… кол коюлган»."""
     main = next((p for p in reversed(sentence.predicates) if p.closes), None)
     return main is not None and any(r.form == "Part" and r.tense == "Past" for r in page.tokens[main.i].readings)
 
 
 def _opened(page: Page, sentence: Sentence) -> bool:
     """Whether a sentence in the perfect begins with words for a time before: «Мурда дагы …», «Буга чейин …»."""
-    return _perfect(page, sentence) and sentence.opens(page.tokens, page.words.former)
+    return told_before(page, sentence) and sentence.opens(page.tokens, page.words.former)
 
 
 def summed(page: Page, sentence: Sentence) -> bool:
     """Whether a sentence in the perfect begins with a time that it sums up: «Акыркы бир жылда … чыгарган»."""
-    if not _perfect(page, sentence):
+    if not told_before(page, sentence):
         return False
     head = page.tokens[sentence.begin : min(sentence.begin + _SPAN, sentence.end)]
     spanning = head[0].lower in page.words.spans and any(_time(page, t) for t in head[1:])
