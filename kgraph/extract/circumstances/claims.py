@@ -49,7 +49,27 @@ def consumed(clause: Clause, date: DateUnit) -> bool:
 
 def _yielded(clause: Clause, date: DateUnit, participle: Predicate) -> bool:
     """Whether a participle leaves the day before it to the trigger, or shares it with that."""
-    return _doing(clause, participle) or _staged(clause, participle) or _received(clause, date, participle)
+    late = _past(clause.page, date) and _coming(clause, participle)
+    return late or _doing(clause, participle) or _staged(clause, participle) or _received(clause, date, participle)
+
+
+def _past(page: Page, date: DateUnit) -> bool:
+    """Whether a day is before that from which the text speaks."""
+    return is_day(date.first) and is_day(page.day) and len(date.first) == len(page.day) and date.first < page.day
+
+
+def _coming(clause: Clause, participle: Predicate) -> bool:
+    """Whether a participle tells of what is to come: «өтүүчү», «өтө турган»."""
+    before = (p.reading for p in clause.sentence.predicates if p.i == participle.i - 1)
+    chained = any(r.form == "Conv" and r.tense == "Pres" for r in before)
+    return participle.reading.tense == "Fut" or (chained and clause.tokens[participle.i].lower in clause.page.words.yet)
+
+
+def overdue(clause: Clause, date: DateUnit) -> bool:
+    """Whether a day is past, and what the trigger names yet to come: «5-майда өтө турган жыйынды жокко чыгарды»."""
+    inside = (p for p in clause.sentence.predicates if date.end <= p.i < clause.match.begin)
+    described = [p for p in inside if p.reading.form == "Part" and not p.reading.case and beside(clause, p.i)]
+    return _past(clause.page, date) and any(_coming(clause, p) for p in described[-1:])
 
 
 def _doing(clause: Clause, participle: Predicate) -> bool:

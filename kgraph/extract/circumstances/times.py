@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import itertools
-import re
 from collections.abc import Sequence
 
-from kgraph.extract.circumstances.claims import PAIRING, aside, beside, consumed, followed, intended, invited
+from kgraph.extract.circumstances import leaning
+from kgraph.extract.circumstances.claims import PAIRING, aside, beside, consumed, followed, intended, invited, overdue
 from kgraph.extract.dates.calendars import is_day
 from kgraph.extract.dates.reader import DateUnit
 from kgraph.extract.frames.page import Page
@@ -16,14 +16,12 @@ from kgraph.extract.frames.triggers import Match
 from kgraph.extract.syntax.clauses import Sentence
 from kgraph.extract.syntax.tokens import following
 
-_MONTH = re.compile(r"-\d\d")
-_TIME = re.compile(r"\d{1,2}[:.]\d{2}")
 _ADJACENT = 4
 _BESIDE = 3
 _LIST = 4
 _BACK = 2
-_LEANING = 3
 _FRAME = 3
+_OTHERS = (consumed, intended, invited, followed, overdue)  # whose day it is, if not that of the event at hand
 
 
 def when(clause: Clause) -> DateUnit | None:
@@ -34,11 +32,18 @@ def when(clause: Clause) -> DateUnit | None:
     if (often := _regular(clause)) is not None:
         return often
     if not clause.page.dated(clause.sentence.begin, clause.sentence.end):
-        return _hour(clause.page, clause.sentence) or _carried(clause)
+        return leaning.hour(clause.page, clause.sentence) or leaning.carried(clause)
     found = None if _ground(clause) else _near(clause)
     if found is not None and is_day(found.first) and _aimed(clause):
         return None
     return found if found is not None and (found.first or found.relation == "apart") else None
+
+
+def stop(clause: Clause, targets: Sequence[int]) -> DateUnit | None:
+    """The day right before one of several stops: «1-майда Ташкентте, 2-майда Астанада болду»."""
+    dates = [d for d in clause.page.dated(clause.sentence.begin, clause.match.begin) if is_day(d.first)]
+    begins = {clause.phrases[k].begin for k in targets if k >= 0}
+    return next((d for d in dates if d.end in begins and d.relation == "on"), None) if len(dates) > 1 else None
 
 
 def _regular(clause: Clause) -> DateUnit | None:
@@ -51,35 +56,11 @@ def _regular(clause: Clause) -> DateUnit | None:
     return DateUnit(found, found + 1, "", "", "apart") if found is not None and told else None
 
 
-def _carried(clause: Clause) -> DateUnit | None:
-    """The one day named last, if the sentence opens by leaning on it: «Анын алкагында …», «Ошондо … сураган».
-
-    What somebody then offers to do is of no day yet: «Ошондо ал жардам берүүгө даяр экенин айткан»; nor is what will be
-    done by what was signed: «Ага ылайык, тараптар бекет ачат».
-    """
-    page, sentence, reading = clause.page, clause.sentence, clause.match.reading
-    offered = reading is not None and reading.form == "Vnoun" and reading.case == "Dat"
-    main, second = sentence.closing(clause.match.begin), following(page.tokens, sentence.begin)
-    ahead = main is not None and main.reading.tense != "Past"
-    offered = offered or (ahead and page.words.postpositions.get(second) == "according")
-    leans = sentence.opens(page.tokens, page.words.leaning)
-    return lately(page, sentence) if leans and not offered else None
-
-
 def _joined(page: Page, dates: Sequence[DateUnit], date: DateUnit) -> DateUnit:
     """The first of several dates that a word joins: «28-апрелдеги жана 1-майдагы кагылышуулар»."""
     before = [d for d in dates if d.end + 1 == date.begin and d.relation == date.relation and d.first]
     joined = before and page.tokens[date.begin - 1].lower in PAIRING
     return _joined(page, dates, before[0]) if joined else date
-
-
-def lately(page: Page, sentence: Sentence) -> DateUnit | None:
-    """The day named last in the sentences right before one, if only one is named there; none of several days."""
-    for before in reversed(page.sentences[max(0, sentence.index - _LEANING) : sentence.index]):
-        found = [d for d in page.dated(before.begin, before.end) if d.relation == "on" and _MONTH.search(d.first)]
-        if found and before.index not in page.sources:
-            return found[0] if len(found) == 1 and not found[0].last else None
-    return None
 
 
 def _aimed(clause: Clause) -> bool:
@@ -107,14 +88,6 @@ def _ground(clause: Clause) -> bool:
     return (caused or (not reading.case and after in words.grounds)) and not dated
 
 
-def _hour(page: Page, sentence: Sentence) -> DateUnit | None:
-    """The day named in the sentences before one with a time of day: «саат 08:50дө ок чыгарган»."""
-    if not any(_TIME.match(t.text) for t in page.tokens[sentence.begin : sentence.end]):
-        return None
-    before = page.dated(page.sentences[max(0, sentence.index - _BACK)].begin, sentence.begin)
-    return next((d for d in reversed(before) if d.relation == "on" and is_day(d.first)), None)
-
-
 def _near(clause: Clause) -> DateUnit | None:
     page, sentence, match = clause.page, clause.sentence, clause.match
     inside = page.dated(sentence.begin, sentence.end)
@@ -124,7 +97,7 @@ def _near(clause: Clause) -> DateUnit | None:
         for d in inside
         if d.end <= match.anchor
         and _holds(page, d, match)
-        and not (consumed(clause, d) or intended(clause, d) or invited(clause, d) or followed(clause, d))
+        and not any(other(clause, d) for other in _OTHERS)
         and (d.last or not aside(clause, d.end))
     ]
     if (open_ := [d for d in inside if limit <= d.begin and d.end <= match.begin]) and not open_[-1].first:

@@ -58,6 +58,13 @@ def belongs(draft: Draft, frame: Draft) -> bool:
     return bool(draft.sides()) and draft.sides() <= frame.sides()
 
 
+def crowded(draft: Draft, frame: Draft) -> bool:
+    """Whether many do something right after a gathering is told of, at which they can only have been: «… саммит өттү.
+    X, Y жана Z документке кол коюшту»."""
+    after = draft.sentence - max((s for _, _, s in frame.spans if s <= draft.sentence), default=frame.sentence)
+    return len(draft.sides()) > _PAIR and after <= _PAIR
+
+
 def aside(first: Draft, second: Draft) -> bool:
     """Whether two of the many who gathered meet apart: «Жыйындан четте X менен Y эки тараптуу жолугушуу өткөрдү»."""
     named = [p.side for _, p in second.parties if p.stated and p.person is not None]

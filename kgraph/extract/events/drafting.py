@@ -19,7 +19,9 @@ _MEASURE = "restriction"
 
 def drafted(clause: Clause, parties: Cast, modality: str, *, many: bool = False) -> Draft:
     """The event that a clause tells; ``many`` where more take part than are named."""
-    rule, when = clause.match.rule, times.when(clause)
+    rule = clause.match.rule
+    targets = [p.phrase for r, p in parties if r == rule.each]
+    when = times.stop(clause, targets) or times.when(clause)
     return Draft(
         rule,
         rule.type,
@@ -28,7 +30,7 @@ def drafted(clause: Clause, parties: Cast, modality: str, *, many: bool = False)
         [clause.span],
         _roles(clause, parties),
         when,
-        places.where(clause, [p.phrase for r, p in parties if r == rule.each]),
+        places.where(clause, targets),
         topics.named(clause),
         confidence=rule.confidence,
         frame=_frame(clause),

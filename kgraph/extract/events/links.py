@@ -6,9 +6,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from kgraph.extract.events import occasions
-from kgraph.extract.events.belonging import at, belongs, dated, lasting, meanwhile, others
-from kgraph.extract.frames.drafts import Draft
+from kgraph.extract.events.belonging import at, belongs, crowded, dated, lasting, meanwhile, others
 from kgraph.extract.frames.background import told_before
+from kgraph.extract.frames.drafts import Draft
 from kgraph.extract.frames.page import Page
 from kgraph.extract.syntax.clauses import Predicate, Sentence
 from kgraph.ontology import Vocabulary
@@ -91,7 +91,9 @@ class Linker:
         here = any(s == draft.sentence for _, _, s in drafts[m].spans)
         frame = frame and (draft.former or here or not drafts[m].former)
         frame = frame and (here or not (self._apart(draft, top) or self._long_since(drafts[m], draft)))
-        return frame and drafts[m].modality == draft.modality and m not in draft.content and belongs(draft, drafts[m])
+        many = (top, kind) == ("signing", "summit") and crowded(draft, drafts[m])
+        frame = frame and drafts[m].modality == draft.modality and m not in draft.content
+        return frame and (many or belongs(draft, drafts[m]))
 
     def _long_since(self, frame: Draft, draft: Draft) -> bool:
         """Whether a document of nobody's is only recalled: «Аталган келишимге … кол коюлган», and then «X … өтүндү»."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from kgraph.extract.circumstances.times import lately
+from kgraph.extract.circumstances.leaning import lately
 from kgraph.extract.dates.reader import DateUnit
 from kgraph.extract.frames.drafts import Draft
 from kgraph.extract.frames.page import Page

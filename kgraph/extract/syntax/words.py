@@ -129,6 +129,7 @@ class Words:
     agenda: frozenset[tuple[str, str]]
     leaning: frozenset[str]
     there: frozenset[str]
+    yet: frozenset[str]
     palaces: frozenset[str]
     confirming: frozenset[str]
     thereafter: frozenset[str]

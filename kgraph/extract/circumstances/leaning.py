@@ -1,0 +1,49 @@
+"""The day of a sentence that names none, and leans on the one before it: by an hour, or by its first words."""
+
+from __future__ import annotations
+
+import re
+
+from kgraph.extract.dates.calendars import is_day
+from kgraph.extract.dates.reader import DateUnit
+from kgraph.extract.frames.page import Page
+from kgraph.extract.frames.roles import Clause
+from kgraph.extract.syntax.clauses import Sentence
+from kgraph.extract.syntax.tokens import following
+
+_MONTH = re.compile(r"-\d\d")
+_TIME = re.compile(r"\d{1,2}[:.]\d{2}")
+_BACK = 2
+_LEANING = 3
+
+
+def carried(clause: Clause) -> DateUnit | None:
+    """The one day named last, if the sentence opens by leaning on it: «Анын алкагында …», «Ошондо … сураган».
+
+    What somebody then offers to do is of no day yet: «Ошондо ал жардам берүүгө даяр экенин айткан»; nor is what will be
+    done by what was signed: «Ага ылайык, тараптар бекет ачат».
+    """
+    page, sentence, reading = clause.page, clause.sentence, clause.match.reading
+    offered = reading is not None and reading.form == "Vnoun" and reading.case == "Dat"
+    main, second = sentence.closing(clause.match.begin), following(page.tokens, sentence.begin)
+    ahead = main is not None and main.reading.tense != "Past"
+    offered = offered or (ahead and page.words.postpositions.get(second) == "according")
+    leans = sentence.opens(page.tokens, page.words.leaning)
+    return lately(page, sentence) if leans and not offered else None
+
+
+def lately(page: Page, sentence: Sentence) -> DateUnit | None:
+    """The day named last in the sentences right before one, if only one is named there; none of several days."""
+    for before in reversed(page.sentences[max(0, sentence.index - _LEANING) : sentence.index]):
+        found = [d for d in page.dated(before.begin, before.end) if d.relation == "on" and _MONTH.search(d.first)]
+        if found and before.index not in page.sources:
+            return found[0] if len(found) == 1 and not found[0].last else None
+    return None
+
+
+def hour(page: Page, sentence: Sentence) -> DateUnit | None:
+    """The day named in the sentences before one with a time of day: «саат 08:50дө ок чыгарган»."""
+    if not any(_TIME.match(t.text) for t in page.tokens[sentence.begin : sentence.end]):
+        return None
+    before = page.dated(page.sentences[max(0, sentence.index - _BACK)].begin, sentence.begin)
+    return next((d for d in reversed(before) if d.relation == "on" and is_day(d.first)), None)
