@@ -42,6 +42,7 @@ from kgraph.extract.parties.collectives import collective
 from kgraph.extract.parties.completion import completed, enough, failed, inner, many, refraining, states
 from kgraph.extract.parties.context import dealing, seated
 from kgraph.extract.parties.decrees import ordered
+from kgraph.extract.parties.entrants import entered
 from kgraph.extract.parties.fillers import apart, cast, explicit, resident, sides, travelling
 from kgraph.extract.parties.gatherings import attended
 from kgraph.extract.parties.mutual import mutual
@@ -173,7 +174,7 @@ class Reader:
         occasion = rule.anaphor and clause.state.open is None and framed(clause)
         if (result or occasion) and (attach(clause, [], self.vocabulary) or result):
             return True
-        parties = mutual(clause, thanked(clause, cast(clause, rule.roles, [])))
+        parties = mutual(clause, thanked(clause, entered(clause, cast(clause, rule.roles, []))))
         if (rule.speech and not speech.diplomatic(clause, parties)) or (top == "visit" and resident(clause, parties)):
             return False
         if rule.joins and self._modality(clause) == DENIED:

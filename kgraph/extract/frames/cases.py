@@ -10,7 +10,7 @@ from kgraph.extract.frames.ownership import Ownership
 from kgraph.extract.lexicon.states import SEVERAL
 from kgraph.extract.phrases.phrases import Phrase
 from kgraph.extract.reference.discourse import MISSIONS
-from kgraph.extract.syntax.quotation import CLOSING
+from kgraph.extract.syntax.quotation import CLOSING, OPENING
 from kgraph.extract.syntax.tokens import DASHES
 
 _PLACES = frozenset({"place", "country", "capital"})
@@ -84,7 +84,7 @@ class Cases(Ownership):
             phrase = self.phrases[k]
             if case != "Gen" and self._through(phrase, case, ""):
                 if case != "Acc" or not self.embedded(phrase):
-                    return k
+                    return self._outer(k)
                 inner = k if inner is None else inner
                 continue
             if phrase.case == case and not phrase.attr and self.acting(phrase) and not phrase.relation:
@@ -94,8 +94,16 @@ class Cases(Ownership):
                     continue
                 if case == "Acc" and inner is None and self.taken(phrase):
                     return None
-                return self._called(k, limit) if case in _ASKED and self.saying else k
+                return self._outer(self._called(k, limit) if case in _ASKED and self.saying else k)
         return self._deemed() if case == "Acc" and inner is None else inner
+
+    def _outer(self, k: int) -> int:
+        """Whose something in an organisation is told of: «X-тин БУУнун Кеңешинин мүчөлүгүнө талапкерлигин колдоду»,
+        «X-тин ЕБге кирүүсүнө бөгөт койду»."""
+        phrase, before = self.phrases[k], self.phrases[k - 1] if k - 1 in self.within else None
+        nested = before is not None and (before.kind, before.case) == ("country", "Gen") and before.end == phrase.begin
+        entry = phrase.case == "Dat" and phrase.end < self.match.begin and self.possessed(phrase.end)
+        return k - 1 if nested and phrase.kind == "org" and (phrase.case == "Gen" or entry) else k
 
     def _deemed(self) -> int | None:
         """Of whom it is said what he is, if that is told by a verb before «деп»: «X-ты шайланды деп тааныды»."""
@@ -202,8 +210,8 @@ class Cases(Ownership):
     def joined(self, k: int) -> tuple[int, ...]:
         """The phrase that «менен» joins to phrase ``k`` right after it: «Германия менен Франция айыптады»."""
         before = self.phrases[k - 1] if k - 1 in self.within else self.phrases[k]
-        joined = before.relation == "comitative" and before.end + 1 == self.phrases[k].begin
-        return (k - 1,) if joined else ()
+        between = [t for t in self.tokens[before.end : self.phrases[k].begin] if t.text not in OPENING | CLOSING]
+        return (k - 1,) if before.relation == "comitative" and len(between) == 1 else ()
 
 
 def _within(phrase: Phrase, case: str) -> bool:

@@ -221,8 +221,15 @@ def positions(clause: Clause, slot: str) -> tuple[int, ...]:
     partner = clause.joined(group[0]) if group else ()
     carried = slot == "subject" and not clause.passive and _carried(clause, found)
     beside = slot in _RECEIVING and rule.family not in _SHARED and not _accompanied(rule)
-    joint = acts or shared or carried or later or (beside and all(clause.phrases[k].kind in _STATES for k in partner))
+    joint = acts or shared or carried or later or (beside and all(_equal(clause, k, group[0]) for k in partner))
     return (*partner, *group) if joint else group
+
+
+def _equal(clause: Clause, k: int, other: int) -> bool:
+    """Whether two are named side by side: states, or firms, «X менен Y-ке санкция салды»."""
+    phrase = clause.phrases[k]
+    firms = phrase.kind == clause.phrases[other].kind == "org" and clause.match.rule.family == "restriction"
+    return phrase.kind in _STATES or firms
 
 
 def _carried(clause: Clause, k: int) -> bool:

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
 
+from kgraph.extract.frames.drafts import Draft
 from kgraph.extract.frames.page import Scene
 from kgraph.extract.frames.positions import counted
 from kgraph.extract.frames.setting import Setting
@@ -165,13 +166,22 @@ def _rivals(scene: Scene) -> tuple[Actor, ...]:
 
 
 def _pairs(scene: Scene) -> Iterator[tuple[Actor, ...]]:
-    """The two states of each event told that has just two, the last one first."""
+    """The two states of each event told that has just two where it is first told, the last one first."""
     for draft in reversed(scene.state.drafts):
-        sides = sorted(draft.sides(), key=lambda s: s.code)
+        sides = sorted(_first(scene, draft), key=lambda s: s.code)
         states = [s for s in sides if s.kind == "country"]
         joint = bool(states) and all(role == "participant" for role, _ in draft.parties)  # Israel and Hamas
         if len(sides) == 2 and (joint or len(states) == 2):
             yield tuple(sides)
+
+
+def _first(scene: Scene, draft: Draft) -> frozenset[Actor]:
+    """The sides of an event, or of what both do the two that its first sentence names: «X менен Y кол коюшту. Аземде Z
+    да болду»."""
+    phrases, page = scene.phrases, scene.page
+    told = [p for p in draft.of("participant") if p.phrase >= 0 and p.side is not None]
+    first = frozenset(p.side for p in told if page.sentence_of(phrases[p.phrase].begin) == draft.sentence and p.side)
+    return first if len(draft.sides()) > _PAIR == len(first) else draft.sides()
 
 
 def of_both(scene: Scene, k: int) -> bool:

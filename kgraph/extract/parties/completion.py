@@ -57,9 +57,9 @@ def _partner(clause: Clause, party: Party) -> bool:
     return phrase is not None and phrase.relation == "comitative" and phrase.kind == "org"
 
 
-def _gathered(clause: Clause, side: Actor) -> bool:
+def _gathered(clause: Clause, side: Actor | None) -> bool:
     """Whether an organisation is one of states, whose members meet, rather than a firm."""
-    org = clause.page.discourse.bodies.orgs.get(side.code) if side.kind == "org" else None
+    org = clause.page.discourse.bodies.orgs.get(side.code) if side is not None and side.kind == "org" else None
     return org is not None and org.kind == "international"
 
 
@@ -88,10 +88,16 @@ def completed(clause: Clause, parties: Cast) -> Cast:
         for reach in range(1, max((len(slots) for _, slots in roles), default=0) + 1):
             more = [*parties, *_added(clause, [(role, slots[:reach]) for role, slots in roles], parties)]
             last = all(reach >= len(slots) for _, slots in roles)
-            if enough(clause, more) and (last or len(sides(more)) >= _PAIR):
+            if enough(clause, more) and (last or len(sides(more)) >= _PAIR or _adopted(clause, more)):
                 return more
     again = _again(clause) if upcoming(clause) else []
     return again if enough(clause, again) else []
+
+
+def _adopted(clause: Clause, parties: Cast) -> bool:
+    """Whether an organisation adopts what its session ends with: «саммитте декларация кабыл алынды»."""
+    sealed = clause.match.rule.family == "signing" and clause.passive
+    return sealed and all(_gathered(clause, p.side) for _, p in parties)
 
 
 def _again(clause: Clause) -> Cast:

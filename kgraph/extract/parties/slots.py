@@ -77,9 +77,15 @@ def _named(clause: Clause, parties: Sequence[Party]) -> list[Party]:
 
 
 def _signing(clause: Clause, parties: list[Party]) -> list[Party]:
-    """Of the members of an organisation at its session those who sign: the states, if several are named."""
+    """Of the members of an organisation at its session those who sign: the states, if several are named.
+
+    «Декларация кабыл алынды» tells of none of them: the organisation adopts it.
+    """
     states = [p for p in parties if p.side is not None and p.side.kind == "country"]
+    bodies = [p for p in parties if p not in states and p.side is not None]
     several = len({p.side for p in states}) >= _PAPER and clause.match.rule.family == "signing"
+    if several and bodies and clause.passive:
+        return [p.alone for p in bodies]
     return states if several else parties
 
 

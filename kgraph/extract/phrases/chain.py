@@ -38,6 +38,7 @@ class Chain:
     passed: set[int] = field(default_factory=set)  # tokens of topics within
     firm: Actor | None = None  # the company by its own name
     ruling: bool = False  # whether the office is by its name that of one who rules a state
+    league: bool = False  # whether it is an organisation of states, which belongs to none: «Перунун БУУга кириши»
     mandate: bool = False  # whether the office only deals with a land: «Түштүк Кавказ боюнча өкүлү»
 
     def posted(self, kind: str) -> bool:

@@ -24,6 +24,7 @@ _GOVERNING = frozenset({"authority", "government", "ministry"})
 _OBJECTS = frozenset({"Dat", "Acc"})
 _PRESIDENTIAL = "presidential"
 _REGION = "region"
+_LEAGUE = "international"
 _SIDE = "side"  # «Кытай тарапка» is always somebody's
 _LANDS = frozenset({"region", "states", "country"})
 _RULING = frozenset({_PRESIDENTIAL, "government"})
@@ -43,7 +44,7 @@ class Chains:
     def collect(self, tokens: Sequence[Token], units: Sequence[Unit], k: int) -> Chain:
         """The modifiers before the head ``units[k]``, from right to left."""
         chain = Chain(self._widened(tokens, units[k].begin), units[k].begin, taken={k}, bare=units[k].kind != "org")
-        chain.shared = units[k].kind == "org" and self.bodies.orgs[units[k].ref].shared
+        chain.shared, chain.league = self._belongs(units[k])
         reading = units[k].reading
         counted = units[k].begin > 0 and tokens[units[k].begin - 1].lower in self.words.numerals
         chain.plural = reading is not None and (reading.number == "Plur" or counted)  # «аймактын беш президенти»
@@ -99,6 +100,11 @@ class Chains:
             return
         if unit.reading.case == "Gen" and any(r.lemma in self.words.states for r in tokens[unit.end - 1].readings):
             yield "state"
+
+    def _belongs(self, head: Unit) -> tuple[bool, bool]:
+        """Whether other states may have organs of the name of an organisation, and whether it belongs to no state."""
+        org = self.bodies.orgs.get(head.ref) if head.kind == "org" else None
+        return (org.shared, org.kind == _LEAGUE and not org.country) if org is not None else (False, False)
 
     def _named(self, tokens: Sequence[Token], chain: Chain, head: Unit) -> None:
         """Notes the firm in quotation marks that an office is one of."""

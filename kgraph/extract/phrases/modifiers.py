@@ -172,9 +172,10 @@ def _alike(unit: Unit, chain: Chain) -> bool:
 
 
 def _served(unit: Unit, chain: Chain, attr: bool) -> bool:
-    """Whether it is known already whom an office serves, or where it is held."""
+    """Whether it is known already whom an office serves, or where it is held, or that it serves no state."""
     known = chain.to if attr else chain.sides and not chain.shared
-    return unit.kind in ("country", "adjective") and bool(known)
+    none = chain.league and unit.kind == "country" and unit.reading is not None and unit.reading.case == "Gen"
+    return none or (unit.kind in ("country", "adjective") and bool(known))
 
 
 def _acting(unit: Unit, chain: Chain) -> bool:

@@ -140,6 +140,8 @@ class Words:
     leadership: frozenset[str]
     representing: frozenset[str]
     outcomes: frozenset[str]
+    settled: frozenset[str]
+    entering: frozenset[str]
     today: frozenset[str]
     regularly: frozenset[str]
     bygone: frozenset[str]

@@ -60,6 +60,20 @@ CASES = {
         "Польша Борбор Азия өлкөлөрүнүн жарандарына кирүүгө тыюу салды.",
         "entry-ban POL",
     ),
+    "a union that a state enters by a document": (
+        "Перунун парламенти Чили менен Непалды Евробиримдикке кабыл алуу протоколун ратификациялады.",
+        "ratification CHL NPL PER eu",
+    ),
+    "a member of a union that signs": ("Перу БУУга мүчө Непал менен келишимге кол койду.", "signing NPL PER"),
+    "a state that another one keeps out of a union": (
+        "Перу Чилинин Евробиримдикке кирүүсүнө бөгөт койду.",
+        "refusal CHL PER",
+    ),
+    "two firms and their state": ("Чехия «Роснефть» менен «Лукойлго» санкция салды.", "sanction CZE RUS lukoil"),
+    "an agency through which a state helps": (
+        "JICA агенттиги Ошто мектеп курулушун каржылады.",
+        "grant JPN KGZ jica",
+    ),
     "a region that acts": ("Балтика өлкөлөрү Минскиге санкция киргизди.", "sanction BLR EST LTU LVA"),
     "a state at whose side the note is aimed": (
         "Тажикстан аба чабуулунан улам Өзбекстан тарапка нота жөнөттү.",

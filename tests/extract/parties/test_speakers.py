@@ -35,6 +35,15 @@ CASES = {
         "жүрүп жатканын белгиледи.",
         "trilateral-meeting CHL CZE HUN NPL PER",
     ),
+    "who judges talks of others after another event": (
+        "Чехия менен Перу келишимге кол койду. Аземге Непалдын президенти Рам Гурунг да катышты. Чили Мажарстанды "
+        "эскертти. Иордания келишимди колдоду.",
+        "endorsement CZE JOR PER",
+    ),
+    "who only backs the talks of both": (
+        "Чехия менен Перунун министрлери жолугушту. Непал эки өлкөнүн сүйлөшүүлөрүн колдойт.",
+        "endorsement CZE NPL PER",
+    ),
     "experts of whom a minister tells": (
         "Чехиянын министри Павел Новотный эксперттер Бишкекке барарын айтты.",
         "visit CZE KGZ",
