@@ -1,4 +1,5 @@
-"""Whose act of force it is of which the text names only the victim: that of the state which the victim blames."""
+"""Acts of force of which somebody is blamed: whose they are where the text names only the victim, and which of them
+belong to a fight that has been told."""
 
 from __future__ import annotations
 
@@ -30,3 +31,24 @@ def _doer(draft: Draft, blame: Draft) -> Party | None:
     met = {p.side: p.alone for p in blame.of("target") if p.side is not None and p.side.kind == "country"}
     near = 0 <= blame.sentence - draft.sentence <= _NEAR
     return next(iter(met.values())) if near and len(met) == 1 and speakers and speakers <= struck else None
+
+
+def disputed(drafts: Sequence[Draft], vocabulary: Vocabulary) -> list[Draft]:
+    """The drafts without blows of which the two sides of a fight only blame each other: «атышуу болду. X Y биринчи ок
+    атканын айтты»."""
+    blames = [d for d in drafts if vocabulary.top(d.type) == _BLAME]
+    fights = [d for d in drafts if vocabulary.top(d.type) == _FORCE and len(d.of("participant")) > 1]
+    return [d for d in drafts if not (_fought(d, fights) and any(_claimed(d, blame) for blame in blames))]
+
+
+def _fought(draft: Draft, fights: Sequence[Draft]) -> bool:
+    """Whether a blow belongs to a fight told before it between the same two sides."""
+    blow = bool(draft.of("source")) and draft.rule.family == _FORCE
+    return blow and any(f.sentence < draft.sentence and draft.sides() <= f.sides() for f in fights)
+
+
+def _claimed(draft: Draft, blame: Draft) -> bool:
+    """Whether somebody is blamed for a blow in the same sentence by the one whom it hit."""
+    doers, speakers = {p.side for p in draft.of("source")}, {p.side for p in blame.of("source")}
+    met = {p.side for p in blame.of("target")}
+    return draft.sentence == blame.sentence and doers <= met and speakers <= {p.side for p in draft.of("target")}

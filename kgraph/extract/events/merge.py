@@ -24,6 +24,7 @@ _AMONG = "session"  # of the members of one organisation
 _MEETING = "meeting"
 _SIGNING = "signing"
 _CEREMONY = "signing/ceremony"
+_EXCHANGE, _RELEASE = "cooperation/exchange", "cooperation/let-go"
 _JOINT = "joint-statement"  # declared, not signed: beside the documents signed
 _ONCE = frozenset({"aid", "consular"})  # «25-майда жөнөтүлгөн жардам 28-майда жеткирилди» is one event
 _OWN_KIND = frozenset({
@@ -94,7 +95,7 @@ def _same(first: Draft, second: Draft, vocabulary: Vocabulary) -> bool:
         return False
     if first.type != second.type and _OWN_KIND & {first.type, second.type}:
         return False
-    if vocabulary.top(first.type) in _ONCE and _together(first, second):
+    if _let_go(first, second) or (vocabulary.top(first.type) in _ONCE and _together(first, second)):
         return True
     several = vocabulary.top(first.type) in _SEVERAL | _GATHERED
     ahead = first.another and first.modality == second.modality == "planned"  # «кийинки раунд», told of twice
@@ -160,6 +161,13 @@ def _attended(first: Draft, second: Draft) -> bool:
 def _restated(first: Draft, second: Draft) -> bool:
     """Whether the second only tells in general what the first has told: «… кайтарып алуу үчүн чаралар көрүлүүдө»."""
     return first.modality == "actual" and second.modality == "possible" and second.sides() < first.sides()
+
+
+def _let_go(first: Draft, second: Draft) -> bool:
+    """Whether the second is one side of an exchange of prisoners just told: «туткундарды алмашты. X 20 туткунду …»."""
+    near = second.sentence - max(s for _, _, s in first.spans) <= _LEAD
+    one = {p.side for p in second.of("source")} <= first.sides()
+    return (first.rule.id, second.rule.id) == (_EXCHANGE, _RELEASE) and near and one
 
 
 def _headed(first: Draft, second: Draft) -> bool:
@@ -243,6 +251,8 @@ def _join(home: Draft, draft: Draft, vocabulary: Vocabulary) -> None:
     told = draft
     if vocabulary.top(home.type) in _GATHERED and home.type != draft.type:
         _cast_alike(home, told := replace(draft, parties=list(draft.parties)), vocabulary)
+    if _let_go(home, draft):
+        told = replace(draft, parties=[])
     known = {p.key for _, p in home.parties}
     for role, party in told.parties:
         if party.key not in known:

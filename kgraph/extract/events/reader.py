@@ -11,7 +11,7 @@ from kgraph.extract.circumstances.tenses import ACTUAL, DENIED, PLANNED, POSSIBL
 from kgraph.extract.events import complements, speech
 from kgraph.extract.events.anaphora import TALKS, attach, bare, beside, chaired, join, more, opening, pointing
 from kgraph.extract.events.attendance import announced, elaborated, filled, official_voice, spoken
-from kgraph.extract.events.blamed import blamed
+from kgraph.extract.events.blamed import blamed, disputed
 from kgraph.extract.events.dating import continued, enacted, happened, headline, listed, repeats, retold, signed, timely
 from kgraph.extract.events.drafting import drafted, opened
 from kgraph.extract.events.facing import faced
@@ -45,7 +45,7 @@ from kgraph.extract.parties.decrees import ordered
 from kgraph.extract.parties.entrants import entered
 from kgraph.extract.parties.fillers import apart, cast, explicit, resident, sides, travelling
 from kgraph.extract.parties.gatherings import attended
-from kgraph.extract.parties.mutual import mutual
+from kgraph.extract.parties.mutual import jointly, mutual
 from kgraph.extract.parties.outcomes import outcome
 from kgraph.extract.parties.pronouns import crowd, lone
 from kgraph.extract.parties.referents import subjects
@@ -117,7 +117,7 @@ class Reader:
         frames = [d for d in scene.state.drafts if self.vocabulary.top(d.type) in _FRAMES]
         carried.carry(page, scene.state.drafts, frames)
         kept = offered(threatened(scene.state.drafts, self.vocabulary), self.vocabulary)
-        return official(page, kept, self.vocabulary)
+        return official(page, disputed(kept, self.vocabulary), self.vocabulary)
 
     def _sentence(self, scene: Scene, sentence: Sentence, within: tuple[int, ...]) -> None:
         """Tries the matches of a sentence; one inside a longer one of its type waits for it, and falls if it fires."""
@@ -266,7 +266,7 @@ class Reader:
             parties = attended(clause, parties, modality, self.modality.cues.frames)
         if self.vocabulary.top(rule.type) == "visit":
             parties = travelling(parties)
-        parties = seated(clause, parties)
+        parties = jointly(clause, seated(clause, parties))
         past = modality == ACTUAL and (recalling(clause) or background.bygone(clause, times.when(clause)))
         parties = self._then(clause, parties, modality, past)
         lasting = not clause.state.parties or (modality == ACTUAL and len(sides(parties)) > 1 and not past)

@@ -38,6 +38,7 @@ class Cases(Ownership):
         of = phrase.ref == "that" or (phrase.kind == "capital" and not after.capital)
         beside = any(self.phrases[j].begin == after.i and self.phrases[j].kind == "parties" for j in self.within)
         own = phrase.kind == "capital" and self.page.words.human(after, ("Acc", "Dat"))
+        own = own or after.lower in self.page.words.reciprocal  # «Москва менен Киев бири-биринин элчилерин чыгарды»
         if of and self.possessed(after.i) and not (beside or own):
             return False  # «Анкара декларациясы», «өлкө бийлигин чакырды»; not «Сеул жарандарын алып чыкты»
         if phrase.ref in self.page.words.members and any(self.phrases[j].begin == phrase.end for j in self.within):

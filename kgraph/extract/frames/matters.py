@@ -7,7 +7,7 @@ from kgraph.extract.syntax.tokens import following
 
 _TITLE = 6
 _NEAR = 3
-_GOOD = frozenset({"aid", "support", "consular", "cooperation", "agreement", "relations", "meeting"})
+_GOOD = frozenset({"aid", "support", "consular", "cooperation", "agreement", "relations", "meeting", "conflict"})
 
 
 def embedded(clause: Clause) -> bool:
@@ -211,12 +211,25 @@ def judged(clause: Clause) -> bool:
     follows = clause.tokens[min(clause.match.anchor + 1, clause.sentence.end - 1)].lower
     if reading is None or clause.saying or _committed(clause):
         return False
+    if act and clause.match.rule.family == "conflict" and _charged(clause, follows):
+        return True
     if reading.case == "Dat" and reading.owner:
         return follows in words.objecting
     ground = bool(reading.owner) and reading.form in ("", "Vnoun") and words.postpositions.get(follows) == "for"
     if not (ground or (act and reading.case == "Acc")):
         return False
     return any(verb is not None and verb.reading.lemma in clause.page.words.judging for verb in after)
+
+
+def _charged(clause: Clause, follows: str) -> bool:
+    """Whether somebody is only blamed for an act of force: «чабуулга Y-ти күнөөлөдү», «сокку үчүн айыптады»."""
+    reading, words = clause.match.reading, clause.page.words
+    ground = words.postpositions.get(follows) == "for"
+    verb = clause.sentence.closing(clause.match.anchor + 1)
+    if reading is None or verb is None or not (ground or (reading.case == "Dat" and not reading.owner)):
+        return False
+    between = (p for p in clause.sentence.predicates if clause.match.anchor < p.i < verb.i)
+    return verb.reading.lemma in words.blaming and not any(True for _ in between)
 
 
 def alleged(clause: Clause) -> bool:

@@ -29,7 +29,7 @@ def anybody(clause: Clause) -> int | None:
 
 def owner(clause: Clause) -> int | None:
     """Whose the subject or object of the trigger is: «президенттин сапары жылдырылды»."""
-    left = [k for k in clause.left() if clause.phrases[k].case == "Gen" and clause.phrases[k].kind in ACTING]
+    left = [k for k in clause.left() if clause.phrases[k].case == "Gen" and clause.acting(clause.phrases[k])]
     return left[-1] if left else None
 
 

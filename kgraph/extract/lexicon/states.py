@@ -62,7 +62,8 @@ class States:
         return i, reading
 
     def _counts(self, token: Token) -> bool:
-        return token.lower in self.words.counting or token.text[0].isdigit()
+        dated = token.text.rpartition("-")[2].isalpha() and "-" in token.text  # «7-майда», «2025-жылы»
+        return token.lower in self.words.counting or (token.text[0].isdigit() and not dated)
 
     def _exact(self, words: Sequence[str]) -> str:
         """The number that words give exactly: «14», «он эки»."""

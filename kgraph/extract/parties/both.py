@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import pairwise
 
 from kgraph.extract.frames.drafts import Draft
 from kgraph.extract.frames.page import Scene
@@ -35,10 +36,10 @@ def both(scene: Scene, k: int) -> list[Party]:
         return [Party(side=own, phrase=k, stated=False)]
     if phrase.ref == "that":
         apart = phrase.end - phrase.begin > 1 or _helped(scene, k)
-        back = discourse.state_before(k, _actor(scene, k) if apart else None)
+        back = discourse.state_before(k, _actor(scene, k) if apart else None) or _neighbour(scene, k)
         return [Party(side=back, phrase=k, stated=False)] if back is not None else []
     two = counted(scene, k)
-    if two and (pair := _beside(scene, k)):
+    if pair := (two and _beside(scene, k)) or _owners(scene, k):
         return [Party(side=s, phrase=k, stated=False) for s in pair]
     if then := _then(scene, k):
         return [Party(side=s, phrase=k, stated=False) for s in then]
@@ -117,12 +118,36 @@ def _actor(scene: Scene, k: int) -> Actor | None:
     return next((p.side for p in acting if p.side and not (p.case or p.attr or p.relation)), None)
 
 
+def _neighbour(scene: Scene, k: int) -> Actor | None:
+    """The one state beside the actor's own that a text names only later: «X коңшу өлкөгө кол салды. Y … билдирди»."""
+    first = scene.page.tokens[scene.phrases[k].begin]
+    own = _actor(scene, k)
+    if own is None or not any(r.lemma in scene.page.words.neighbours for r in first.readings):
+        return None
+    after = {s for p in scene.phrases[k + 1 :] if p.kind in ACTING for s in p.sides if s.kind == "country"} - {own}
+    return next(iter(after)) if len(after) == 1 else None
+
+
 def _beside(scene: Scene, k: int) -> tuple[Actor, ...]:
     """The two states of the officials or bodies named together just before «эки өлкө» in its sentence."""
     index = scene.page.sentence_of(scene.phrases[k].begin)
     before = [scene.phrases[j] for j in scene.page.within(scene.page.sentences[index]) if j < k]
     named = [p.sides for p in before if p.kind in ("office", "body") and len(p.sides) == 2 and not p.attr]
     return named[-1] if named else ()
+
+
+def _owners(scene: Scene, k: int) -> tuple[Actor, ...]:
+    """The two states that act in a sentence, whose own bodies are then meant: «X менен Y консулдуктарын жапты»."""
+    if scene.phrases[k].kind != "body":
+        return ()
+    within = scene.page.within(scene.page.sentences[scene.page.sentence_of(scene.phrases[k].begin)])
+    for j, after in pairwise(j for j in within if j < k):
+        pair = (scene.phrases[j], scene.phrases[after])
+        acting = all(len(p.sides) == 1 and p.kind in ("country", "capital") and not (p.case or p.attr) for p in pair)
+        beside = pair[0].relation == "comitative" and pair[0].end + 1 == pair[1].begin and not pair[1].relation
+        if acting and beside:
+            return (pair[0].sides[0], pair[1].sides[0])
+    return ()
 
 
 def _crowded(scene: Scene) -> bool:

@@ -139,16 +139,17 @@ def step(clause: Clause, have: Sequence[tuple[str, Party]]) -> list[Party]:
     pointing = [i for i in clause.between(begin) if _points(clause, i)]
     if not pointing:
         return []
-    last = _struck(clause, pointing) or _done(clause, last)
+    last = _named(clause, pointing) or _done(clause, last)
     return [replace(p, phrase=-1, stated=False) for p in last.of("source") or last.of("participant")]
 
 
-def _struck(clause: Clause, pointing: Sequence[int]) -> Draft | None:
-    """The last blow told, if a clause points back to it, whatever others have said of it: «бул соккуга ыраазы эмес»."""
-    near = (r.lemma for i in pointing for t in clause.tokens[i : i + 2] for r in t.readings)
-    if clause.page.words.strikes.isdisjoint(near):
-        return None
-    return next((d for d in reversed(clause.state.drafts) if d.rule.family == _BLOW and d.of("source")), None)
+def _named(clause: Clause, pointing: Sequence[int]) -> Draft | None:
+    """The last blow or measure told, if a clause names it again, whatever others have said of it: «бул соккуга ыраазы
+    эмес», «жаңы чектөөлөрдү сындады»."""
+    words = clause.page.words
+    near = {r.lemma for i in pointing for t in clause.tokens[i : i + 2] for r in t.readings}
+    kinds = [kind for kind, nouns in ((_BLOW, words.strikes), (_MEASURE, words.curbs)) if not nouns.isdisjoint(near)]
+    return next((d for d in reversed(clause.state.drafts) if d.rule.family in kinds and d.of("source")), None)
 
 
 def _done(clause: Clause, last: Draft) -> Draft:

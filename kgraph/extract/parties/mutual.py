@@ -6,7 +6,8 @@ from kgraph.extract.frames.roles import Clause
 from kgraph.extract.parties.slots import Cast
 from kgraph.extract.reference.discourse import Party
 
-_MEASURES = frozenset({"restriction"})
+_MEASURES = frozenset({"restriction", "relations"})
+_STEPS = frozenset({"relations"})
 _PAIR = 2
 
 
@@ -21,7 +22,15 @@ def mutual(clause: Clause, parties: Cast) -> Cast:
 
 
 def _each_other(clause: Clause) -> bool:
-    """Whether the clause names both as those who are hit."""
-    begin = clause.sentence.left(clause.match.begin, clause.tokens)
-    stretch = clause.tokens[begin : clause.match.anchor]
+    """Whether the sentence so far names both as those who are hit: «бири-биринин элчилерин чыгарып, …»."""
+    stretch = clause.tokens[clause.sentence.begin : clause.match.anchor]
     return any(t.lower in clause.page.words.reciprocal for t in stretch)
+
+
+def jointly(clause: Clause, parties: Cast) -> Cast:
+    """The parties of a step that two states take together, toward nobody else: «X менен Y элчиликтерин кайра ачты»."""
+    acting = {p.side for role, p in parties if role == "source"}
+    others = {p.side for role, p in parties if role != "source"} - acting
+    if clause.match.rule.family not in _STEPS or len(acting) < _PAIR or others:
+        return parties
+    return [("participant", p) for role, p in parties if role == "source"]

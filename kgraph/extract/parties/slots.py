@@ -31,6 +31,7 @@ _RESOLUTION = "joint-statement"
 _SEALED = ("signing", "ratification", "agreement")
 _STATES = frozenset({"country", "capital"})
 _THREAT = "threat"
+_BLAME = "criticism"
 
 Cast = list[tuple[str, Party]]
 
@@ -42,6 +43,9 @@ def fill(clause: Clause, slot: str, have: Cast) -> list[Party]:
     if slot == "subject" and quoted(clause) and (said := speaker(clause)) is not None:
         return [replace(said, stated=False)]
     found = positions(clause, slot)
+    inner = slot == "object" and clause.match.rule.family == _BLAME and found[:1]
+    if inner and clause.embedded(clause.phrases[found[0]]) and (told := step(clause, have)):
+        return told  # «сыноону резолюцияларды бузуу деп айыптады»
     if slot == "subject" and not found and addressed(clause) and clause.state.subject is not None:
         return [replace(clause.state.subject, stated=False)]
     return [p for k in found for p in resolve(clause, k)]

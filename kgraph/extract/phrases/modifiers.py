@@ -86,7 +86,8 @@ class Modifiers:
             return not case and (about or (len(gap) == 1 and self._people(gap[0])))
         if unit.kind == "body" and unit.reading.owner and not chain.owned:
             return False  # «Казакстандын делегациясы президент …»
-        named = unit.kind in _NAMED and gap and (possessor(gap[0]) or self._level(unit, gap))
+        closed = bool(gap) and not any(t.word for t in gap) and chain.owned  # «“Талибан” өкмөтүнүн өкүлү»
+        named = unit.kind in _NAMED and gap and (closed or possessor(gap[0]) or self._level(unit, gap))
         state = unit.kind == "country" and chain.owned and bool(gap) and self._fields(open_)  # «РФ соода министри»
         state = state and gap[0].lower not in self.words.joining  # «Орусия жана НАТО» are two
         bare = not gap and unit.kind != "title" and not unit.reading.number and self._bare(unit, chain)
@@ -145,6 +146,8 @@ class Modifiers:
 
     def passes(self, token: Token) -> bool:
         """Whether a word may stand inside a title: «саламаттыкты сактоо жана социалдык өнүктүрүү»."""
+        if token.lower in self.words.reciprocal:
+            return False  # «X менен Y бири-биринин элчилерин …»
         if not token.word or token.i in self.people:
             return token.text in "«»"
         if token.lower in self.words.inside or token.lower in self.offices.neutral:

@@ -98,7 +98,7 @@ class Parser:
             reach += i in aside
             if i >= reach:
                 return None
-            if i in aside or self._passed(tokens[i]):
+            if i in aside or self._passed(tokens[i]) or tokens[i].lower in self.words.numerals:
                 continue
             if i in starts or not tokens[i].word or self._closes(tokens[i]):
                 return None

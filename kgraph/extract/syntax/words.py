@@ -169,6 +169,7 @@ class Words:
     disposed: frozenset[str]
     deeds: frozenset[str]
     strikes: frozenset[str]
+    curbs: frozenset[str]
     errands: frozenset[str]
     but: frozenset[str]
     ministries: frozenset[str]
