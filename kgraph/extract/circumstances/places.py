@@ -18,6 +18,7 @@ _HEAD = 2
 _BESIDE = 1
 _NEAR = 5
 _OCCASION = 8
+_BROUGHT = "repatriation"
 
 
 def occasion(page: Page, sentence: Sentence) -> tuple[DateUnit | None, Spot | None]:
@@ -57,6 +58,8 @@ def where(clause: Clause, targets: Sequence[int]) -> Spot | None:
             return _town(clause, k) or spot(page, k)
     if clause.match.rule.speech and _said(clause):
         return None
+    if clause.match.rule.type == _BROUGHT and (whither := positions(clause, "place-dative")):
+        return spot(page, whither[0])  # «Ошко алып келүү, же Анкарада дарылоо»
     for k in positions(clause, "place"):
         if not (_wanted(clause, k) or _titled(clause, k)):
             return spot(page, k)
@@ -102,6 +105,8 @@ def _wanted(clause: Clause, k: int) -> bool:
     own = verb is not None and verb.i in match.tokens and verb.reading.form != "Vnoun"
     if aside(clause, clause.phrases[k].end):
         return True
+    if verb is not None and clause.page.words.postpositions.get(clause.tokens[verb.i].lower) == "led":
+        return False  # «Анкарада X баштаган лидерлер менен жолукту»
     if verb is None or verb.i >= match.anchor or verb.closes or own:
         return False
     sealed = match.rule.family == "signing" and verb.i + 1 == match.begin and verb.reading.case == "Dat"

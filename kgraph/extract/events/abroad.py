@@ -26,6 +26,7 @@ _DENIED = frozenset({"military-cooperation"})  # of which a state speaks at home
 _HEADING = "secretary-general"
 _MEMBER = "organisation-official"
 _CONTENT = 25
+_HEADS = frozenset({"head-of-state", "foreign-minister"})
 
 
 def leading(party: Party) -> bool:
@@ -45,7 +46,10 @@ def foreign(clause: Clause, speakers: Sequence[Party]) -> bool:
         return True
     brief = len(sentences(clause)) <= _BRIEF  # «“Казакстан — өнөктөшүбүз. Соода өсөт”, — деди премьер-министр»
     abroad = clause.page.discourse.home not in own
-    phrases = (*clause.within, *(earlier(clause) if abroad or anaphoric(clause) or brief else ()))
+    whole = abroad or anaphoric(clause) or brief
+    heads = any(p.office is not None and p.office.post in _HEADS for p in speakers)
+    told = [k for k in earlier(clause) if whole or (heads and _dealing(clause, k))]
+    phrases = (*clause.within, *told)
     placed = abroad and any(leading(p) for p in speakers)
     return any(
         side not in own
@@ -53,6 +57,13 @@ def foreign(clause: Clause, speakers: Sequence[Party]) -> bool:
         if not _medium(clause, k) and (placed or not clause.match.rule.weak or clause.phrases[k].kind != "place")
         for side in _sides(clause, k)
     )
+
+
+def _dealing(clause: Clause, k: int) -> bool:
+    """Whether a phrase names a state with which the own one has something in common: «X менен чек ара», «кыргыз-өзбек
+    мамилеси»."""
+    phrase = clause.phrases[k]
+    return phrase.kind == "pair" or (phrase.kind == "country" and phrase.relation == "comitative")
 
 
 def _medium(clause: Clause, k: int) -> bool:

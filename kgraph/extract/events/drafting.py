@@ -10,6 +10,7 @@ from kgraph.extract.frames.background import bygone
 from kgraph.extract.frames.drafts import Draft
 from kgraph.extract.frames.roles import Clause
 from kgraph.extract.frames.surroundings import former, repeated, upcoming
+from kgraph.extract.parties.content import sentences
 from kgraph.extract.parties.fillers import merged
 from kgraph.extract.parties.slots import Cast
 
@@ -37,6 +38,7 @@ def drafted(clause: Clause, parties: Cast, modality: str, *, many: bool = False)
         another=repeated(clause) or former(clause) or upcoming(clause) or recalled(clause) or _further(clause),
         former=modality == ACTUAL and bygone(clause, when),
         many=many,
+        opens=sentences(clause)[0].index if rule.speech and clause.quotation() else None,
         said=said(clause),
     )
 

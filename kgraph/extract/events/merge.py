@@ -200,7 +200,8 @@ def _speech(first: Draft, second: Draft) -> bool:
     a = {p.key for p in first.of("source", "participant")}
     b = {p.key for p in second.of("source", "participant")}
     fewer = min(len(first.topics), len(second.topics))
-    after = second.sentence - max(s for _, _, s in first.spans)
+    begins = second.sentence if second.opens is None else second.opens
+    after = begins - max(s for _, _, s in first.spans)
     goes_on = second.rule.id in _GOING_ON and after <= 1
     apart = fewer > 2 * len(first.topics.keys() & second.topics.keys()) and not goes_on
     headline = first.rule.id == COLON and first.sentence == 0 and all(s <= 1 for _, _, s in first.spans)

@@ -20,6 +20,7 @@ _AIMS = frozenset({"Acc", "Dat"})
 _PERSONS = frozenset({"person", "office", "pronoun"})
 _BESIDE = 1
 _NAME = 3
+_LED = 4
 _AS = "болуп"
 _FACING = frozenset({"+", *DASHES})
 _BESIDES = ("since", "after", "before", "led")
@@ -131,12 +132,22 @@ class Cases(Ownership):
         for k in self._nearest(self._limit()):
             phrase = self.phrases[k]
             local = relation in _LOCAL and phrase.kind in _PLACES  # «Ош менен Стамбулдун ортосундагы каттам»
+            if relation == "comitative" and (led := self._with_others(k)) is not None:
+                return led
             if phrase.relation == relation and (self.acting(phrase) or phrase.kind == "adjective" or local):
                 return k
             aside = relation == "comitative" and (phrase.kind in _PERSONS or self._means(phrase))
             if phrase.head is not None and not aside and self._through(phrase, phrase.head.case, relation):
                 return k
         return None
+
+    def _with_others(self, k: int) -> int | None:
+        """Who is named first of those with whom others act, if phrase ``k`` means them: «X баштаган лидерлер менен»."""
+        phrase = self.phrases[k]
+        many = phrase.relation == "comitative" and phrase.plural and not phrase.sides
+        first = [j for j in self.within if self.phrases[j].relation == "led" and self.phrases[j].end <= phrase.begin]
+        beside = many and first and phrase.begin - self.phrases[first[-1]].end <= _LED
+        return first[-1] if beside else None
 
     def _means(self, phrase: Phrase) -> bool:
         """Whether a phrase owns that by which something comes about: «X-тин чакыруусу менен» is not with X."""

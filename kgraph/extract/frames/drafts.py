@@ -28,6 +28,7 @@ class Draft:
     («дагы бир каттам») or of all so far («жыл башынан бери»), beside those told already;
     ``former``: they recall what was before the news.
     ``many``: more states take part than are named, those of a region.
+    ``opens``: the number of the sentence in which a quotation begins, if the event is a saying that ends one.
     ``said``: of a saying the token ranges of its clauses, as far as they hold what is said.
     """
 
@@ -47,6 +48,7 @@ class Draft:
     another: bool = False
     former: bool = False
     many: bool = False
+    opens: int | None = None
     said: list[tuple[int, int]] = field(default_factory=list)
 
     def sides(self) -> frozenset[Actor]:

@@ -1,4 +1,4 @@
-"""Firms that come to terms with a state: where they are from is no party; and names of parties that begin with a state."""
+"""Who comes to terms with whom, and who speaks: firms, parties with the name of a state, documents, quotations."""
 
 from __future__ import annotations
 
@@ -42,6 +42,21 @@ CASES = {
     "persons whom a measure strikes": (
         "Кыргызстан күтөт. АКШ Асан Үсөновду жана анын жубайы Айгүл Исаеваны кара тизмеге киргизген.",
         ["sanction KGZ/Исаева KGZ/Үсөнов USA"],
+    ),
+    "those named first of many": (
+        "Президент Садыр Жапаров Чехиянын премьер-министри Ян Новак жана Латвиянын президенти Янис Озолс баштаган "
+        "лидерлер менен жолукту.",
+        ["meeting CZE/Новак KGZ/Жапаров", "meeting KGZ/Жапаров LVA/Озолс"],
+    ),
+    "a long quotation of the head of state": (
+        "Президент Садыр Жапаров Кыргызстандын элине кайрылды. «Тажикстан менен чек арабыз тактала элек. Биз аны "
+        "тынчтык жолу менен чечебиз. Сабыр кылыңыздар», — деди президент.",
+        ["state KGZ/Жапаров TJK"],
+    ),
+    "a quotation that goes on with what has been said": (
+        "Кыргызстандын министри Асан Үсөнов Литванын элчиси Йонас Петраускас менен жолугушту. Министр соода өсүп "
+        "жатканын айтты. «Мектепке мугалим керек. Алар жетишпейт. Биз муну билебиз. Бирге иштешели», — деди ал.",
+        ["meeting KGZ/Үсөнов LTU/Петраускас", "state KGZ/Үсөнов LTU/Петраускас"],
     ),
     "an expert of nobody": (
         "Кыргызстан Кытайга чектешет. Бул тууралуу эксперт Анна Крамер билдирди.", [],
