@@ -33,6 +33,7 @@ class Offices:
     deputy_of: Mapping[str, str]
     neutral: frozenset[str]
     former: frozenset[str]
+    spans: frozenset[str]
     counterparts: frozenset[str]
     envoys: frozenset[str]
     ranks: frozenset[str]
@@ -95,6 +96,7 @@ def load_offices(language: Language) -> Offices:
         deputy_of=table["deputies"]["of"],
         neutral=frozenset(modifiers["neutral"]),
         former=frozenset(modifiers["former"] + modifiers["future"]),
+        spans=frozenset(modifiers["spans"]),
         counterparts=frozenset(modifiers["counterparts"]),
         envoys=frozenset(modifiers["envoys"]),
         ranks=frozenset(modifiers["ranks"]),

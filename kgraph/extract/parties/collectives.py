@@ -9,6 +9,7 @@ from kgraph.extract.parties.slots import Cast
 from kgraph.extract.reference.discourse import Party
 
 _ENACTING = "ratification"  # parliaments do it
+_PLEDGE = "pledge"
 
 
 def whole(page: Page, k: int) -> bool:
@@ -21,9 +22,13 @@ def collective(clause: Clause, parties: Cast) -> Cast:
     """The parties to what binds states, without the envoys where the text says that the states or their bodies act.
 
     «Эки өлкө макулдашты», «орус тарап убада кылды», «келишим ратификацияланды»; «тараптар» are those at the talks,
-    with their names, as they are where nobody else is named: «жыйынтыгында макулдашууга жетишилди».
+    with their names, as they are where nobody else is named («жыйынтыгында макулдашууга жетишилди»), or where one of
+    them promises something by his own name.
     """
-    named = any(p.phrase in clause.within for _, p in parties) or clause.match.rule.family == _ENACTING
+    own = [p for _, p in parties if p.phrase in clause.within]
+    present = {p.person for p in clause.state.parties if p.person is not None}
+    promised = clause.match.rule.type == _PLEDGE and any(p.person in present for p in own)
+    named = (bool(own) and not promised) or clause.match.rule.family == _ENACTING
     told = [(role, p if _acting(clause, p, named) else p.alone) for role, p in parties]
     return distinct(clause, told)
 

@@ -24,6 +24,7 @@ _CIRCLE = 4
 _JOINED = frozenset({"comitative", "between"})
 _OPENING = 6
 _AID = "aid"
+_PLEDGE = "pledge"
 _AT_STATES = frozenset({"request", "rejection", "threat", "criticism", "restriction", "conflict", "relations", _AID})
 # done to a state, where the clause does not name its official
 
@@ -125,6 +126,8 @@ def _added(clause: Clause, roles: Sequence[tuple[str, tuple[tuple[str, ...], ...
     joint = all(role == "participant" for role, _ in added)
     if not clause.match.rule.saying:
         added = [(role, _unspoken(clause, p)) for role, p in added]
+    if clause.match.rule.type == _PLEDGE and _facing(clause, [("source", p) for _, p in parties]):
+        return [(role, _there(clause, p)) for role, p in added]
     if joint and (_sealed(clause) or _spelt_out(clause, added)):
         return added
     if clause.match.rule.speech or (joint and (clause.passive or upcoming(clause))):
@@ -132,6 +135,12 @@ def _added(clause: Clause, roles: Sequence[tuple[str, tuple[tuple[str, ...], ...
         named = [(role, p) for role, p in added if _partnered(clause, p)]
         return [(role, _answered(clause, p)) for role, p in named or states(added) if p.key not in known]
     return added
+
+
+def _there(clause: Clause, party: Party) -> Party:
+    """The person of a side at the talks, to whom something is promised: «Гомес көмөк көрсөтүүгө убада берди»."""
+    named = [p for p in clause.state.parties if p.side == party.side and p.person is not None]
+    return replace(named[0], phrase=party.phrase, stated=False) if party.bare and named else party
 
 
 def _spelt_out(clause: Clause, added: Cast) -> bool:
@@ -152,21 +161,31 @@ def _answered(clause: Clause, party: Party) -> Party:
 
 
 def _partnered(clause: Clause, party: Party) -> bool:
-    """Whether somebody is named with whom the speaker will deal: «президент X менен иштешүүгө даярбыз»."""
+    """Whether somebody is named with whom the speaker will deal, or for whom he will do something: «президент X менен
+    иштешүүгө даярбыз», «президент X-ке кат жазууга даяр»."""
     phrase = clause.phrases[party.phrase] if party.phrase in clause.within else None
-    named = phrase is not None and phrase.relation == "comitative" and party.person is not None
-    after = [p for p in clause.sentence.predicates if phrase is not None and p.i > phrase.end]
-    return clause.match.rule.speech and named and bool(after) and after[0].reading.lemma in clause.page.words.dealing
+    if phrase is None or party.person is None or not clause.match.rule.speech:
+        return False
+    after = next((p.reading for p in clause.sentence.predicates if p.i >= phrase.end), None)
+    done = phrase.case == "Dat" and after is not None and (after.form, after.case) == ("Vnoun", "Dat")
+    dealing = after is not None and after.lemma in clause.page.words.dealing
+    return done or (phrase.relation == "comitative" and dealing)
 
 
 def _facing(clause: Clause, parties: Cast) -> bool:
-    """Whether persons talk, each for a side of its own: what one says is said to the others; not what a body says."""
+    """Whether persons talk, each for a side of its own: what one says is said to the others; not what a body says.
+
+    On the side of the speaker there may be more.
+    """
     present = clause.state.parties
     speakers = [clause.phrases[p.phrase] for role, p in parties if role == "source" and p.phrase >= 0]
     if any(phrase.kind == "body" for phrase in speakers) or _public(clause):
         return False
-    persons = {p.person for p in present if p.person}
-    return len(persons) == len({p.side for p in present}) == len(present) and _PAIR <= len(present) <= _CIRCLE
+    own = {p.side for role, p in parties if role == "source"}
+    others, sides = [p for p in present if p.side not in own], {p.side for p in present}
+    each = len({p.person for p in others if p.person}) == len({p.side for p in others}) == len(others)
+    named = all(p.person is not None for p in present)
+    return each and named and bool(others) and _PAIR <= len(sides) <= _CIRCLE
 
 
 def _sealed(clause: Clause) -> bool:

@@ -46,10 +46,24 @@ def pronoun(scene: Scene, k: int) -> list[Party]:
         return [replace(principal, phrase=k, stated=False)]
     if not phrase.plural and (other := _spoken_of(scene, k)) is not None:
         return [replace(scene.page.discourse.party(other), phrase=k, stated=False)]
+    if (person := _personal(scene, k)) is not None:
+        return [replace(scene.page.discourse.party(person), phrase=k, stated=False)]
     if scene.state.subject is not None and not _crowd(scene, k, scene.state.subject):
         return [replace(scene.state.subject, phrase=k, stated=False)]
     back = scene.page.discourse.person_before(k)
     return [replace(scene.page.discourse.party(back), phrase=k, stated=False)] if back is not None else []
+
+
+def _personal(scene: Scene, k: int) -> int | None:
+    """The one person named just before «ал», where a state has acted: «Х-ке АКШ виза берген жок. Ал …»."""
+    phrase, subject = scene.phrases[k], scene.state.subject
+    index = scene.page.sentence_of(phrase.begin)
+    for sentence in reversed(scene.page.sentences[max(0, index - 1) : index + 1]):
+        named = [j for j in scene.page.within(sentence) if j < k and scene.phrases[j].name is not None]
+        if named and (sentence.index == index or (subject is not None and subject.bare)):
+            alone = len({scene.page.discourse.bearer_of.get(j) for j in named}) == 1
+            return named[-1] if alone and not (phrase.case or phrase.plural) else None
+    return None
 
 
 def _group(scene: Scene, k: int) -> list[Party]:

@@ -213,9 +213,7 @@ class Chains:
 
     def _widened(self, tokens: Sequence[Token], begin: int) -> int:
         """The beginning of a title with the words that only colour it: «атайын жана ыйгарым укуктуу»."""
-        while begin and (
-            tokens[begin - 1].lower in self.offices.neutral or tokens[begin - 1].lower in self.offices.former
-        ):
+        while begin and (tokens[begin - 1].lower in self.offices.neutral or self._past(tokens, begin - 1)):
             begin -= 1
         while tokens[begin].lower in ("жана", "боюнча"):
             begin += 1
@@ -224,7 +222,7 @@ class Chains:
     def _formerly(self, tokens: Sequence[Token], begin: int) -> bool:
         """Whether the office is past although words stand between: «мурунку билим берүү жана илим министри»."""
         for i in range(begin - 1, max(-1, begin - 1 - _FORMER_REACH), -1):
-            if tokens[i].lower in self.offices.former:
+            if self._past(tokens, i):
                 return True
             if not self.modifiers.passes(tokens[i]) or any(r.case for r in tokens[i].readings):
                 return False
@@ -235,4 +233,10 @@ class Chains:
         return 0 <= i < len(tokens) and self.words.postpositions.get(tokens[i].lower) == "about"
 
     def _former(self, tokens: Sequence[Token], begin: int, end: int) -> bool:
-        return any(t.lower in self.offices.former for t in tokens[begin:end])
+        return any(self._past(tokens, i) for i in range(begin, end))
+
+    def _past(self, tokens: Sequence[Token], i: int) -> bool:
+        """Whether a word says that an office is past: «мурда министр», not «мындан мурда», «бир күн мурда»."""
+        before = tokens[i - 1].readings if i else ()
+        dated = any(r.case == "Abl" or r.lemma in self.offices.spans for r in before)
+        return tokens[i].lower in self.offices.former and not dated

@@ -26,7 +26,7 @@ def meant(offices: Offices, title: str, chain: Chain) -> str:
     of = offices.titles[title.removeprefix(FORMER)].post
     if post == _VOICE != of and chain.to:
         return _CLERK  # «ИИМдин Москвадагы өкүлү»
-    if post == _HEAD == of and _state(chain) and not _ORGANS.isdisjoint(chain.kinds):
+    if post == _HEAD == of and not _union(chain) and not _ORGANS.isdisjoint(chain.kinds):
         return _CLERK  # «Малайзиянын Тышкы иштер министрлигинин баш катчысы»
     return _STAFF if part and post == _HEAD != of else _employed(post, chain)
 
@@ -37,5 +37,5 @@ def _employed(post: str, chain: Chain) -> str:
     return _STAFF if post == _CLERK and own else post
 
 
-def _state(chain: Chain) -> bool:
-    return any(side.kind == "country" for side in chain.sides[:1])
+def _union(chain: Chain) -> bool:
+    return any(side.kind == "org" for side in chain.sides[:1])

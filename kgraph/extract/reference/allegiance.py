@@ -107,10 +107,13 @@ class Allegiance:
         return next((p.side for p in before if p.side is not None), None)
 
     def _court(self, own: Sequence[Phrase]) -> Actor | None:
-        """The state of the place right before a monarch: «Рабатта падыша X менен жолугушту»."""
+        """The state of the place right before a monarch («Рабатта падыша X менен жолугушту»), or of the object of the
+        clause before him: «Испанияны майрамы менен куттуктап, королу X-тин дарегине кат жолдоду»."""
         crowned = bool(own) and any(p.ref in self.monarchs for p in own)
-        before = (p for p in self.phrases if 0 <= own[0].begin - p.end < _NEXT) if crowned else ()
-        return next((p.side for p in before if p.kind in _PLACES and p.case in _WHERE), None)
+        before = [p for p in self.phrases if p.begin < own[0].begin] if crowned else []
+        place = (p.side for p in before if own[0].begin - p.end < _NEXT and p.kind in _PLACES and p.case in _WHERE)
+        greeted = (p.side for p in before[-1:] if p.kind == "country" and p.case == "Acc")
+        return next(place, next(greeted, None))
 
     def _mission(self, own: Sequence[Phrase]) -> Actor | None:
         """The organisation named last before somebody who heads its mission."""

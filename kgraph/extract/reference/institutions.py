@@ -73,7 +73,12 @@ class Institutions:
         return next((j for j in range(i - 2, max(-1, i - _FIELDS), -1) if self._meant(tokens[j])), -1) if about else -1
 
     def _opens(self, before: Token) -> bool:
-        """Whether nothing before the noun says more of it: not «спорт боюнча мамлекеттик агенттиктин»."""
+        """Whether nothing before the noun says more of it: not «спорт боюнча мамлекеттик агенттиктин».
+
+        A name may be the subject: «Тегеран агенттиктин башчысын айыптады».
+        """
+        if before.capital and any(r.pos == "NOUN" and not (r.case or r.owner or r.number) for r in before.readings):
+            return True
         joins = before.lower in self.words.pointing or before.lower in self.words.joining
         verb = before.verb()
         return not before.word or joins or (verb is not None and verb.finite)  # «…, – деди министрликтин өкүлү»
