@@ -65,6 +65,14 @@ def _coming(clause: Clause, participle: Predicate) -> bool:
     return participle.reading.tense == "Fut" or (chained and clause.tokens[participle.i].lower in clause.page.words.yet)
 
 
+def fixed(clause: Clause, date: DateUnit) -> bool:
+    """Whether a day is that for which was fixed what does not come about: «июнга белгиленген жыйын жылдырылды»."""
+    last = clause.tokens[date.end - 1]
+    participle = any(p.i == date.end and p.reading.form == "Part" for p in clause.sentence.predicates)
+    dative = any(r.case == "Dat" for r in last.readings) or last.lower.endswith(("га", "ге", "го", "гө", "ка", "ке"))
+    return clause.match.rule.family == "rejection" and participle and dative
+
+
 def overdue(clause: Clause, date: DateUnit) -> bool:
     """Whether a day is past, and what the trigger names yet to come: «5-майда өтө турган жыйынды жокко чыгарды»."""
     inside = (p for p in clause.sentence.predicates if date.end <= p.i < clause.match.begin)

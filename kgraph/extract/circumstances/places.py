@@ -29,7 +29,7 @@ def occasion(page: Page, sentence: Sentence) -> tuple[DateUnit | None, Spot | No
         return None, None
     if not any(r.lemma in page.words.occasions and not r.case for t in head for r in t.readings):
         return None, None
-    days = [d for d in page.dated(sentence.begin, closing.i) if d.first and d.relation == "on"]
+    days = [d for d in page.dated(sentence.begin, closing.i) if d.first and d.relation in ("on", "since")]
     spots = [k for k in page.within(sentence) if _there(page, page.coordinated.phrases[k], closing.i)]
     return (days[0] if days else None), (spot(page, spots[0]) if spots else None)
 

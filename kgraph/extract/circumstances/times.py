@@ -6,7 +6,17 @@ import itertools
 from collections.abc import Sequence
 
 from kgraph.extract.circumstances import leaning
-from kgraph.extract.circumstances.claims import PAIRING, aside, beside, consumed, followed, intended, invited, overdue
+from kgraph.extract.circumstances.claims import (
+    PAIRING,
+    aside,
+    beside,
+    consumed,
+    fixed,
+    followed,
+    intended,
+    invited,
+    overdue,
+)
 from kgraph.extract.dates.calendars import is_day
 from kgraph.extract.dates.reader import DateUnit
 from kgraph.extract.frames.page import Page
@@ -21,7 +31,7 @@ _BESIDE = 3
 _LIST = 4
 _BACK = 2
 _FRAME = 3
-_OTHERS = (consumed, intended, invited, followed, overdue)  # whose day it is, if not that of the event at hand
+_OTHERS = (consumed, intended, invited, fixed, followed, overdue)  # whose day it is, if not that of the event at hand
 
 
 def when(clause: Clause) -> DateUnit | None:

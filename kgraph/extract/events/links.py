@@ -91,9 +91,16 @@ class Linker:
         here = any(s == draft.sentence for _, _, s in drafts[m].spans)
         frame = frame and (draft.former or here or not drafts[m].former)
         frame = frame and (here or not (self._apart(draft, top) or self._long_since(drafts[m], draft)))
+        frame = frame and not (here and top == "rejection" and self._refused(drafts[m], draft))
         many = (top, kind) == ("signing", "summit") and crowded(draft, drafts[m])
         frame = frame and drafts[m].modality == draft.modality and m not in draft.content
         return frame and (many or belongs(draft, drafts[m]))
+
+    def _refused(self, frame: Draft, draft: Draft) -> bool:
+        """Whether talks or a journey are what is refused: «июнга белгиленген жолугушуу күзгө жылдырылды»."""
+        own = (end - 1 for _, end, s in frame.spans if s == draft.sentence)
+        verbs = (self.page.tokens[i].verb() for i in own)
+        return not frame.frame and not any(verb is not None and verb.form in ("Conv", "Fin") for verb in verbs)
 
     def _long_since(self, frame: Draft, draft: Draft) -> bool:
         """Whether a document of nobody's is only recalled: «Аталган келишимге … кол коюлган», and then «X … өтүндү»."""

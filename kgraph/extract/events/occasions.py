@@ -5,10 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kgraph.extract.circumstances.leaning import lately
+from kgraph.extract.circumstances.tenses import ACTUAL
+from kgraph.extract.dates.calendars import is_day
 from kgraph.extract.dates.reader import DateUnit
+from kgraph.extract.frames.background import told_before
 from kgraph.extract.frames.drafts import Draft
 from kgraph.extract.frames.page import Page
 from kgraph.extract.syntax.clauses import Sentence
+
+_STEPS = frozenset({"aid", "cooperation", "relations"})
+_NEAR = 2  # sentences
 
 
 def day(page: Page, drafts: Sequence[Draft], draft: Draft, *, journey: bool) -> DateUnit | None:
@@ -17,8 +23,30 @@ def day(page: Page, drafts: Sequence[Draft], draft: Draft, *, journey: bool) -> 
     if not sentence.index or any(begin == sentence.begin for begin, _, _ in draft.spans):
         return None
     if _during(page, sentence):
-        return lately(page, sentence)
-    return _sequel(page, sentence, drafts, draft) if not journey and _afterwards(page, sentence) else None
+        return _news(page, sentence)
+    if not journey and _afterwards(page, sentence):
+        return _sequel(page, sentence, drafts, draft)
+    return _handed(page, sentence, drafts, draft) if draft.rule.saying else None
+
+
+def _news(page: Page, sentence: Sentence) -> DateUnit | None:
+    """The day named last, unless that was only recalled, in the perfect, between sentences that tell the news."""
+    found = lately(page, sentence)
+    before = page.sentences[page.sentence_of(found.begin)] if found is not None else sentence
+    recalled = before.index > 1 and told_before(page, before) and not told_before(page, sentence)
+    return None if recalled else found
+
+
+def _handed(page: Page, sentence: Sentence, drafts: Sequence[Draft], draft: Draft) -> DateUnit | None:
+    """The day on which something was handed over or opened, for what those there say next: «… берилди. X … айтты»."""
+    people = {p.person.key for p in draft.of("source") if p.person}
+    if not people or sentence.opens(page.tokens, page.words.former):
+        return None
+    near = [
+        d for d in drafts if d.rule.family in _STEPS and 0 < draft.sentence - max(s for _, _, s in d.spans) <= _NEAR
+    ]
+    told = (d.when for d in near if people <= d.persons() and d.modality == draft.modality == ACTUAL)
+    return next((day for day in told if day is not None and is_day(day.first) and not day.last), None)
 
 
 def _cases(page: Page, sentence: Sentence) -> set[str]:
