@@ -17,6 +17,7 @@ _BESIDE = 3
 _BACK = 2
 _GROUND = 4
 _PARTICIPLE_REACH = 8
+_YEAR = 4
 PAIRING = frozenset({"менен", "жана"})
 _GOALS = frozenset({"place", "capital", "country"})
 
@@ -71,6 +72,20 @@ def fixed(clause: Clause, date: DateUnit) -> bool:
     participle = any(p.i == date.end and p.reading.form == "Part" for p in clause.sentence.predicates)
     dative = any(r.case == "Dat" for r in last.readings) or last.lower.endswith(("га", "ге", "го", "гө", "ка", "ке"))
     return clause.match.rule.family == "rejection" and participle and dative
+
+
+def later(clause: Clause, date: DateUnit) -> bool:
+    """Whether a day is that of what came after the trigger: «12-майда саммиттен кийин билдирди», «2016-жылы, кол
+    салгандан кийин, үзгөн»."""
+    reading, after = clause.match.reading, following(clause.tokens, clause.match.anchor)
+    if reading is None or reading.case != "Abl" or after not in clause.page.words.afterwards:
+        return False
+    if date.relation != "on" or len(date.first) <= _YEAR:  # what led to it was in the same year
+        return False
+    if reading.form == "Part":
+        return clause.tokens[date.end].text == ","
+    inside = (p for p in clause.sentence.predicates if date.end <= p.i < clause.match.begin)
+    return not any(p.reading.form == "Part" and not p.reading.case for p in inside)
 
 
 def overdue(clause: Clause, date: DateUnit) -> bool:

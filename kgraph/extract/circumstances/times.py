@@ -15,6 +15,7 @@ from kgraph.extract.circumstances.claims import (
     followed,
     intended,
     invited,
+    later,
     overdue,
 )
 from kgraph.extract.dates.calendars import is_day
@@ -31,7 +32,15 @@ _BESIDE = 3
 _LIST = 4
 _BACK = 2
 _FRAME = 3
-_OTHERS = (consumed, intended, invited, fixed, followed, overdue)  # whose day it is, if not that of the event at hand
+_OTHERS = (
+    consumed,
+    intended,
+    invited,
+    fixed,
+    followed,
+    later,
+    overdue,
+)  # whose day it is, if not that of the event at hand
 
 
 def when(clause: Clause) -> DateUnit | None:
