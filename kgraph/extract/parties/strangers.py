@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 
 from kgraph.extract.frames.positions import positions
 from kgraph.extract.frames.roles import Clause
@@ -17,6 +17,7 @@ _BESIDE = 1
 _UNSIDED = frozenset({"office", "person", "pronoun"})
 _TOLD = ("request", "gratitude")  # whom it is for stands in the dative, too
 _DEMANDING = ("request", "criticism")  # «өкмөттү жигердүү иштөөгө чакырды»
+_CARE = "consular"  # of one's own people abroad
 _SERVANTS = _DOMESTIC | {"ministry-official", "security-head", "military-head"}
 
 
@@ -73,8 +74,9 @@ def _others(clause: Clause) -> bool:
 
 def _addressed(clause: Clause) -> bool:
     """Whether people without a state are asked or blamed: «жаштарды окууга чакырды», «козголоңчуларды күнөөлөдү»."""
-    if clause.match.rule.family == "rejection":
-        return False  # «активистти кармап берүүдөн баш тартты»: refused is another side
+    family = clause.match.rule.family
+    if family == "rejection" or (family == "invitation" and clause.state.parties):
+        return False  # «активистти кармап берүүдөн баш тартты»: refused is another side; «ишкерлерди форумга чакырды»
     if any(
         p.side is not None
         for slot in ("object", "ablative", "dative")
@@ -89,7 +91,13 @@ def _addressed(clause: Clause) -> bool:
     return any(
         human(clause.tokens[i], cases) or (i > wished and human(clause.tokens[i], ("Acc",)))
         for i in clause.between(begin)
+        if not (clause.state.parties and _partner(clause, i))
     )
+
+
+def _partner(clause: Clause, i: int) -> bool:
+    """Whether a word means those at the talks: «өнөктөштөрдөн ракета сурады»."""
+    return any(r.lemma in clause.page.words.partners for r in clause.tokens[i].readings)
 
 
 def _wished(clause: Clause) -> int:
@@ -117,25 +125,34 @@ def _told(clause: Clause) -> int:
 
 def _own_people(clause: Clause) -> bool:
     """Whether a state or body deals with people of its own: «консулдук кыргызстандыктар менен сүйлөштү»."""
-    if _told(clause):
+    if _told(clause) or clause.match.rule.family == _CARE:
         return False
     own = {clause.page.discourse.party(k).side for k in positions(clause, "subject")}
     kinds = {"national", "body", "office", "person"} if clause.saying else {"national"}
-    met = [clause.phrases[k] for slot in ("comitative", "object") for k in positions(clause, slot)]
-    if any(phrase.kind in kinds and not own.isdisjoint(phrase.sides) for phrase in met):
+    met = [clause.phrases[k] for k in _concerned(clause, ("comitative", "object"), own)]
+    if any(phrase.kind in kinds and own.issuperset(phrase.sides) and phrase.sides for phrase in met):
         return True
-    acted_on = [k for slot in ("object", "dative") for k in positions(clause, slot)] if clause.saying else []
+    acted_on = _concerned(clause, ("object", "dative"), own) if clause.saying else []
     unsided = (k for k in acted_on if _unsided(clause.phrases[k]))
     if any(p.side in own for k in unsided for p in resolve(clause, k) if p.person or p.office):
         return True
     return clause.match.rule.family in _DEMANDING and _own_house(clause, own)
 
 
+def _concerned(clause: Clause, slots: Iterable[str], own: Collection[Actor | None]) -> list[int]:
+    """The phrases in some slots; not those whose thing is also another state's: «X менен Y-тин жолугушуусун сунуштады»,
+    «эки өкмөттүн комиссиясын»."""
+    found = [k for slot in slots for k in positions(clause, slot)]
+    owners = [k for k in found if clause.phrases[k].case == "Gen"]
+    shared = any(p.side not in own for k in owners for p in resolve(clause, k) if p.side is not None)
+    return [k for k in found if k not in owners] if shared else found
+
+
 def _own_house(clause: Clause, own: Collection[Actor | None]) -> bool:
     """Whether somebody demands something of the government, officials or parliament of his own state, which he need
     not name: «президент өкмөттү жигердүү иштөөгө чакырды», «Ал акимдерден тартип талап кылды»."""
     wished = _wished(clause)
-    asked = [k for slot in ("object", "ablative", "dative") for k in positions(clause, slot)]
+    asked = _concerned(clause, ("object", "ablative", "dative"), own)
     asked = [k for k in asked if clause.phrases[k].case != "Acc" or clause.phrases[k].begin > wished]
     inner = [k for k in asked if _servant(clause.phrases[k])]
     sided = any(side not in own for k in asked if k not in inner for side in clause.phrases[k].sides)
