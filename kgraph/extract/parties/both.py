@@ -21,6 +21,7 @@ _PAIR = 2
 _FIELD = 3  # words that may say whose officials they are: «эки тараптын чек ара өкүлдөрү»
 _SINGLE = frozenset({"head-of-state", "prime-minister", "foreign-minister", "parliament-speaker"})
 _SENT = frozenset({"delegation", "side"})
+_ASKED = frozenset({"Dat", "Acc", "Abl"})
 _HOLDERS = frozenset({"person", "office"})
 
 
@@ -41,7 +42,7 @@ def both(scene: Scene, k: int) -> list[Party]:
     two = counted(scene, k)
     if pair := (two and _beside(scene, k)) or _owners(scene, k):
         return [Party(side=s, phrase=k, stated=False) for s in pair]
-    if then := _then(scene, k):
+    if then := _then(scene, k) or _outside(scene, k):
         return [Party(side=s, phrase=k, stated=False) for s in then]
     if len(scene.state.parties) > 1 and not (two and _crowded(scene)):
         return (paired(scene, k) or _states(scene, k)) if others(scene, k) else _present(scene, k)
@@ -126,6 +127,17 @@ def _neighbour(scene: Scene, k: int) -> Actor | None:
         return None
     after = {s for p in scene.phrases[k + 1 :] if p.kind in ACTING for s in p.sides if s.kind == "country"} - {own}
     return next(iter(after)) if len(after) == 1 else None
+
+
+def _outside(scene: Scene, k: int) -> tuple[Actor, ...]:
+    """The two to whom somebody else turns: rivals of whom most is told, or those who have helped him: «эки коңшуга»."""
+    own, talking = _actor(scene, k), len(scene.state.parties) >= _PAIR
+    if own is None or talking or not counted(scene, k) or scene.phrases[k].case not in _ASKED:
+        return ()
+    rivals = Counter(pair for pair in _pairs(scene) if own not in pair).most_common(1)
+    met = (d for d in scene.state.drafts if own in {p.side for p in d.of("target")})
+    helpers = tuple(dict.fromkeys(p.side for d in met for p in d.of("source") if p.side is not None))
+    return next((pair for pair, _ in rivals), helpers if len(helpers) == _PAIR else ())
 
 
 def _beside(scene: Scene, k: int) -> tuple[Actor, ...]:

@@ -84,7 +84,7 @@ def completed(clause: Clause, parties: Cast) -> Cast:
     if full or stranger(clause) or (clause.attributive and not _given(clause, parties)):
         return []
     filled = {role for role, _ in parties} - {"participant"}
-    for taken in (filled, set[str]()) if filled else (filled,):
+    for taken in (filled, filled & {"source"}) if filled else (filled,):
         roles = [(role, slots) for role, slots in rule.fallback if role not in taken]
         for reach in range(1, max((len(slots) for _, slots in roles), default=0) + 1):
             more = [*parties, *_added(clause, [(role, slots[:reach]) for role, slots in roles], parties)]

@@ -11,7 +11,7 @@ from kgraph.extract.reference.discourse import Party
 from kgraph.model import Actor
 
 _TALKED = frozenset({"meeting", "summit", "call", "signing", "agreement"})
-_REACH = 4  # sentences
+_REACH = 8  # sentences
 _PAIR = 2
 _NEAR = 3
 _OBJECT = frozenset({"Acc", "Dat"})

@@ -25,6 +25,7 @@ _OBJECTS = frozenset({"Dat", "Acc"})
 _PRESIDENTIAL = "presidential"
 _REGION = "region"
 _LEAGUE = "international"
+_STATE = "state"  # one that few others recognise, and that has no code
 _SIDE = "side"  # «Кытай тарапка» is always somebody's
 _LANDS = frozenset({"region", "states", "country"})
 _RULING = frozenset({_PRESIDENTIAL, "government"})
@@ -128,7 +129,7 @@ class Chains:
         for side in chain.sides[:1]:
             bare = not chain.unknown and all(kind.startswith(_TITLE) for kind in chain.kinds)
             state = ("state",) if bare else ()
-            international = () if _OWN.intersection(chain.kinds) else ("international",)
+            international = () if {*_OWN, _STATE}.intersection(chain.kinds) else ("international",)
             chain.kinds.extend((side.code, *state) if side.kind == "country" else international)
         if not (chain.sides or chain.envoy):
             chain.kinds.extend(chain.there)

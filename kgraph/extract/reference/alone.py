@@ -29,7 +29,7 @@ def linked(found: Discourse, starts: Sequence[int]) -> dict[int, int]:
             if (named := _beside(found, k)) is not None:
                 links[k] = named
                 continue
-            if (same := _titled(found, k)) is not None or (same := _presiding(found, k)) is not None:
+            if (same := _titled(found, k, number)) is not None or (same := _presiding(found, k)) is not None:
                 links[k] = same
                 continue
             that = k > 0 and found.phrases[k - 1].ref == "that" and found.phrases[k - 1].end == phrase.begin
@@ -61,13 +61,16 @@ def _beside(found: Discourse, k: int) -> int | None:
     return n if _serves(found.bearers[n], phrase.sides) else None
 
 
-def _titled(found: Discourse, k: int) -> int | None:
-    """Who bears a title whose institution is not said, where one before bears it of an institution: «Төрага»."""
+def _titled(found: Discourse, k: int, number: Sequence[int]) -> int | None:
+    """Who bears a title whose institution is not said, where one before bears it of an institution: «Төрага»; nobody
+    who has another part in the sentence («Төрага чех кесиптешине … айтты»), if there is somebody else."""
     phrase = found.phrases[k]
     if phrase.post != _UNTOLD or phrase.sides or not phrase.general:
         return None
-    bearing = (j for j in range(k - 1, -1, -1) if found.phrases[j].ref == phrase.ref and found.phrases[j].name)
-    last = next(bearing, None)
+    bearing = [j for j in range(k - 1, -1, -1) if found.phrases[j].ref == phrase.ref and found.phrases[j].name]
+    others = [j for j in _sentence(k, number) if j != k]
+    free = (j for j in bearing if (n := found.bearer_of.get(j)) is None or not _aside(found, n, others))
+    last = next(free, next(iter(bearing), None))
     return found.bearer_of.get(last) if last is not None and found.phrases[last].post != _UNTOLD else None
 
 

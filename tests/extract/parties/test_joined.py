@@ -74,6 +74,11 @@ CASES = {
         "JICA агенттиги Ошто мектеп курулушун каржылады.",
         "grant JPN KGZ jica",
     ),
+    "who strikes with missiles": ("Перу Чилинин шаарларына дрондор менен сокку урду.", "attack CHL PER"),
+    "a state that few others recognise": (
+        "Түндүк Кипр Түрк Республикасынын президенти Анкарага келди.",
+        "visit TUR northern-cyprus",
+    ),
     "a region that acts": ("Балтика өлкөлөрү Минскиге санкция киргизди.", "sanction BLR EST LTU LVA"),
     "a state at whose side the note is aimed": (
         "Тажикстан аба чабуулунан улам Өзбекстан тарапка нота жөнөттү.",
