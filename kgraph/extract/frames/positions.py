@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 
 from kgraph.extract.frames.page import Scene
 from kgraph.extract.frames.roles import Clause
-from kgraph.extract.frames.sharing import author, everyone, holder, sharing, visitor
+from kgraph.extract.frames.sharing import author, everyone, holder, sharing, tied, visitor
 from kgraph.extract.frames.stops import passenger, port, stops
 from kgraph.extract.frames.surroundings import (
     anybody,
@@ -150,6 +150,7 @@ def _arrived(clause: Clause) -> int | None:
 PHRASES: Mapping[str, Callable[[Clause], int | None]] = {
     "subject": lambda clause: clause.relation("by") if clause.passive else clause.subject(),
     "amid": _amid,
+    "tied": tied,
     "object": lambda clause: clause.subject() if clause.passive else clause.case("Acc"),
     "accusative": lambda clause: clause.case("Acc"),
     "dative": lambda clause: clause.case("Dat"),

@@ -142,3 +142,9 @@ def _recognising(clause: Clause, struck: Phrase) -> bool:
     reading = verb.reading if verb is not None and verb.i - struck.end <= _ASIDE else None
     act = reading is not None and reading.form in ("Vnoun", "Part") and reading.owner == "3"
     return act and reading is not None and reading.case in ("Acc", "Dat")
+
+
+def tied(clause: Clause) -> int | None:
+    """The two states right before the trigger, or with one word between: «кыргыз-тажик куралдуу жаңжалы»."""
+    near = [k for k in clause.left() if clause.match.begin - clause.phrases[k].end <= 1]
+    return near[-1] if near and clause.phrases[near[-1]].kind == "pair" else None

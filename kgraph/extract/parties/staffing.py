@@ -9,6 +9,7 @@ from kgraph.extract.frames import tenures
 from kgraph.extract.frames.drafts import Draft
 from kgraph.extract.frames.positions import positions
 from kgraph.extract.frames.roles import Clause
+from kgraph.extract.parties.himself import himself
 from kgraph.extract.reference.discourse import Party
 from kgraph.model import Office
 
@@ -32,8 +33,8 @@ def appointee(clause: Clause, have: Sequence[tuple[str, Party]]) -> list[Party]:
         return tenures.holder(clause, [modified])  # «элчи болуп дайындалган X»
     if clause.passive and (late := tenures.latest(clause)):
         return tenures.holder(clause, late)
-    people = _people(clause, ("object", "genitive"))
-    return tenures.holder(clause, people or (_named(clause) if clause.passive else []))
+    people = _people(clause, ("object", "genitive")) or (_named(clause) if clause.passive else [])
+    return tenures.holder(clause, people) if people else himself(clause)
 
 
 def installed(clause: Clause, have: Sequence[tuple[str, Party]]) -> list[Party]:
