@@ -8,13 +8,15 @@ from dataclasses import replace
 from kgraph.extract.circumstances import places, times, topics
 from kgraph.extract.circumstances.tenses import ACTUAL, PLANNED, tense
 from kgraph.extract.dates.reader import DateUnit
-from kgraph.extract.frames.background import bygone, perfect
+from kgraph.extract.frames.background import bygone, perfect, told_before
 from kgraph.extract.frames.drafts import Draft
+from kgraph.extract.frames.page import Page
 from kgraph.extract.frames.roles import Clause
 from kgraph.extract.frames.surroundings import chair
 from kgraph.extract.parties.fillers import merged, sides
 from kgraph.extract.parties.slots import Cast
 from kgraph.extract.reference.discourse import Party
+from kgraph.extract.syntax.clauses import Sentence
 from kgraph.ontology import Vocabulary
 
 TALKS = frozenset({"meeting", "call", "summit"})
@@ -62,11 +64,37 @@ def recalled(clause: Clause) -> bool:
     return kind in TALKS and any(d.modality == "actual" for d in told)
 
 
+def resumed(page: Page, sentence: Sentence, drafts: Sequence[Draft]) -> tuple[Party, ...]:
+    """Those at talks before the news with which a sentence goes on: «Буга чейин X Y менен сүйлөшкөн. Тараптар …»."""
+    last = next((d for d in reversed(drafts) if d.rule.family in TALKS), None)
+    within = page.within(sentence)
+    if last is None or not last.former or sentence.index - last.sentence != 1 or not within:
+        return ()
+    first = page.coordinated.phrases[within[0]]
+    told = first.kind == "parties" and first.begin == sentence.begin and told_before(page, sentence)
+    return tuple(p for _, p in last.parties) if told and len(last.sides()) > 1 else ()
+
+
 def opening(clause: Clause) -> bool:
-    """Whether a sentence begins with the journey at hand, as the time of something else: «Сапардын алдында уюм …»."""
+    """Whether the journey or gathering at hand is the time of something else: «Сапардын алдында уюм …», «X саммиттин
+    башында … жарыялады»."""
     reading = clause.match.reading
     told = reading is not None and reading.pos == "NOUN" and reading.case in ("Gen", "Loc") and not reading.attr
-    return told and clause.match.rule.family == "visit" and bare(clause)
+    if not told or reading is None:
+        return False
+    return (clause.match.rule.family == "visit" and bare(clause)) or (reading.case == "Gen" and _timing(clause))
+
+
+def _timing(clause: Clause) -> bool:
+    """Whether a gathering that nothing describes stands before a word of time: «саммиттин соңунда»."""
+    i, words = clause.match.anchor, clause.page.words
+    reading, before = clause.match.reading, clause.tokens[clause.match.begin - 1]
+    if clause.match.rule.family != "summit" or reading is None or reading.owner or i + 1 >= clause.sentence.end:
+        return False
+    last = [k for k in clause.within if clause.phrases[k].end == clause.match.begin]
+    named = bool(last) and not clause.may_be_subject(last[-1])  # «Анкарадагы саммиттин соңунда»
+    described = clause.match.begin > clause.sentence.begin and any(r.case == "Gen" for r in before.readings)
+    return not (named or described) and clause.tokens[i + 1].lower in words.concluding | words.beforehand
 
 
 def more(clause: Clause, parties: Cast, vocabulary: Vocabulary) -> bool:
@@ -156,8 +184,9 @@ def attach(clause: Clause, parties: Cast, vocabulary: Vocabulary) -> bool:
     rule = clause.match.rule
     top = vocabulary.top(rule.type)
     tops = TALKS if rule.type in _TALKING else {top}
-    if top == "meeting" and not any(vocabulary.top(d.type) == top for d in clause.state.drafts):
-        tops = TALKS  # «маек учурунда» after a call
+    alone = not any(vocabulary.top(d.type) == top for d in clause.state.drafts)
+    if alone and (top == "meeting" or (top == "summit" and opening(clause))):
+        tops = TALKS  # «маек учурунда» after a call, «саммиттин соңунда» after a meeting of several leaders
     when = times.when(clause)
     for draft in reversed(_meant(clause, when)):
         if vocabulary.top(draft.type) in tops and sides(parties) <= draft.sides():

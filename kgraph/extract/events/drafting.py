@@ -16,6 +16,9 @@ from kgraph.extract.parties.slots import Cast
 
 _ACTING, _BOTH = "source", "participant"
 _MEASURE = "restriction"
+_MEETING, _SUMMIT = "meeting", "summit"
+_WITH = "comitative"
+_PAIR = 2
 
 
 def drafted(clause: Clause, parties: Cast, modality: str, *, many: bool = False) -> Draft:
@@ -25,7 +28,7 @@ def drafted(clause: Clause, parties: Cast, modality: str, *, many: bool = False)
     when = times.stop(clause, targets) or times.when(clause)
     return Draft(
         rule,
-        rule.type,
+        _MEETING if _between_two(clause, parties) else rule.type,
         modality,
         clause.sentence.index,
         [clause.span],
@@ -50,6 +53,19 @@ def _roles(clause: Clause, parties: Cast) -> Cast:
         return merged(clause, [(_BOTH, p) for _, p in parties])
     measure = rule.family == _MEASURE
     return [(_ACTING if measure and role == _BOTH else role, p) for role, p in parties]
+
+
+def _between_two(clause: Clause, parties: Cast) -> bool:
+    """Whether what is called a summit brings just two states together: «X менен Y-тин саммити»."""
+    if clause.match.rule.type != _SUMMIT or len(parties) != _PAIR:
+        return False
+    states = {p.side for _, p in parties if p.side is not None and p.side.kind == "country"}
+    own = [clause.phrases[p.phrase] for _, p in parties if p.phrase >= 0]
+    if len(states) != _PAIR or len(own) != _PAIR:
+        return False
+    first, second = sorted(own, key=lambda phrase: phrase.begin)
+    joined = first.relation == _WITH and second.case == "Gen" and second.begin - first.end <= _PAIR
+    return joined and second.end <= clause.match.begin <= second.end + _PAIR
 
 
 def opened(clause: Clause, parties: Cast, modality: str) -> Draft:

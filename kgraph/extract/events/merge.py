@@ -32,6 +32,7 @@ _OWN_KIND = frozenset({
     "flight-ban", "tariff", "expulsion", "recall", "deportation", "detention",
 })  # fmt: skip  # never the same as another kind of aid, measure or act of force: a grant, a sanction, an attack
 _LISTED = 3
+_COMING = "visit/coming"
 _CROWD = 5
 _PLACELESS = frozenset({"invitation"})  # where the guest is to come, or where the letter is handed over
 _GATHERED = frozenset({"meeting", "summit", "call"})
@@ -95,7 +96,8 @@ def _same(first: Draft, second: Draft, vocabulary: Vocabulary) -> bool:
         return False
     if first.type != second.type and _OWN_KIND & {first.type, second.type}:
         return False
-    if _let_go(first, second) or (vocabulary.top(first.type) in _ONCE and _together(first, second)):
+    once = vocabulary.top(first.type) in _ONCE and _together(first, second)
+    if once or _let_go(first, second) or _come(first, second):
         return True
     several = vocabulary.top(first.type) in _SEVERAL | _GATHERED
     ahead = first.another and first.modality == second.modality == "planned"  # «кийинки раунд», told of twice
@@ -156,6 +158,13 @@ def _attended(first: Draft, second: Draft) -> bool:
     """Whether a ceremony is that of the signing told of just before, whoever else stands by: a host, a witness."""
     after = second.sentence - max(s for _, _, s in first.spans)
     return second.rule.id == _CEREMONY and after <= 1 and bool(set(first.sides()) & set(second.sides()))
+
+
+def _come(first: Draft, second: Draft) -> bool:
+    """Whether the second only names the coming of somebody of whom the first tells that he has come: «келди … X-тин
+    келишине байланыштуу көчөлөр жабылды»."""
+    came = first.modality == "actual" and second.rule.id == _COMING and second.when is None
+    return came and first.sides() == second.sides() and persons(first, second, alike=True)
 
 
 def _restated(first: Draft, second: Draft) -> bool:

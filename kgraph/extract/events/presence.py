@@ -19,6 +19,7 @@ _MEANING = frozenset({"parties", "pronoun", "office", "envoys"})
 _NEAR = 3  # sentences
 _AFTER = 2
 _PAIR = 2
+_DELEGATE = "other"  # «өкүлдөрү»
 _SPOKESPERSON = "spokesperson"
 
 
@@ -68,7 +69,7 @@ def _pointing(page: Page, draft: Draft) -> bool:
 
 def _fits(page: Page, draft: Draft, present: dict[Actor, list[Party]]) -> bool:
     """Whether those present can hold the offices of those who act."""
-    acting = {page.coordinated.phrases[p.phrase].post for _, p in draft.parties} - {""}
+    acting = {page.coordinated.phrases[p.phrase].post for _, p in draft.parties if p.phrase >= 0} - {"", _DELEGATE}
     held = {p.office.post for persons in present.values() for p in persons if p.office is not None}
     return all(post == own or post in GENERAL.get(own, ()) for own in acting for post in held)
 
@@ -78,7 +79,8 @@ def _acted(page: Page, talks: Draft, drafts: Sequence[Draft], vocabulary: Vocabu
     for draft in drafts:
         near = 0 < draft.sentence - talks.sentence <= _AFTER and draft.sides() == talks.sides()
         sealed = vocabulary.top(draft.type) in _SEALED and draft.modality == "actual" and near
-        if sealed and len(draft.sides()) == _PAIR and not _before(page, page.sentences[draft.sentence]):
+        news = _before(page, page.sentences[talks.sentence]) or not _before(page, page.sentences[draft.sentence])
+        if sealed and len(draft.sides()) == _PAIR and news:
             present = _present(draft)
             if all(len(persons) == 1 for persons in present.values()) and _fits(page, talks, present):
                 return present

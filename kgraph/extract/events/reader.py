@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from kgraph.extract.circumstances import carried, times
 from kgraph.extract.circumstances.modality import Modality
 from kgraph.extract.circumstances.tenses import ACTUAL, DENIED, PLANNED, POSSIBLE
+from kgraph.extract.circumstances.timing import occasion
 from kgraph.extract.events import complements, speech
-from kgraph.extract.events.anaphora import TALKS, attach, bare, beside, chaired, join, more, opening, pointing
+from kgraph.extract.events.anaphora import TALKS, attach, bare, beside, chaired, join, more, opening, pointing, resumed
 from kgraph.extract.events.attendance import announced, elaborated, filled, official_voice, spoken
 from kgraph.extract.events.blamed import blamed, disputed
 from kgraph.extract.events.dating import continued, enacted, happened, headline, listed, repeats, retold, signed, timely
@@ -26,6 +27,7 @@ from kgraph.extract.frames.matters import (
     alleged,
     called_for,
     decreed,
+    doubted,
     embedded,
     forbidden,
     framed,
@@ -88,7 +90,10 @@ class Reader:
         for sentence in page.sentences:
             lead = not scene.state.drafts
             told_before = len(scene.state.drafts)
+            present = scene.state.parties
+            scene.state.parties = (before := resumed(page, sentence, scene.state.drafts)) or present
             self._sentence(scene, sentence, page.within(sentence))
+            scene.state.parties = present if before else scene.state.parties
             continued(page, sentence, scene.state.drafts[:told_before])
             if told_before == len(scene.state.drafts):
                 enacted(page, sentence, scene.state.drafts)
@@ -159,6 +164,7 @@ class Reader:
             or complements.refuted(clause)
             or judged(clause)
             or alleged(clause)
+            or doubted(clause)
         ):
             return False
         if rule.speech and clause.sentence.index in clause.page.sources and not speech.sole(clause):
@@ -205,13 +211,11 @@ class Reader:
             return False
         if self._meets_again(clause):
             return False
-        if clause.asked() and attach(clause, [], self.vocabulary):
+        if (opening(clause) or clause.asked()) and attach(clause, [], self.vocabulary):
             return True
         if parties and ((bare(clause) and more(clause, parties, self.vocabulary)) or chaired(clause, parties)):
             return join(clause, parties, self.vocabulary)
         reading = clause.match.reading
-        if opening(clause) and attach(clause, [], self.vocabulary):
-            return True
         aim = reading is not None and reading.form == "Vnoun" and reading.case == "Dat"
         if aim and self._modality(clause) == POSSIBLE:
             return False
@@ -259,8 +263,8 @@ class Reader:
         if modality == DENIED != rule.modality and self.vocabulary.top(rule.type) in _NOTHING and not agreed:
             return True
         parties = refraining(told, parties) if modality == DENIED and rule.family == "signing" else parties
-        if modality == PLANNED and complements.performed(clause, self.modality.cues.reports):
-            modality = ACTUAL
+        done = complements.performed(clause, self.modality.cues.reports) or self._begun(clause, parties)
+        modality = ACTUAL if modality == PLANNED and done else modality
         parties = ordered(clause, reported(clause, parties, modality == ACTUAL, self.modality.cues.reports))
         if self.vocabulary.top(rule.type) == "summit":
             parties = attended(clause, parties, modality, self.modality.cues.frames)
@@ -277,6 +281,12 @@ class Reader:
             clause.state.parties = _gathered(clause, parties)
         clause.state.drafts.extend(drafted(clause, some, modality, many=many) for some in apart(clause, parties))
         return True
+
+    def _begun(self, clause: Clause, parties: Cast) -> bool:
+        """Whether what an occasion makes look ahead has been told of as begun: «келди … Сапарынын алдында»."""
+        top = self.vocabulary.top(clause.match.rule.type)
+        told = (d for d in clause.state.drafts if self.vocabulary.top(d.type) == top and d.modality == ACTUAL)
+        return bool(occasion(clause)) and any(sides(parties) <= d.sides() for d in told)
 
     def _refused(self, clause: Clause, parties: Cast) -> bool:
         """Whether what is not done is only what somebody says: «ракета бербей турганын билдирди» is a refusal, and
@@ -303,6 +313,8 @@ class Reader:
 
     def _modality(self, clause: Clause) -> str:
         match, sentence, tokens = clause.match, clause.sentence, clause.tokens
+        if timed := occasion(clause):
+            return timed
         if match.reading is None or match.reading.pos == "NOUN":
             first = attributes(clause)
             return self.modality.of_noun(tokens, sentence, match.begin, match.anchor + 1, match.rule.present, first)

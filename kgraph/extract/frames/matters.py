@@ -19,6 +19,13 @@ def embedded(clause: Clause) -> bool:
     return _titled(clause) or _governed(clause) or _raised(clause) or _stopped(clause)
 
 
+def doubted(clause: Clause) -> bool:
+    """Whether the sentence only asks if something happens, as headlines do: «Министр Астанага барабы?»."""
+    end = clause.sentence.end
+    last = clause.tokens[end - 1].text == "?" and end - 2 >= clause.match.anchor
+    return last and clause.tokens[end - 2].lower.endswith(clause.page.words.queries)
+
+
 def decreed(clause: Clause) -> bool:
     """Whether the trigger is a noun of action of which a decree is told: «тыюу салуу чечимин кабыл алды»."""
     reading = clause.match.reading

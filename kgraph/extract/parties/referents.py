@@ -119,7 +119,14 @@ def subjects(scene: Scene, within: Sequence[int]) -> tuple[Party, ...]:
 
 def _topical(scene: Scene, subject: int, within: Sequence[int]) -> bool:
     """Whether a sentence goes on about the last subject, whom it puts before its own: «Аны X тосуп алды. Ал …»."""
-    before = [scene.phrases[k] for k in within if k < subject]
-    return scene.state.subject is not None and any(
-        p.kind == "pronoun" and p.case == "Acc" and not p.plural for p in before
-    )
+    last = scene.state.subject
+    before = [k for k in within if k < subject and scene.phrases[k].case == "Acc" and not scene.phrases[k].plural]
+    if last is None:
+        return False
+    return any(scene.phrases[k].kind == "pronoun" or _same(scene, k, last) for k in before)
+
+
+def _same(scene: Scene, k: int, party: Party) -> bool:
+    """Whether an office or a person is the one who was the subject before: «X келди. Болгар министрин Y кабыл алды»."""
+    bearers = scene.page.discourse.bearer_of
+    return k in bearers and party.person is not None and scene.page.discourse.party(k).person == party.person

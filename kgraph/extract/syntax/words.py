@@ -18,6 +18,7 @@ class Words:
     inside: frozenset[str]
     ablative: frozenset[str]
     wishes: tuple[str, ...]
+    queries: tuple[str, ...]
     severally: frozenset[str]
     reciprocal: frozenset[str]
     pointed: frozenset[str]
@@ -240,6 +241,7 @@ def words(language: Language) -> Words:
         chairs=frozenset(("noun", word) for word in classes.pop("chairs")),
         agents=classes.pop("agents"),
         wishes=classes.pop("wishes"),
+        queries=classes.pop("queries"),
         duties=classes.pop("duties"),
         such=classes.pop("such"),
         agenda=frozenset(

@@ -52,6 +52,34 @@ CASES = {
         "болду.",
         ["reception Ана Салас CHL+PER"],
     ),
+    "a summit of two": ("Чили менен Перунун саммити Лимада өттү.", ["meeting CHL+PER"]),
+    "a question": ("Чилинин президенти Хуан Гомес Лимага барабы?", []),
+    "after a session": (
+        "Перунун министри Диего Роха АТЭС жыйынынан кийин жол салуу зарыл экенин айтты.",
+        ["attach-importance APEC+PER", "session APEC+PER"],
+    ),
+    "a summit that is known, as the time of something else": (
+        f"Лимада АТЭС саммити өттү. Ага {LEADERS} катышты. Роха саммиттин башында коногун куттуктады.",
+        ["congratulation CHL+PER", "summit APEC+CHL+ECU+PER"],
+    ),
+    "a coming that has been told": (
+        "Чилинин президенти Хуан Гомес Лимага келди. Гоместин келишине байланыштуу көчөлөр жабылды.",
+        ["visit CHL+PER"],
+    ),
+    "whom the host receives, and whom he meets next": (
+        "Чилинин министри Хуан Гомес Лимага келди. Чили министрин Перунун президенти Диего Роха кабыл алат. Андан соң ал "
+        "Перунун министри Ана Салас менен сүйлөшүүлөрдү жүргүзөт.",
+        ["reception CHL+PER", "talks CHL+PER", "visit CHL+PER"],
+    ),
+    "further documents": (
+        "Чилинин президенти Хуан Гомес менен Перунун президенти Диего Роха келишимге кол коюшту. Мындан тышкары, маданият "
+        "боюнча эки документке кол коюлду.",
+        ["signing CHL+PER", "signing CHL+PER"],
+    ),
+    "what a session approves": (
+        "Лимада АТЭСтин министрлер жыйыны өттү. Жыйындын соңунда соода боюнча иш-чаралар планы бекитилди.",
+        ["joint-statement APEC", "session APEC"],
+    ),
     "states that belong to a union": (
         "Перу АТЭС уюму менен сүйлөшүү жүргүздү. Ага Чили, Канада жана Малайзия кирет.",
         ["talks APEC+PER"],
