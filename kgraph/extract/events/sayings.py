@@ -19,15 +19,35 @@ _JUDGED = frozenset({"attach-importance", "assess"})
 _JUDGING = frozenset({"support", "criticism"})
 _MADE = frozenset({"meeting", "call", "signing", "agreement"})  # by states; an official may only tell of them
 _THANKS = "gratitude"
+_REQUEST = "request"
+_PROPOSING = "statement/propose-together"
+_CONCERN = "criticism/concern"
 _QUOTING = "statement/quote"
 _LETTER = "statement/letter"
 _AFTER = 2
+_LENGTH = 4  # sentences of a quotation
 
 
 def redundant(draft: Draft, drafts: Sequence[Draft], vocabulary: Vocabulary) -> bool:
     """Whether a saying adds nothing to the other events of a page."""
     found = _implied(draft, drafts, vocabulary) or _repeated(draft, drafts) or _reasons(draft, drafts, vocabulary)
-    return found or _illustrates(draft, drafts, vocabulary) or _mourns(draft, drafts, vocabulary)
+    found = found or _illustrates(draft, drafts, vocabulary) or _mourns(draft, drafts, vocabulary)
+    return found or _adds(draft, drafts, vocabulary) or _worries(draft, drafts, vocabulary)
+
+
+def _worries(draft: Draft, drafts: Sequence[Draft], vocabulary: Vocabulary) -> bool:
+    """Whether concern is why its speaker asks for something in the same sentence: «кабатырланып, … чакырды»."""
+    asked = [d for d in drafts if vocabulary.top(d.type) == _REQUEST and _acting(d) >= _acting(draft)]
+    places = [(end, s) for _, end, s in draft.spans]
+    return draft.rule.id == _CONCERN and all(
+        any(m == s and end <= begin for d in asked for begin, _, m in d.spans) for end, s in places
+    )
+
+
+def _adds(draft: Draft, drafts: Sequence[Draft], vocabulary: Vocabulary) -> bool:
+    """Whether a proposal only goes on with what its speaker asks for just before or after it."""
+    asked = (d for d in drafts if vocabulary.top(d.type) == _REQUEST and _acting(d) & _acting(draft))
+    return draft.rule.id == _PROPOSING and any(abs(draft.sentence - s) <= _AFTER for d in asked for _, _, s in d.spans)
 
 
 def _mourns(draft: Draft, drafts: Sequence[Draft], vocabulary: Vocabulary) -> bool:
@@ -100,7 +120,8 @@ def _illustrates(draft: Draft, drafts: Sequence[Draft], vocabulary: Vocabulary) 
     speakers = {p.person or p.side for p in draft.of("source")}
     acts = [d for d in drafts if vocabulary.top(d.type) in _ACTS and _acting(d) & speakers]
     acts.extend(d for d in drafts if vocabulary.top(d.type) in _MADE and _told_by(d, draft))
-    return all(any(0 <= s - m <= _AFTER for d in acts for _, _, m in d.spans) for s in own)
+    reach = _LENGTH if draft.rule.id.startswith(_QUOTING) else _AFTER
+    return all(any(0 <= s - m <= reach for d in acts for _, _, m in d.spans) for s in own)
 
 
 def _told_by(act: Draft, saying: Draft) -> bool:

@@ -23,6 +23,7 @@ _MINISTERIAL = frozenset(
     {"minister", "deputy-minister", "deputy-prime-minister", "military-head", "parliament-deputy-speaker"}
 )
 _ACTS = frozenset({"criticism", "request", "rejection", "support", "threat", "gratitude"})
+_DEALINGS = frozenset({"meeting", "visit", "signing", "summit", "aid", "call"})
 _CHARGING = frozenset({"criticism", "statement"})
 _REPORTING = frozenset({"press-service", "president-press-service"})
 _SPEAKING = frozenset(
@@ -62,9 +63,12 @@ def diplomatic(clause: Clause, parties: Cast) -> bool:
         p.key in taking or _one_of(clause, p, present) for p in speakers
     ):
         return True
+    if foreign(clause, speakers):
+        return not clause.match.rule.weak or any(_ranking(clause, p) or _dealing(clause, p) for p in speakers)
     if clause.match.rule.weak and not any(_ranking(clause, p) for p in speakers):
         return False
-    return foreign(clause, speakers) or _continued(clause, speakers) or international(clause, speakers)
+    sourced = clause.sentence.index in clause.page.sources
+    return (not sourced and _continued(clause, speakers)) or international(clause, speakers)
 
 
 def _continued(clause: Clause, speakers: Sequence[Party]) -> bool:
@@ -182,21 +186,22 @@ def _ranking(clause: Clause, party: Party) -> bool:
     """Whether a speaker speaks for a state or organisation: by office, or as the state, its capital, its ministry."""
     if party.office is not None:
         post = party.office.post
-        abroad = party.side != clause.page.discourse.home
-        return post in RANKING or (post in _MINISTERIAL and (abroad or _dealing(clause, party)))
+        return post in RANKING or (post in _MINISTERIAL and party.side != clause.page.discourse.home)
     if party.phrase < 0:
         return False
     if party.person is not None:
-        acting = party.side != clause.page.discourse.home or _dealing(clause, party)
+        foreign = party.side != clause.page.discourse.home
+        acting = foreign or any(party.person.key in d.persons() and len(d.sides()) > 1 for d in clause.state.drafts)
         return acting and clause.page.discourse.known(party.phrase) in _RULING
     phrase = clause.phrases[party.phrase]
     return phrase.kind in ("country", "capital", "parties") or phrase.ref in _SPEAKING
 
 
 def _dealing(clause: Clause, party: Party) -> bool:
-    """Whether somebody takes part in what the page has told of two sides: he signs, receives, hands over."""
-    key = party.person.key if party.person is not None else None
-    return key is not None and any(key in d.persons() and len(d.sides()) > 1 for d in clause.state.drafts)
+    """Whether a minister of the reader's own state takes part in what the page has told of two sides: he signs."""
+    ministerial = party.person is not None and party.office is not None and party.office.post in _MINISTERIAL
+    drafts = (d for d in clause.state.drafts if d.rule.family in _DEALINGS and len(d.sides()) > 1)
+    return ministerial and party.person is not None and any(party.person.key in d.persons() for d in drafts)
 
 
 def _one_of(clause: Clause, party: Party, parties: Sequence[Party]) -> bool:

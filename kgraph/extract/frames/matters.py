@@ -44,9 +44,11 @@ def grounding(clause: Clause) -> bool:
     match = clause.match
     if match.rule.family == "aid":
         return _thanked(clause)
-    if match.reading is None or match.reading.form != "Part":
+    if match.reading is None or match.reading.pos != "VERB":
         return False
     last, chained = clause.sentence.chained(match.anchor, match.reading, clause.auxiliaries)
+    if chained.form != "Part" and (chained.form, chained.tense) != ("Vnoun", "Past"):  # «көрсөткөндүгү үчүн»
+        return False
     after = clause.tokens[last + 1].lower if last + 1 < clause.sentence.end else ""
     return bool(chained.owner or match.reading.owner) and clause.page.words.postpositions.get(after) == "for"
 

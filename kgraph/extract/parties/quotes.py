@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from kgraph.extract.frames.roles import Clause
+from kgraph.extract.parties.letters import writer
 from kgraph.extract.parties.referents import resolve
 from kgraph.extract.reference.discourse import ACTING, Party
 from kgraph.extract.syntax.clauses import Predicate, Sentence
@@ -54,6 +55,8 @@ def speaker(clause: Clause) -> Party | None:
     for sentence, verb in _verbs(clause):
         for k in _beside(clause, sentence, verb):
             return next(iter(resolve(clause, k)), None)
+        if "Pass" in verb.reading.voice and (wrote := writer(clause, ())):
+            return wrote[0]
     return clause.state.subject
 
 

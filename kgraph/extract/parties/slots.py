@@ -16,6 +16,7 @@ from kgraph.extract.parties.context import NAMING, context, invited, mediating, 
 from kgraph.extract.parties.contrast import opposed
 from kgraph.extract.parties.dwellers import dwellers
 from kgraph.extract.parties.explanations import explained, titled
+from kgraph.extract.parties.letters import addressee, writer
 from kgraph.extract.parties.outcomes import concerned
 from kgraph.extract.parties.partners import partners
 from kgraph.extract.parties.quotes import addressed, quoted, speaker
@@ -258,7 +259,7 @@ _PARTIES: Mapping[str, Callable[[Clause, Cast], list[Party]]] = {
     "appointee": staffing.appointee,
     "premier": staffing.premier,
     **{slot.__name__: slot for slot in (*staffing.NAMED, act, claimed, conditioned, step, captive, held, struck)},
-    **{slot.__name__: slot for slot in (venue, later, hosted, bound, explained, titled)},
+    **{slot.__name__: slot for slot in (venue, later, hosted, bound, explained, titled, writer, addressee)},
     "incumbent": staffing.incumbent,
     "accredited": staffing.accredited,
     "posted": staffing.posted,

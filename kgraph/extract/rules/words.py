@@ -45,6 +45,8 @@ def _word(part: str) -> Word:
         return Word(part[1:].capitalize(), "case")
     if part.startswith("!"):
         return Word(part[1:].removesuffix("-"), "not")
+    if not any(sign.isalnum() for sign in part):
+        return Word(part.removeprefix("="), "exact")  # a mark: «рахмат!»
     if part.endswith("-"):
         return Word(part[:-1], "verb")
     return Word(part[1:], "exact") if part.startswith("=") else Word(part, "noun")
