@@ -21,6 +21,7 @@ Topics = dict[str, list[int]]
 _RELATIONS = f"{WEAK}bilateral-relations"
 
 _NEW = ("visit", "meeting", "summit")  # news of their own rather than what somebody says or does of the news before
+_OCCASIONS = ("condolence", "congratulation")
 _REGIONS = frozenset({"country", "region", "states"})
 _PARTNERS = frozenset({"country", "org", "pair"})
 _SIDES = frozenset({"country", "place", "national"})
@@ -40,7 +41,8 @@ def named(clause: Clause) -> Topics:
     found = within(page, begin, clause.sentence.end)
     if not found and rule.family not in _NEW:
         found = _before(page, clause.sentence)
-    return {s: n for s, n in found.items() if not rule.matters or s in rule.matters}
+    matter = rule.family in _OCCASIONS  # of a condolence or congratulation a doubtful word tells the occasion, too
+    return {s: n for s, n in found.items() if not rule.matters or s.lstrip(WEAK if matter else "") in rule.matters}
 
 
 def within(page: Page, begin: int, end: int) -> Topics:
