@@ -19,6 +19,7 @@ _MEASURE = "restriction"
 _MEETING, _SUMMIT = "meeting", "summit"
 _WITH = "comitative"
 _PAIR = 2
+_FORCE, _FIGHT = "conflict", "clash"
 
 
 def drafted(clause: Clause, parties: Cast, modality: str, *, many: bool = False) -> Draft:
@@ -38,7 +39,7 @@ def drafted(clause: Clause, parties: Cast, modality: str, *, many: bool = False)
         topics.named(clause),
         confidence=rule.confidence,
         frame=_frame(clause),
-        another=repeated(clause) or former(clause) or upcoming(clause) or recalled(clause) or _further(clause),
+        another=any(more(clause) for more in (repeated, former, upcoming, recalled, _further, _struck)),
         former=modality == ACTUAL and bygone(clause, when),
         many=many,
         opens=sentences(clause)[0].index if rule.speech and clause.quotation() else None,
@@ -66,6 +67,14 @@ def _between_two(clause: Clause, parties: Cast) -> bool:
     first, second = sorted(own, key=lambda phrase: phrase.begin)
     joined = first.relation == _WITH and second.case == "Gen" and second.begin - first.end <= _PAIR
     return joined and second.end <= clause.match.begin <= second.end + _PAIR
+
+
+def _struck(clause: Clause) -> bool:
+    """Whether a strike is told beside a fight of a day of its own: «кагылышуу 11-октябрда башталган. X абадан сокку
+    урган»."""
+    words, last = clause.page.words, next((d for d in reversed(clause.state.drafts) if d.rule.family == _FORCE), None)
+    strike = any(r.lemma in words.strikes for i in clause.match.tokens for r in clause.tokens[i].readings)
+    return strike and last is not None and last.type == _FIGHT and last.when is not None
 
 
 def opened(clause: Clause, parties: Cast, modality: str) -> Draft:

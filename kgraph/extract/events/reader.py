@@ -257,7 +257,7 @@ class Reader:
         agreed = self.vocabulary.top(rule.type) == _AGREEMENT and failed(clause, parties)
         if not modality or (modality == DENIED and self.vocabulary.top(rule.type) in _SAID and not agreed):
             return False
-        if modality == DENIED and self._refused(clause, parties):
+        if modality == DENIED and (self._refused(clause, parties) or _spared(clause)):
             return False
         agreed = agreed or complements.withheld(clause, parties)
         if modality == DENIED != rule.modality and self.vocabulary.top(rule.type) in _NOTHING and not agreed:
@@ -324,6 +324,12 @@ class Reader:
         told = self.modality.of_verb(tokens, sentence, match.anchor, match.reading, present)
         declared = match.reading.form == "Part" and self.vocabulary.top(match.rule.type) in _DECLARED
         return ACTUAL if declared and told == PLANNED else told
+
+
+def _spared(clause: Clause) -> bool:
+    """Whether force is only what does not come in between: «бири-бирине ок атпай, соода кылып жашайт»."""
+    reading = clause.match.reading
+    return clause.match.rule.family == "conflict" and reading is not None and reading.form == "Conv"
 
 
 def _gathered(clause: Clause, parties: Cast) -> tuple[Party, ...]:

@@ -59,7 +59,9 @@ class Clause(Cases):
         """Whether a noun as object is the deed of those whom genitives name, and the subject does something about it:
         «БУУ X-тин Y-га чабуулун айыптады», «Z X менен Y-тин сүйлөшүүсүн кубаттады»."""
         before = list(self.left())[-_PAIR:]
-        if reading.owner != "3" or reading.case != "Acc" or len(before) < _PAIR:
+        force = self.match.rule.family == "conflict"
+        oblique = reading.case == "Acc" or (force and reading.case in _OCCASION)
+        if reading.owner != "3" or not oblique or len(before) < _PAIR:
             return False
         first, last = (self.phrases[k] for k in before)
         if last.end < self.match.begin - _BESIDE or first.end < last.begin - _BESIDE:
@@ -67,7 +69,7 @@ class Clause(Cases):
         if self.match.rule.family == "meeting":
             return last.case == "Gen" and first.relation == "comitative"
         struck = last.case == "Dat" or last.attr or bool(last.relation)
-        return struck and first.case == "Gen" and first.kind in ACTING and self.match.rule.family == "conflict"
+        return struck and first.case == "Gen" and first.kind in ACTING and force
 
     def _welcomed(self) -> bool:
         """Whether talks of others are what somebody praises or blames: «Y жолугушууну жылуу кабыл алды»."""

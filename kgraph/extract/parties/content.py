@@ -140,6 +140,8 @@ def step(clause: Clause, have: Sequence[tuple[str, Party]]) -> list[Party]:
     if not pointing:
         return []
     last = _named(clause, pointing) or _done(clause, last)
+    if last.rule.family != _BLOW and any(_incident(clause, i) for i in pointing):
+        return []
     return [replace(p, phrase=-1, stated=False) for p in last.of("source") or last.of("participant")]
 
 
@@ -150,6 +152,11 @@ def _named(clause: Clause, pointing: Sequence[int]) -> Draft | None:
     near = {r.lemma for i in pointing for t in clause.tokens[i : i + 2] for r in t.readings}
     kinds = [kind for kind, nouns in ((_BLOW, words.strikes), (_MEASURE, words.curbs)) if not nouns.isdisjoint(near)]
     return next((d for d in reversed(clause.state.drafts) if d.rule.family in kinds and d.of("source")), None)
+
+
+def _incident(clause: Clause, i: int) -> bool:
+    """Whether a noun means what has happened, which is somebody's deed only where an act of force is told: «окуяны»."""
+    return any(r.lemma in clause.page.words.incidents for r in clause.tokens[i].readings)
 
 
 def _done(clause: Clause, last: Draft) -> Draft:

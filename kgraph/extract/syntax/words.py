@@ -171,6 +171,7 @@ class Words:
     deeds: frozenset[str]
     strikes: frozenset[str]
     curbs: frozenset[str]
+    incidents: frozenset[str]
     errands: frozenset[str]
     but: frozenset[str]
     ministries: frozenset[str]
