@@ -120,6 +120,8 @@ def _added(clause: Clause, roles: Sequence[tuple[str, tuple[tuple[str, ...], ...
     added = cast(clause, roles, parties)
     if clause.match.rule.speech and _facing(clause, parties):
         return added
+    if clause.passive and clause.match.rule.saying:
+        added = [(role, _tellers_aside(clause, p)) for role, p in added]
     if clause.match.rule.family in _AT_STATES:
         done = [(role, p) for role, p in added if role == "source"]
         return [*done, *states([(role, p) for role, p in added if role != "source"])]
@@ -207,9 +209,14 @@ def _public(clause: Clause) -> bool:
     """Whether somebody speaks to the press, here or in the sentence before that of «ал»: «журналисттерге … айтты»."""
     pronoun = any(clause.phrases[k].kind == "pronoun" and clause.may_be_subject(k) for k in clause.within[:1])
     before = clause.page.sentences[clause.sentence.index - 1] if pronoun and clause.sentence.index else None
-    begin = before.begin if before is not None else clause.sentence.begin
-    told = clause.tokens[begin : clause.match.anchor]
+    told = clause.tokens[(before or clause.sentence).begin : clause.match.anchor]
     return any(True for _ in cued(told, clause.page.words.press))
+
+
+def _tellers_aside(clause: Clause, party: Party) -> Party:
+    """A party without a person who only tells what was said at talks of others: «… талабы коюлду», — деди X."""
+    talking = {p.person for p in clause.state.parties if p.person is not None}
+    return party.alone if talking and party.side is not None and party.person not in talking else party
 
 
 def _unspoken(clause: Clause, party: Party) -> Party:
