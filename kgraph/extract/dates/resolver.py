@@ -22,14 +22,15 @@ def find(tokens: Sequence[Token], language: Language, cal: Calendar, published: 
     year = published[:4] if published and not published.startswith("-") else current_year(tokens, language, cal)
     reader = DateReader(tokens, language, cal, published, year)
     found: list[DateUnit] = []
-    last: DateUnit | None = None  # the day named last, no later one than today
+    last: DateUnit | None = None  # the day or month named last, no later one than today
     i = 0
     while i < len(tokens):
         unit = _same_day(tokens, i, last, cal) or reader.at(i)
         if unit is not None:
             unit = _chained(tokens, found[-1], unit) if found else unit
             found.append(unit)
-            last = unit if not published or unit.first <= published else last
+            fixed = len(unit.first) > len("YYYY") and (not published or unit.first <= published)
+            last = unit if fixed else last
         i = unit.end if unit is not None else i + 1
     return _spans(tokens, found)
 

@@ -215,11 +215,16 @@ class Linker:
             for n, draft in enumerate(drafts):
                 same = draft is speech or self.vocabulary.fact(draft.type, "eventClass") == _SPEECH
                 inside = (span for span in draft.spans if span[2] == index and limit <= span[0] < begin)
-                if not same and not all(self._occasion(*span) for span in inside):
+                if not same and not all(self._occasion(span, begin) for span in inside):
                     yield n
 
-    def _occasion(self, begin: int, end: int, _: int) -> bool:
-        """Whether talks are only when something is said: «жолугушууда», «жолугушуунун жүрүшүндө»."""
+    def _occasion(self, span: tuple[int, int, int], said: int) -> bool:
+        """Whether talks are only when something is said («жолугушууда», «жолугушуунун жүрүшүндө»), not what goes back
+        to: «сапардын алкагында жетишилген макулдашуу маанилүү экенин айтты»."""
+        _, end, index = span
+        next_ = self.page.sentences[index].governor(end)
+        if next_ is not None and next_.i <= end + 1 and next_.i < said and next_.attributive:
+            return False
         noun, after = self.page.tokens[end - 1], self.page.tokens[end : end + 1]
         during = any(r.pos == "NOUN" or r.form == "Vnoun" for r in noun.readings if r.case == "Loc" and not r.attr)
         return during or any(t.lower in self.page.words.stages for t in after)

@@ -37,6 +37,11 @@ class Predicate:
     reading: Analysis
     closes: bool
 
+    @property
+    def attributive(self) -> bool:
+        """Whether it is a participle that describes the noun after it: «жетишилген макулдашуу»."""
+        return self.reading.form == "Part" and not (self.reading.case or self.reading.owner or self.closes)
+
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
