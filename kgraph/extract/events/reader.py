@@ -5,41 +5,25 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from kgraph.extract.circumstances import carried, times
+from kgraph.extract.circumstances import times
 from kgraph.extract.circumstances.modality import Modality
-from kgraph.extract.circumstances.tenses import ACTUAL, DENIED, PLANNED, POSSIBLE
-from kgraph.extract.circumstances.timing import occasion
+from kgraph.extract.circumstances.tenses import ACTUAL, DENIED, PLANNED
 from kgraph.extract.events import complements, speech
-from kgraph.extract.events.anaphora import TALKS, attach, bare, beside, chaired, join, more, opening, pointing, resumed
-from kgraph.extract.events.attendance import announced, elaborated, filled, official_voice, spoken
-from kgraph.extract.events.blamed import blamed, disputed
-from kgraph.extract.events.dating import continued, enacted, happened, headline, listed, repeats, retold, signed, timely
+from kgraph.extract.events.anaphora import TALKS, attach, join, resumed
+from kgraph.extract.events.attendance import official_voice
+from kgraph.extract.events.dating import continued, enacted, happened, headline, repeats, retold
 from kgraph.extract.events.drafting import drafted, opened
-from kgraph.extract.events.facing import faced
-from kgraph.extract.events.margins import gathered
-from kgraph.extract.events.private import official
-from kgraph.extract.events.readiness import offered
-from kgraph.extract.events.threats import threatened
-from kgraph.extract.events.wording import closed
+from kgraph.extract.events.finishing import Voices, finished
+from kgraph.extract.events.outlook import begun, outlook, unheard
+from kgraph.extract.events.resumption import points_back
+from kgraph.extract.events.vetoes import vetoed
 from kgraph.extract.frames import background
 from kgraph.extract.frames.drafts import Draft
-from kgraph.extract.frames.matters import (
-    alleged,
-    called_for,
-    decreed,
-    doubted,
-    embedded,
-    forbidden,
-    framed,
-    grounding,
-    judged,
-    rumoured,
-    unmanned,
-)
+from kgraph.extract.frames.matters import framed
 from kgraph.extract.frames.page import Page, Scene, State
 from kgraph.extract.frames.roles import Clause
-from kgraph.extract.frames.surroundings import attributes, former, recalling, repeated, soon, upcoming
-from kgraph.extract.frames.triggers import Finder, Match, worded
+from kgraph.extract.frames.surroundings import recalling, upcoming
+from kgraph.extract.frames.triggers import Finder, Match
 from kgraph.extract.parties.collectives import collective
 from kgraph.extract.parties.completion import completed, enough, failed, inner, many, refraining, states
 from kgraph.extract.parties.context import dealing, seated
@@ -60,19 +44,13 @@ from kgraph.extract.rules import Rule
 from kgraph.extract.syntax.clauses import Sentence
 from kgraph.ontology import Vocabulary
 
-_ACTS = frozenset({"cooperation", "aid", "restriction", "relations", "conflict", "summit", "support"})
 _SAID = frozenset({"criticism", "request", "rejection", "threat", "agreement"})  # not done: no news or a statement
 _FEW = 2
 _TOGETHER = TALKS | {"agreement", "signing", "ratification"}
-_DISCUSSION = "discussion"
 _AGREEMENT = "agreement"
 _NOTHING = frozenset(
     {"agreement", "relations", "gratitude", "congratulation", "condolence"}
 )  # not done: no news, nor does a weaker rule tell it
-_DECREED = frozenset({"restriction", "relations-severed"})  # done once it is decreed
-_GROUNDS = frozenset({"support", "aid"})  # «үчүн ыраазычылык билдирди»
-_DECLARED = frozenset({"support"})  # done by saying that it will be: «колдоорун билдирди»
-_FRAMES = frozenset({"meeting", "call", "visit", "summit", "credentials", "congratulation"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +64,7 @@ class Reader:
     def read(self, page: Page) -> list[Draft]:
         """The drafts of a page in the order of the text."""
         scene = Scene(page, State())
-        voices: list[tuple[Sentence, tuple[Party, ...]]] = []
+        voices: Voices = []
         for sentence in page.sentences:
             lead = not scene.state.drafts
             told_before = len(scene.state.drafts)
@@ -108,21 +86,7 @@ class Reader:
             scene.state.nobody = not told and lone(scene, sentence)
             if told and (sentence.index not in page.sources or told[0].person is not None):
                 scene.state.subject, scene.state.subjects = told[0], told
-        closed(page, scene.state.drafts)
-        listed(page, scene.state.drafts)
-        timely(page, scene.state.drafts)
-        elaborated(voices, scene.state.drafts, self.vocabulary, self.modality.cues.reports)
-        signed(page, scene.state.drafts)
-        filled(scene.state.open, scene.state.drafts, self.vocabulary)
-        spoken(scene.state.drafts, self.vocabulary)
-        gathered(page, scene.state.drafts, self.vocabulary)
-        blamed(scene.state.drafts, self.vocabulary)
-        announced(scene.state.drafts, page.sources, self.vocabulary)
-        faced(scene.state.drafts, self.vocabulary)
-        frames = [d for d in scene.state.drafts if self.vocabulary.top(d.type) in _FRAMES]
-        carried.carry(page, scene.state.drafts, frames)
-        kept = offered(threatened(scene.state.drafts, self.vocabulary), self.vocabulary)
-        return official(page, disputed(kept, self.vocabulary), self.vocabulary)
+        return finished(page, scene.state, voices, self.modality.cues.reports, self.vocabulary)
 
     def _sentence(self, scene: Scene, sentence: Sentence, within: tuple[int, ...]) -> None:
         """Tries the matches of a sentence; one inside a longer one of its type waits for it, and falls if it fires."""
@@ -159,23 +123,9 @@ class Reader:
     def _fires(self, clause: Clause) -> bool:
         """Whether the rule of a clause finds what it needs; it then adds to the drafts."""
         rule = clause.match.rule
-        if (
-            not worded(clause.tokens, clause.sentence, rule)
-            or complements.refuted(clause)
-            or judged(clause)
-            or alleged(clause)
-            or doubted(clause)
-        ):
-            return False
-        if rule.speech and clause.sentence.index in clause.page.sources and not speech.sole(clause):
+        if vetoed(clause, self.vocabulary):
             return False
         top = self.vocabulary.top(rule.type)
-        if (top in _ACTS and embedded(clause)) or (not rule.speech and rumoured(clause)):
-            return False
-        if (top in TALKS | {"visit"} and forbidden(clause)) or (top in _GROUNDS and grounding(clause)):
-            return False
-        if (top == "summit" and called_for(clause)) or (top == "visit" and unmanned(clause)):
-            return False
         result = rule.anaphor and top in TALKS and outcome(clause)
         occasion = rule.anaphor and clause.state.open is None and framed(clause)
         if (result or occasion) and (attach(clause, [], self.vocabulary) or result):
@@ -183,7 +133,7 @@ class Reader:
         parties = mutual(clause, thanked(clause, entered(clause, cast(clause, rule.roles, []))))
         if (rule.speech and not speech.diplomatic(clause, parties)) or (top == "visit" and resident(clause, parties)):
             return False
-        if rule.joins and self._modality(clause) == DENIED:
+        if rule.joins and outlook(clause, self.modality, self.vocabulary) == DENIED:
             return False
         if rule.joins:
             parties = reported(clause, parties, False, self.modality.cues.reports)
@@ -194,47 +144,9 @@ class Reader:
         if talks and inner(clause, parties):
             clause.state.inner = True
             return False
-        if rule.anaphor and self._points_back(clause, parties):
+        if rule.anaphor and points_back(clause, parties, self.modality, self.vocabulary):
             return True
         return self._tells(clause, parties)
-
-    def _points_back(self, clause: Clause, parties: Cast) -> bool:
-        """Whether the trigger tells of an event that the text has told before; it is then added to that.
-
-        An aim («талкуулоого даярдыгын билдирди») is another event than the talks at which it is told.
-        """
-        if repeated(clause) or (self.vocabulary.top(clause.match.rule.type) in TALKS and former(clause)):
-            return False
-        if clause.match.rule.family == "meeting" and beside(clause):
-            return False
-        if upcoming(clause) and self._modality(clause) in (PLANNED, POSSIBLE):
-            return False
-        if self._meets_again(clause):
-            return False
-        if (opening(clause) or clause.asked()) and attach(clause, [], self.vocabulary):
-            return True
-        if parties and ((bare(clause) and more(clause, parties, self.vocabulary)) or chaired(clause, parties)):
-            return join(clause, parties, self.vocabulary)
-        reading = clause.match.reading
-        aim = reading is not None and reading.form == "Vnoun" and reading.case == "Dat"
-        if aim and self._modality(clause) == POSSIBLE:
-            return False
-        if (pointing(clause) or not explicit(parties)) and attach(clause, [], self.vocabulary):
-            return True
-        return not enough(clause, parties) and attach(clause, parties, self.vocabulary)
-
-    def _meets_again(self, clause: Clause) -> bool:
-        """Whether a verb tells of talks to come after those that have been, or of those before what is to come:
-        «тараптар күзүндө Бакуда жолугат», «өткөн айда министрлер Сианда жолугушкан»."""
-        reading, top = clause.match.reading, self.vocabulary.top(clause.match.rule.type)
-        if reading is None or reading.pos != "VERB" or reading.form == "Vnoun" or top not in TALKS:
-            return False
-        bygone = background.bygone(clause, times.when(clause))
-        if clause.match.rule.type == _DISCUSSION and not bygone:  # those who sit together will talk of it there
-            return False
-        last = next((d for d in reversed(clause.state.drafts) if self.vocabulary.top(d.type) in TALKS), None)
-        turn = (last.modality, self._modality(clause)) if last is not None else None
-        return turn in ((ACTUAL, PLANNED), (PLANNED, ACTUAL)) and (turn == (ACTUAL, PLANNED) or reading.form != "Conv")
 
     def _tells(self, clause: Clause, parties: Cast) -> bool:
         """Whether the clause tells of an event; its draft is then kept."""
@@ -251,19 +163,19 @@ class Reader:
         whole = sides(parties)
         parties = regional(clause, parties) or speech.alone(clause, told)
         many = len(sides(parties)) < len(whole)
-        modality = rule.modality or self._modality(clause) if parties else ""
-        if rule.open and not parties and (ahead := rule.modality or self._modality(clause)):
+        modality = rule.modality or outlook(clause, self.modality, self.vocabulary) if parties else ""
+        if rule.open and not parties and (ahead := rule.modality or outlook(clause, self.modality, self.vocabulary)):
             clause.state.open = opened(clause, told, ahead)
         agreed = self.vocabulary.top(rule.type) == _AGREEMENT and failed(clause, parties)
         if not modality or (modality == DENIED and self.vocabulary.top(rule.type) in _SAID and not agreed):
             return False
-        if modality == DENIED and (self._refused(clause, parties) or _spared(clause)):
+        if modality == DENIED and unheard(clause, parties, self.modality):
             return False
         agreed = agreed or complements.withheld(clause, parties)
         if modality == DENIED != rule.modality and self.vocabulary.top(rule.type) in _NOTHING and not agreed:
             return True
         parties = refraining(told, parties) if modality == DENIED and rule.family == "signing" else parties
-        done = complements.performed(clause, self.modality.cues.reports) or self._begun(clause, parties)
+        done = complements.performed(clause, self.modality.cues.reports) or begun(clause, parties, self.vocabulary)
         modality = ACTUAL if modality == PLANNED and done else modality
         parties = ordered(clause, reported(clause, parties, modality == ACTUAL, self.modality.cues.reports))
         if self.vocabulary.top(rule.type) == "summit":
@@ -282,19 +194,6 @@ class Reader:
         clause.state.drafts.extend(drafted(clause, some, modality, many=many) for some in apart(clause, parties))
         return True
 
-    def _begun(self, clause: Clause, parties: Cast) -> bool:
-        """Whether what an occasion makes look ahead has been told of as begun: «келди … Сапарынын алдында»."""
-        top = self.vocabulary.top(clause.match.rule.type)
-        told = (d for d in clause.state.drafts if self.vocabulary.top(d.type) == top and d.modality == ACTUAL)
-        return bool(occasion(clause)) and any(sides(parties) <= d.sides() for d in told)
-
-    def _refused(self, clause: Clause, parties: Cast) -> bool:
-        """Whether what is not done is only what somebody says: «ракета бербей турганын билдирди» is a refusal, and
-        «өкмөт отставкага кетпейт» a statement."""
-        if clause.match.rule.family == "dismissal":
-            return not any(p.person for _, p in parties)
-        return clause.match.rule.family == "aid" and bool(complements.content(clause, self.modality.cues.reports))
-
     def _then(self, clause: Clause, parties: Cast, modality: str, past: bool) -> Cast:
         """The parties of talks; who met before the news, or will act together after its talks, need not be those there.
 
@@ -310,26 +209,6 @@ class Reader:
         last = next((d for d in reversed(clause.state.drafts) if self.vocabulary.top(d.type) in TALKS), None)
         later = modality == PLANNED and ((last is not None and last.modality == ACTUAL) or upcoming(clause))
         return states(parties) if past or later else parties
-
-    def _modality(self, clause: Clause) -> str:
-        match, sentence, tokens = clause.match, clause.sentence, clause.tokens
-        if timed := occasion(clause):
-            return timed
-        if match.reading is None or match.reading.pos == "NOUN":
-            first = attributes(clause)
-            return self.modality.of_noun(tokens, sentence, match.begin, match.anchor + 1, match.rule.present, first)
-        if _DECREED & {match.rule.type, self.vocabulary.top(match.rule.type)} and decreed(clause):
-            return ACTUAL
-        present = PLANNED if soon(clause) else match.rule.present
-        told = self.modality.of_verb(tokens, sentence, match.anchor, match.reading, present)
-        declared = match.reading.form == "Part" and self.vocabulary.top(match.rule.type) in _DECLARED
-        return ACTUAL if declared and told == PLANNED else told
-
-
-def _spared(clause: Clause) -> bool:
-    """Whether force is only what does not come in between: «бири-бирине ок атпай, соода кылып жашайт»."""
-    reading = clause.match.reading
-    return clause.match.rule.family == "conflict" and reading is not None and reading.form == "Conv"
 
 
 def _gathered(clause: Clause, parties: Cast) -> tuple[Party, ...]:

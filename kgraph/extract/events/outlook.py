@@ -1,0 +1,59 @@
+"""Whether what a clause tells has happened, is to come, may come or is denied, and what is no news if it is denied."""
+
+from __future__ import annotations
+
+from kgraph.extract.circumstances.modality import Modality
+from kgraph.extract.circumstances.tenses import ACTUAL, PLANNED
+from kgraph.extract.circumstances.timing import occasion
+from kgraph.extract.events import complements
+from kgraph.extract.frames.matters import decreed
+from kgraph.extract.frames.roles import Clause
+from kgraph.extract.frames.surroundings import attributes, soon
+from kgraph.extract.parties.fillers import sides
+from kgraph.extract.parties.slots import Cast
+from kgraph.ontology import Vocabulary
+
+_DECREED = frozenset({"restriction", "relations-severed"})  # done once it is decreed
+_DECLARED = frozenset({"support"})  # done by saying that it will be: «колдоорун билдирди»
+
+
+def outlook(clause: Clause, modality: Modality, vocabulary: Vocabulary) -> str:
+    """The modality of the event of a clause; empty if its words deny something else."""
+    match, sentence, tokens = clause.match, clause.sentence, clause.tokens
+    if timed := occasion(clause):
+        return timed
+    if match.reading is None or match.reading.pos == "NOUN":
+        first = attributes(clause)
+        return modality.of_noun(tokens, sentence, match.begin, match.anchor + 1, match.rule.present, first)
+    if _DECREED & {match.rule.type, vocabulary.top(match.rule.type)} and decreed(clause):
+        return ACTUAL
+    present = PLANNED if soon(clause) else match.rule.present
+    told = modality.of_verb(tokens, sentence, match.anchor, match.reading, present)
+    declared = match.reading.form == "Part" and vocabulary.top(match.rule.type) in _DECLARED
+    return ACTUAL if declared and told == PLANNED else told
+
+
+def begun(clause: Clause, parties: Cast, vocabulary: Vocabulary) -> bool:
+    """Whether what an occasion makes look ahead has been told of as begun: «келди … Сапарынын алдында»."""
+    top = vocabulary.top(clause.match.rule.type)
+    told = (d for d in clause.state.drafts if vocabulary.top(d.type) == top and d.modality == ACTUAL)
+    return bool(occasion(clause)) and any(sides(parties) <= d.sides() for d in told)
+
+
+def unheard(clause: Clause, parties: Cast, modality: Modality) -> bool:
+    """Whether what is not done is no event: a refusal, a statement, or force that does not come in between."""
+    return _refused(clause, parties, modality) or _spared(clause)
+
+
+def _refused(clause: Clause, parties: Cast, modality: Modality) -> bool:
+    """Whether what is not done is only what somebody says: «ракета бербей турганын билдирди» is a refusal, and
+    «өкмөт отставкага кетпейт» a statement."""
+    if clause.match.rule.family == "dismissal":
+        return not any(p.person for _, p in parties)
+    return clause.match.rule.family == "aid" and bool(complements.content(clause, modality.cues.reports))
+
+
+def _spared(clause: Clause) -> bool:
+    """Whether force is only what does not come in between: «бири-бирине ок атпай, соода кылып жашайт»."""
+    reading = clause.match.reading
+    return clause.match.rule.family == "conflict" and reading is not None and reading.form == "Conv"

@@ -1,0 +1,58 @@
+"""Whether a trigger points back to an event that the text has told before, or tells of another one."""
+
+from __future__ import annotations
+
+from kgraph.extract.circumstances import times
+from kgraph.extract.circumstances.modality import Modality
+from kgraph.extract.circumstances.tenses import ACTUAL, PLANNED, POSSIBLE
+from kgraph.extract.events.anaphora import TALKS, attach, bare, beside, chaired, join, more, opening, pointing
+from kgraph.extract.events.outlook import outlook
+from kgraph.extract.frames import background
+from kgraph.extract.frames.roles import Clause
+from kgraph.extract.frames.surroundings import former, repeated, upcoming
+from kgraph.extract.parties.completion import enough
+from kgraph.extract.parties.fillers import explicit
+from kgraph.extract.parties.slots import Cast
+from kgraph.ontology import Vocabulary
+
+_DISCUSSION = "discussion"
+
+
+def points_back(clause: Clause, parties: Cast, modality: Modality, vocabulary: Vocabulary) -> bool:
+    """Whether the trigger tells of an event that the text has told before; it is then added to that.
+
+    An aim («талкуулоого даярдыгын билдирди») is another event than the talks at which it is told.
+    """
+    if repeated(clause) or (vocabulary.top(clause.match.rule.type) in TALKS and former(clause)):
+        return False
+    if clause.match.rule.family == "meeting" and beside(clause):
+        return False
+    if upcoming(clause) and outlook(clause, modality, vocabulary) in (PLANNED, POSSIBLE):
+        return False
+    if _meets_again(clause, modality, vocabulary):
+        return False
+    if (opening(clause) or clause.asked()) and attach(clause, [], vocabulary):
+        return True
+    if parties and ((bare(clause) and more(clause, parties, vocabulary)) or chaired(clause, parties)):
+        return join(clause, parties, vocabulary)
+    reading = clause.match.reading
+    aim = reading is not None and reading.form == "Vnoun" and reading.case == "Dat"
+    if aim and outlook(clause, modality, vocabulary) == POSSIBLE:
+        return False
+    if (pointing(clause) or not explicit(parties)) and attach(clause, [], vocabulary):
+        return True
+    return not enough(clause, parties) and attach(clause, parties, vocabulary)
+
+
+def _meets_again(clause: Clause, modality: Modality, vocabulary: Vocabulary) -> bool:
+    """Whether a verb tells of talks to come after those that have been, or of those before what is to come:
+    «тараптар күзүндө Бакуда жолугат», «өткөн айда министрлер Сианда жолугушкан»."""
+    reading, top = clause.match.reading, vocabulary.top(clause.match.rule.type)
+    if reading is None or reading.pos != "VERB" or reading.form == "Vnoun" or top not in TALKS:
+        return False
+    bygone = background.bygone(clause, times.when(clause))
+    if clause.match.rule.type == _DISCUSSION and not bygone:  # those who sit together will talk of it there
+        return False
+    last = next((d for d in reversed(clause.state.drafts) if vocabulary.top(d.type) in TALKS), None)
+    turn = (last.modality, outlook(clause, modality, vocabulary)) if last is not None else None
+    return turn in ((ACTUAL, PLANNED), (PLANNED, ACTUAL)) and (turn == (ACTUAL, PLANNED) or reading.form != "Conv")

@@ -1,0 +1,44 @@
+"""Whether a trigger tells of no event: what it names is only asked for, judged, refused, or the matter of others."""
+
+from __future__ import annotations
+
+from kgraph.extract.events import complements, speech
+from kgraph.extract.events.anaphora import TALKS
+from kgraph.extract.frames.matters import (
+    alleged,
+    called_for,
+    doubted,
+    embedded,
+    forbidden,
+    grounding,
+    judged,
+    rumoured,
+    unmanned,
+)
+from kgraph.extract.frames.roles import Clause
+from kgraph.extract.frames.triggers import worded
+from kgraph.ontology import Vocabulary
+
+_ACTS = frozenset({"cooperation", "aid", "restriction", "relations", "conflict", "summit", "support"})
+_GROUNDS = frozenset({"support", "aid"})  # «үчүн ыраазычылык билдирди»
+
+
+def vetoed(clause: Clause, vocabulary: Vocabulary) -> bool:
+    """Whether the words around a trigger say that it tells of no event, whoever may take part."""
+    rule = clause.match.rule
+    if (
+        not worded(clause.tokens, clause.sentence, rule)
+        or complements.refuted(clause)
+        or judged(clause)
+        or alleged(clause)
+        or doubted(clause)
+    ):
+        return True
+    if rule.speech and clause.sentence.index in clause.page.sources and not speech.sole(clause):
+        return True
+    top = vocabulary.top(rule.type)
+    if (top in _ACTS and embedded(clause)) or (not rule.speech and rumoured(clause)):
+        return True
+    if (top in TALKS | {"visit"} and forbidden(clause)) or (top in _GROUNDS and grounding(clause)):
+        return True
+    return (top == "summit" and called_for(clause)) or (top == "visit" and unmanned(clause))
