@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from kgraph.extract.events import complements, speech
 from kgraph.extract.events.anaphora import TALKS
+from kgraph.extract.frames.judgements import alleged, grounding, judged
 from kgraph.extract.frames.matters import (
-    alleged,
     called_for,
     doubted,
     embedded,
     forbidden,
-    grounding,
-    judged,
     rumoured,
     unmanned,
 )
