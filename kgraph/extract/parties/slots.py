@@ -8,7 +8,7 @@ from dataclasses import replace
 from kgraph.extract.frames.positions import PHRASES, counted, positions, titling
 from kgraph.extract.frames.roles import Clause
 from kgraph.extract.frames.sharing import rival
-from kgraph.extract.parties import staffing
+from kgraph.extract.parties import staffing, succession
 from kgraph.extract.parties.captives import captive, held, struck
 from kgraph.extract.parties.conditions import conditioned
 from kgraph.extract.parties.content import act, claimed, doers, earlier, step
@@ -264,7 +264,7 @@ _PARTIES: Mapping[str, Callable[[Clause, Cast], list[Party]]] = {
     "accredited": staffing.accredited,
     "posted": staffing.posted,
     "envoy": staffing.envoy,
-    "predecessor": staffing.predecessor,
+    "predecessor": succession.predecessor,
     "before": _before,
     "opposed": opposed,
     "doer": _doer,

@@ -6,10 +6,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from kgraph.extract.frames import tenures
-from kgraph.extract.frames.drafts import Draft
 from kgraph.extract.frames.positions import positions
 from kgraph.extract.frames.roles import Clause
 from kgraph.extract.parties.himself import himself
+from kgraph.extract.parties.succession import entrusted, last_told, named_in, nominee, outgoing, replacee, successor
 from kgraph.extract.reference.discourse import Party
 from kgraph.model import Office
 
@@ -24,7 +24,7 @@ _HEADS = {
     "government": "prime-minister",
 }
 _LANDS = frozenset({"country", "parties"})  # «Өлкөнү X жетектеп калды»
-_NEAR = 2  # sentences in which «бул кызматта» looks back
+_SEVERAL = 2
 
 
 def appointee(clause: Clause, have: Sequence[tuple[str, Party]]) -> list[Party]:
@@ -33,7 +33,7 @@ def appointee(clause: Clause, have: Sequence[tuple[str, Party]]) -> list[Party]:
         return tenures.holder(clause, [modified])  # «элчи болуп дайындалган X»
     if clause.passive and (late := tenures.latest(clause)):
         return tenures.holder(clause, late)
-    people = _people(clause, ("object", "genitive")) or (_named(clause) if clause.passive else [])
+    people = named_in(clause, ("object", "genitive")) or (nominee(clause) if clause.passive else [])
     return tenures.holder(clause, people) if people else himself(clause)
 
 
@@ -52,22 +52,13 @@ def premier(clause: Clause, have: Sequence[tuple[str, Party]]) -> list[Party]:
 def incumbent(clause: Clause, have: Sequence[tuple[str, Party]]) -> list[Party]:
     if not clause.passive and any(clause.phrases[k].post for k in positions(clause, "accusative")):
         return []  # «министр элчини кызматынан алды»
-    people = _people(clause, ("subject", "genitive")) or _named(clause)
+    people = named_in(clause, ("subject", "genitive")) or nominee(clause)
     return tenures.holder(clause, people) if people else _told(clause)
-
-
-def entrusted(clause: Clause, have: Sequence[tuple[str, Party]]) -> list[Party]:
-    """To whom an office is given: «X-ке өкмөт түзүүнү тапшырды», «бийликти X-ке өткөрүп берди»."""
-    people, left = _people(clause, ("dative",)), _giver(clause) or _leaving(clause)
-    if left is None or left.office is None or clause.match.rule.post:
-        return tenures.holder(clause, people)
-    parties = [clause.page.discourse.party(k) for k in people[:1]]
-    return [replace(p, office=left.office, side=left.side) for p in parties if p.person != left.person]
 
 
 def assigned(clause: Clause, have: Sequence[tuple[str, Party]]) -> list[Party]:
     """To whom the office that the clause names is given by whomever: «элчинин кызматы X-ке ишенип берилди»."""
-    people = _people(clause, ("dative",))[:1]
+    people = named_in(clause, ("dative",))[:1]
     return [p for p in tenures.holder(clause, people) if tenures.named(clause, people[0])]
 
 
@@ -75,7 +66,7 @@ def headed(clause: Clause, have: Sequence[tuple[str, Party]]) -> list[Party]:
     """Who gets a mission, a ministry, an organisation or a state to lead: «НАТОнун башына X келди»."""
     at = clause.match.begin
     led = [k for k in clause.within if clause.phrases[k].begin <= at <= clause.phrases[k].end][:1]
-    people = _people(clause, ("object",)) or _people(clause, ("subject",)) or _named(clause)
+    people = named_in(clause, ("object",)) or named_in(clause, ("subject",)) or nominee(clause)
     persons = [clause.page.discourse.party(k) for k in people[:1]]
     return [p for k in led for person in persons if (p := _heading(clause, k, person)) is not None]
 
@@ -92,54 +83,6 @@ def _heading(clause: Clause, k: int, person: Party) -> Party | None:
     own = side or person.side or clause.page.discourse.side_before(k) or clause.page.discourse.home
     to = phrase.to[0] if phrase.to else None
     return replace(person, office=Office(post, own, to), side=own) if post else None
-
-
-def _giver(clause: Clause) -> Party | None:
-    """Who hands over the office that he holds."""
-    people = [clause.page.discourse.party(k) for k in _people(clause, ("subject",))]
-    return next((p for p in people if p.office is not None), None)
-
-
-def successor(clause: Clause, have: Sequence[tuple[str, Party]]) -> list[Party]:
-    """Who takes the office of which the text has just told that somebody leaves it: «Анын ордун X ээледи»."""
-    left = _leaving(clause)
-    people = _people(clause, ("object",)) if not clause.passive else []
-    named = people or _people(clause, ("subject",)) or _named(clause)
-    if left is None or left.office is None or not named:
-        return []
-    party = clause.page.discourse.party(named[0])
-    return [replace(party, office=left.office, side=left.side)] if party.person != left.person else []
-
-
-def _leaving(clause: Clause) -> Party | None:
-    """Who has left an office, or which one somebody has been given, by what the text has just told."""
-    last = _last(clause)
-    found = last.of("source")[:1] if last is not None else ()
-    return next((p for p in found if last is not None and (last.rule.family == "dismissal" or p.person is None)), None)
-
-
-def _last(clause: Clause) -> Draft | None:
-    """What the text has just told of somebody who takes or leaves an office."""
-    told = (d for d in reversed(clause.state.drafts) if clause.sentence.index - d.sentence <= _NEAR)
-    return next((d for d in told if tenures.staffing(d)), None)
-
-
-def replacee(clause: Clause, have: Sequence[tuple[str, Party]]) -> list[Party]:
-    """Whom the one replaces who has just taken an office: «Ал Y-ти алмаштырды»."""
-    return _before_him(clause, _people(clause, ("accusative", "object")))
-
-
-def outgoing(clause: Clause, have: Sequence[tuple[str, Party]]) -> list[Party]:
-    """Who gives up the office that somebody has just taken: «Бул кызматты ага Y өткөрүп берди»."""
-    return _before_him(clause, _people(clause, ("subject",)))
-
-
-def _before_him(clause: Clause, people: Sequence[int]) -> list[Party]:
-    """The first of the persons with the office of which the text has just told that another takes it."""
-    last = _last(clause)
-    came = last.of("source")[:1] if last is not None and last.rule.family == "appointment" else ()
-    found = [clause.page.discourse.party(k) for k in people[:1]]
-    return [replace(p, office=c.office, side=c.side) for p in found for c in came if c.office and p.person != c.person]
 
 
 def newcomer(clause: Clause, have: Sequence[tuple[str, Party]]) -> list[Party]:
@@ -187,18 +130,10 @@ def _told(clause: Clause) -> list[Party]:
     if not himself or last is None or last.person is None:
         return []
     if last.office is None and last.side is None and clause.match.rule.family == "dismissal":
-        came = [p for d in (_last(clause),) if d is not None and d.rule.family == "appointment" for p in d.of("source")]
+        before = last_told(clause)
+        came = before.of("source") if before is not None and before.rule.family == "appointment" else []
         return [replace(last, office=p.office, side=p.side, stated=False) for p in came[:1]]
     return [replace(last if last.office is not None else tenures.taking(clause, last), stated=False)]
-
-
-def _named(clause: Clause) -> list[int]:
-    """The last person named before the trigger in the nominative: «баш катчы болуп казак дипломаты X дайындалды»."""
-    return [k for k in clause.left() if clause.phrases[k].name is not None and clause.may_be_subject(k)][-1:]
-
-
-def _people(clause: Clause, slots: Sequence[str]) -> list[int]:
-    return [k for slot in slots for k in positions(clause, slot) if clause.phrases[k].name is not None]
 
 
 def envoy(clause: Clause, have: Sequence[tuple[str, Party]]) -> list[Party]:
@@ -208,20 +143,6 @@ def envoy(clause: Clause, have: Sequence[tuple[str, Party]]) -> list[Party]:
     if not found or found[0].side is not None or not sending or sending[0] is None or found[0].office is None:
         return found
     return [replace(found[0], side=sending[0], office=replace(found[0].office, of=sending[0]))]  # «Кытай … дайындады»
-
-
-def predecessor(clause: Clause, have: Sequence[tuple[str, Party]]) -> list[Party]:
-    """Where somebody served of whose leaving or coming the text has just told."""
-    told = (d for d in reversed(clause.state.drafts) if clause.sentence.index - d.sentence <= _NEAR)
-    last = next((d for d in told if tenures.staffing(d)), None)
-    served = (last.of("target") or _serving(last)) if last is not None else []
-    return [replace(p, stated=False) for p in served]
-
-
-def _serving(draft: Draft) -> list[Party]:
-    """The organisation whose office somebody takes or leaves, where the event names no other side."""
-    orgs = (p.side for p in draft.of("source") if p.side is not None and p.side.kind == "org")
-    return [Party(side=side) for side in orgs]
 
 
 def accredited(clause: Clause, have: Sequence[tuple[str, Party]]) -> list[Party]:
@@ -239,7 +160,7 @@ def each(clause: Clause, parties: Sequence[tuple[str, Party]]) -> list[list[tupl
     """The parties of each appointment of which one verb tells several."""
     posts = {p.office.post for role, p in parties if role == "source" and p.office is not None}
     found = tenures.listed(clause, posts.pop()) if len(posts) == 1 and clause.match.rule.family == "appointment" else []
-    if len(found) < _NEAR:
+    if len(found) < _SEVERAL:
         return [list(parties)]
     return [[("source", p), *(("target", Party(side=side, stated=False)) for side in to)] for p, to in found]
 
