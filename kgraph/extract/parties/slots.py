@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
-from kgraph.extract.frames.positions import PHRASES, counted, positions, titling
+from kgraph.extract.frames.positions import PHRASES, positions
 from kgraph.extract.frames.roles import Clause
-from kgraph.extract.frames.sharing import rival
 from kgraph.extract.parties import staffing, succession
 from kgraph.extract.parties.captives import captive, held, struck
 from kgraph.extract.parties.conditions import conditioned
-from kgraph.extract.parties.content import act, claimed, doers, earlier, step
-from kgraph.extract.parties.context import NAMING, context, invited, mediating, others, received, two
+from kgraph.extract.parties.content import act, claimed, doers, step
+from kgraph.extract.parties.context import context, invited, mediating, others, received
 from kgraph.extract.parties.contrast import opposed
+from kgraph.extract.parties.counterparts import before, both, focus, here, home, other
 from kgraph.extract.parties.dwellers import dwellers
 from kgraph.extract.parties.explanations import explained, titled
 from kgraph.extract.parties.letters import addressee, writer
@@ -30,8 +30,6 @@ _PAPER = 3
 _CROWD = 4  # others at talks
 _RESOLUTION = "joint-statement"
 _SEALED = ("signing", "ratification", "agreement")
-_STATES = frozenset({"country", "capital"})
-_THREAT = "threat"
 _BLAME = "criticism"
 
 Cast = list[tuple[str, Party]]
@@ -124,90 +122,12 @@ def _principals(clause: Clause, have: Cast) -> list[Party]:
     return [replace(discourse.party(k), stated=False) for k in discourse.principals()]
 
 
-def _home(clause: Clause, have: Cast) -> list[Party]:
-    """The reader's own state, if the text names it and all parties so far are foreign."""
-    discourse = clause.page.discourse
-    foreign = bool(have) and all(p.side not in (None, discourse.home) for _, p in have)
-    return [Party(side=discourse.home, stated=False)] if foreign and discourse.home_named else []
-
-
-def _here(clause: Clause, have: Cast) -> list[Party]:
-    """The state that the text speaks of without naming it: «гуманитардык жардам катары өлкөгө … жеткирилди»."""
-    side = clause.page.discourse.main
-    return [Party(side=side, stated=False)] if all(p.side != side for _, p in have) else []
-
-
 def _host(clause: Clause, have: Cast) -> list[Party]:
     """Whose guest somebody is whom a participle describes: «X расмий сапар менен келген Y-ти кабыл алды»."""
     own = {p.side for _, p in have}
     before = [k for k in clause.left() if clause.may_be_subject(k)]
     acting = [p for k in before[:1] for p in resolve(clause, k) if p.side is not None and p.side.kind == "country"]
     return [Party(side=p.side, stated=False) for p in acting if have and p.side not in own]
-
-
-def _both(clause: Clause, have: Cast) -> list[Party]:
-    """The reader's own state and the foreign one most spoken of."""
-    discourse = clause.page.discourse
-    known = not have and discourse.home_named and discourse.foreign is not None
-    return [Party(side=s, stated=False) for s in (discourse.home, discourse.foreign)] if known else []
-
-
-def _focus(clause: Clause, have: Cast) -> list[Party]:
-    """The other side that the text is about: the foreign state most spoken of, or the reader's own if it is named, or
-    the one other state of a text that names two."""
-    taken = {p.side for _, p in have}
-    discourse = clause.page.discourse
-    candidates = (discourse.foreign, discourse.home) if discourse.home_named else (discourse.foreign, *two(clause))
-    return next(([Party(side=s, stated=False)] for s in candidates if s is not None and s not in taken), [])
-
-
-def _other(clause: Clause, have: Cast) -> list[Party]:
-    """The nearest phrase of the sentence that names a side not taken yet, before the trigger rather than after it.
-
-    Companies and societies are asked only where no state is named.
-    """
-    taken = {p.side for _, p in have}
-    anchor = clause.match.anchor
-    phrases = clause.phrases
-    said = clause.match.rule.speech  # the content of a saying is told of the state, not of where it lies
-    near = sorted(
-        clause.within,
-        key=lambda k: (said and phrases[k].attr, phrases[k].begin > anchor, abs(phrases[k].begin - anchor)),
-    )
-    order = (*near, *(earlier(clause) if clause.saying else ()))
-    bearers = clause.page.discourse.bearer_of
-    reading = clause.match.reading
-    if clause.saying and reading is not None and reading.form == "Conv":  # what follows is another clause
-        order = tuple(k for k in order if phrases[k].begin < anchor)
-    named = [k for k in order if phrases[k].sides or k in bearers or counted(clause, k)]
-    acting = [k for k in named if phrases[k].kind in NAMING and phrases[k].relation != "via"]
-    threat = clause.match.rule.family == _THREAT  # «…, Вильнюс өкүнөт деп эскертти»: of whom it is told is threatened
-    free = [k for k in acting if not titling(clause, k) and (threat or not (rival(clause, k) or _apart(clause, k)))]
-    free = [k for k in free if not (said and clause.briefed(k))]
-    for plain in (True, False):
-        for k in free:
-            found = [p for p in resolve(clause, k) if p.side is not None and p.side not in taken]
-            if found and not (plain and any(p.org for p in found)):
-                return _with_partners(clause, k, found, taken)
-    return []
-
-
-def _apart(clause: Clause, k: int) -> bool:
-    """Whether a phrase stands in what is set against the trigger: «X жардам жиберет, ал эми абал Y-тин …»."""
-    between = range(clause.match.anchor + 1, clause.phrases[k].begin)
-    tokens, turning = clause.tokens, clause.page.words.turning
-    return any(tokens[i].text == "," and {t.lower for t in tokens[i + 1 : i + 3]} & turning for i in between)
-
-
-def _with_partners(clause: Clause, k: int, found: Sequence[Party], taken: Collection[Actor | None]) -> list[Party]:
-    """A party with those named together with it: «X, Y жана Z менен», «X менен Y-тин ортосундагы»."""
-    group = clause.expanded(k)
-    if clause.phrases[k].kind == "parties":
-        return list(found)
-    if not group or clause.phrases[k].kind not in _STATES or any(clause.phrases[j].kind not in _STATES for j in group):
-        return list(found[:1])
-    partners = [p for j in (*clause.joined(group[0]), *group) for p in resolve(clause, j)]
-    return [p for p in partners if p.side is not None and p.side not in taken]
 
 
 def _quoter(clause: Clause, have: Cast) -> list[Party]:
@@ -236,12 +156,6 @@ def _doer(clause: Clause, have: Cast) -> list[Party]:
     return doers(clause, [p for _, p in have])
 
 
-def _before(clause: Clause, have: Cast) -> list[Party]:
-    """The foreign state named last before the sentence."""
-    side = clause.page.discourse.state_before(clause.within[0]) if clause.within else None
-    return [Party(side=side, stated=False)] if side is not None and all(p.side != side for _, p in have) else []
-
-
 _PARTIES: Mapping[str, Callable[[Clause, Cast], list[Party]]] = {
     "parties": _talking,
     "speaker": _speaker,
@@ -250,12 +164,12 @@ _PARTIES: Mapping[str, Callable[[Clause, Cast], list[Party]]] = {
     "context": context,
     "received": received,
     "invited": invited,
-    "home": _home,
-    "both": _both,
-    "here": _here,
+    "home": home,
+    "both": both,
+    "here": here,
     "host": _host,
-    "focus": _focus,
-    "other": _other,
+    "focus": focus,
+    "other": other,
     "appointee": staffing.appointee,
     "premier": staffing.premier,
     **{slot.__name__: slot for slot in (*staffing.NAMED, act, claimed, conditioned, step, captive, held, struck)},
@@ -265,7 +179,7 @@ _PARTIES: Mapping[str, Callable[[Clause, Cast], list[Party]]] = {
     "posted": staffing.posted,
     "envoy": staffing.envoy,
     "predecessor": succession.predecessor,
-    "before": _before,
+    "before": before,
     "opposed": opposed,
     "doer": _doer,
     "quoter": _quoter,
