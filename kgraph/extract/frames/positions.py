@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
+from kgraph.extract.frames.adjacency import amid, announcer, arrived, described, destination, possessor
 from kgraph.extract.frames.page import Scene
 from kgraph.extract.frames.roles import Clause
 from kgraph.extract.frames.sharing import author, everyone, holder, sharing, tied, visitor
@@ -37,19 +38,9 @@ _RECEIVING = frozenset({
     "national",
 })  # fmt: skip
 _LATER = frozenset({"following", "attendees"})
-_BESIDE = 1
 _STATES = frozenset({"country", "capital"})
-_PLACES = frozenset({"country", "capital", "place"})
 _STOPS = frozenset({"place", "place-dative", "place-accusative"})
 _SHARED = ("summit", "visit")  # who takes part or travels is told by the subject alone: «X менен Y барды»
-
-
-def _possessor(clause: Clause) -> int | None:
-    """Whose the first word of the trigger is, at most one word between: «АКШнын жаңы санкцияларына кабылды»."""
-    before = [k for k in clause.within if clause.phrases[k].end <= clause.match.begin]
-    if not before or clause.match.begin - clause.phrases[before[-1]].end > 1:
-        return None
-    return before[-1] if clause.phrases[before[-1]].case == "Gen" else None
 
 
 def _proposer(clause: Clause) -> int | None:
@@ -77,53 +68,6 @@ def _owning(clause: Clause, k: int) -> bool:
     return phrase.case == "Gen" and clause.acting(phrase) and not phrase.attr and not phrase.relation
 
 
-def _destination(clause: Clause) -> int | None:
-    """Where a journey goes that bears the name of the place: «Минск сапарынын алкагында»."""
-    reading = clause.match.reading
-    if reading is None or reading.owner != "3":
-        return None
-    before = [k for k in clause.within if clause.phrases[k].end == clause.match.begin]
-    bare = [p for p in (clause.phrases[k] for k in before) if not (p.case or p.attr or p.relation)]
-    return before[-1] if bare and bare[-1].kind in _PLACES else None
-
-
-def _announcer(clause: Clause) -> int | None:
-    """Who stands right before the trigger, a colon, at the head of the sentence: «Литванын президенти X: “…”»."""
-    before = [k for k in clause.within if clause.phrases[k].end <= clause.match.begin]
-    if not before or clause.phrases[before[-1]].end != clause.match.begin or not clause.may_be_subject(before[-1]):
-        return None
-    if clause.phrases[before[-1]].kind == "pronoun":
-        return None  # «Алар: X, Y»
-    if any(_paired(clause, k, before[-1]) for k in before[:-1]):
-        return None  # «X менен Y: соода, энергетика»: what they deal with
-    begin = clause.phrases[before[0]].begin
-    return before[-1] if begin == clause.sentence.begin or before[-1] == before[0] else None
-
-
-def _paired(clause: Clause, k: int, last: int) -> bool:
-    """Whether a phrase stands right before another one, with «менен» or «жана» between them."""
-    phrase, begin = clause.phrases[k], clause.phrases[last].begin
-    return (bool(phrase.relation) and phrase.end == begin) or (
-        phrase.end == begin - 1 and clause.tokens[begin - 1].word
-    )
-
-
-def _amid(clause: Clause) -> int | None:
-    """Who acts between the words of the trigger, right before its verb: «зарылдыгына жыйында министр X токтолду»."""
-    inner = [k for k in clause.within if clause.match.begin < clause.phrases[k].begin < clause.match.anchor]
-    last = inner[-1] if inner else None
-    beside = last is not None and clause.phrases[last].end == clause.match.anchor
-    return last if last is not None and beside and clause.may_be_subject(last) else None
-
-
-def _described(clause: Clause) -> int | None:
-    """Whom the trigger tells more of, right before him: «санкция тизмесиндеги ишкер X»."""
-    after = [k for k in clause.within if 0 <= clause.phrases[k].begin - clause.match.anchor - 1 <= _BESIDE]
-    first = clause.phrases[after[0]] if after else None
-    near = first is not None and (first.name is not None or first.begin == clause.match.anchor + 1)
-    return after[0] if near else None
-
-
 def _mediator(clause: Clause) -> int | None:
     """Who brings the others together: «Катардын ортомчулугу менен макулдашты»."""
     return next((k for k in clause.within if clause.mediates(k)), None)
@@ -136,20 +80,9 @@ def _honoured(clause: Clause) -> int | None:
     return next((ends[i] for i in ends if i < clause.sentence.end and clause.tokens[i].lower in honour), None)
 
 
-def _arrived(clause: Clause) -> int | None:
-    """Who has come from the state right before the trigger, a participle: «Кытайдан келген делегация»."""
-    head = clause.head() if clause.verbal and clause.modifies() else None
-    before = [clause.phrases[k] for k in clause.within if clause.phrases[k].end <= clause.match.begin]
-    if head is None or not before or clause.match.begin - before[-1].end > _BESIDE:
-        return None
-    origin = before[-1]
-    same = origin.sides and origin.sides == (clause.phrases[head].sides or origin.sides)
-    return head if same and origin.case == "Abl" and not origin.attr else None
-
-
 PHRASES: Mapping[str, Callable[[Clause], int | None]] = {
     "subject": lambda clause: clause.relation("by") if clause.passive else clause.subject(),
-    "amid": _amid,
+    "amid": amid,
     "tied": tied,
     "object": lambda clause: clause.subject() if clause.passive else clause.case("Acc"),
     "accusative": lambda clause: clause.case("Acc"),
@@ -166,9 +99,9 @@ PHRASES: Mapping[str, Callable[[Clause], int | None]] = {
     "at": at,
     "any": anybody,
     "modified": lambda clause: clause.head() if clause.verbal and clause.modifies() else None,
-    "arrived": _arrived,
-    "described": _described,
-    "announcer": _announcer,
+    "arrived": arrived,
+    "described": described,
+    "announcer": announcer,
     "owned": owned,
     "owner": owner,
     "holder": holder,
@@ -184,9 +117,9 @@ PHRASES: Mapping[str, Callable[[Clause], int | None]] = {
     "following": following,
     "listed": listed,
     "attendance": attendance,
-    "possessor": _possessor,
+    "possessor": possessor,
     "proposer": _proposer,
-    "destination": _destination,
+    "destination": destination,
     "mediator": _mediator,
     "honoured": _honoured,
     "whose-craft": passenger,

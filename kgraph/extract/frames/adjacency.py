@@ -1,0 +1,74 @@
+"""Phrases that take part by where they stand: right before the trigger, between its words, or right after it."""
+
+from __future__ import annotations
+
+from kgraph.extract.frames.roles import Clause
+
+_BESIDE = 1
+_PLACES = frozenset({"country", "capital", "place"})
+
+
+def possessor(clause: Clause) -> int | None:
+    """Whose the first word of the trigger is, at most one word between: «АКШнын жаңы санкцияларына кабылды»."""
+    before = [k for k in clause.within if clause.phrases[k].end <= clause.match.begin]
+    if not before or clause.match.begin - clause.phrases[before[-1]].end > 1:
+        return None
+    return before[-1] if clause.phrases[before[-1]].case == "Gen" else None
+
+
+def destination(clause: Clause) -> int | None:
+    """Where a journey goes that bears the name of the place: «Минск сапарынын алкагында»."""
+    reading = clause.match.reading
+    if reading is None or reading.owner != "3":
+        return None
+    before = [k for k in clause.within if clause.phrases[k].end == clause.match.begin]
+    bare = [p for p in (clause.phrases[k] for k in before) if not (p.case or p.attr or p.relation)]
+    return before[-1] if bare and bare[-1].kind in _PLACES else None
+
+
+def announcer(clause: Clause) -> int | None:
+    """Who stands right before the trigger, a colon, at the head of the sentence: «Литванын президенти X: “…”»."""
+    before = [k for k in clause.within if clause.phrases[k].end <= clause.match.begin]
+    if not before or clause.phrases[before[-1]].end != clause.match.begin or not clause.may_be_subject(before[-1]):
+        return None
+    if clause.phrases[before[-1]].kind == "pronoun":
+        return None  # «Алар: X, Y»
+    if any(_paired(clause, k, before[-1]) for k in before[:-1]):
+        return None  # «X менен Y: соода, энергетика»: what they deal with
+    begin = clause.phrases[before[0]].begin
+    return before[-1] if begin == clause.sentence.begin or before[-1] == before[0] else None
+
+
+def _paired(clause: Clause, k: int, last: int) -> bool:
+    """Whether a phrase stands right before another one, with «менен» or «жана» between them."""
+    phrase, begin = clause.phrases[k], clause.phrases[last].begin
+    return (bool(phrase.relation) and phrase.end == begin) or (
+        phrase.end == begin - 1 and clause.tokens[begin - 1].word
+    )
+
+
+def amid(clause: Clause) -> int | None:
+    """Who acts between the words of the trigger, right before its verb: «зарылдыгына жыйында министр X токтолду»."""
+    inner = [k for k in clause.within if clause.match.begin < clause.phrases[k].begin < clause.match.anchor]
+    last = inner[-1] if inner else None
+    beside = last is not None and clause.phrases[last].end == clause.match.anchor
+    return last if last is not None and beside and clause.may_be_subject(last) else None
+
+
+def described(clause: Clause) -> int | None:
+    """Whom the trigger tells more of, right before him: «санкция тизмесиндеги ишкер X»."""
+    after = [k for k in clause.within if 0 <= clause.phrases[k].begin - clause.match.anchor - 1 <= _BESIDE]
+    first = clause.phrases[after[0]] if after else None
+    near = first is not None and (first.name is not None or first.begin == clause.match.anchor + 1)
+    return after[0] if near else None
+
+
+def arrived(clause: Clause) -> int | None:
+    """Who has come from the state right before the trigger, a participle: «Кытайдан келген делегация»."""
+    head = clause.head() if clause.verbal and clause.modifies() else None
+    before = [clause.phrases[k] for k in clause.within if clause.phrases[k].end <= clause.match.begin]
+    if head is None or not before or clause.match.begin - before[-1].end > _BESIDE:
+        return None
+    origin = before[-1]
+    same = origin.sides and origin.sides == (clause.phrases[head].sides or origin.sides)
+    return head if same and origin.case == "Abl" and not origin.attr else None
