@@ -9,13 +9,11 @@ from kgraph.extract.lexicon.gazetteer import Unit
 from kgraph.extract.names.announced import announces, hailing
 from kgraph.extract.names.lists import NameLists
 from kgraph.extract.names.nominatives import case_of, nominative, regnal, strippable, syllable
+from kgraph.extract.names.order import ordered, whole
 from kgraph.extract.names.spans import EASTERN, bearers, cut, eastern, entitling, family_first, parted, sited, trimmed
 from kgraph.extract.syntax.tokens import Token, initial
 
 _MAX_WORDS = 6
-_MALE = ("бек", "бай")
-_FAMILY = ("ов", "ев", "ёв")
-_FEMALE = ("ова", "ева", "ёва", "ина")
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,17 +146,6 @@ def _joined(token: Token, names: NameLists) -> bool:
     return particle in names.particles and name[:1].isupper()
 
 
-def whole(words: Sequence[str], sons: Collection[str]) -> tuple[str, ...]:
-    """The words of a name, «X уулу» as the one family name that it is.
-
-    >>> whole(("Нурланбек", "Тургунбек", "уулу"), {"уулу"})
-    ('Нурланбек', 'Тургунбек уулу')
-    """
-    if len(words) > 1 and words[-1].lower() in sons:
-        return (*words[:-2], f"{words[-2]} {words[-1]}")
-    return tuple(words)
-
-
 def _son(token: Token, names: NameLists) -> tuple[str, str] | None:
     """«уулу», «кызынын» as the last word of a name: its nominative and case."""
     if token.lower in names.sons:
@@ -200,9 +187,9 @@ def _name(
     if len(words) == 1 and not case and _owns(tokens, end, names, names.known(lower[0])):
         return None
     if titled or (initials and capitals):
-        return NameUnit(begin, end, _ordered(words, names), case)
+        return NameUnit(begin, end, ordered(words, names), case)
     if capitals > 1 and _several(lower, names) and not _common(tokens[end - 1], names):
-        return NameUnit(begin, end, _ordered(words, names), case)
+        return NameUnit(begin, end, ordered(words, names), case)
     alone = lower[0] in names.family or lower[0] in names.told or names.strong(lower[0])
     return NameUnit(begin, end, words, case) if capitals == len(words) == 1 and alone else None
 
@@ -235,25 +222,3 @@ def _owns(tokens: Sequence[Token], end: int, names: NameLists, known: bool) -> b
 def _abbreviation(token: Token, names: NameLists) -> bool:
     """Whether a word in capital letters is no name: «АКШ», but «президент ТОКАЕВ»."""
     return token.text.isupper() and len(token.text) > 1 and not (initial(token.text) or names.known(token.lower))
-
-
-def _native(words: tuple[str, ...], names: NameLists) -> tuple[str, ...]:
-    """A name that has the Russian genitive, without it: «Кайрата Асанов», «Тилекбека Асанова»."""
-    given, family = words[0], words[-1]
-    stem = given[:-1].lower()
-    male = stem.endswith(_MALE) or family.lower().endswith(_FAMILY)
-    if len(words) != 2 or given[-1:] != "а" or given.lower() in names.given or stem not in names.given or not male:
-        return words
-    return given[:-1], family[:-1] if family.lower().endswith(_FEMALE) else family
-
-
-def _ordered(words: tuple[str, ...], names: NameLists) -> tuple[str, ...]:
-    """Given name first: official lists put the family name before given name and patronymic."""
-    words = _native(words, names)
-    if len(words) == 3 and words[2].lower().endswith(names.patronymics) and words[1].lower() in names.given:
-        return (words[1], words[2], words[0]) if not words[2].lower().endswith("ич") else (words[1], words[0])
-    if len(words) == 3 and initial(words[1]) and initial(words[2]):
-        return (words[1], words[2], words[0])
-    if len(words) == 2 and initial(words[1]):
-        return (words[1], words[0])
-    return words

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 
 from kgraph import resources
 from kgraph.extract.lexicon.slugs import fold, slug
-from kgraph.extract.names.personal import NameUnit, whole
+from kgraph.extract.names.order import whole
+from kgraph.extract.names.personal import NameUnit
 from kgraph.extract.reference.slips import holes, slip
 from kgraph.extract.syntax.tokens import initial
 from kgraph.model import Actor, Person
