@@ -51,7 +51,8 @@ from kgraph.extract.syntax import sentences
 from kgraph.extract.syntax.clauses import Verbs, sentence
 from kgraph.extract.syntax.text import Text, normalise
 from kgraph.extract.syntax.tokens import Token, tokenise
-from kgraph.extract.syntax.words import Words, words
+from kgraph.extract.syntax.wordlists import words
+from kgraph.extract.syntax.words import Words
 from kgraph.language import Language, load
 from kgraph.model import Actor, Document, Extraction
 from kgraph.ontology import Vocabulary, vocabulary
