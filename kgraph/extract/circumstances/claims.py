@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 
 from kgraph.extract.dates.calendars import is_day
-from kgraph.extract.dates.reader import DateUnit
+from kgraph.extract.dates.units import DateUnit
 from kgraph.extract.frames.page import Page
 from kgraph.extract.frames.roles import Clause
 from kgraph.extract.frames.surroundings import attributes

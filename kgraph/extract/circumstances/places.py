@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kgraph.extract.circumstances.claims import aside
-from kgraph.extract.dates.reader import DateUnit
+from kgraph.extract.dates.units import DateUnit
 from kgraph.extract.frames.drafts import Spot
 from kgraph.extract.frames.page import Page
 from kgraph.extract.frames.positions import positions

@@ -6,7 +6,7 @@ from string import digits
 
 from kgraph.extract.circumstances.claims import preceded
 from kgraph.extract.dates.calendars import is_day
-from kgraph.extract.dates.reader import DateUnit
+from kgraph.extract.dates.units import DateUnit
 from kgraph.extract.frames.page import Page
 from kgraph.extract.syntax.clauses import Sentence
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from kgraph.extract.dates import relative
 from kgraph.extract.dates.calendars import Calendar, full_year, is_day, iso, nearest
 from kgraph.extract.dates.relations import by_case, case_of, of_years
+from kgraph.extract.dates.units import DateUnit, day_of, of_month
 from kgraph.extract.syntax.tokens import DASHES, Token
 from kgraph.language import Language
 
@@ -17,26 +18,9 @@ _DAY = re.compile(r"(\d{1,2})(?:[-–](\d{1,2}))?$")
 _FIRST = re.compile(r"(\d{1,2})$")
 _ASIDE = frozenset(",(")
 _LINE = 6  # words
-_SUFFIXED = re.compile(r"(\d{1,2})(?:[-–](\d{1,2}))?(?:-?(?:син|сын|сүн|сун|ун|үн|ин|ын|нч[иыуү]с?[иыуү]?н?)(д[ае]))$")
-_NUMBERED = re.compile(r"(\d{1,2})(?:[-–](\d{1,2}))?-күн")
 _YEAR = re.compile(r"((?:19|20)\d\d)(?:-?(ж(?:ыл)?[а-яёңөү]*))?$")
 _YEARS = re.compile(r"((?:19|20)\d\d)[-–]((?:19|20)\d\d)-?(ж(?:ыл)?[а-яёңөү]*)?$")
 _NUMERIC = re.compile(r"(\d{1,2})\.(\d{1,2})\.(\d{2}|\d{4})$")
-
-
-@dataclass(frozen=True, slots=True)
-class DateUnit:
-    """A date in the text: token range, first and last day (see ``kgraph.model.When``), how it stands to the event.
-
-    ``relation`` is ``on``, ``since``, ``until``, ``of`` (a date inside a name: the agreement of 8 June) or ``apart``
-    (not known, but another one than that of the news: last year).
-    """
-
-    begin: int
-    end: int
-    first: str
-    last: str = ""
-    relation: str = "on"
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,7 +166,7 @@ class DateReader:
         following = self._is_word(i + 1, "ай")
         end = i + 2 if following else i + 1
         case = case_of(self.tokens[i + 1], "") if following else month[1]
-        if end < len(self.tokens) and case == "Gen" and (match := _of_month(self.tokens[end].lower)):
+        if end < len(self.tokens) and case == "Gen" and (match := of_month(self.tokens[end].lower)):
             first, last = (iso(year, month[0], int(day)) if day else "" for day in match.groups()[:2])
             return DateUnit(i, end + 1, first, last) if first else None
         if case == "Gen" and (part := self._part(i, end, f"{year or '-'}-{month[0]:02}")) is not None:
@@ -234,18 +218,6 @@ class DateReader:
             if relation == "until" and word.startswith(self.calendar.fixing):
                 return "on"
         return relation
-
-
-def day_of(tokens: Sequence[Token], i: int, after: int, month: str) -> DateUnit | None:
-    """A day of a month known, named at ``after``: «ушул айдын 14-15инде», «ошол айдын 16сында»."""
-    match = _of_month(tokens[after].lower) if after < len(tokens) else None
-    first, last = (f"{month}-{int(d):02}" if d else "" for d in match.groups()[:2]) if match else ("", "")
-    return DateUnit(i, after + 1, first, last) if first else None
-
-
-def _of_month(word: str) -> re.Match[str] | None:
-    """A day of the month named before it: «апрелдин 22синде», «июлдун 5-күнү»."""
-    return _SUFFIXED.match(word) or _NUMBERED.match(word)
 
 
 def _joined(year: DateUnit, day: DateUnit | None) -> DateUnit | None:

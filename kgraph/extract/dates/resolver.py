@@ -7,7 +7,8 @@ from dataclasses import replace
 
 from kgraph.extract.dates import relative
 from kgraph.extract.dates.calendars import Calendar, is_day, shifted
-from kgraph.extract.dates.reader import DateReader, DateUnit, day_of
+from kgraph.extract.dates.reader import DateReader
+from kgraph.extract.dates.units import DateUnit, day_of
 from kgraph.extract.syntax.tokens import DASHES, Token
 from kgraph.language import Language
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 
-from kgraph.extract.dates.reader import DateUnit
+from kgraph.extract.dates.units import DateUnit
 from kgraph.extract.frames.drafts import Draft
 from kgraph.model import Actor, Person
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from kgraph.extract.circumstances import places, times, topics
 from kgraph.extract.circumstances.tenses import ACTUAL, PLANNED, tense
-from kgraph.extract.dates.reader import DateUnit
+from kgraph.extract.dates.units import DateUnit
 from kgraph.extract.frames.background import bygone, perfect, told_before
 from kgraph.extract.frames.drafts import Draft
 from kgraph.extract.frames.page import Page

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from kgraph.extract.circumstances import places, times, told
 from kgraph.extract.circumstances.tenses import ACTUAL, DENIED
-from kgraph.extract.dates.reader import DateUnit
+from kgraph.extract.dates.units import DateUnit
 from kgraph.extract.frames.background import lasts
 from kgraph.extract.frames.drafts import Draft
 from kgraph.extract.frames.page import Page

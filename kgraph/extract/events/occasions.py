@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from kgraph.extract.circumstances.leaning import lately
 from kgraph.extract.circumstances.tenses import ACTUAL
 from kgraph.extract.dates.calendars import is_day
-from kgraph.extract.dates.reader import DateUnit
+from kgraph.extract.dates.units import DateUnit
 from kgraph.extract.frames.background import told_before
 from kgraph.extract.frames.drafts import Draft
 from kgraph.extract.frames.page import Page

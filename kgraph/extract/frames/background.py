@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import itertools
 
-from kgraph.extract.dates.reader import DateUnit
+from kgraph.extract.dates.units import DateUnit
 from kgraph.extract.frames.page import Page
 from kgraph.extract.frames.roles import Clause
 from kgraph.extract.syntax.clauses import Predicate, Sentence

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from kgraph.extract.dates.reader import DateUnit
+from kgraph.extract.dates.units import DateUnit
 from kgraph.extract.reference.discourse import Party
 from kgraph.extract.rules import Rule
 from kgraph.model import Actor

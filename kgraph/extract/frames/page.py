@@ -6,7 +6,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from kgraph.extract.dates.reader import DateUnit
+from kgraph.extract.dates.units import DateUnit
 from kgraph.extract.frames.drafts import Draft
 from kgraph.extract.lexicon.gazetteer import Unit
 from kgraph.extract.phrases.groups import Coordinated
