@@ -246,8 +246,4 @@ _NAMED_WITHIN = frozenset({"head-of-state", "prime-minister", "parliament-speake
 def _office(post: str, side: Actor | None, to: Sequence[Actor], former: bool) -> Office | None:
     if not post or former:
         return None
-    return Office(
-        post,
-        side,
-        to[0] if to and post in _SENT else None,
-    )
+    return Office(post, side, to[0] if to and post in _SENT else None)
