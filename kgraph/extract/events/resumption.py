@@ -35,9 +35,7 @@ def points_back(clause: Clause, parties: Cast, modality: Modality, vocabulary: V
         return True
     if parties and ((bare(clause) and more(clause, parties, vocabulary)) or chaired(clause, parties)):
         return join(clause, parties, vocabulary)
-    reading = clause.match.reading
-    aim = reading is not None and reading.form == "Vnoun" and reading.case == "Dat"
-    if aim and outlook(clause, modality, vocabulary) == POSSIBLE:
+    if _aimed(clause) and outlook(clause, modality, vocabulary) == POSSIBLE:
         return False
     if (pointing(clause) or not explicit(parties)) and attach(clause, [], vocabulary):
         return True
@@ -56,3 +54,11 @@ def _meets_again(clause: Clause, modality: Modality, vocabulary: Vocabulary) -> 
     last = next((d for d in reversed(clause.state.drafts) if vocabulary.top(d.type) in TALKS), None)
     turn = (last.modality, outlook(clause, modality, vocabulary)) if last is not None else None
     return turn in ((ACTUAL, PLANNED), (PLANNED, ACTUAL)) and (turn == (ACTUAL, PLANNED) or reading.form != "Conv")
+
+
+def _aimed(clause: Clause) -> bool:
+    """Whether the trigger, or the auxiliary that it leans on, is what somebody is ready for: «карап чыгууга даяр»."""
+    if clause.match.reading is None:
+        return False
+    _, reading = clause.sentence.chained(clause.match.anchor, clause.match.reading, clause.auxiliaries)
+    return reading.form == "Vnoun" and reading.case == "Dat"

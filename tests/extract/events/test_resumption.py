@@ -1,0 +1,25 @@
+"""What somebody is only ready to do is no part of the talks at which it is said."""
+
+from __future__ import annotations
+
+import pytest
+
+from kgraph.extract.extractor import Extractor
+from kgraph.model import Document
+
+MET = (
+    "Бүгүн, 12-мартта, тышкы иштер министри Жээнбек Кулубаев Эстониянын элчиси Марк Тамм менен жолугушту. Жолугушууда "
+    "тараптар соода маселелерин талкуулашты. "
+)
+AIMS = {
+    "with an auxiliary": "Элчи эстон тарап соода маселесин карап чыгууга даяр экенин айтты.",
+    "alone": "Элчи стипендиялардын маселесин талкуулоого даяр экенин айтты.",
+}
+
+
+@pytest.mark.parametrize("aim", AIMS.values(), ids=AIMS)
+def test_an_aim_is_not_the_talks(aim: str, read: Extractor) -> None:
+    document = Document("news", MET + aim)
+    talks, *rest = read(document).events
+    assert all(m.end <= len(MET) for m in talks.evidence), [document.text[m.begin : m.end] for m in talks.evidence]
+    assert [(e.type, e.parent) for e in rest] == [("express-readiness", 0)]
