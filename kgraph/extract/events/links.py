@@ -219,8 +219,8 @@ class Linker:
                     yield n
 
     def _occasion(self, span: tuple[int, int, int], said: int) -> bool:
-        """Whether talks are only when something is said («жолугушууда», «жолугушуунун жүрүшүндө»), not what goes back
-        to: «сапардын алкагында жетишилген макулдашуу маанилүү экенин айтты»."""
+        """Whether talks are only when something is said, as «жолугушууда» and «жолугушуунун жүрүшүндө» tell; not those
+        at which that was done of which it is said: «сапардын алкагында жетишилген макулдашуу маанилүү экенин айтты»."""
         _, end, index = span
         next_ = self.page.sentences[index].governor(end)
         if next_ is not None and next_.i <= end + 1 and next_.i < said and next_.attributive:
