@@ -151,8 +151,10 @@ class Cues:
         for words, n in itertools.product(self.dropped, range(len(ahead))):
             if all(n + m < len(ahead) and word.key in ahead[n + m].keys for m, word in enumerate(words)):
                 last = ahead[n + len(words) - 1]
-                verb = next((p.reading for p in sentence.predicates if p.i == last.i), None)
-                kept = (verb is not None and verb.negative and words[-1].how == "verb") or self.denies(tokens, last.i)
+                verb = sentence.at(last.i)
+                kept = (verb is not None and verb.reading.negative and words[-1].how == "verb") or self.denies(
+                    tokens, last.i
+                )
                 return POSSIBLE if kept else DENIED
         return ""
 

@@ -33,7 +33,7 @@ def leading(passage: Passage, last: int, reading: Analysis, present: str) -> str
 
 def _whole(passage: Passage, main: Predicate, told: str) -> str:
     """The modality of a sentence by its last two verbs: «барып, … жолугушары күтүлүүдө», «… жолугушканы жатат»."""
-    before = next((p for p in passage.sentence.predicates if p.i == main.i - 1), None)
+    before = passage.sentence.at(main.i - 1)
     if before is None:
         return told
     if about(passage.tokens, passage.sentence, before.i, before.reading):

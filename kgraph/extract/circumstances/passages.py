@@ -25,11 +25,12 @@ class Passage:
 
     def reading(self, i: int) -> Analysis | None:
         """How the predicate at ``i`` reads; none if there is no predicate."""
-        return next((p.reading for p in self.sentence.predicates if p.i == i), None)
+        predicate = self.sentence.at(i)
+        return predicate.reading if predicate is not None else None
 
     def governor(self, i: int) -> Predicate | None:
         """The first predicate after ``i``."""
-        return next((p for p in self.sentence.predicates if p.i > i), None)
+        return self.sentence.governor(i + 1)
 
     def main(self, i: int) -> Predicate | None:
         """The verb that closes a clause after ``i`` and is no converb."""

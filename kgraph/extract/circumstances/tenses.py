@@ -44,8 +44,8 @@ def conditional(tokens: Sequence[Token], sentence: Sentence, i: int, told: str) 
 def about(tokens: Sequence[Token], sentence: Sentence, i: int, reading: Analysis) -> bool:
     """Whether somebody is about to act: «кол койгону турат», «келгени жатат»."""
     owned = reading.form in ("Part", "Conv") and tokens[i].lower.endswith(_AIMS)
-    after = next((p.reading for p in sentence.predicates if p.i == i + 1), None)
-    return owned and after is not None and after.lemma in ABOUT and after.finite
+    after = sentence.at(i + 1)
+    return owned and after is not None and after.reading.lemma in ABOUT and after.reading.finite
 
 
 def ends_past(sentence: Sentence) -> bool:

@@ -87,7 +87,7 @@ def _aimed(clause: Clause) -> bool:
     sentence, match = clause.sentence, clause.match
     if match.reading is not None and match.reading.pos == "VERB":
         return False
-    aim = next((p for p in sentence.predicates if p.i > match.anchor), None)
+    aim = sentence.governor(match.anchor + 1)
     if aim is None or aim.reading.form != "Vnoun":
         return False
     if not any(p.i > aim.i and p.reading.lemma in clause.page.words.journeys for p in sentence.predicates):
@@ -165,7 +165,7 @@ def _arranged(clause: Clause, date: DateUnit) -> bool:
     """Whether a date is that of holding what is only planned: «консультацияларды 2027-жылы өткөрүүгө макулдашты»."""
     match, sentence = clause.match, clause.sentence
     noun = match.reading is not None and match.reading.pos == "NOUN"
-    held = next((p for p in sentence.predicates if p.i > match.anchor), None)
+    held = sentence.governor(match.anchor + 1)
     if not noun or held is None or held.i < date.end or held.reading.form != "Vnoun":
         return False
     return held.reading.lemma in clause.page.words.holding and held.reading.case in ("", "Acc", "Dat")
@@ -181,9 +181,8 @@ def _described(clause: Clause, dates: Sequence[DateUnit]) -> DateUnit | None:
 
 def _told_of(sentence: Sentence, match: Match, date: DateUnit) -> bool:
     """Whether a date after an event is that of its own verb: «жолугушуу 5-майда өттү»."""
-    next_ = next((p for p in sentence.predicates if p.i >= date.end), None)
-    attribute = next_ is not None and next_.reading.form == "Part" and not (next_.reading.case or next_.reading.owner)
-    if attribute and next_ is not None and next_.i == date.end and not next_.closes:
+    next_ = sentence.at(date.end)
+    if next_ is not None and next_.attributive:
         return False  # «келишимди 5-майда жетишилген макулдашуу …»
     between = [p for p in sentence.predicates if match.anchor < p.i < date.begin]
     return not any(p.closes or p.reading.form == "Vnoun" or p.reading.case for p in between)

@@ -58,8 +58,8 @@ def _described(page: Page, sentence: Sentence, date: DateUnit) -> bool:
 
     The place or time at which something is told does not: «Ал 5-майда Бишкекте өткөн жыйында сүйлөдү».
     """
-    verb = next((p for p in sentence.predicates if p.i >= date.end), None)
-    if verb is None or verb.closes or verb.reading.form != "Part" or verb.reading.case or verb.reading.owner:
+    verb = sentence.governor(date.end)
+    if verb is None or not verb.attributive:
         return False
     nouns = page.tokens[verb.i + 1 : min(verb.i + 1 + _DESCRIBED, sentence.end)]
     placed = any(r.case == "Loc" and not r.attr for t in nouns for r in t.readings)

@@ -77,7 +77,7 @@ def _offered(clause: Clause, draft: Draft) -> bool:
 
 def _described(clause: Clause, draft: Draft, end: int) -> bool:
     """Whether a participle says what the noun of saying right after it holds: «айыптаган билдирүү таратты»."""
-    act = next((p for p in clause.sentence.predicates if p.i == end - 1), None)
+    act = clause.sentence.at(end - 1)
     between = clause.tokens[end : clause.match.begin]
     near = end <= clause.match.begin and len(between) <= 1 and all(t.word and not t.verb() for t in between)
     return near and draft.rule.saying and act is not None and act.reading.form == "Part" and not act.reading.case

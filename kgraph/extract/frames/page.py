@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from kgraph.extract.dates.units import DateUnit
@@ -15,6 +15,7 @@ from kgraph.extract.reference.discourse import Discourse, Party
 from kgraph.extract.syntax.clauses import Sentence
 from kgraph.extract.syntax.tokens import Token
 from kgraph.extract.syntax.words import Words
+from kgraph.model import Actor
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +54,12 @@ class Page:
     def sentence_of(self, i: int) -> int:
         """The number of the sentence in which token ``i`` stands."""
         return bisect_right(self.sentences, i, key=lambda s: s.begin) - 1
+
+    def sides(self, parties: Iterable[Party], sentence: int) -> frozenset[Actor]:
+        """The sides of those parties that a sentence names itself."""
+        phrases = self.coordinated.phrases
+        told = (p for p in parties if p.phrase >= 0 and self.sentence_of(phrases[p.phrase].begin) == sentence)
+        return frozenset(p.side for p in told if p.side is not None)
 
 
 def _range(items: Sequence[Phrase] | Sequence[Unit] | Sequence[DateUnit], begin: int, end: int) -> tuple[int, int]:

@@ -99,7 +99,7 @@ class Clause(Cases):
         moved = self.sentence.governor(self.match.anchor)
         while moved is not None and moved.reading.form == "Conv" and not moved.closes:
             moved = self.sentence.governor(moved.i + 1)
-        if moved is None or moved.closes or moved.reading.form != "Part" or moved.reading.case or moved.reading.owner:
+        if moved is None or not moved.attributive:
             return None
         after = [k for k in self.within if 0 <= self.phrases[k].begin - moved.i - 1 <= _BESIDE]
         return after[0] if after and self.phrases[after[0]].kind in _TRAVELLERS else None

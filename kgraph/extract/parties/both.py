@@ -215,9 +215,7 @@ def _pairs(scene: Scene) -> Iterator[tuple[Actor, ...]]:
 def _first(scene: Scene, draft: Draft) -> frozenset[Actor]:
     """The sides of an event, or of what both do the two that its first sentence names: «X менен Y кол коюшту. Аземде Z
     да болду»."""
-    phrases, page = scene.phrases, scene.page
-    told = [p for p in draft.of("participant") if p.phrase >= 0 and p.side is not None]
-    first = frozenset(p.side for p in told if page.sentence_of(phrases[p.phrase].begin) == draft.sentence and p.side)
+    first = scene.page.sides(draft.of("participant"), draft.sentence)
     return first if len(draft.sides()) > _PAIR == len(first) else draft.sides()
 
 

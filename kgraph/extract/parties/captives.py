@@ -77,7 +77,7 @@ def _described(clause: Clause) -> tuple[int, ...]:
     """Whom the participle that ends a chain of verbs tells more of: «кармалып, кийин кое берилген X»."""
     after = [p for p in clause.sentence.predicates if p.i > clause.match.anchor] if clause.passive else []
     verb = next((p for p in after if p.reading.form != "Conv"), None)
-    if verb is None or verb.closes or verb.reading.form != "Part" or verb.reading.case or verb.reading.owner:
+    if verb is None or not verb.attributive:
         return ()
     near = [k for k in clause.within if 0 <= clause.phrases[k].begin - verb.i - 1 <= _NEAR]
     named = [k for k in clause.within if near and near[0] <= k <= near[0] + 1 and clause.phrases[k].name is not None]

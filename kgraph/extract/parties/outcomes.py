@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from kgraph.extract.frames.drafts import Draft
 from kgraph.extract.frames.roles import Clause
 from kgraph.extract.phrases.phrases import Phrase
 from kgraph.extract.reference.discourse import Party
@@ -52,7 +51,8 @@ def concerned(clause: Clause, own: frozenset[Actor | None]) -> list[Party]:
     if not judged or last is None or not own.isdisjoint(last.sides()):
         return []
     found = {p.side: replace(p.alone, phrase=-1, stated=False) for _, p in last.parties if p.side is not None}
-    between = [p for side, p in found.items() if side in _first(clause, last)]
+    first = clause.page.sides((p for _, p in last.parties), last.sentence)  # not who was also there
+    between = [p for side, p in found.items() if side in first]
     return between if len(between) == _PAIR else list(found.values())
 
 
@@ -67,10 +67,3 @@ def _judged(clause: Clause, i: int) -> bool:
         return True
     owned = any(p.end == i and _owns(p) for p in (clause.phrases[k] for k in clause.within))
     return not owned and any(r.lemma in words.settled and r.case == "Acc" for r in clause.tokens[i].readings)
-
-
-def _first(clause: Clause, draft: Draft) -> frozenset[Actor | None]:
-    """The sides that the sentence names in which talks are first told: not who was also there."""
-    told = [p for _, p in draft.parties if p.phrase >= 0]
-    page, phrases = clause.page, clause.phrases
-    return frozenset(p.side for p in told if page.sentence_of(phrases[p.phrase].begin) == draft.sentence)

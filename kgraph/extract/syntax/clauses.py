@@ -75,6 +75,10 @@ class Sentence:
                 last, current = predicate.i, predicate.reading
         return last, current
 
+    def at(self, i: int) -> Predicate | None:
+        """The predicate at token ``i``."""
+        return next((p for p in self.predicates if p.i == i), None)
+
     def governor(self, i: int) -> Predicate | None:
         """The verb on which a noun at ``i`` depends: the next predicate to the right."""
         return next((p for p in self.predicates if p.i >= i), None)
