@@ -128,7 +128,7 @@ class Extractor:
         cut = tuple(sentence(n, b, e, tokens, covered, self.verbs) for n, (b, e) in enumerate(bounds))
         discourse = build(
             coordinated.phrases,
-            [begin for begin, _ in bounds],
+            cut,
             people,
             self.register,
             self.bodies,

@@ -135,14 +135,17 @@ class Allegiance:
         return next((side for side in named if side != self.home and side.kind == "country"), None)
 
 
-def allegiance(phrases: Sequence[Phrase], home: Actor, own: bool, offices: Offices) -> Allegiance:
+def allegiance(
+    phrases: Sequence[Phrase], home: Actor, own: bool, offices: Offices, told: Sequence[Phrase]
+) -> Allegiance:
     """The states of a document.
 
-    ``own`` tells that it says «we» or names an official of the reader's own state.
+    ``own`` tells that it says «we» or names an official of the reader's own state, ``told`` are the phrases that
+    count towards the state it speaks of.
     """
     counts: Counter[Actor] = Counter()
     acting: Counter[Actor] = Counter()
-    for phrase in _free(phrases):
+    for phrase in _free(told):
         if phrase.kind in NAMING:
             acting.update(() if _reached(phrase) else phrase.sides)
             counts.update((*phrase.sides, *(actor for actor in phrase.to if actor == home)))

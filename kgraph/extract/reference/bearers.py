@@ -54,14 +54,18 @@ def gathered(
     register: Register,
     home: Actor,
     offices: Offices,
+    told: Sequence[Phrase],
 ) -> tuple[tuple[Bearer, ...], Actor, Actor | None]:
-    """The bearers of the clusters, the state of offices that name none, and the foreign state most spoken of."""
+    """The bearers of the clusters, the state of offices that name none, and the foreign state most spoken of.
+
+    ``told`` are the phrases but for those that only say where the page was made.
+    """
     spoken: list[list[Phrase]] = [[] for _ in clusters]
     for k, n in bearer_of.items():
         spoken[n].append(phrases[k])
     known = [_known(c, s, register) for c, s in zip(clusters, spoken, strict=True)]
     ours = any(p.ref == "home" for p in phrases) or any(k is not None and home in k.side("") for k in known)
-    states = allegiance(phrases, home, ours, offices)
+    states = allegiance(phrases, home, ours, offices, told)
     found = [_bearer(c, s, k, states.of(s), offices) for c, s, k in zip(clusters, spoken, known, strict=True)]
     for n, own in enumerate(spoken):
         if found[n].post in _FOREIGN and _diplomat(phrases, own, found[n]):

@@ -13,28 +13,32 @@ from kgraph.extract.phrases.phrases import Phrase
 from kgraph.extract.reference.alone import linked
 from kgraph.extract.reference.bearers import gathered
 from kgraph.extract.reference.discourse import Discourse
+from kgraph.extract.reference.imprint import imprint
 from kgraph.extract.reference.people import Register, cluster
+from kgraph.extract.syntax.clauses import Sentence
 from kgraph.model import Actor
 
 
 def build(
     phrases: Sequence[Phrase],
-    starts: Sequence[int],
+    sentences: Sequence[Sentence],
     names: Sequence[NameUnit],
     register: Register,
     bodies: Bodies,
     home: Actor,
     offices: Offices,
 ) -> Discourse:
-    """The discourse of a document whose sentences begin at the tokens ``starts``."""
+    """The discourse of a document, cut into sentences."""
     clusters = cluster(names)
     place = {name.begin: i for i, name in enumerate(names)}
     of_name = {i: c for c, group in enumerate(clusters) for i in group.members}
     bearer_of = {k: of_name[place[p.name.begin]] for k, p in enumerate(phrases) if p.name is not None}
     bearer_of.update((k, of_name[place[p.of]]) for k, p in enumerate(phrases) if p.of >= 0)
+    aside = imprint(phrases, sentences)
+    told = [p for k, p in enumerate(phrases) if k not in aside]
     ours = any(p.ref == "home" for p in phrases)
-    bearers, main, foreign = gathered(phrases, clusters, bearer_of, register, home, offices)
-    named = ours or any(home in (*p.sides, *p.to) for p in phrases) or any(home in b.sides for b in bearers)
+    bearers, main, foreign = gathered(phrases, clusters, bearer_of, register, home, offices, told)
+    named = ours or any(home in (*p.sides, *p.to) for p in told) or any(home in b.sides for b in bearers)
     abroad = next((k for k, p in enumerate(phrases) if any(side != home for side in p.sides)), 0)
     fields: dict[int, set[str]] = defaultdict(set)
     for k, n in bearer_of.items():
@@ -42,4 +46,4 @@ def build(
             fields[n].add(phrases[k].field)
     charged = {n: frozenset(words) for n, words in fields.items()}
     found = Discourse(tuple(phrases), bearers, bearer_of, home, main, foreign, named, bodies, abroad, charged)
-    return replace(found, bearer_of={**bearer_of, **linked(found, starts)})
+    return replace(found, bearer_of={**bearer_of, **linked(found, [s.begin for s in sentences])})
