@@ -32,7 +32,7 @@ _LETTERS = str.maketrans(
         "\u2010": "-",
     }
 )
-_LATIN = str.maketrans("aceopxyBKMHTABCEOPXiöü", "асеорхуВКМНТАВСЕОРХиөү")
+_LATIN = str.maketrans("aceopxyvBKMHTABCEOPXYiöü", "асеорхуүВКМНТАВСЕОРХҮиөү")
 _DROPPED = re.compile("[\u00ad\u200b\u200c\u200d\ufeff\u0301]")
 _DECOMPOSED = re.compile("[ИиЕе][\u0306\u0308]")
 _COMPOSED = {"И\u0306": "Й", "и\u0306": "й", "Е\u0308": "Ё", "е\u0308": "ё"}

@@ -16,6 +16,7 @@ from kgraph.extract.syntax.text import normalise
         pytest.param("и\u0306ыл Е\u0308лка", "йыл Ёлка", id="decomposed letters"),
         pytest.param("Кыргызстанды\u04a3 жа\u04caы", "Кыргызстандың жаңы", id="two signs for ң"),
         pytest.param("Pоссия", "Россия", id="a Latin letter in a Cyrillic word"),
+        pytest.param("сvйлөштү, Yмүт", "сүйлөштү, Үмүт", id="Latin letters that look like ү"),
         pytest.param("COVID-19 жана NATO", "COVID-19 жана NATO", id="Latin words stay"),
         pytest.param("Zоом", "Zоом", id="a mixed word that no Cyrillic letter mends stays"),
         pytest.param("кыз\u00adматташ\u200bтык", "кызматташтык", id="soft hyphen, zero-width space"),
