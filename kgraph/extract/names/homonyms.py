@@ -16,6 +16,7 @@ _HE = "person:"
 _STEM = 4  # letters by which a family name is known again in another case
 _FIRST = _NATIONAL | {"title"}  # «министри Мэри Грант»
 _FAMILIES = _NATIONAL | {"topic", "place"}
+_LISTED = frozenset({"title", "org"})  # family names if a list has them: «президенти Эбрахим Раиси», «Йоханнес Вагнер»
 _NAMED = frozenset({"", "Acc", "Gen"})  # cases of a town that can be a family name: «министр Мария Самарканд»
 _NAMELIKE = frozenset({"title", "topic", "place", "org", "national"})
 
@@ -29,6 +30,7 @@ def untitled(tokens: Sequence[Token], units: Sequence[Unit], names: NameLists) -
     titled = {u.end for u in units if u.kind == "title" and not _given(tokens, u, names)}
     begins = {u.begin for u in units}
     families = [u for u in units if u.kind in _FAMILIES and _family(tokens, u, titled - begins, names)]
+    families += [u for u in units if u.kind in _LISTED and u.begin - 1 in titled and _surname(tokens, u, names)]
     told = {(u.kind, u.ref, tokens[u.begin].lower[:_STEM]) for u in families}
     return tuple(
         u
@@ -106,6 +108,14 @@ def _last(tokens: Sequence[Token], unit: Unit, names: NameLists) -> bool:
     capital = word.capital and given.capital and given.word and unit.end - unit.begin == 1
     town = unit.kind == "place" and unit.reading is not None and (unit.reading.attr or unit.reading.case not in _NAMED)
     return capital and unit.kind != "country" and not (family or town)
+
+
+def _surname(tokens: Sequence[Token], unit: Unit, names: NameLists) -> bool:
+    """Whether a word that is a title or an organisation elsewhere is a known family name after a given one."""
+    given, word = tokens[unit.begin - 1], tokens[unit.begin]
+    stems = (word.lower, *(r.stem for r in word.readings if strippable(r)))
+    single = unit.end - unit.begin == 1 and word.capital and given.capital
+    return single and given.lower in names.given and any(s in names.family for s in stems)
 
 
 def _given(tokens: Sequence[Token], unit: Unit, names: NameLists) -> bool:
