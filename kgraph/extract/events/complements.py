@@ -70,17 +70,28 @@ def told(clause: Clause) -> bool:
     )
 
 
+def declared(clause: Clause) -> bool:
+    """Whether what a declaration holds has become an event of its own: «тааный турганы тууралуу билдирүү»."""
+    spans = ((d, end) for d in clause.state.drafts for _, end, s in d.spans if s == clause.sentence.index)
+    return any(_described(clause, d, end) for d, end in spans)
+
+
 def _offered(clause: Clause, draft: Draft) -> bool:
     """Whether an act is only what the speaker is ready to do: «жардам берүүгө даяр экенин айтты»."""
     return clause.match.rule.type in READY and draft.modality == POSSIBLE
 
 
 def _described(clause: Clause, draft: Draft, end: int) -> bool:
-    """Whether a participle says what the noun of saying right after it holds: «айыптаган билдирүү таратты»."""
+    """Whether a participle says what the noun of saying right after it holds: «айыптаган билдирүү таратты», «тааный
+    турганы тууралуу билдирүү жарыялады»."""
     act = clause.sentence.at(end - 1)
     between = clause.tokens[end : clause.match.begin]
-    near = end <= clause.match.begin and len(between) <= 1 and all(t.word and not t.verb() for t in between)
-    return near and draft.rule.saying and act is not None and act.reading.form == "Part" and not act.reading.case
+    if act is None or not draft.rule.saying or end > clause.match.begin:
+        return False
+    if between and clause.page.words.postpositions.get(between[-1].lower) == "about":
+        return len(between) <= _COMPLEMENT and all(t.verb() for t in between[:-1])
+    near = len(between) <= 1 and all(t.word and not t.verb() for t in between)
+    return near and act.reading.form == "Part" and not act.reading.case
 
 
 def within(clause: Clause) -> bool:

@@ -12,6 +12,7 @@ from kgraph.ontology import Vocabulary
 
 _SEVERAL = frozenset({"cooperation", "aid", "consular", "restriction", "conflict", "signing", "ratification"})
 _GOING_ON = frozenset({"statement/words-of", "statement/remind", "statement/quote"})
+_LETTER = "statement/letter"
 _SIGNING = "signing"
 _CEREMONY = "signing/ceremony"
 _EXCHANGE, _RELEASE = "cooperation/exchange", "cooperation/let-go"
@@ -142,10 +143,11 @@ def _beside(first: Draft, second: Draft) -> bool:
 
 
 def _speech(first: Draft, second: Draft) -> bool:
-    """Sentences of one speaker in a row are one statement, unless they share less than half of their topics.
+    """What one speaker says on one matter is one statement, however far apart; all of a letter is one.
 
-    «Анын айтымында», «эске салды» and a quotation go on with what has just been said; a headline before a colon gives
-    what the text then tells first of the speaker.
+    Sentences that share less than half of their topics tell of several matters. «Анын айтымында», «эске салды» and a
+    quotation go on with what has just been said; a headline before a colon gives what the text then tells first of the
+    speaker.
     """
     a = {p.key for p in first.of("source", "participant")}
     b = {p.key for p in second.of("source", "participant")}
@@ -153,6 +155,7 @@ def _speech(first: Draft, second: Draft) -> bool:
     begins = second.sentence if second.opens is None else second.opens
     after = begins - max(s for _, _, s in first.spans)
     goes_on = second.rule.id in _GOING_ON and after <= 1
-    apart = fewer > 2 * len(first.topics.keys() & second.topics.keys()) and not goes_on
-    headline = first.rule.id == COLON and first.sentence == 0 and all(s <= 1 for _, _, s in first.spans)
-    return a == b and (headline or (not apart and after <= 2))
+    written = second.rule.id.startswith(_LETTER) and first.rule.id.startswith(_LETTER)
+    apart = fewer > 2 * len(first.topics.keys() & second.topics.keys()) and not (goes_on or written)
+    headline = first.rule.id == COLON and len({s for _, _, s in first.spans}) == 1
+    return a == b and (headline or not apart)

@@ -113,10 +113,13 @@ def _charged(clause: Clause, speakers: Sequence[Party]) -> bool:
 
 
 def _inside(clause: Clause) -> bool:
-    """Whether a common verb of saying stands within what is said: «наалат айтамын», «ким десе …»."""
+    """Whether a common verb of saying stands within what is said («наалат айтамын», «ким десе …»), or says nothing, as
+    in «саламын айтты», «30 жылдыгын белгилейт»."""
     reading = clause.match.reading
     if not clause.match.rule.weak or reading is None:
         return False
+    if any(r.lemma in clause.page.words.unsaid and r.case == "Acc" for r in clause.tokens[clause.match.begin - 1].readings):
+        return True
     noun = reading.form == "Part" and not reading.case and bool(reading.owner)  # «эки тараптын айтканы эки башка»
     return noun or reading.person == "1" or reading.mood == "Cnd"
 
@@ -157,18 +160,24 @@ def _own_words(clause: Clause, speakers: Sequence[Party]) -> bool:
 def _reported(clause: Clause) -> bool:
     """Whether the verb only says who reports: «… сүйлөшкөнүн президенттин маалымат кызматы билдирди».
 
-    So it does with an agency after it, or with that on which it rests: «деп билдирет X басма сөз кызматына таянып».
+    So it does with an agency after it, with those from whom the news comes («… маалымат кызматынан билдиришти»), or
+    with that on which it rests: «деп билдирет X басма сөз кызматына таянып».
     """
     anchor, end = clause.match.anchor, clause.match.begin
     before = [k for k in clause.left() if clause.phrases[k].end >= end - _COMPLEMENT][-1:]
     after = [k for k in clause.within if clause.phrases[k].begin == anchor + 1]
     main = clause.sentence.closing(anchor + 1)
     rests = any(t.lower in clause.page.words.sourcing for t in clause.tokens[anchor + 1 : main.i + 1 if main else 0])
-    return rests or any(_reporter(clause.phrases[k]) for k in (*before, *after))
+    return rests or any(_reporter(clause.phrases[k]) for k in (*before, *after)) or any(_told_from(clause.phrases[k]) for k in before)
 
 
 def _reporter(phrase: Phrase) -> bool:
     return not phrase.case and (phrase.kind == "media" or phrase.ref in _REPORTING)
+
+
+def _told_from(phrase: Phrase) -> bool:
+    """Whether a body stands as the source of what is told: «министрликтен билдиришти»."""
+    return phrase.case == "Abl" and not phrase.relation and phrase.kind in ("media", "body")
 
 
 def _acted(clause: Clause, speakers: Sequence[Party]) -> bool:

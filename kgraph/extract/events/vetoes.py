@@ -15,9 +15,11 @@ from kgraph.extract.frames.matters import (
 )
 from kgraph.extract.frames.roles import Clause
 from kgraph.extract.frames.triggers import worded
+from kgraph.extract.parties.strangers import unnamed
 from kgraph.ontology import Vocabulary
 
-_ACTS = frozenset({"cooperation", "aid", "restriction", "relations", "conflict", "summit", "support"})
+_ACTS = frozenset({"cooperation", "aid", "restriction", "relations", "conflict", "summit", "support", "rejection"})
+_DECLARATION = "joint-statement"
 _GROUNDS = frozenset({"support", "aid"})  # «үчүн ыраазычылык билдирди»
 
 
@@ -30,9 +32,12 @@ def vetoed(clause: Clause, vocabulary: Vocabulary) -> bool:
         or judged(clause)
         or alleged(clause)
         or doubted(clause)
+        or unnamed(clause)
     ):
         return True
     if rule.speech and clause.sentence.index in clause.page.sources and not speech.sole(clause):
+        return True
+    if rule.type == _DECLARATION and complements.declared(clause):
         return True
     top = vocabulary.top(rule.type)
     if (top in _ACTS and embedded(clause)) or (not rule.speech and rumoured(clause)):

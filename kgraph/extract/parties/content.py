@@ -19,6 +19,7 @@ from kgraph.model import Actor
 _LONGEST = 8
 _RECENT = 3
 _CLAIMED = "деген"
+_OUGHT = "Ought"
 _MEASURE = "restriction"
 _BLOW = "conflict"
 _JUDGING = frozenset({"support", "criticism", "statement"})
@@ -81,7 +82,7 @@ def _said(clause: Clause, sentence: Sentence, predicate: Predicate) -> bool:
     reading = predicate.reading
     asked = next((w.text for (w, *_) in clause.match.rule.said if w.how == "case"), "")
     if asked:
-        return reading.person != "1" and _wished(clause, predicate)
+        return reading.person != "1" and (_ought if asked == _OUGHT else _wished)(clause, predicate)
     real = not reading.mood and "Pass" not in reading.voice and reading.person != "1"
     action = reading.form == "Vnoun" and (not reading.owner or reading.case == "Dat")  # «чектөөсүнө байланыштуу»
     if not real or action:
@@ -97,10 +98,25 @@ def _said(clause: Clause, sentence: Sentence, predicate: Predicate) -> bool:
 
 def _wished(clause: Clause, predicate: Predicate) -> bool:
     """Whether somebody shall do something: «аткарсын», «аткарышы керек»."""
+    must = _duty(clause, predicate) and not predicate.reading.negative and not _past(clause, predicate.i + 2)
+    return (predicate.reading.mood == "Imp" and predicate.reading.person == "3") or must
+
+
+def _ought(clause: Clause, predicate: Predicate) -> bool:
+    """Whether somebody should have done what he did not, or the other way round: «ок атпашы керек эле»."""
+    return _duty(clause, predicate) and _past(clause, predicate.i + 2)
+
+
+def _duty(clause: Clause, predicate: Predicate) -> bool:
+    """Whether a verb names what somebody has to do."""
     after = clause.tokens[predicate.i + 1] if predicate.i + 1 < len(clause.tokens) else None
-    duty = predicate.reading.form == "Vnoun" and predicate.reading.owner == "3" and not predicate.reading.negative
-    must = after is not None and any(after.lower.startswith(word) for word in clause.page.words.duties)
-    return (predicate.reading.mood == "Imp" and predicate.reading.person == "3") or (duty and must)
+    noun = predicate.reading.form == "Vnoun" and predicate.reading.owner == "3"
+    return noun and after is not None and any(after.lower.startswith(word) for word in clause.page.words.duties)
+
+
+def _past(clause: Clause, i: int) -> bool:
+    """Whether a word puts what stands before it into the past."""
+    return i < len(clause.tokens) and clause.tokens[i].lower in clause.page.words.bygone
 
 
 def _stands(clause: Clause, sentence: Sentence, i: int, words: tuple[Word, ...]) -> bool:

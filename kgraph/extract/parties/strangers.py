@@ -32,6 +32,24 @@ def stranger(clause: Clause) -> bool:
     return unknown or _own_people(clause) or (clause.saying and (_others(clause) or _domestic(clause)))
 
 
+def unnamed(clause: Clause) -> bool:
+    """Whether people are asked or blamed of whom nothing is said but what they do («Ооганстанга жардам берүүгө каршы
+    чыккандарды сындады»), or it is such people who act («каршы чыккандар көп»)."""
+    match, i = clause.match, clause.match.begin - 1
+    if not match.rule.saying:
+        return False
+    if match.reading is not None and _doing(match.reading):
+        return True
+    named = any(clause.phrases[k].end == i + 1 and resolve(clause, k) for k in clause.within)
+    blamed = match.rule.family in _DEMANDING and i >= clause.sentence.begin
+    return blamed and not named and any(_doing(r) and r.case == "Acc" for r in clause.tokens[i].readings)
+
+
+def _doing(reading: Analysis) -> bool:
+    """Whether a participle means those who do something: «чыккандар»."""
+    return reading.form == "Part" and bool(reading.number) and not reading.owner
+
+
 def _domestic(clause: Clause) -> bool:
     """Whether an official of home affairs speaks, who has taken no part in what is told: the other side is nobody."""
     home, drafts = clause.page.discourse.home, clause.state.drafts

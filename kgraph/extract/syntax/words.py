@@ -171,6 +171,7 @@ class Words:
     strikes: frozenset[str]
     curbs: frozenset[str]
     incidents: frozenset[str]
+    unsaid: frozenset[str]
     errands: frozenset[str]
     but: frozenset[str]
     ministries: frozenset[str]
