@@ -118,7 +118,8 @@ def _inside(clause: Clause) -> bool:
     reading = clause.match.reading
     if not clause.match.rule.weak or reading is None:
         return False
-    if any(r.lemma in clause.page.words.unsaid and r.case == "Acc" for r in clause.tokens[clause.match.begin - 1].readings):
+    held = clause.tokens[clause.match.begin - 1].readings
+    if any(r.lemma in clause.page.words.unsaid and r.case == "Acc" for r in held):
         return True
     noun = reading.form == "Part" and not reading.case and bool(reading.owner)  # «эки тараптын айтканы эки башка»
     return noun or reading.person == "1" or reading.mood == "Cnd"
@@ -168,7 +169,8 @@ def _reported(clause: Clause) -> bool:
     after = [k for k in clause.within if clause.phrases[k].begin == anchor + 1]
     main = clause.sentence.closing(anchor + 1)
     rests = any(t.lower in clause.page.words.sourcing for t in clause.tokens[anchor + 1 : main.i + 1 if main else 0])
-    return rests or any(_reporter(clause.phrases[k]) for k in (*before, *after)) or any(_told_from(clause.phrases[k]) for k in before)
+    named = any(_reporter(clause.phrases[k]) for k in (*before, *after))
+    return rests or named or any(_told_from(clause.phrases[k]) for k in before)
 
 
 def _reporter(phrase: Phrase) -> bool:

@@ -1,0 +1,54 @@
+"""What one speaker says on one matter, and people of whom nothing is known."""
+
+from __future__ import annotations
+
+import pytest
+
+from kgraph.extract.extractor import Extractor
+from kgraph.model import Document
+
+MET = "Аргентинанын министри Диана Мондино Чилинин министри Альберто ван Клаверен менен жолукту. "
+CASES = {
+    "one matter, told of again sentences later": (
+        MET + "Диана Мондино эки өлкөнүн соодасы өсүп жатканын айтты. Жолугушууга элчилер катышты. Кечинде концерт "
+        "болду. Ага ырчылар келди. Мондино быйылкы соода рекорд болгонун белгиледи.",
+        ["meeting", "state"],
+    ),
+    "two matters": (
+        MET
+        + "Диана Мондино эки өлкөнүн соодасы өсүп жатканын айтты. Мондино маданий алмашуу маанилүү экенин белгиледи.",
+        ["meeting", "state", "attach-importance"],
+    ),
+    "those from whom the news comes say nothing": (
+        "Австриянын президенти Перунун президенти менен соода тууралуу пикирлешкенин өкмөттүн маалымат кызматынан "
+        "билдиришти.",
+        ["meeting"],
+    ),
+    "an anniversary that is kept": ("Перу Чили менен мамилелердин 30 жылдыгын белгилейт.", []),
+    "a photograph that is shown": (
+        "Перунун президенти Дина Болуарте Чилинин президенти Габриэль Боричтин сүрөтүн жарыялады.",
+        [],
+    ),
+    "those who are against something": ("Перунун президенти Чилинин шайлоосуна каршы чыккандарды сындады.", []),
+    "the other side, beside those who are for something": (
+        "Перунун президенти Боливиянын согушун колдогондорду жана Боливияны айыптады.",
+        ["accusation"],
+    ),
+    "what a declaration holds": (
+        "Перу менен Чили Боливияны мамлекет катары тааный турганы тууралуу билдирүү жарыялашты.",
+        ["recognition"],
+    ),
+    "a position that blames": (
+        MET + "Диана Мондино Чилинин аскерлери балыкчыларды кармабашы керек эле деген позициясын айтты.",
+        ["meeting", "accusation"],
+    ),
+    "what is demanded is not refused": (
+        "Боливия Перудан соода боюнча сүйлөшүүлөрдү токтотууну талап кылды.",
+        ["demand"],
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "types"), CASES.values(), ids=list(CASES))
+def test_events(read: Extractor, text: str, types: list[str]) -> None:
+    assert [e.type for e in read(Document("case", text)).events] == types
