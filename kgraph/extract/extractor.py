@@ -140,6 +140,7 @@ class Extractor:
         day = published or datelines.dateline(text.clean, self.calendar) or datelines.signed(text.clean, self.calendar)
         day = day or resolver.reported(tokens, reports, self.language, self.calendar)
         day = day or resolver.beside(tokens, datelines.seen(text.clean, self.calendar), self.language, self.calendar)
+        day = day or datelines.shelved(text.clean, self.calendar)
         return Page(
             tokens,
             cut,

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import itertools
 
+from kgraph.extract.circumstances.descriptions import beside
 from kgraph.extract.dates.calendars import is_day
 from kgraph.extract.dates.units import DateUnit
 from kgraph.extract.frames.page import Page
 from kgraph.extract.frames.roles import Clause
-from kgraph.extract.frames.surroundings import attributes
 from kgraph.extract.syntax.clauses import Predicate, Sentence
-from kgraph.extract.syntax.quotation import CLOSING, OPENING
 from kgraph.extract.syntax.tokens import following
 
 _BESIDE = 3
@@ -18,7 +17,7 @@ _BACK = 2
 _GROUND = 4
 _PARTICIPLE_REACH = 8
 _YEAR = 4
-PAIRING = frozenset({"менен", "жана"})
+_LEADING = 5
 _GOALS = frozenset({"place", "capital", "country"})
 
 
@@ -33,7 +32,7 @@ def consumed(clause: Clause, date: DateUnit) -> bool:
         return False
     if date.end - date.begin == 1 and page.tokens[date.begin].lower in page.words.today:
         return False  # «бүгүн дайындалган элчини кабыл алды»
-    framing = date.begin - clause.sentence.begin < _BACK  # first in the sentence, it frames all
+    framing = date.begin - _start(clause) < _BACK  # first in the sentence, it frames all
     nearer = [d.begin for d in page.dated(date.end, match.begin)]
     for predicate in clause.sentence.predicates:
         pointing = page.tokens[predicate.i].lower in page.words.pointing
@@ -46,6 +45,15 @@ def consumed(clause: Clause, date: DateUnit) -> bool:
                 near = predicate.i - date.end <= reach
                 return near and not (_led(clause, date.end, predicate.i) or _yielded(clause, date, predicate))
     return False
+
+
+def _start(clause: Clause) -> int:
+    """Where a sentence begins to tell, after words that only lead to it: «Эске салсак, …»."""
+    sentence = clause.sentence
+    if not sentence.opens(clause.tokens, clause.page.words.recalling):
+        return sentence.begin
+    ahead = range(sentence.begin + 1, min(sentence.begin + _LEADING, sentence.end - 1))
+    return next((i + 1 for i in ahead if clause.tokens[i].text == ","), sentence.begin)
 
 
 def _yielded(clause: Clause, date: DateUnit, participle: Predicate) -> bool:
@@ -201,36 +209,6 @@ def followed(clause: Clause, date: DateUnit) -> bool:
     """Whether what the trigger tells comes after what the day is of: «X майда келерин, Y андан кийин барарын айтты»."""
     between = [t.lower for t in clause.tokens[date.end : clause.match.begin]]
     return any(" ".join(pair) in clause.page.words.thereafter for pair in itertools.pairwise(between))
-
-
-def beside(clause: Clause, i: int) -> bool:
-    """Whether a participle at ``i`` belongs to the trigger: «өтө турган уюмдун кезектеги саммити».
-
-    A journey to what happens then happens then, too; an invitation to it does not.
-    """
-    reading = clause.match.reading
-    near = _between(clause, i) <= _BESIDE
-    if reading is not None and reading.pos == "VERB" and reading.form != "Vnoun":
-        return near and reading.lemma in clause.page.words.journeys
-    return near or attributes(clause) <= i + 1
-
-
-def _between(clause: Clause, i: int) -> int:
-    """How many words stand between a participle and the trigger, without a title in quotation marks or its owners."""
-    words = clause.tokens[i : _owned(clause)]
-    opened = [n for n, t in enumerate(words) if t.text in OPENING]
-    closed = [n for n, t in enumerate(words) if t.text in CLOSING]
-    return len(words) - (closed[-1] - opened[0] + 1 if opened and closed and opened[0] < closed[-1] else 0)
-
-
-def _owned(clause: Clause) -> int:
-    """Where the owners of the trigger begin: «Владимир Путин менен Садыр Жапаровдун сүйлөшүүсү»."""
-    first = clause.match.begin
-    for k in reversed(list(clause.left())):
-        phrase, pair = clause.phrases[k], clause.tokens[first - 1].lower in PAIRING
-        if (phrase.end == first and phrase.case == "Gen") or (pair and phrase.end == first - 1):
-            first = phrase.begin
-    return first
 
 
 def _led(clause: Clause, begin: int, end: int) -> bool:

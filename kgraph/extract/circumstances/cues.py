@@ -159,11 +159,17 @@ class Cues:
         return ""
 
     def owes(self, tokens: Sequence[Token], sentence: Sentence, i: int) -> bool:
-        """Whether a converb at ``i`` leads to what somebody only shall do: «барып, … сүйлөшүүсү зарыл»."""
+        """Whether a converb at ``i`` leads to what somebody only shall do: «барып, … сүйлөшүүсү зарыл».
+
+        What somebody then says shall be done is another thing: «сындап, … токтотушу керек экенин айтты».
+        """
         act = next((p for p in sentence.predicates if p.i > i and p.reading.form != "Conv"), None)
         if act is None or act.reading.form != "Vnoun" or act.reading.case or not act.reading.owner:
             return False
-        return act.i + 1 < sentence.end and tokens[act.i + 1].lower in self.possible_words
+        owed = act.i + 1 < sentence.end and tokens[act.i + 1].lower in self.possible_words
+        content = any(r.case == "Acc" for t in tokens[act.i + 2 : act.i + 3] for r in t.readings)
+        verb = sentence.governor(act.i + 2)
+        return owed and not (content and verb is not None and verb.reading.lemma in self.reports)
 
     def hoped(self, tokens: Sequence[Token], i: int) -> bool:
         """Whether somebody only hopes or wishes what a finite verb at ``i`` says: «кол коюлат деп үмүттөнөт»."""

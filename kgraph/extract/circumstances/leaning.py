@@ -32,12 +32,12 @@ def carried(clause: Clause) -> DateUnit | None:
     return lately(page, sentence) if leans and not offered else None
 
 
-def lately(page: Page, sentence: Sentence) -> DateUnit | None:
-    """The day named last in the sentences right before one, if only one is named there; none of several days."""
+def lately(page: Page, sentence: Sentence, *, spans: bool = False) -> DateUnit | None:
+    """The day named last in the sentences right before one, if only one is named there; of several days if asked."""
     for before in reversed(page.sentences[max(0, sentence.index - _LEANING) : sentence.index]):
         found = [d for d in page.dated(before.begin, before.end) if d.relation == "on" and _MONTH.search(d.first)]
         if found and before.index not in page.sources:
-            return found[0] if len(found) == 1 and not found[0].last else None
+            return found[0] if len(found) == 1 and (spans or not found[0].last) else None
     return None
 
 

@@ -32,8 +32,8 @@ def described(passage: Passage, begin: int) -> str | None:
         if reading is None and cased(passage.tokens[i]):
             return None
         if reading is not None and reading.form == "Part" and not reading.case and not reading.owner:
-            if reading.negative:
-                return DENIED
+            if reading.negative or (reading.lemma in passage.cues.auxiliaries and _unmet(passage, i - 1)):
+                return DENIED  # «болбой калган жолугушуу»
             coming = reading.lemma in ABOUT and _coming(passage, i - 1)
             return PLANNED if reading.tense == "Fut" or coming else ACTUAL
         if reading is not None and reading.finite:
@@ -45,6 +45,12 @@ def _coming(passage: Passage, i: int) -> bool:
     """Whether the converb before «жаткан» looks ahead: «келе жаткан», «күтүлүп жаткан»."""
     reading = passage.reading(i)
     return reading is not None and (reading.lemma in passage.cues.planned or reading.tense == "Pres")
+
+
+def _unmet(passage: Passage, i: int) -> bool:
+    """Whether the converb before «калган» denies what it names: «өтпөй калган»."""
+    reading = passage.reading(i)
+    return reading is not None and reading.form == "Conv" and reading.negative
 
 
 def governed(passage: Passage, i: int, present: str) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kgraph.extract.circumstances.claims import aside
+from kgraph.extract.circumstances.told import attributed
 from kgraph.extract.dates.units import DateUnit
 from kgraph.extract.frames.drafts import Spot
 from kgraph.extract.frames.page import Page
@@ -23,7 +24,8 @@ _BROUGHT = "repatriation"
 
 def occasion(page: Page, sentence: Sentence) -> tuple[DateUnit | None, Spot | None]:
     """When and where a sentence says that what was told before takes place: «Иш-чара 3-6-июлда Ошто өтөт»."""
-    head = [t for t in page.tokens[sentence.begin : sentence.begin + _HEAD] if t.lower not in page.words.pointing]
+    begin = attributed(page, sentence)
+    head = [t for t in page.tokens[begin : begin + _HEAD] if t.lower not in page.words.pointing]
     closing = sentence.closing(sentence.begin)
     if closing is None or closing.reading.lemma not in page.words.happening or closing.reading.negative:
         return None, None

@@ -7,9 +7,7 @@ from collections.abc import Sequence
 
 from kgraph.extract.circumstances import leaning
 from kgraph.extract.circumstances.claims import (
-    PAIRING,
     aside,
-    beside,
     consumed,
     fixed,
     followed,
@@ -18,6 +16,7 @@ from kgraph.extract.circumstances.claims import (
     later,
     overdue,
 )
+from kgraph.extract.circumstances.descriptions import PAIRING, beside
 from kgraph.extract.dates.calendars import is_day
 from kgraph.extract.dates.units import DateUnit
 from kgraph.extract.frames.page import Page

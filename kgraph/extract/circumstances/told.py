@@ -34,7 +34,7 @@ def told(page: Page, sentence: Sentence) -> DateUnit | None:
         return None  # «Документке 5-майда кол коюлган болчу»
     if _confirms(page, after) or _explains(page, after):
         return None
-    reach = after.end if after.index in page.sources else _attributed(page, after) + _OPENING
+    reach = after.end if after.index in page.sources else attributed(page, after) + _OPENING
     found = [d for d in page.dated(after.begin, reach) if is_day(d.first) and d.relation in ("on", "of")]
     if found:
         return None if preceded(page, after, found[0], after.end) or _described(page, after, found[0]) else found[0]
@@ -170,7 +170,7 @@ def printed(page: Page, sentence: Sentence) -> bool:
     return len([t for t in rest if t.word]) <= _PRINTED
 
 
-def _attributed(page: Page, sentence: Sentence) -> int:
+def attributed(page: Page, sentence: Sentence) -> int:
     """Where a sentence begins to tell, after the words that attribute it: «Маалыматка ылайык, …»."""
     for i in range(sentence.begin + 1, min(sentence.end - 1, sentence.begin + _ATTRIBUTION)):
         if page.tokens[i].text == ",":

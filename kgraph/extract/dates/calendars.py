@@ -144,7 +144,7 @@ def nearest(when: str, day: str) -> int:
     >>> nearest("2025-12-24", "2025-01-10"), nearest("2024-01", "2024-11-20"), nearest("2024-05-03", "2024-11-02")
     (-1, 1, 0)
     """
-    if len(day) < _FULL or len(when) < _MONTH or when.startswith("--"):
+    if len(day) < _MONTH or day.startswith("--") or len(when) < _MONTH or when.startswith("--"):
         return 0
     months = (int(when[:4]) - int(day[:4])) * 12 + int(when[5:7]) - int(day[5:7])
     return -1 if months > _HALF else 1 if months < -_HALF else 0

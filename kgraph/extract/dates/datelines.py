@@ -66,6 +66,20 @@ def seen(text: str, cal: Calendar) -> str:
     return next(filter(None, (_printed(line, cal) for line in clocks)), "")
 
 
+def shelved(text: str, cal: Calendar) -> str:
+    """The month under which an outlet has put a report, in two lines above it, else an empty string.
+
+    >>> from kgraph.extract.dates.calendars import calendar
+    >>> from kgraph.language import load
+    >>> cal = calendar(load("ky"))
+    >>> shelved("Башкы бет\\nИюнь\\n2023\\n\\nЭлчи келди.", cal), shelved("Дүйнө\\n2023\\n\\nЭлчи келди.", cal)
+    ('2023-06', '')
+    """
+    match = _SHELF.search(text[:_TOP])
+    number = _whole(match["month"].lower(), cal) if match else 0
+    return f"{match['year']}-{number:02}" if match and number else ""
+
+
 def _top(text: str) -> list[str]:
     """The first lines of a text that are not empty."""
     return [line for line in text.splitlines() if line.strip()][:_LINES]
@@ -107,6 +121,7 @@ _BEFORE_TOWN = re.compile(r"(?P<day>\d{1,2})-(?P<month>[а-яёңөү]{3,}),\s+"
 _COLUMN = re.compile(
     r"^[^\S\n]*(?P<day>\d{1,2})\s*\n\s*(?P<month>[^\W\d_]{3,})\s*\n\s*(?P<year>\d{4})\s*\n", re.MULTILINE
 )
+_SHELF = re.compile(r"^[^\S\n]*(?P<month>[^\W\d_]{3,})[^\S\n]*\n\s*(?P<year>(?:19|20)\d{2})[^\S\n]*\n", re.MULTILINE)
 _STAMPED = re.compile(r"\b(?:date|дата):?\s+(?P<year>\d{4})-(?P<number>\d{2})-(?P<day>\d{2})\b", re.IGNORECASE)
 _PARTS = re.compile(r"\s*[|▪•●]\s*")
 _CLOCK = re.compile(r"\b\d{1,2}:\d{2}(?::\d{2})?\b")

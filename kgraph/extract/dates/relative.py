@@ -33,7 +33,7 @@ def phrase(tokens: Sequence[Token], i: int, table: Phrases, *, inflected: bool =
 def day(tokens: Sequence[Token], i: int, cal: Calendar, published: str) -> Counted | None:
     """«бүгүн», «мурдагы күнү»: the day counted from the one that the text speaks from."""
     found = None if phrase(tokens, i, cal.mornings) else phrase(tokens, i, cal.days)
-    return None if found is None else (found[0], shifted(published, found[1]) if published else "")
+    return None if found is None else (found[0], shifted(published, found[1]) if is_day(published) else "")
 
 
 def month(tokens: Sequence[Token], i: int, cal: Calendar, published: str) -> Counted | None:

@@ -12,14 +12,14 @@ from kgraph.extract.dates.units import DateUnit, day_of
 from kgraph.extract.syntax.tokens import DASHES, Token
 from kgraph.language import Language
 
-_FULL, _YEAR_MONTH = len("YYYY-MM-DD"), len("YYYY-MM")
+_FULL, _YEAR_MONTH, _YEAR = len("YYYY-MM-DD"), len("YYYY-MM"), len("YYYY")
 _STOPS = frozenset(".!?…:;")
-_FRESH = 2  # days
+_FRESH, _RECENT = 2, 31  # days
 
 
 def find(tokens: Sequence[Token], language: Language, cal: Calendar, published: str) -> tuple[DateUnit, ...]:
-    """All dates in the tokens of a document; ``published`` is an ISO date or empty."""
-    published = published or _today(tokens, language, cal)
+    """All dates in the tokens of a document; ``published`` is an ISO date, a month if no more is known, or empty."""
+    published = published if is_day(published) else _today(tokens, language, cal, published[:_YEAR]) or published
     year = published[:4] if published and not published.startswith("-") else current_year(tokens, language, cal)
     reader = DateReader(tokens, language, cal, published, year)
     found: list[DateUnit] = []
@@ -45,15 +45,18 @@ def reported(tokens: Sequence[Token], sources: Sequence[range], language: Langua
 
 
 def beside(tokens: Sequence[Token], seen: str, language: Language, cal: Calendar) -> str:
-    """The day on which a page was seen, if the text tells of a day just before it; else empty.
+    """The day on which a page was seen, if the text tells of a day just before it; its month, if of one not long ago.
 
-    A page that was seen the day after what it tells of was seen when it was news.
+    A page that was seen the day after what it tells of was seen when it was news; some weeks after, in its year.
     """
     if len(seen) < _FULL:
         return ""
-    lately = {shifted(seen, -n) for n in range(_FRESH + 1)}
-    found = _numbered(DateReader(tokens, language, cal, "", seen[:4]), range(len(tokens)))
-    return seen if any(unit.first in lately and unit.relation in ("on", "of") for unit in found) else ""
+    month = seen[:_YEAR_MONTH]
+    found = _numbered(DateReader(tokens, language, cal, month, seen[:_YEAR]), range(len(tokens)))
+    days = {unit.first for unit in found if unit.relation in ("on", "of")}
+    if days & {shifted(seen, -n) for n in range(_FRESH + 1)}:
+        return seen
+    return month if days & {shifted(seen, -n) for n in range(_RECENT + 1)} else ""
 
 
 def _numbered(reader: DateReader, places: range) -> Iterator[DateUnit]:
@@ -66,9 +69,9 @@ def _numbered(reader: DateReader, places: range) -> Iterator[DateUnit]:
         i = unit.end if unit is not None else i + 1
 
 
-def _today(tokens: Sequence[Token], language: Language, cal: Calendar) -> str:
+def _today(tokens: Sequence[Token], language: Language, cal: Calendar, year: str) -> str:
     """The day that the text speaks from, told beside a word for it: «кечээ, 26-январда» makes «бүгүн» the 27th."""
-    reader = DateReader(tokens, language, cal, "", "")
+    reader = DateReader(tokens, language, cal, "", year)
     counted = ((reader.at(i), relative.phrase(tokens, i, cal.days)) for i in range(len(tokens)))
     days = {
         shifted(unit.first, -found[1])

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from kgraph.extract.circumstances import places, times, topics
 from kgraph.extract.circumstances.tenses import ACTUAL, PLANNED, tense
+from kgraph.extract.dates.calendars import is_day
 from kgraph.extract.dates.units import DateUnit
 from kgraph.extract.frames.background import bygone, perfect, told_before
 from kgraph.extract.frames.drafts import Draft
@@ -189,12 +190,25 @@ def attach(clause: Clause, parties: Cast, vocabulary: Vocabulary) -> bool:
         tops = TALKS  # «маек учурунда» after a call, «саммиттин соңунда» after a meeting of several leaders
     when = times.when(clause)
     for draft in reversed(_meant(clause, when)):
-        if vocabulary.top(draft.type) in tops and sides(parties) <= draft.sides():
+        if (
+            vocabulary.top(draft.type) in tops
+            and sides(parties) <= draft.sides()
+            and not _elsewhen(clause, draft, when)
+        ):
             _extend(clause, draft, when)
             if parties and top in TALKS and draft.modality == ACTUAL:
                 clause.state.parties = tuple(p for _, p in draft.parties)  # «Алиев менен болгон жолугушууда …»
             return True
     return False
+
+
+def _elsewhen(clause: Clause, draft: Draft, when: DateUnit | None) -> bool:
+    """Whether a clause with a verb of its own tells of another day than those of an event."""
+    known, reading = draft.when, clause.match.reading
+    if known is None or when is None or not (is_day(known.first) and is_day(when.first)):
+        return False
+    apart = not (known.first <= (when.last or when.first) and when.first <= (known.last or known.first))
+    return apart and reading is not None and reading.finite
 
 
 def _meant(clause: Clause, when: DateUnit | None) -> Sequence[Draft]:

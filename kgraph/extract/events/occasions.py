@@ -18,20 +18,23 @@ _NEAR = 2  # sentences
 
 
 def day(page: Page, drafts: Sequence[Draft], draft: Draft, *, journey: bool) -> DateUnit | None:
-    """The day of the occasion with which the sentence of an event opens, if the event is not that itself."""
+    """The day of the occasion with which the sentence of an event opens, if the event is not that itself.
+
+    Nobody makes a journey at talks, he only tells of it there: «Жолугушууда Германияга болгон сапарын айтып берди».
+    """
     sentence = page.sentences[draft.sentence]
-    if not sentence.index or any(begin == sentence.begin for begin, _, _ in draft.spans):
+    if journey or not sentence.index or any(begin == sentence.begin for begin, _, _ in draft.spans):
         return None
     if _during(page, sentence):
         return _news(page, sentence)
-    if not journey and _afterwards(page, sentence):
+    if _afterwards(page, sentence):
         return _sequel(page, sentence, drafts, draft)
     return _handed(page, sentence, drafts, draft) if draft.rule.saying else None
 
 
 def _news(page: Page, sentence: Sentence) -> DateUnit | None:
     """The day named last, unless that was only recalled, in the perfect, between sentences that tell the news."""
-    found = lately(page, sentence)
+    found = lately(page, sentence, spans=True)
     before = page.sentences[page.sentence_of(found.begin)] if found is not None else sentence
     recalled = before.index > 1 and told_before(page, before) and not told_before(page, sentence)
     return None if recalled else found
@@ -51,18 +54,27 @@ def _handed(page: Page, sentence: Sentence, drafts: Sequence[Draft], draft: Draf
 
 def _cases(page: Page, sentence: Sentence) -> set[str]:
     """The cases in which a sentence opens with a noun for an occasion."""
-    readings = page.tokens[sentence.begin].readings
+    readings = page.tokens[_opening(page, sentence)].readings
     return {r.case for r in readings if r.lemma in page.words.sittings and not r.attr}
 
 
+def _opening(page: Page, sentence: Sentence) -> int:
+    """Where a sentence opens, after a mark or a word that points back: «Аталган жыйында», «Соңку кеңешменин …»."""
+    words = range(sentence.begin, sentence.end - 1)
+    aside = page.words.pointing | page.words.latest
+    return next((i for i in words if page.tokens[i].word and page.tokens[i].lower not in aside), sentence.begin)
+
+
 def _during(page: Page, sentence: Sentence) -> bool:
-    after = page.tokens[sentence.begin + 1 : sentence.begin + 2]
+    begin = _opening(page, sentence)
+    after = page.tokens[begin + 1 : begin + 2]
     cases = _cases(page, sentence)
     return "Loc" in cases or ("Gen" in cases and any(t.lower in page.words.concluding for t in after))
 
 
 def _afterwards(page: Page, sentence: Sentence) -> bool:
-    after = page.tokens[sentence.begin + 1 : sentence.begin + 2]
+    begin = _opening(page, sentence)
+    after = page.tokens[begin + 1 : begin + 2]
     ended = "Abl" in _cases(page, sentence) and any(t.lower in page.words.afterwards for t in after)
     return ended or sentence.opens(page.tokens, page.words.thereafter)
 

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from kgraph.extract.circumstances import descriptions
 from kgraph.extract.circumstances.modality import Modality
 from kgraph.extract.circumstances.tenses import ACTUAL, PLANNED
 from kgraph.extract.circumstances.timing import occasion
 from kgraph.extract.events import complements
 from kgraph.extract.frames.matters import decreed
 from kgraph.extract.frames.roles import Clause
-from kgraph.extract.frames.surroundings import attributes, soon
+from kgraph.extract.frames.surroundings import soon
 from kgraph.extract.parties.fillers import sides
 from kgraph.extract.parties.slots import Cast
 from kgraph.ontology import Vocabulary
@@ -23,7 +24,7 @@ def outlook(clause: Clause, modality: Modality, vocabulary: Vocabulary) -> str:
     if timed := occasion(clause):
         return timed
     if match.reading is None or match.reading.pos == "NOUN":
-        first = attributes(clause)
+        first = descriptions.begin(clause)
         return modality.of_noun(tokens, sentence, match.begin, match.anchor + 1, match.rule.present, first)
     if _DECREED & {match.rule.type, vocabulary.top(match.rule.type)} and decreed(clause):
         return ACTUAL

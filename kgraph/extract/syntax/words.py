@@ -200,6 +200,7 @@ class Words:
     drills: frozenset[str]
     holding: frozenset[str]
     sittings: frozenset[str]
+    latest: frozenset[str]
     concluding: frozenset[str]
     others: frozenset[str]
     contents: frozenset[str]
