@@ -46,6 +46,7 @@ from kgraph.extract.reference.portfolios import charged
 from kgraph.extract.reference.predicates import Predicates
 from kgraph.extract.reference.regimes import governing
 from kgraph.extract.reference.rosters import listed
+from kgraph.extract.reference.shortened import again
 from kgraph.extract.rules import load_rules
 from kgraph.extract.syntax import sentences
 from kgraph.extract.syntax.clauses import Verbs, sentence
@@ -119,7 +120,7 @@ class Extractor:
             self.words.instead,
             self.words.representing,
         )
-        phrases = tuple(arrived(tokens, phrases, self.words.coming))
+        phrases = tuple(again(tokens, tuple(arrived(tokens, phrases, self.words.coming))))
         phrases = greeted(tokens, phrases, self.words.greeting)
         phrases = charged(tokens, self.predicates.said(tokens, listed(tokens, phrases)), self.words.ministers)
         phrases = governing(phrases, [begin for begin, _ in bounds], self.bodies, self.words)

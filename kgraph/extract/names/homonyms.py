@@ -24,8 +24,9 @@ _NAMELIKE = frozenset({"title", "topic", "place", "org", "national"})
 def untitled(tokens: Sequence[Token], units: Sequence[Unit], names: NameLists) -> tuple[Unit, ...]:
     """The units without words that are given names before a family name: «Султан Айбашев», «Дастан Асановду».
 
-    After a title a nationality or a topic in a capital letter is one, too («депутаты Герман Мюллер», «министр Уран
-    Асанов»), and a nationality in the place of a family name («комиссары Фолькер Түрк»), also alone later on.
+    After a title a nationality, a town or a topic in a capital letter is one, too («депутаты Герман Мюллер»,
+    «президенти Милан Йович», «министр Уран Асанов»), and a nationality in the place of a family name («комиссары
+    Фолькер Түрк»), also alone later on.
     """
     titled = {u.end for u in units if u.kind == "title" and not _given(tokens, u, names)}
     begins = {u.begin for u in units}
@@ -95,7 +96,8 @@ def _first(tokens: Sequence[Token], unit: Unit, names: NameLists) -> bool:
     """Whether a word in a capital letter is a given name before another capital."""
     word, after = tokens[unit.begin], tokens[unit.end : unit.end + 1]
     capital = word.capital and unit.end - unit.begin == 1 and any(t.capital and t.word for t in after)
-    return capital and (unit.kind == "topic" or (unit.kind in _FIRST and word.lower in names.given))
+    town = unit.kind == "place" and unit.reading is not None and not (unit.reading.case or unit.reading.attr)
+    return capital and (unit.kind == "topic" or town or (unit.kind in _FIRST and word.lower in names.given))
 
 
 def _last(tokens: Sequence[Token], unit: Unit, names: NameLists) -> bool:

@@ -10,6 +10,7 @@ from kgraph.extract.frames.roles import Clause
 from kgraph.extract.frames.surroundings import upcoming
 from kgraph.extract.parties.context import dealing
 from kgraph.extract.parties.fillers import cast, sides
+from kgraph.extract.parties.multitudes import multitude
 from kgraph.extract.parties.quotes import narrator
 from kgraph.extract.parties.reporters import SPOKESPERSON
 from kgraph.extract.parties.slots import Cast
@@ -84,8 +85,9 @@ def completed(clause: Clause, parties: Cast) -> Cast:
     if full or stranger(clause) or (clause.attributive and not _given(clause, parties)):
         return []
     filled = {role for role, _ in parties} - {"participant"}
+    barred = {"target"} if multitude(clause) else set()
     for taken in (filled, filled & {"source"}) if filled else (filled,):
-        roles = [(role, slots) for role, slots in rule.fallback if role not in taken]
+        roles = [(role, slots) for role, slots in rule.fallback if role not in taken | barred]
         for reach in range(1, max((len(slots) for _, slots in roles), default=0) + 1):
             more = [*parties, *_added(clause, [(role, slots[:reach]) for role, slots in roles], parties)]
             last = all(reach >= len(slots) for _, slots in roles)

@@ -61,7 +61,7 @@ class Predicates:
             return before.name.begin
         if before.post or len(gap) > 1 or (gap and gap[0] not in {*DASHES, *_CLOSING}):
             return None
-        joined = after == "жана" and k + 1 < len(phrases) and phrases[k + 1].kind == "office"
+        joined = after == "жана" and k + 1 < len(phrases) and _held_too(phrases[k + 1])
         ends = after in _STOPS or joined
         if gap and gap[0] in DASHES:
             ends = ends or after in _AFTER_DASH
@@ -153,6 +153,11 @@ def _that(tokens: Sequence[Token], i: int) -> bool:
 
 def _subject(phrase: Phrase) -> bool:
     return not (phrase.case or phrase.relation or phrase.attr)
+
+
+def _held_too(phrase: Phrase) -> bool:
+    """Whether an office can be the second one of somebody: not «X төрагасы жана депутаттар менен жолукту»."""
+    return phrase.kind == "office" and not (phrase.relation or phrase.plural)
 
 
 def _name(phrase: Phrase) -> Iterator[int]:

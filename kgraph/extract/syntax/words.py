@@ -203,6 +203,8 @@ class Words:
     latest: frozenset[str]
     concluding: frozenset[str]
     others: frozenset[str]
+    countless: frozenset[str]
+    mankind: frozenset[str]
     contents: frozenset[str]
     premises: frozenset[str]
     along: frozenset[str]
