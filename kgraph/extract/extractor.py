@@ -25,7 +25,7 @@ from kgraph.extract.lexicon.entries import entries
 from kgraph.extract.lexicon.gazetteer import Index
 from kgraph.extract.lexicon.offices import load_offices
 from kgraph.extract.names import personal
-from kgraph.extract.names.homonyms import dated, foreign, pronominal, untitled
+from kgraph.extract.names.homonyms import dated, foreign, pronominal, titling, untitled
 from kgraph.extract.names.lists import NameLists, lists
 from kgraph.extract.parties.slots import SLOTS
 from kgraph.extract.phrases.bodies import Bodies, load_bodies
@@ -105,7 +105,7 @@ class Extractor:
         named = foreign(self.index.find(tokens), self.words.doubles, self.home.code)
         named = dated(tokens, named, starts, self.words)
         named = pronominal(tokens, named, self.words.standing)
-        known = untitled(tokens, named, self.names)
+        known = titling(tokens, untitled(tokens, named, self.names), self.words.documents)
         found = companies.merged(known, tuple(self.companies.find(tokens, known)))
         units = self.compounds.merge(tokens, found)
         people = personal.find(tokens, units, starts, self.names)

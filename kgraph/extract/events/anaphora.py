@@ -164,7 +164,8 @@ def _waits(clause: Clause, waiting: Draft, told: Draft | None) -> bool:
 
 def _join(clause: Clause, draft: Draft, parties: Cast) -> None:
     for role, told in parties:
-        party = _member(clause, draft, told) if clause.match.rule.into == _JOURNEY else told
+        led = draft.rule.family in clause.match.rule.into & _JOURNEY
+        party = _member(clause, draft, told) if led else told
         if party.key not in {p.key for _, p in draft.parties}:
             draft.add(next((r for r, p in draft.parties if p.side == party.side), role), party)
     draft.parties[:] = merged(clause, draft.parties)

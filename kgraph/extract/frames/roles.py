@@ -43,7 +43,7 @@ class Clause(Cases):
             return None
         last = self.carried
         nominal = last is not None and (last.form == "Vnoun" or (last.form == "Part" and bool(last.owner)))
-        if nominal and (owner := self.case("Gen")) is not None and not self._whose(owner):
+        if nominal and (owner := self.case("Gen")) is not None and not self._whose(owner) | self._spoken(owner):
             return owner
         if reading is not None and reading.pos == "NOUN":
             return None if self._of_others(reading) or self._announced(reading) else self.nominative(embedded=False)
@@ -127,7 +127,7 @@ class Clause(Cases):
         limit = self.sentence.left(self.match.begin, self.tokens)
         said = self.cited()
         free = [k for k in self.left() if self.may_be_subject(k) and self.phrases[k].begin >= said]
-        free = [k for k in free if not self.announces(k)]
+        free = [k for k in free if not (self.announces(k) or self._spoken(k))]
         if self.saying:
             free = [k for k in free if not self.quoted(self.phrases[k])]
             if self.anonymous(self.phrases[free[0]].begin if free else self.match.begin):
@@ -178,6 +178,13 @@ class Clause(Cases):
         owned = self.saying and head is not None and head.begin in self.match.tokens
         owned = owned or (self.saying and self.match.begin < self.match.anchor and self.possessed(self.match.begin))
         return owned and any(self.may_be_subject(j) for j in self.left() if j < k)
+
+    def _spoken(self, k: int) -> bool:
+        """Whether a genitive stands in what the subject says before it does something: «X Y-тин … айтып, Z-ти колдой
+        турганын билдирди»."""
+        said = (p for p in self.sentence.predicates if p.closes and p.reading.lemma in self.page.words.quoting)
+        between = self.phrases[k].case == "Gen" and any(self.phrases[k].end <= p.i < self.match.begin for p in said)
+        return between and any(self.may_be_subject(j) for j in self.left() if j < k)
 
     def _conditional(self, k: int) -> bool:
         """Whether a phrase stands in a condition before the trigger: «X макул болсо, …»."""

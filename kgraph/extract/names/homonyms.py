@@ -4,6 +4,7 @@ at home, days of the week, pronouns that point at a time."""
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
+from dataclasses import replace
 
 from kgraph.extract.lexicon.gazetteer import Unit
 from kgraph.extract.names.lists import NameLists
@@ -13,12 +14,33 @@ from kgraph.extract.syntax.words import Words
 
 _NATIONAL = frozenset({"adjective", "country", "national"})
 _HE = "person:"
+_TITLING = frozenset({"country", "place"})
+_DOCUMENT = "document"  # its name, which nobody acts in
 _STEM = 4  # letters by which a family name is known again in another case
 _FIRST = _NATIONAL | {"title"}  # «министри Мэри Грант»
 _FAMILIES = _NATIONAL | {"topic", "place"}
 _LISTED = frozenset({"title", "org"})  # family names if a list has them: «президенти Эбрахим Раиси», «Йоханнес Вагнер»
 _NAMED = frozenset({"", "Acc", "Gen"})  # cases of a town that can be a family name: «министр Мария Самарканд»
 _NAMELIKE = frozenset({"title", "topic", "place", "org", "national"})
+
+
+def titling(tokens: Sequence[Token], units: Sequence[Unit], documents: Collection[str]) -> tuple[Unit, ...]:
+    """The units; a state before a document that is called after it is as in the genitive («Иран келишимин колдоду»),
+    a town where one was signed says no more than its name («Минск келишими»)."""
+    return tuple(_owning(u) if _titles(tokens, u, documents) else u for u in units)
+
+
+def _owning(unit: Unit) -> Unit:
+    if unit.kind != "country" or unit.reading is None:
+        return replace(unit, kind=_DOCUMENT)
+    return replace(unit, reading=replace(unit.reading, case="Gen"))
+
+
+def _titles(tokens: Sequence[Token], unit: Unit, documents: Collection[str]) -> bool:
+    """Whether a name without a case stands right before the noun for a document, as its owner."""
+    bare = unit.kind in _TITLING and unit.reading is not None and not (unit.reading.case or unit.reading.attr)
+    after = tokens[unit.end : unit.end + 1]
+    return bare and any(r.lemma in documents and r.owner == "3" for t in after for r in t.readings)
 
 
 def untitled(tokens: Sequence[Token], units: Sequence[Unit], names: NameLists) -> tuple[Unit, ...]:
@@ -75,14 +97,15 @@ def pronominal(tokens: Sequence[Token], units: Sequence[Unit], standing: Collect
 
 
 def _family(tokens: Sequence[Token], unit: Unit, titled: Collection[int], names: NameLists) -> bool:
-    """Whether a nationality or a topic is a family name: after a title and a given name, or after «бин»."""
+    """Whether a nationality, a topic or a title is a family name: after a title and a given name, or after «бин»
+    («министри Пол Грант», «президент Эбрахим Раисинин»)."""
     particle = tokens[max(0, unit.begin - 1)]
     before = particle.lower
     particles = names.particles if particle.capital else names.particles - names.common  # «Салман Ал Сауд»
     son = before in particles and unit.begin > 1 and tokens[unit.begin - 2].capital
     son = son and not (particle.capital and unit.kind == "country")  # «министри Имран Хан Кытайдын …»
     capital = tokens[unit.begin].capital and unit.end - unit.begin == 1
-    topic = unit.kind == "topic" and before in names.given and tokens[unit.begin - 1].capital  # «Пол Грант»
+    topic = unit.kind == "topic" and before in names.given and tokens[unit.begin - 1].capital
     return ((son or topic) and capital) or (unit.begin - 1 in titled and _last(tokens, unit, names))
 
 

@@ -90,6 +90,14 @@ def _meant(clause: Clause, draft: Draft, have: Sequence[tuple[str, Party]]) -> l
     return outside if outside and clause.match.rule.family in _JUDGING else [p for _, p in draft.parties]
 
 
+def journey(clause: Clause, have: Sequence[tuple[str, Party]]) -> list[Party]:
+    """Guest and host of the journey told last, right before: «Делегация келет. Эки тараптуу сүйлөшүүлөр болот»."""
+    last = clause.state.drafts[-1] if clause.state.drafts else None
+    if have or last is None or last.rule.family != "visit" or clause.sentence.index - last.sentence > 1:
+        return []
+    return [replace(p, stated=False) for _, p in last.parties] if len(last.sides()) == _PAIR else []
+
+
 def invited(clause: Clause, have: Sequence[tuple[str, Party]]) -> list[Party]:
     """Whom somebody has asked to come in the same sentence, and then meets: «X Y-ти чакырып, ошол жерде жолукту»."""
     own = {p.person for _, p in have if p.person is not None}

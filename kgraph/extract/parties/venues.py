@@ -12,7 +12,7 @@ from kgraph.extract.syntax.clauses import Sentence
 from kgraph.model import Actor
 
 _PLACES = frozenset({"place", "capital", "country"})
-_TALKS = frozenset({"meeting", "summit"})
+_TALKS = frozenset({"meeting", "summit", "cooperation"})
 _REACH = 1
 
 

@@ -19,6 +19,8 @@ _PAIR = 2
 _OBLIQUE = frozenset({"Dat", "Acc", "Abl"})
 _ACTING = frozenset({"body", "org", "office", "person"})
 _PEOPLE = frozenset({"person", "office"})
+_LEADERS = frozenset({"person", "counterpart"})
+_LED = frozenset({"national", "body"})
 _PLACES = frozenset({"place", "country", "capital"})
 _TOWNS = frozenset({"place", "capital"})
 _PARTNERS = frozenset({"org", "country"})
@@ -52,9 +54,11 @@ def _verbal(token: Token) -> bool:
 
 
 def _leading(first: Phrase, second: Phrase, gap: Sequence[str]) -> bool:
-    """Whether a person stands before a people in the same case: «президент X-ти жана бүткүл кыргызстандыктарды»."""
+    """Whether a person stands before a people or a body in the same case: «президент X-ти жана бүткүл
+    кыргызстандыктарды», «кесиптешин жана чех делегациясын»."""
     alike = first.case == second.case and first.case in ("Acc", "Dat") and not first.attr
-    return alike and (first.kind, second.kind) == ("person", "national") and gap[:1] == ["жана"] and len(gap) <= _PAIR
+    led = first.kind in _LEADERS and second.kind in _LED
+    return alike and led and gap[:1] == ["жана"] and len(gap) <= _PAIR
 
 
 def _peoples(tokens: Sequence[Token], phrase: Phrase) -> bool:
