@@ -10,7 +10,18 @@ from kgraph.extract.names.announced import announces, hailing
 from kgraph.extract.names.lists import NameLists
 from kgraph.extract.names.nominatives import case_of, nominative, regnal, strippable, syllable
 from kgraph.extract.names.order import ordered, whole
-from kgraph.extract.names.spans import EASTERN, bearers, cut, eastern, entitling, family_first, parted, sited, trimmed
+from kgraph.extract.names.spans import (
+    EASTERN,
+    bearers,
+    called_by_given,
+    cut,
+    eastern,
+    entitling,
+    family_first,
+    parted,
+    sited,
+    trimmed,
+)
 from kgraph.extract.syntax.tokens import Token, initial
 
 _MAX_WORDS = 6
@@ -45,6 +56,7 @@ def find(
     first = _find(tokens, units, starts, names)
     families = frozenset(unit.words[-1].lower() for unit in first if len(unit.words) > 1) - names.family
     families |= {unit.words[0].lower() for unit in first if family_first(unit.words, names)}
+    families |= called_by_given([u.words for u in first], names)
     told = replace(names, told=families, bearers=bearers([u.words for u in first]))
     found = _find(tokens, units, starts, told) if families or told.bearers else first
     return tuple(replace(u, words=whole(u.words, names.sons), local=_local(u.words, names)) for u in found)

@@ -24,7 +24,7 @@ def trimmed(
     """The run without leading words that are capitalised only because a sentence begins there."""
     while begin < end:
         lower = tokens[begin].lower
-        first = begin in starts and lower not in names.given and not initial(tokens[begin].text)
+        first = begin in starts and not (lower in names.given or lower in names.told or initial(tokens[begin].text))
         opening = first and (tokens[begin].verb() is not None or lower in common or _opens(tokens, begin, end, names))
         rank = lower in names.ranks and begin + 2 < end  # «шейх Тамим бин Хамад», not «Шейх Хасина»
         paper = any(r.lemma in names.papers and r.pos == "NOUN" for r in tokens[begin].readings)  # «Меморандумга»
@@ -156,6 +156,14 @@ def family_first(words: Sequence[str], names: NameLists) -> bool:
     """Whether a full name has its family name first: «Си Цзиньпин»."""
     full = 1 < len(words) <= EASTERN and not any(initial(w) for w in words)
     return full and words[0].lower() not in names.given and eastern(words[0].lower(), names)
+
+
+def called_by_given(found: Sequence[Sequence[str]], names: NameLists) -> frozenset[str]:
+    """Given names, in lower case, of those without a family name proper, whom the press calls by the given name alone:
+    «Анвар» of «Анвар Ибрагим», «Прабово» of «Прабово Субианто», but not «Владимир» of «Владимир Путин»."""
+    named = [[word.lower() for word in words] for words in found if len(words) > 1]
+    named = [words for words in named if len(words[0]) >= _SHORTEST_UNSEEN and not any(map(names.ending, words))]
+    return frozenset(words[0] for words in named if {w[-1] for w in named if w[0] == words[0]} == {words[-1]})
 
 
 def bearers(found: Sequence[Sequence[str]]) -> dict[str, frozenset[frozenset[str]]]:

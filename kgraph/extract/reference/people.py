@@ -15,6 +15,9 @@ from kgraph.extract.syntax.tokens import initial
 from kgraph.model import Actor, Person
 
 
+_MANY = 4  # words of a name of which any may stand for its bearer
+
+
 @dataclass(frozen=True, slots=True)
 class Known:
     """A person of the reference data: the id, and the offices held as (post type, state or body served).
@@ -163,7 +166,8 @@ def _fullness(words: Sequence[str]) -> tuple[int, int]:
 def _same(short: Sequence[str], long: Sequence[str]) -> bool:
     """Whether a shorter name can mean the bearer of a fuller one."""
     if len(short) == 1:
-        return fold(short[0]) in (fold(long[-1]), fold(long[0])) if len(long) > 1 else fold(short[0]) == fold(long[0])
+        ends = long if len(long) >= _MANY else (long[0], long[-1])  # «Лула» of «Луис Инасиу Лула да Силва»
+        return fold(short[0]) in map(fold, ends)
     if fold(short[-1]) != fold(long[-1]):
         return False
     if len(short) < len(long) and [fold(w) for w in short] == [fold(w) for w in long[-len(short) :]]:
