@@ -101,7 +101,7 @@ def sentence(
     for i in range(begin, end):
         noun = tokens[i].lower in verbs.never or bool(tokens[i].keys & verbs.nouns) or _titled(tokens, i)
         reading = None if i in covered or noun or _governed(tokens, i, end) else verb_reading(tokens[i])
-        if reading is not None:
+        if reading is not None and not _agents(reading):
             follows = tokens[i + 1] if i + 1 < end else None
             reading = _narrative(_progressive(reading, follows), follows, verbs)
             closes = _closes(reading, follows, verbs) and not _until(tokens[i], reading)
@@ -134,6 +134,11 @@ def _governed(tokens: Sequence[Token], i: int, end: int) -> bool:
     past = verb is not None and (verb.form, verb.tense) == ("Fin", "Past")
     acted = follows is not None and follows.form == "Vnoun" and not follows.case
     return past and acted and any(r.pos == "NOUN" and r.case == "Acc" and not r.owner for r in tokens[i].readings)
+
+
+def _agents(reading: Analysis) -> bool:
+    """Whether a form names people by what they do: «окутуучулар, дарыгерлер жана …»."""
+    return (reading.form, reading.tense, reading.number) == ("Part", "Fut", "Plur") and not reading.owner
 
 
 def _until(token: Token, reading: Analysis) -> bool:
