@@ -16,6 +16,7 @@ _STATES = frozenset({"country", "capital"})
 _SHARED = frozenset({"Dat", "Abl"})
 _OBJECT = 7  # words of a thing that somebody gives or gets, with the comma after it
 _PAIR = 2
+_STOPS = frozenset(".!?")
 _OBLIQUE = frozenset({"Dat", "Acc", "Abl"})
 _ACTING = frozenset({"body", "org", "office", "person"})
 _PEOPLE = frozenset({"person", "office"})
@@ -95,12 +96,18 @@ def _owning(tokens: Sequence[Token], phrase: Phrase, plain: Phrase) -> bool:
     return phrase.kind == "country" and plain.case == "Gen" != phrase.case
 
 
-def _acting(first: Phrase, second: Phrase) -> bool:
+def _acting(tokens: Sequence[Token], first: Phrase, second: Phrase) -> bool:
     """Whether a comma parts who acts from whom he deals with: «шаар башчысы, элчи Асан Асановду кабыл алды», «президент
-    Асан Асанов, Чехиянын премьер-министринен жардам сурады»."""
-    met = second.case in ("Acc", "Dat", "Abl") or second.relation == "comitative"
+    Асан Асанов, Чехиянын премьер-министринен жардам сурады», or from whose invitation he follows."""
+    met = second.case in _OBLIQUE or second.relation == "comitative"
     kinds = (first.kind, second.kind)
-    return kinds == ("office", "person") or (kinds == ("person", "office") and met)
+    opens = first.begin == 0 or tokens[first.begin - 1].text in _STOPS
+    both = kinds == ("person", "person") and first.title is not None and second.title is not None
+    return (
+        kinds == ("office", "person")
+        or (kinds == ("person", "office") and met)
+        or (both and opens and (met or second.case == "Gen"))
+    )
 
 
 def joined(
@@ -139,7 +146,7 @@ def joined(
         return second.case == "Gen" or second.relation in ("between", "by")
     if gap == [","] and first.kind in ("person", "office") and second.kind in _PLACES | {"parties"}:
         return False
-    if gap == [","] and second is plain and _acting(first, second):
+    if gap == [","] and second is plain and _acting(tokens, first, second):
         return False
     if gap == [","] and not (second.case or second.relation or second is not plain):
         return first.kind == second.kind
