@@ -14,7 +14,6 @@ from kgraph.extract.reference.slips import holes, slip
 from kgraph.extract.syntax.tokens import initial
 from kgraph.model import Actor, Person
 
-
 _MANY = 4  # words of a name of which any may stand for its bearer
 
 

@@ -1,0 +1,42 @@
+"""Events that an unusual build of the sentence must not hide: given names alone, agent nouns in a list, a comma."""
+
+from __future__ import annotations
+
+import pytest
+
+from kgraph.extract.extractor import Extractor
+from kgraph.model import Document
+
+CASES = {
+    "a given name alone": (
+        "Малайзиянын премьер-министри Наджиб Рахман Мьянманы сындады. Иорданияга барган Наджиб студенттер менен жолукту.",
+        {"accusation MYS+MMR", "visit MYS+JOR", "meeting MYS+JOR"},
+    ),
+    "a family name that is also a greeting": (
+        "Ливандын премьер-министри Наваф Салам кайрылуу жасады. Салам Франциянын президенти менен телефондон сүйлөштү.",
+        {"call LBN+FRA"},
+    ),
+    "an inner word of a long name": (
+        "Бразилиянын президенти Луис Инасиу Лула да Силва Лаоско барат. Индиянын премьери президент Лула менен жолукту.",
+        {"visit BRA+LAO", "meeting IND+BRA"},
+    ),
+    "agent nouns in a list": (
+        "Кыргызстандан Түркияга айдоочулар, дарыгерлер жана чатырлар жөнөтүлгөн.",
+        {"humanitarian-aid KGZ+TUR"},
+    ),
+    "a comma after the guest": (
+        "Тунистин президенти Кайс Саид, Катардын эмири Тамим бин Хамаддын чакыруусу менен Дохага келди.",
+        {"invitation QAT+TUN", "visit TUN+QAT"},
+    ),
+    "a comma after the host": (
+        "Тунистин президенти Кайс Саид, Марокконун премьер-министри Азиз Аханнушту кабыл алды.",
+        {"reception TUN+MAR"},
+    ),
+}
+
+
+@pytest.mark.parametrize("text, told", CASES.values(), ids=CASES)
+def test_events_that_the_build_of_a_sentence_does_not_hide(text: str, told: set[str], read: Extractor) -> None:
+    found = read(Document("d", text)).events
+    sides = [[p.side.code for p in e.participations if p.side] for e in found]
+    assert {f"{e.type} {'+'.join(codes)}" for e, codes in zip(found, sides, strict=True)} == told
