@@ -160,9 +160,9 @@ def family_first(words: Sequence[str], names: NameLists) -> bool:
 
 def called_by_given(found: Sequence[Sequence[str]], names: NameLists) -> frozenset[str]:
     """Given names, in lower case, of those without a family name proper, whom the press calls by the given name alone:
-    «Анвар» of «Анвар Ибрагим», «Прабово» of «Прабово Субианто», but not «Владимир» of «Владимир Путин»."""
+    «Анвар» of «Анвар Ибрагим», «Прабово» of «Прабово Субианто», but not «Асан» of «Асан Асанов»."""
     named = [[word.lower() for word in words] for words in found if len(words) > 1]
-    named = [words for words in named if len(words[0]) >= _SHORTEST_UNSEEN and not any(map(names.ending, words))]
+    named = [words for words in named if len(words[0]) >= _SHORTEST_UNSEEN and not names.strong(words[-1])]
     return frozenset(words[0] for words in named if {w[-1] for w in named if w[0] == words[0]} == {words[-1]})
 
 
