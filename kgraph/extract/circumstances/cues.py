@@ -58,6 +58,7 @@ class Cues:
     because: frozenset[str]
     weighing: frozenset[str]
     matters: frozenset[str]
+    intentions: frozenset[str]
     fixing: frozenset[str]
     amounts: frozenset[str]
     returning: frozenset[str]
@@ -123,6 +124,11 @@ class Cues:
         if _any(tokens, i + 1, self.matters):
             return not _any(tokens, i + 2, self.settling)
         return any(r.case == "Acc" for r in tokens[i].readings) and _any(tokens, i + 1, self.weighing)
+
+    def intends(self, tokens: Sequence[Token], i: int) -> bool:
+        """Whether a noun of action is what somebody has a mind to: «Бакуга баруу оюн билдирди», «баруу ниети бар»."""
+        bare = any(r.form == "Vnoun" and not (r.case or r.owner) for r in tokens[i].readings)
+        return bare and i + 1 < len(tokens) and tokens[i + 1].lower in self.intentions
 
     def fixes(self, tokens: Sequence[Token], i: int) -> bool:
         """Whether the noun before a passive verb is what has been set a time: «жолугушуусу белгиленген»."""

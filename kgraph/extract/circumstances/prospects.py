@@ -14,7 +14,7 @@ def after(passage: Passage, i: int, default: str) -> str:
     """Cue words that follow in the same clause: планда-, күт-, мүмкүн, керек …"""
     if passage.cues.settles(passage.tokens, i) or passage.cues.fixes(passage.tokens, i + 1):
         return PLANNED
-    if passage.cues.weighs(passage.tokens, i):
+    if passage.cues.weighs(passage.tokens, i) or passage.cues.intends(passage.tokens, i):
         return POSSIBLE
     closing = passage.sentence.closing(i + 1)
     end = min(closing.i + 2 if closing else passage.sentence.end, i + 1 + _AHEAD, passage.sentence.end)

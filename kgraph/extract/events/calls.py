@@ -6,7 +6,9 @@ from kgraph.extract.events.alike import dates, persons, recalled
 from kgraph.extract.frames.drafts import Draft
 from kgraph.ontology import Vocabulary
 
-_TALKING = frozenset({"meeting/conversation", "meeting/speak", "meeting/speak-on", "meeting/talk-together"})
+_TALKING = frozenset(
+    {"meeting/conversation", "meeting/speak", "meeting/speak-on", "meeting/talk-away", "meeting/talk-together"}
+)
 _NEXT = 2
 
 

@@ -9,6 +9,7 @@ from kgraph.extract.events.wording import said
 from kgraph.extract.frames.background import bygone
 from kgraph.extract.frames.drafts import Draft
 from kgraph.extract.frames.roles import Clause
+from kgraph.extract.frames.series import listed
 from kgraph.extract.frames.surroundings import former, repeated, upcoming
 from kgraph.extract.parties.content import sentences
 from kgraph.extract.parties.fillers import merged
@@ -42,6 +43,7 @@ def drafted(clause: Clause, parties: Cast, modality: str, *, many: bool = False)
         another=any(more(clause) for more in (repeated, former, upcoming, recalled, _further, _struck)),
         former=modality == ACTUAL and bygone(clause, when),
         many=many,
+        listed=listed(clause),
         opens=sentences(clause)[0].index if rule.speech and clause.quotation() else None,
         said=said(clause),
     )

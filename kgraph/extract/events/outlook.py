@@ -7,7 +7,7 @@ from kgraph.extract.circumstances.modality import Modality
 from kgraph.extract.circumstances.tenses import ACTUAL, PLANNED
 from kgraph.extract.circumstances.timing import occasion
 from kgraph.extract.events import complements
-from kgraph.extract.frames.matters import decreed
+from kgraph.extract.frames.matters import decreed, discussed
 from kgraph.extract.frames.roles import Clause
 from kgraph.extract.frames.surroundings import soon
 from kgraph.extract.parties.fillers import sides
@@ -15,6 +15,8 @@ from kgraph.extract.parties.slots import Cast
 from kgraph.ontology import Vocabulary
 
 _DECREED = frozenset({"restriction", "relations-severed"})  # done once it is decreed
+_JOURNEY = "visit"
+_NEAR = 3
 _DECLARED = frozenset({"support"})  # done by saying that it will be: «колдоорун билдирди»
 
 
@@ -25,13 +27,21 @@ def outlook(clause: Clause, modality: Modality, vocabulary: Vocabulary) -> str:
         return timed
     if match.reading is None or match.reading.pos == "NOUN":
         first = descriptions.begin(clause)
-        return modality.of_noun(tokens, sentence, match.begin, match.anchor + 1, match.rule.present, first)
+        named = modality.of_noun(tokens, sentence, match.begin, match.anchor + 1, match.rule.present, first)
+        return PLANNED if named == ACTUAL and _talked_of(clause) else named
     if _DECREED & {match.rule.type, vocabulary.top(match.rule.type)} and decreed(clause):
         return ACTUAL
     present = PLANNED if soon(clause) else match.rule.present
     told = modality.of_verb(tokens, sentence, match.anchor, match.reading, present)
     declared = match.reading.form == "Part" and vocabulary.top(match.rule.type) in _DECLARED
     return ACTUAL if declared and told == PLANNED else told
+
+
+def _talked_of(clause: Clause) -> bool:
+    """Whether others talk about a journey of which no participle says that it has been made: «сапары сөз болду»."""
+    begin = clause.match.begin
+    made = any(p.attributive and begin - _NEAR <= p.i < begin for p in clause.sentence.predicates)
+    return clause.match.rule.family == _JOURNEY and not made and discussed(clause)
 
 
 def begun(clause: Clause, parties: Cast, vocabulary: Vocabulary) -> bool:

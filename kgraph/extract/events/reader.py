@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from kgraph.extract.circumstances import times
 from kgraph.extract.circumstances.modality import Modality
 from kgraph.extract.circumstances.tenses import ACTUAL, DENIED, PLANNED
-from kgraph.extract.events import complements, speech
+from kgraph.extract.events import complements, journeys, speech
 from kgraph.extract.events.anaphora import TALKS, attach, join, resumed
 from kgraph.extract.events.attendance import official_voice
 from kgraph.extract.events.dating import continued, enacted, happened, headline, repeats, retold
@@ -22,6 +22,7 @@ from kgraph.extract.frames.drafts import Draft
 from kgraph.extract.frames.matters import framed
 from kgraph.extract.frames.page import Page, Scene, State
 from kgraph.extract.frames.roles import Clause
+from kgraph.extract.frames.series import listed
 from kgraph.extract.frames.surroundings import recalling, upcoming
 from kgraph.extract.frames.triggers import Finder, Match
 from kgraph.extract.parties.collectives import collective
@@ -133,6 +134,8 @@ class Reader:
         parties = mutual(clause, thanked(clause, entered(clause, cast(clause, rule.roles, []))))
         if (rule.speech and not speech.diplomatic(clause, parties)) or (top == "visit" and resident(clause, parties)):
             return False
+        if journeys.told(clause, parties):
+            return True
         if rule.joins and outlook(clause, self.modality, self.vocabulary) == DENIED:
             return False
         if rule.joins:
@@ -153,7 +156,7 @@ class Reader:
         rule, told = clause.match.rule, parties
         if not enough(clause, parties):
             parties = completed(clause, parties)
-        elif rule.sides == 1 and rule.foreign and rule.fallback and len(sides(parties)) < 2:
+        elif rule.sides == 1 and rule.foreign and rule.fallback and len(sides(parties)) < 2 and not listed(clause):
             parties = completed(clause, parties) or parties
         elif (
             (rule.saying or len(sides(parties)) > 1) and rule.fallback and all(role == "source" for role, _ in parties)

@@ -36,7 +36,8 @@ def same(first: Draft, second: Draft, vocabulary: Vocabulary) -> bool:
         return called(first, second, vocabulary)
     if recalled(first, second) or (vocabulary.top(first.type) in _GATHERED and aside(first, second)):
         return False
-    if first.type != second.type and _OWN_KIND & {first.type, second.type}:
+    listed = second.listed and first.rule.family == second.rule.family and _one_sentence(first, second)
+    if listed or (first.type != second.type and _OWN_KIND & {first.type, second.type}):
         return False
     once = vocabulary.top(first.type) in _ONCE and _together(first, second)
     if once or let_go(first, second) or _come(first, second):
@@ -129,7 +130,12 @@ def _headed(first: Draft, second: Draft) -> bool:
 
 def _together(first: Draft, second: Draft) -> bool:
     """Whether both are told of the same states in one sentence."""
-    return first.sides() == second.sides() and any(a[2] == b[2] for a in first.spans for b in second.spans)
+    return first.sides() == second.sides() and _one_sentence(first, second)
+
+
+def _one_sentence(first: Draft, second: Draft) -> bool:
+    """Whether some sentence names both."""
+    return any(a[2] == b[2] for a in first.spans for b in second.spans)
 
 
 def _beside(first: Draft, second: Draft) -> bool:

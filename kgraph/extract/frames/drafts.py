@@ -27,6 +27,7 @@ class Draft:
     ``frame``: the words name the event only as the occasion of another one; ``another``: they tell of one more
     («дагы бир каттам») or of all so far («жыл башынан бери»), beside those told already;
     ``former``: they recall what was before the news.
+    ``listed``: a gathering in a list after another one of the same sentence;
     ``many``: more states take part than are named, those of a region.
     ``opens``: the number of the sentence in which a quotation begins, if the event is a saying that ends one.
     ``said``: of a saying the token ranges of its clauses, as far as they hold what is said.
@@ -48,6 +49,7 @@ class Draft:
     another: bool = False
     former: bool = False
     many: bool = False
+    listed: bool = False
     opens: int | None = None
     said: list[tuple[int, int]] = field(default_factory=list)
 

@@ -99,6 +99,15 @@ def unmanned(clause: Clause) -> bool:
     )
 
 
+def discussed(clause: Clause) -> bool:
+    """Whether a noun is what others talk about: «сапары тууралуу сөз болду», «алдыдагы сапарды талкуулашты»."""
+    reading, words, after = clause.match.reading, clause.page.words, clause.ahead(_NEAR)
+    if reading is None or reading.pos != "NOUN" or not after:
+        return False
+    about = words.postpositions.get(after[0].lower) == "about"
+    return (about or reading.case == "Acc") and any(t.means(words.talking) for t in after[int(about) :])
+
+
 def framed(clause: Clause) -> bool:
     """Whether a gathering or journey is named at the head of the sentence as that at hand: «Жыйындын аягында X …»."""
     match, reading = clause.match, clause.match.reading

@@ -187,11 +187,11 @@ class Setting(Scene):
 
     def possessed(self, i: int) -> bool:
         """Whether a word is a noun with a possessive of the third person: the genitive before it may be its own."""
-        token = self.tokens[i]
-        verb = token.verb()
+        token, words = self.tokens[i], self.page.words
+        noun = any(r.pos == "NOUN" and r.lemma in words.nouns for r in token.readings)  # «жыйынына» is no verb
+        verb = None if noun else token.verb()
         if verb is not None and verb.form == "Vnoun" and verb.owner == "3":
             return True
-        words = self.page.words
         if verb is not None or not token.word or token.lower in words.postpositions or token.lower in words.describing:
             return False
         objects = {r.stem for r in token.readings if r.case == "Acc" and not r.owner}
@@ -200,7 +200,8 @@ class Setting(Scene):
             for r in token.readings
             if r.pos == "NOUN"
         )
-        plain = any(not r.case and not r.owner and not r.number and r.known for r in token.readings)
+        said = (r for r in token.readings if not (noun and r.pos == "VERB"))
+        plain = any(not r.case and not r.owner and not r.number and r.known for r in said)
         return owned and not plain
 
     def acting(self, phrase: Phrase) -> bool:

@@ -16,7 +16,9 @@ from kgraph.language.morphology import Analysis
 
 _PLUS = frozenset({"+", "плюс"})
 _NAMED = frozenset({"country", "place"})
+_BRACKETED = 3  # an abbreviation in brackets
 _COUNTED = 2
+_BRACKETED = 3  # an abbreviation in brackets
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,16 +72,17 @@ class Compounds:
 
     def _membership(self, tokens: Sequence[Token], unit: Unit) -> tuple[int, Analysis] | None:
         case = unit.reading.case if unit.reading is not None and not unit.reading.attr else None
-        if case not in ("", "Gen", "Dat") or unit.end >= len(tokens):
+        after = _abbreviated(tokens, unit.end)
+        if case not in ("", "Gen", "Dat") or after >= len(tokens):
             return None
-        word = tokens[unit.end].lower
+        word = tokens[after].lower
         if word in self.words.members:
-            return self._states(tokens, unit.end + 1)
+            return self._states(tokens, after + 1)
         if case != "Dat":
-            noun = self._states(tokens, unit.end)
+            noun = self._states(tokens, after)
             return noun if noun is not None and noun[1].number == "Plur" else None
         joined = word.startswith(tuple(f"{member}-" for member in self.words.members))
-        return self._states(tokens, unit.end) if joined else None
+        return self._states(tokens, after) if joined else None
 
     def _states(self, tokens: Sequence[Token], i: int) -> tuple[int, Analysis] | None:
         """The noun for states at ``i``, a numeral before it aside: «беш өлкөсүнүн»."""
@@ -97,6 +100,12 @@ def compounds(language: Language, words: Words) -> Compounds:
     rows = resources.table(resources.path("data", "gazetteer", "regions.csv"))
     regions = {row["slug"]: tuple(row["members"].split("|")) for row in rows if row["members"]}
     return Compounds(regions, again(language, words), words)
+
+
+def _abbreviated(tokens: Sequence[Token], end: int) -> int:
+    """Where a name ends whose abbreviation follows in brackets: «Шанхай кызматташтык уюмуна (ШКУ) мүчө өлкөлөр»."""
+    bracketed = [t.text for t in tokens[end : end + _BRACKETED]]
+    return end + _BRACKETED if bracketed[:1] == ["("] and bracketed[-1:] == [")"] else end
 
 
 def _facing(tokens: Sequence[Token], units: Sequence[Unit], region: Unit) -> bool:

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from kgraph.extract.frames.background import perfect
 from kgraph.extract.frames.roles import Clause
+from kgraph.extract.frames.series import listed
 from kgraph.extract.frames.surroundings import upcoming
 from kgraph.extract.parties.context import dealing
 from kgraph.extract.parties.fillers import cast, sides
@@ -38,13 +39,12 @@ def many(rule: Rule, parties: Cast) -> bool:
 def enough(clause: Clause, parties: Cast) -> bool:
     """Whether the needed roles are filled, enough sides take part, and one of them is not the reader's own."""
     rule = clause.match.rule
-    roles = {role for role, _ in parties}
-    found, between = sides(parties), _apart(clause, parties)
+    roles, found, between = {role for role, _ in parties}, sides(parties), _apart(clause, parties)
     bodies = (p.side for _, p in parties if p.side is not None and p.person is None and not _partner(clause, p))
     several = any(_gathered(clause, side) for side in bodies) and all(role == "participant" for role in roles)
     if not rule.needs <= roles or not parties or len(between) + several < rule.sides:
         return False
-    return not rule.foreign or any(side != clause.page.discourse.home for side in found)
+    return not rule.foreign or listed(clause) or any(side != clause.page.discourse.home for side in found)
 
 
 def _apart(clause: Clause, parties: Cast) -> frozenset[Actor]:
