@@ -37,7 +37,7 @@ from kgraph.extract.parties.outcomes import outcome
 from kgraph.extract.parties.pronouns import crowd, lone
 from kgraph.extract.parties.referents import subjects
 from kgraph.extract.parties.regions import regional
-from kgraph.extract.parties.reporters import reported
+from kgraph.extract.parties.reporters import facing, reported
 from kgraph.extract.parties.slots import Cast
 from kgraph.extract.parties.thanks import thanked
 from kgraph.extract.reference.discourse import Party
@@ -138,6 +138,7 @@ class Reader:
             return True
         if rule.joins and outlook(clause, self.modality, self.vocabulary) == DENIED:
             return False
+        parties = facing(clause, parties, self.modality.cues.reports)
         if rule.joins:
             parties = reported(clause, parties, False, self.modality.cues.reports)
             return bool(parties) and many(rule, parties) and join(clause, parties, self.vocabulary)

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from kgraph.extract.events import complements, speech
 from kgraph.extract.events.anaphora import TALKS
-from kgraph.extract.frames.judgements import alleged, grounding, judged
+from kgraph.extract.frames.judgements import alleged, furthering, grounding, judged
 from kgraph.extract.frames.matters import (
+    aimless,
     called_for,
     doubted,
     embedded,
@@ -30,6 +31,7 @@ def vetoed(clause: Clause, vocabulary: Vocabulary) -> bool:
         not worded(clause.tokens, clause.sentence, rule)
         or complements.refuted(clause)
         or judged(clause)
+        or furthering(clause)
         or alleged(clause)
         or doubted(clause)
         or unnamed(clause)
@@ -44,4 +46,4 @@ def vetoed(clause: Clause, vocabulary: Vocabulary) -> bool:
         return True
     if (top in TALKS | {"visit"} and forbidden(clause)) or (top in _GROUNDS and grounding(clause)):
         return True
-    return (top == "summit" and called_for(clause)) or (top == "visit" and unmanned(clause))
+    return (top == "summit" and called_for(clause)) or (top == "visit" and (unmanned(clause) or aimless(clause)))

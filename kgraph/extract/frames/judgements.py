@@ -5,6 +5,7 @@ from __future__ import annotations
 from kgraph.extract.frames.roles import Clause
 
 _NEAR = 3
+_TALKS = ("meeting", "summit")
 _GOOD = frozenset({"aid", "support", "consular", "cooperation", "agreement", "relations", "meeting", "conflict"})
 
 
@@ -29,6 +30,21 @@ def _thanked(clause: Clause) -> bool:
     after = clause.tokens[end].lower if end < clause.sentence.end else ""
     told = any(p.i in clause.match.tokens and p.reading.form == "Part" for p in clause.sentence.predicates)
     return noun and not told and clause.page.words.postpositions.get(after) == "for"
+
+
+def furthering(clause: Clause) -> bool:
+    """Whether talks are only said to do relations good, whichever they are: «жогорку деңгээлдеги жолугушуулар мамилени
+    бекемдөөгө жол ачат»."""
+    reading, words = clause.match.reading, clause.page.words
+    if clause.match.rule.family not in _TALKS or reading is None or reading.number != "Plur":
+        return False
+    verb = clause.sentence.governor(clause.match.anchor + 1)
+    if reading.case or reading.owner or verb is None or verb.attributive or verb.reading.lemma not in words.furthering:
+        return False
+    aim = verb.reading.form == "Vnoun" and verb.reading.case == "Dat"
+    closing = verb if verb.reading.form == "Fin" else clause.sentence.closing(verb.i + 1)
+    acting = verb.reading.form in ("Fin", "Conv") and "Pass" not in verb.reading.voice
+    return (aim or acting) and closing is not None and closing.reading.tense != "Past"
 
 
 def judged(clause: Clause) -> bool:

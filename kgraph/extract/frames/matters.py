@@ -79,6 +79,27 @@ def rumoured(clause: Clause) -> bool:
     return any(token.means(words.denying) for token in after[said:])
 
 
+def aimless(clause: Clause) -> bool:
+    """Whether a journey is only a matter, or what a participle tells is none: «жөнөтүү маселеси каралды», «Ригада болуп
+    жаткан митингдер»."""
+    return _raised(clause) or _going_on(clause)
+
+
+def _going_on(clause: Clause) -> bool:
+    """Whether a participle of being somewhere tells of what goes on there, not of who is: neither a person nor a time
+    follows."""
+    last = clause.sentence.governor(clause.match.anchor)
+    while last is not None and last.reading.form == "Conv" and not last.closes:
+        last = clause.sentence.governor(last.i + 1)
+    being = any(r.lemma in clause.page.words.occurring for r in clause.tokens[clause.match.anchor].readings)
+    if not being or last is None or not last.attributive or last.i + 1 >= clause.sentence.end:
+        return False
+    after = clause.tokens[last.i + 1]
+    named = any(clause.phrases[k].begin == after.i for k in clause.within)
+    timed = after.lower in clause.page.words.standing or after.lower in clause.page.words.postpositions
+    return not named and not timed and any(r.pos == "NOUN" and r.case != "Loc" for r in after.readings)
+
+
 def unmanned(clause: Clause) -> bool:
     """Whether something goes, and nobody: «жооп келе элек», «үчтөн экиси Россияга кеткен»."""
     reading, words = clause.match.reading, clause.page.words

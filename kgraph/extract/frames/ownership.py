@@ -12,6 +12,7 @@ from kgraph.extract.syntax.tokens import Token, following
 from kgraph.language.morphology import Analysis
 
 _GENITIVE_REACH = 6
+_PAIRED = 2
 _HOLDERS = frozenset({"person", "office"})
 _OBLIQUE = frozenset({"Dat", "Loc", "Abl"})
 
@@ -89,7 +90,7 @@ class Ownership(Setting):
                 continue
             if i not in dated and _genitive(self.tokens[i]):
                 open_ += 1
-            elif i not in dated and self.possessed(i) and not self._aside(i):
+            elif i not in dated and self.possessed(i) and not (self._aside(i) or self._another(i)):
                 open_ -= 1
             if open_ < 1:
                 return True
@@ -101,6 +102,13 @@ class Ownership(Setting):
         last = self.tokens[phrase.end - 1]
         named = phrase.kind == "place" and phrase.end - phrase.begin > 1
         return named and any(r.pos == "NOUN" and r.owner == "3" and len(r.stem) > 2 for r in last.readings)
+
+    def _another(self, i: int) -> bool:
+        """Whether a genitive is one more owner beside that of the phrase: «X-тин өкүлдөрүнүн жана адистеринин
+        жолугушуусу»."""
+        genitive = any(r.case == "Gen" and r.owner for r in self.tokens[i].readings)
+        before = self.tokens[max(i - _PAIRED, self.sentence.begin) : i]
+        return genitive and any(t.lower in self.page.words.listing for t in before)
 
     def _aside(self, i: int) -> bool:
         """Whether a possessed noun before a postposition only says what the trigger, itself possessed, is about."""

@@ -23,7 +23,7 @@ _TOLD = ("visit", "meeting", "call")
 def quoted(clause: Clause) -> bool:
     """Whether the verb of the trigger, or the one that carries its tense, says «I» or «we»."""
     last = _carrying(clause)
-    return last is not None and last.person == "1"
+    return last is not None and (last.person == "1" or (last.form == "Part" and last.owner == "1"))
 
 
 def addressed(clause: Clause) -> bool:

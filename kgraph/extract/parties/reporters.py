@@ -19,6 +19,8 @@ SPOKESPERSON = "spokesperson"
 _PLEDGED = "aid"
 _OWN = "consular"  # an official tells what his state does for its people
 _PAIR = 2
+_TALKS, _WITH = "meeting", "comitative"
+_FEW = 3
 _SPEAKERS = frozenset({"person", "office", "pronoun"})
 
 
@@ -52,6 +54,26 @@ def reported(clause: Clause, parties: Cast, actual: bool, reports: Collection[st
     other = {p.side for _, p in parties if p.person not in told or p.person is None}
     kept = [(role, p) for role, p in parties if not (role == "participant" and p.person in told and _foreign(p, other))]
     return merged(clause, [(role, p.unnamed if p.person in told else p) for role, p in kept])
+
+
+def facing(clause: Clause, parties: Cast, reports: Collection[str]) -> Cast:
+    """The parties with the side of who tells of talks held with others: «министр X Y жана Z өкүлдөрү менен сүйлөшүүлөр
+    жүргүзүлгөнүн айтты»."""
+    verb, before = clause.sentence.governor(clause.match.anchor + 1), list(clause.left())
+    passive = verb is not None and "Pass" in verb.reading.voice
+    if clause.match.rule.family != _TALKS or not (passive and parties and before):
+        return parties
+    last = clause.phrases[before[-1]]
+    if last.relation != _WITH or clause.match.begin - last.end > _FEW:
+        return parties
+    if any(p.phrase < 0 or clause.may_be_subject(p.phrase) for _, p in parties):
+        return parties
+    teller = _teller(clause, reports)
+    spoke = resolve(clause, teller) if teller is not None else [clause.state.subject] if clause.state.subject else []
+    own = {p.side for _, p in parties}
+    beside = [p for p in spoke[:1] if p.side is not None and p.side not in own]
+    voice = any(p.office is not None and p.office.post == SPOKESPERSON for p in beside)
+    return [*parties, *(("participant", p.alone if voice else replace(p, person=None)) for p in beside)]
 
 
 def _unvoiced(clause: Clause, parties: Cast, reports: Collection[str]) -> Cast:

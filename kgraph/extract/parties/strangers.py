@@ -8,12 +8,14 @@ from kgraph.extract.frames.positions import positions
 from kgraph.extract.frames.roles import Clause
 from kgraph.extract.parties.referents import resolve
 from kgraph.extract.phrases.phrases import Phrase
+from kgraph.extract.syntax.tokens import following
 from kgraph.language.morphology import Analysis
 from kgraph.model import Actor
 
 _ASKING = ("request", "criticism", "congratulation", "rejection", "statement")
 _DOMESTIC = frozenset({"minister", "deputy-minister", "regional-head", "parliament-member", "company-head", "other"})
 _BESIDE = 1
+_MET = ("meeting", "call")
 _UNSIDED = frozenset({"office", "person", "pronoun"})
 _TOLD = ("request", "gratitude")  # whom it is for stands in the dative, too
 _DEMANDING = ("request", "criticism")  # «өкмөттү жигердүү иштөөгө чакырды»
@@ -29,7 +31,19 @@ def stranger(clause: Clause) -> bool:
     if any(clause.phrases[k].kind == "pronoun" and not resolve(clause, k) for k in found):
         return True
     unknown = any(clause.page.discourse.party(k).side is None or clause.page.discourse.private(k) for k in met)
-    return unknown or _own_people(clause) or (clause.saying and (_others(clause) or _domestic(clause)))
+    return (
+        unknown or _own_people(clause) or _crowd(clause) or (clause.saying and (_others(clause) or _domestic(clause)))
+    )
+
+
+def _crowd(clause: Clause) -> bool:
+    """Whether people of no office are met: «шаардын тургундары менен жолугушуу маалында»."""
+    if clause.match.rule.family not in _MET:
+        return False
+    words = clause.page.words
+    begin = clause.sentence.left(clause.match.begin, clause.tokens)
+    met = (i for i in clause.between(begin) if following(clause.tokens, i) in words.along)
+    return any(words.human(clause.tokens[i], ("",)) for i in met)
 
 
 def unnamed(clause: Clause) -> bool:

@@ -53,12 +53,17 @@ def _held(clause: Clause) -> list[int]:
 
 
 def _holds(clause: Clause, sentence: Sentence, k: int) -> bool:
-    """Whether a gathering is in a place: no verb but one of taking place stands between them."""
+    """Whether a gathering is in a place: no verb but one of taking place stands between them, or follows the place
+    («иш-чара 3-майда Ригада өтөт»)."""
     words, end = clause.page.words, clause.phrases[k].end
     nouns = (t.i for t in clause.tokens[end : sentence.end] if any(r.lemma in words.venues for r in t.readings))
     noun = next(nouns, None)
     verb = sentence.governor(end)
-    return noun is not None and (verb is None or verb.i >= noun or verb.reading.lemma in words.happening)
+    if noun is None:
+        before = clause.tokens[sentence.begin : clause.phrases[k].begin]
+        told = any(r.lemma in words.venues and not r.case for t in before for r in t.readings)
+        return told and verb is not None and verb.closes and verb.reading.lemma in words.passing
+    return verb is None or verb.i >= noun or verb.reading.lemma in words.happening
 
 
 def _state(clause: Clause, k: int) -> Actor | None:

@@ -45,6 +45,7 @@ class Words:
     telling: frozenset[str]
     judging: frozenset[str]
     welcoming: frozenset[str]
+    furthering: frozenset[str]
     thanking: frozenset[str]
     worldwide: frozenset[str]
     hoping: frozenset[str]
