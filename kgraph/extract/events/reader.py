@@ -49,6 +49,7 @@ _SAID = frozenset({"criticism", "request", "rejection", "threat", "agreement"}) 
 _FEW = 2
 _TOGETHER = TALKS | {"agreement", "signing", "ratification"}
 _AGREEMENT = "agreement"
+_TIES = "relations-established"  # between states, whoever speaks of them
 _NOTHING = frozenset(
     {"agreement", "relations", "gratitude", "congratulation", "condolence"}
 )  # not done: no news, nor does a weaker rule tell it
@@ -204,11 +205,13 @@ class Reader:
         «Эске салсак, тараптар былтыр жолугушкан», «тараптар күзүндө келишимге кол коёт», «кийинки раунд».
         """
         top = self.vocabulary.top(clause.match.rule.type)
+        if clause.match.rule.type == _TIES:
+            return states(parties)  # «дипломатиялык мамилелердин түзүлгөнүнүн 30 жылдыгы»
         if top not in _TOGETHER:
             return parties
         if top not in TALKS:
             parties = collective(clause, parties)
-        if explicit(parties):
+        if explicit(parties) and not (past and all(p.phrase not in clause.within for _, p in parties)):
             return parties
         last = next((d for d in reversed(clause.state.drafts) if self.vocabulary.top(d.type) in TALKS), None)
         later = modality == PLANNED and ((last is not None and last.modality == ACTUAL) or upcoming(clause))

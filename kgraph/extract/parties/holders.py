@@ -99,6 +99,15 @@ def named_envoys(scene: Scene, k: int) -> list[Party]:
     return [replace(p, phrase=k, stated=False) for p in named] if len(named) > 1 else []
 
 
+def presenters(scene: Scene, k: int) -> list[Party]:
+    """Of envoys of whom it is not told whose they are, those whom the document names, be it one: «чет өлкөлөрдүн
+    элчилери ишеним грамоталарын тапшырышты», then «Латвиянын элчиси X»."""
+    if scene.phrases[k].kind != "envoys" and not unnamed_envoys(scene.phrases[k]):
+        return []
+    named = [p for p in scene.page.discourse.officials(k) if p.office is not None and p.office.post == "ambassador"]
+    return [replace(p, phrase=k, stated=False) for p in named]
+
+
 def envoys(scene: Scene, k: int) -> list[Party]:
     """«элчилер», «дипломаттар»: the ambassadors whom the document names, else those of the states named with them."""
     if named := named_envoys(scene, k):

@@ -16,6 +16,7 @@ from kgraph.extract.parties.contrast import opposed
 from kgraph.extract.parties.counterparts import before, both, focus, here, home, other
 from kgraph.extract.parties.dwellers import dwellers
 from kgraph.extract.parties.explanations import explained, titled
+from kgraph.extract.parties.holders import presenters
 from kgraph.extract.parties.letters import addressee, writer
 from kgraph.extract.parties.outcomes import concerned
 from kgraph.extract.parties.partners import partners
@@ -186,6 +187,7 @@ _PARTIES: Mapping[str, Callable[[Clause, Cast], list[Party]]] = {
     "quoter": _quoter,
     "asker": _asker,
     "signatories": _signatories,
+    "presenters": lambda clause, have: [p for k in positions(clause, "subject") for p in presenters(clause, k)],
     "dwellers": lambda clause, have: dwellers(clause),
     "partners": lambda clause, have: partners(clause),
     "outcome": lambda clause, have: concerned(clause, frozenset(p.side for _, p in have)),

@@ -182,6 +182,7 @@ class Nominals:
             place = aside(tokens, name.end, _BRACKETED)
             place += place < len(tokens) and tokens[place].lower in self.words.joining
         fewer = len(names) == 1 < len(office.sides)  # «Франция менен Италиянын лидерлери Асанов менен жолугат»
+        fewer = fewer or (office.plural and len(names) == 1 and self._alone(tokens, names[0]))
         if not names or fewer or (dashed and office.plural and len(names) != _PAIR_OF):
             return (office,)
         sides = office.sides if len(office.sides) == len(names) else office.sides * len(names)
@@ -215,6 +216,12 @@ class Nominals:
             end = named[place + 1].end  # «Сербиянын министри – Асан Үсөнов – келди»
             return end < len(tokens) and tokens[end].text in DASHES
         return dash and office.plural and len(office.sides) in (0, _PAIR_OF)
+
+    def _alone(self, tokens: Sequence[Token], name: NameUnit) -> bool:
+        """Whether a name in a case of its own is nobody of those before it: «элчилери X-ке каттарын тапшырышты»."""
+        after = tokens[name.end].lower if name.end < len(tokens) else ""
+        listed = after == "," or after in self.words.joining or after in self.words.postpositions
+        return bool(name.case) and not listed
 
     def _ranked(self, tokens: Sequence[Token], i: int) -> bool:
         """Whether a word is a rank between an office and a name, or the comma before one."""

@@ -33,6 +33,9 @@ _WHERE = frozenset({"Dat", "Loc"})
 _LOCATING = frozenset({"country", "adjective"})
 _REACHED = frozenset({"Dat", "Abl", "Loc"})
 _NEXT = 2
+_ORDER = 2  # words: «тапшырмасы менен»
+_ORDERING = frozenset({"head-of-state", "prime-minister", "deputy-prime-minister"})
+_STAFF = ABROAD | {"other"}
 _SENDER = "head-of-state"  # whose envoy in a region is of the state, whatever place is named
 _SERVING = frozenset({"body", "office", "org", "person"})
 
@@ -67,7 +70,7 @@ class Allegiance:
         native = next((self.native[p.ref] for p in own if p.ref in self.native), "")
         if native:
             return Actor("country" if native.isupper() else "org", native)
-        place = self._paired(own) or self._town(own) or self._court(own) or self._mission(own)
+        place = self._paired(own) or self._town(own) or self._court(own) or self._mission(own) or self._along(own)
         if place is not None:
             return place
         if self.main == self.home or not own:
@@ -120,6 +123,25 @@ class Allegiance:
         heads = any(p.ref in self.missions for p in own)
         before = (p for p in reversed(self.phrases) if p.begin < own[0].begin and p.kind == "org") if heads else ()
         return next((p.side for p in before if p.side is not None and p.side.kind == "org"), None)
+
+    def _along(self, own: Sequence[Phrase]) -> Actor | None:
+        """The state of those whom somebody comes with («Казакстандын консулу X, кызматкер Y»), or of the body that
+        does what he orders: «премьер-министр X-тин тапшырмасы менен Вьетнамдын министрлиги …»."""
+        first = own[0] if own else None
+        if first is None or first.name is None:
+            return None
+        at = next((n for n, phrase in enumerate(self.phrases) if phrase is first), 0)
+        after = self.phrases[at + 1] if at + 1 < len(self.phrases) else first
+        ordered = first.case == "Gen" and after.kind == "body" and after.begin - first.end == _ORDER
+        if ordered and first.post in _ORDERING and after.sides:
+            return after.side
+        for n in range(at, 0, -1):
+            before, phrase = self.phrases[n - 1], self.phrases[n]
+            if phrase.post not in _STAFF or before.name is None or phrase.begin - before.end != 1 or before.relation:
+                return None
+            if before.side is not None and before.post in ABROAD:
+                return before.side
+        return None
 
     def near(self, own: Phrase) -> Actor | None:
         """The foreign state named last before a phrase, else the one where something happened, else the first after it.

@@ -14,6 +14,7 @@ from kgraph.model import Actor
 
 _OBLIQUE = frozenset({"Gen", "Dat", "Acc", "Abl"})
 _FIELDS = 6
+_WORDS = 4  # of a description, with the comma before it
 _APPOINTING = frozenset({"head-of-state", "prime-minister"})
 _CLAUSE = 25  # words
 _ENDS = frozenset(".!?…;:,")
@@ -22,6 +23,7 @@ _CABINET = frozenset({"prime-minister", _SECOND})
 _CHIEF = "foreign-minister"  # by which a deputy premier who is one, too, is known
 _MINISTERS = frozenset({"minister", _CHIEF})
 _AND = frozenset({"жана"})
+_VAGUE = "other"
 _GENERAL = ({"minister", "foreign-minister"}, {"deputy-minister", "deputy-foreign-minister"})
 
 
@@ -126,9 +128,14 @@ def _stacked(tokens: Sequence[Token], phrases: Sequence[Phrase]) -> Iterator[Phr
             continue
         if before is not None and phrase.name is not None and _double(tokens, before, phrase):
             sides = phrase.sides or before.sides
-            chief = before.post == _SECOND and phrase.post == _CHIEF
+            chief = (before.post == _SECOND and phrase.post == _CHIEF) or before.post == _VAGUE
             first, second = (phrase, before) if chief else (before, phrase)
-            before = replace(phrase, begin=before.begin, sides=sides, also=second.post, post=first.post)
+            also = second.post if second.post != _VAGUE else ""
+            before = replace(phrase, begin=before.begin, sides=sides, also=also, post=first.post)
+            continue
+        if before is not None and phrase.name is not None and _described(tokens, before, phrase):
+            before = replace(before, end=phrase.end, kind="person", name=phrase.name, case=phrase.case)
+            before = replace(before, relation=phrase.relation)
             continue
         if before is not None:
             yield before
@@ -140,17 +147,34 @@ def _stacked(tokens: Sequence[Token], phrases: Sequence[Phrase]) -> Iterator[Phr
 def _double(tokens: Sequence[Token], office: Phrase, named: Phrase) -> bool:
     """Whether a dash joins two offices of one person: «вице-премьер – улуттук экономика министри X».
 
-    After a deputy a comma does, too: «премьер-министрдин орун басары, ички иштер министри X», and «жана» within one
-    cabinet: «Катардын премьер-министри жана тышкы иштер министри X».
+    After a deputy a comma does, too: «премьер-министрдин орун басары, ички иштер министри X», or where one of them says
+    little («комиссиянын төрагасы, вице-премьер X»), and «жана» within one cabinet: «Катардын премьер-министри жана
+    тышкы иштер министри X».
     """
     if office.kind != "office" or office.case or office.plural or office.former or not (office.post and named.post):
         return False
     gap = tokens[office.end : named.begin]
     fields = all(t.word and ((verb := t.verb()) is None or not verb.finite) for t in gap[1:])
-    comma = bool(gap) and gap[0].text == "," and office.post == _SECOND
+    vague = _VAGUE in (office.post, named.post)
+    same = not named.sides or not office.sides or named.sides == office.sides
+    comma = bool(gap) and gap[0].text == "," and (office.post == _SECOND or (vague and same))
     cabinet = office.post in _CABINET and named.post in _MINISTERS and bool(office.sides) and not named.sides
     both = cabinet and bool(gap) and gap[0].lower in _AND
     return bool(gap) and (comma or both or gap[0].text in DASHES) and len(gap) <= _FIELDS and fields
+
+
+def _described(tokens: Sequence[Token], office: Phrase, named: Phrase) -> bool:
+    """Whether a description stands between an office and the name: «комиссиянын төрагасы, белгилүү жазуучу X»."""
+    if office.kind != "office" or office.case or office.plural or office.former or named.title is not None:
+        return False
+    gap = tokens[office.end : named.begin]
+    plain = all(t.word and not t.capital and t.lower not in _AND and not _acts(t) for t in gap[1:])
+    return bool(office.post) and 1 < len(gap) <= _WORDS and gap[0].text == "," and plain
+
+
+def _acts(token: Token) -> bool:
+    verb = token.verb()
+    return verb is not None and (verb.finite or verb.form == "Conv")
 
 
 def _acting(tokens: Sequence[Token], office: Phrase, named: Phrase) -> bool:
