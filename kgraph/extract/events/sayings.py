@@ -20,6 +20,7 @@ _JUDGING = frozenset({"support", "criticism"})
 _MADE = frozenset({"meeting", "call", "signing", "agreement"})  # by states; an official may only tell of them
 _THANKS = "gratitude"
 _REQUEST = "request"
+_NOTES = frozenset({"summon", "protest-note"})
 _PROPOSING = "statement/propose-together"
 _CONCERN = "criticism/concern"
 _QUOTING = "statement/quote"
@@ -32,7 +33,8 @@ def redundant(draft: Draft, drafts: Sequence[Draft], vocabulary: Vocabulary) -> 
     """Whether a saying adds nothing to the other events of a page."""
     found = _implied(draft, drafts, vocabulary) or _repeated(draft, drafts) or _reasons(draft, drafts, vocabulary)
     found = found or _illustrates(draft, drafts, vocabulary) or _mourns(draft, drafts, vocabulary)
-    return found or _adds(draft, drafts, vocabulary) or _worries(draft, drafts, vocabulary)
+    found = found or _adds(draft, drafts, vocabulary) or _worries(draft, drafts, vocabulary)
+    return found or _spells_out(draft, drafts)
 
 
 def _worries(draft: Draft, drafts: Sequence[Draft], vocabulary: Vocabulary) -> bool:
@@ -42,6 +44,16 @@ def _worries(draft: Draft, drafts: Sequence[Draft], vocabulary: Vocabulary) -> b
     return draft.rule.id == _CONCERN and all(
         any(m == s and end <= begin for d in asked for begin, _, m in d.spans) for end, s in places
     )
+
+
+def _spells_out(draft: Draft, drafts: Sequence[Draft]) -> bool:
+    """Whether a side only says what its protest is: «X Y-тин элчисин чакыртты. X … керектигин баса белгиледи»."""
+    if not draft.rule.speech or any(p.person for p in draft.of("source")):
+        return False
+    own = {p.side for p in draft.of("source")}
+    notes = [d for d in drafts if d.type in _NOTES and own == {p.side for p in d.of("source")}]
+    notes = [d for d in notes if draft.sides() <= d.sides()]
+    return all(any(0 <= s - m <= _LENGTH for d in notes for _, _, m in d.spans) for _, _, s in draft.spans)
 
 
 def _adds(draft: Draft, drafts: Sequence[Draft], vocabulary: Vocabulary) -> bool:

@@ -163,7 +163,7 @@ class Clause(Cases):
         """Whether a participle tells when or why something else happens: «келгенде», «жарыялагандан кийин»."""
         after, words = following(self.tokens, i), self.page.words
         occasion = after in words.causing or words.postpositions.get(after) in _TIMES
-        past = not reading.case and after in words.ending  # «чектөө киргизген соң»
+        past = not reading.case and after in words.ending | words.while_  # «чектөө киргизген соң», «күчөгөн кезде»
         return reading.case == "Loc" or (reading.case in _OCCASION and occasion) or past
 
     def _pair(self, first: int, last: int) -> bool:

@@ -137,7 +137,8 @@ def _takes(rule: Rule, reading: Analysis | None, verb: Predicate | None) -> bool
     voice = reading.voice if reading is not None else ""
     if (rule.voice and rule.voice not in voice) or (rule.active and "Pass" in voice):
         return False
-    return not rule.forms or _formed(rule, reading, verb)
+    noun = reading is None or (bool(rule.said) and reading.pos == "NOUN")  # «X-тин айтымында, Y … бузууда»
+    return not rule.forms or noun or _formed(rule, reading, verb)
 
 
 def _formed(rule: Rule, reading: Analysis | None, verb: Predicate | None) -> bool:
@@ -172,6 +173,8 @@ def _serial(before: Token, words: Words) -> bool:
 
 def _reading(token: Token, key: tuple[str, str], verb: Analysis | None) -> Analysis | None:
     how, text = key
+    if how == "exact" and verb is not None and verb.finite:
+        return verb
     if how in _VERBS:
         best = verb if verb is not None else verb_reading(token)
         if best is not None and text in stems(token.lower, best):

@@ -8,6 +8,7 @@ from dataclasses import replace
 from kgraph.extract.frames.positions import PHRASES, positions
 from kgraph.extract.frames.roles import Clause
 from kgraph.extract.parties import staffing, succession
+from kgraph.extract.parties.attribution import sourced
 from kgraph.extract.parties.captives import captive, held, struck
 from kgraph.extract.parties.conditions import conditioned
 from kgraph.extract.parties.content import act, claimed, doers, step
@@ -175,7 +176,7 @@ _PARTIES: Mapping[str, Callable[[Clause, Cast], list[Party]]] = {
     "appointee": staffing.appointee,
     "premier": staffing.premier,
     **{slot.__name__: slot for slot in (*staffing.NAMED, act, claimed, conditioned, step, captive, held, struck)},
-    **{slot.__name__: slot for slot in (venue, later, hosted, bound, explained, titled, writer, addressee)},
+    **{slot.__name__: slot for slot in (venue, later, hosted, bound, explained, titled, writer, addressee, sourced)},
     "incumbent": staffing.incumbent,
     "accredited": staffing.accredited,
     "posted": staffing.posted,

@@ -21,6 +21,7 @@ _FIELDS = 9
 _LEADS = 30  # words in which the verb follows
 _LEADING = frozenset({"body", "national", "country", "adjective", "person", "office"})
 _LED = frozenset({"delegation", "side"})
+_SETTING = frozenset({"болсо", "да", "дагы"})  # «чили тараптан болсо министр X»
 _JOINING = frozenset({",", "жана", "–", "—", "-"})
 
 
@@ -180,7 +181,7 @@ def _stands(tokens: Sequence[Token], phrase: Phrase) -> bool:
 
 
 def _next(tokens: Sequence[Token], end: int, begin: int, ranks: Collection[str]) -> bool:
-    gap = [t for t in _unquoted(tokens[end:begin]) if t.lower not in ranks]
+    gap = [t for t in _unquoted(tokens[end:begin]) if t.lower not in ranks and t.lower not in _SETTING]
     joined = len(gap) <= 1 and all(t.text in _JOINING for t in gap)
     titled = len(gap) > 1 and gap[-1].lower == _ABOUT  # «ЕБ тараптан Тышкы иштер жана коопсуздук боюнча өкүл X»
     return joined or (len(gap) <= _FIELDS and all(_field(t) or (titled and t is gap[0] and t.word) for t in gap))

@@ -173,6 +173,7 @@ class Words:
     curbs: frozenset[str]
     incidents: frozenset[str]
     unsaid: frozenset[str]
+    while_: frozenset[str]
     errands: frozenset[str]
     but: frozenset[str]
     ministries: frozenset[str]

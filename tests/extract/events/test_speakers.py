@@ -46,9 +46,44 @@ CASES = {
         "Боливия Перудан соода боюнча сүйлөшүүлөрдү токтотууну талап кылды.",
         ["demand"],
     ),
+    "a headline that blames": (
+        "Үсөнов: Перу келишимди бузууда. Чилинин премьер-министри Асан Үсөнов жыйында сүйлөдү.",
+        ["accusation"],
+    ),
+    "blame by what somebody thinks": (
+        "Чилинин элчиси Асан Үсөновдун пикиринде, Перу келишимди бузууда.",
+        ["accusation"],
+    ),
+    "a protest and what it is for": (
+        "Перунун тышкы иштер министрлигине Чилинин элчиси Асан Үсөнов чакырылды. Перунун тышкы иштер министрлиги чек "
+        "араны сыйлоо керектигин баса белгиледи.",
+        ["summon"],
+    ),
+    "an answer that is announced": ("Перу Чилиге сокку урду. Сантьяго муну жоопсуз калтырбайт.", ["attack", "warning"]),
+}
+SPEAKERS = {
+    "after a clause that tells when": (
+        "Перу күч топтоп жаткан кезде Чилинин министри Альберто ван Клаверен Боливия менен мамиле бекем экенин айтты.",
+        {"CHL"},
+    ),
+    "of the side set against the other": (
+        "Сербия тараптан болсо өкмөттүн өкүлү Петар Петкович Косово менен келишим мүмкүн болорун белгиледи.",
+        {"SRB"},
+    ),
+    "the source named in the sentence after it": (
+        "Боливиянын аскерлери Перуда бекет куруп жатат деген кабар жалган. Бул тууралуу Перунун Коргоо министрлигинен "
+        "билдиришти.",
+        {"PER"},
+    ),
 }
 
 
 @pytest.mark.parametrize(("text", "types"), CASES.values(), ids=list(CASES))
 def test_events(read: Extractor, text: str, types: list[str]) -> None:
     assert [e.type for e in read(Document("case", text)).events] == types
+
+
+@pytest.mark.parametrize(("text", "speakers"), SPEAKERS.values(), ids=list(SPEAKERS))
+def test_who_speaks(read: Extractor, text: str, speakers: set[str]) -> None:
+    events = read(Document("case", text)).events
+    assert {p.side.code for e in events for p in e.participations if p.role == "source" and p.side} == speakers
