@@ -173,8 +173,6 @@ def _serial(before: Token, words: Words) -> bool:
 
 def _reading(token: Token, key: tuple[str, str], verb: Analysis | None) -> Analysis | None:
     how, text = key
-    if how == "exact" and verb is not None and verb.finite:
-        return verb
     if how in _VERBS:
         best = verb if verb is not None else verb_reading(token)
         if best is not None and text in stems(token.lower, best):

@@ -1,4 +1,4 @@
-"""Who says what a sentence tells without a verb of saying of its own: «… деген маалымат калп. Бул тууралуу X билдирди»."""
+"""Who says what a sentence tells without a verb of saying: «… деген маалымат калп. Бул тууралуу X билдирди»."""
 
 from __future__ import annotations
 
