@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 
+from kgraph.extract.circumstances.manner import fielded, how
 from kgraph.extract.frames.page import Page
 from kgraph.extract.frames.roles import Clause
 from kgraph.extract.lexicon.entries import LISTED, PAIRED
@@ -51,7 +52,8 @@ def within(page: Page, begin: int, end: int) -> Topics:
     for n in page.named(begin, end):
         weak = _charged(page, n)
         for slug in _slugs(page, n):
-            found.setdefault(WEAK + slug.removeprefix(WEAK) if weak else slug, []).append(n)
+            doubtful = weak or (slug == _RELATIONS.removeprefix(WEAK) and fielded(page, n))
+            found.setdefault(WEAK + slug.removeprefix(WEAK) if doubtful else slug, []).append(n)
     return found
 
 
@@ -107,7 +109,7 @@ def _slugs(page: Page, n: int) -> Iterator[str]:
         yield "regional-cooperation"
     elif unit.kind == "org" and _framework(page, unit):
         yield "multilateral-cooperation"
-    elif unit.kind == "topic" and unit.ref and not (_manner(page, unit) or _site(page, unit)):
+    elif unit.kind == "topic" and unit.ref and not how(page, unit):
         for slug in unit.ref.split("|"):
             if slug == _RELATIONS and _definite(page, n):
                 yield slug.removeprefix(WEAK)
@@ -119,13 +121,6 @@ def _slugs(page: Page, n: int) -> Iterator[str]:
                 yield slug[1:]  # «коргоо министрлери»
             elif _CONDITIONS[slug[0]](page, n):
                 yield slug[1:]
-
-
-def _manner(page: Page, unit: Unit) -> bool:
-    """Whether a language is only that in which something is done: «орус тилинде окутулган мектеп»."""
-    located = unit.reading is not None and unit.reading.case == "Loc" and not unit.reading.attr
-    done = any(t.verb() is not None for t in page.tokens[unit.end : unit.end + 1])
-    return located and done and any(r.lemma in page.words.languages for r in page.tokens[unit.end - 1].readings)
 
 
 def _situation(page: Page, unit: Unit) -> bool:
@@ -148,12 +143,6 @@ def _format(page: Page, n: int) -> bool:
         and [t.text in _JOINTS for t in page.tokens[page.units[a].end : page.units[b].begin]] == [True]
         for a, b in pairs
     )
-
-
-def _site(page: Page, unit: Unit) -> bool:
-    """Whether a word only says where something is done: «окуу борборунда машыгуу өттү», «тоолуу аймактарда»."""
-    located = unit.reading is not None and unit.reading.case == "Loc" and not unit.reading.attr
-    return located and any(r.lemma in page.words.premises for r in page.tokens[unit.end - 1].readings)
 
 
 def _framework(page: Page, unit: Unit) -> bool:

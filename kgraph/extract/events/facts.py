@@ -44,6 +44,7 @@ _TRUST = dict.fromkeys(
 )  # what the signs before topics say is no part of their names
 _WISHES = frozenset({"condolence", "congratulation"})
 _GENERAL = "bilateral-relations"
+_NARROWER = frozenset({"strategic-partnership", "political-dialogue", "parliamentary-cooperation"})
 _DISASTERS, _RELIEF = "disasters", "humanitarian-aid"
 _ASIDES = frozenset(
     {"statement", "criticism", "gratitude", "request", "support", "threat", "rejection", "relations"}
@@ -122,21 +123,16 @@ class Facts:
         about = (*draft.rule.about, *self._offices(draft))
         own = {slug: Topic(slug.removeprefix(WEAK), trigger) for slug in about}
         told = own | {slug: self._topic(slug, units) for slug, units in draft.topics.items()}
-        if _DISASTERS in told and self._relieves(draft):
+        if _DISASTERS in told and self.vocabulary.top(draft.type) == "aid":
             told.setdefault(_RELIEF, Topic(_RELIEF, told[_DISASTERS].evidence))
         strong = {slug: topic for slug, topic in told.items() if not slug.startswith(WEAK)}
         named = strong or {slug.removeprefix(WEAK): topic for slug, topic in told.items()}
         if not strong and len(named) > 1:
             named.pop(_GENERAL, None)  # «банк тармагындагы кызматташтык» is about banks
+        if _NARROWER & named.keys():
+            named.pop(_GENERAL, None)  # «мамилелер стратегиялык өнөктөштүк деңгээлине көтөрүлдү»
         broader = {b for slug in named for b in list(self.vocabulary.ancestors("topic", slug))[1:]}
         return tuple(topic for slug, topic in sorted(named.items()) if slug not in broader)
-
-    def _relieves(self, draft: Draft) -> bool:
-        """Whether an event after a disaster is help in need, or thanks for it."""
-        kind, sentence = self.vocabulary.top(draft.type), self.page.sentences[draft.sentence]
-        words = self.page.tokens[sentence.begin : sentence.end]
-        helped = any(r.lemma in self.page.words.relief for t in words for r in t.readings)
-        return kind == "aid" or (kind == "gratitude" and helped)
 
     def _confirmed(self, event: Event, draft: Draft, about: Collection[str]) -> Event:
         """What is said beside other news has, of the topics that doubtful words name, those that are told for sure."""
