@@ -46,7 +46,8 @@ class Clause(Cases):
         if nominal and (owner := self.case("Gen")) is not None and not self._whose(owner) | self._spoken(owner):
             return owner
         if reading is not None and reading.pos == "NOUN":
-            return None if self._of_others(reading) or self._announced(reading) else self.nominative(embedded=False)
+            aside = self._of_others(reading) or self._announced(reading)
+            return None if aside else self.nominative(embedded=self._made())
         if self.passive and self.attributive and (head := self.head()) is not None:
             return head
         embedded = (nominal and not self.held()) or self._embedded()
@@ -70,6 +71,11 @@ class Clause(Cases):
             return last.case == "Gen" and first.relation == "comitative"
         struck = last.case == "Dat" or last.attr or bool(last.relation)
         return struck and first.case == "Gen" and first.kind in ACTING and force
+
+    def _made(self) -> bool:
+        """Whether a participle right before the noun for a journey tells who made it: «X Венага жасаган сапары»."""
+        before = self.sentence.at(self.match.begin - 1)
+        return self.match.rule.family == "visit" and before is not None and before.attributive
 
     def _welcomed(self) -> bool:
         """Whether talks of others are what somebody praises or blames: «Y жолугушууну жылуу кабыл алды»."""
@@ -197,7 +203,8 @@ class Clause(Cases):
 
     def _shared(self, free: Sequence[int], local: int) -> int | None:
         """The subject that a verb of saying shares with the converb or conditional before it."""
-        if not self.saying or self.phrases[local].kind in _SPEAKERS or self._listing(local) or self._answering(local):
+        own = self.phrases[local].kind in _SPEAKERS or self._people(local) or self._listing(local)
+        if not self.saying or own or self._answering(local):
             return None
         closed = [p for p in self.sentence.predicates if p.closes and p.i < self.phrases[local].begin]
         if not closed or not _linking(closed[-1].reading):
@@ -212,6 +219,10 @@ class Clause(Cases):
     def _reported(self, i: int) -> bool:
         """Whether a verb ends what somebody says, and so not his own clause: «X Y … жатат деп айыптап, …»."""
         return following(self.tokens, i) == "деп"
+
+    def _people(self, k: int) -> bool:
+        """Whether a phrase means a people, which speaks for itself: «X аны сындап, косоволуктар кубатташты»."""
+        return self.phrases[k].kind == "national" and self.phrases[k].plural and self.phrases[k].head is None
 
     def _listing(self, k: int) -> bool:
         """Whether a phrase is a list or counts states, and so is a subject of its own."""

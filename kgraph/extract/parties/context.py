@@ -98,6 +98,21 @@ def journey(clause: Clause, have: Sequence[tuple[str, Party]]) -> list[Party]:
     return [replace(p, stated=False) for _, p in last.parties] if len(last.sides()) == _PAIR else []
 
 
+def likewise(clause: Clause, have: Sequence[tuple[str, Party]]) -> list[Party]:
+    """Who did the same before, if nobody else is named: «X-тен Y-ге 38 киши берилди, дагы 17 киши берилет»."""
+    rule, turn = clause.match.rule, clause.state.drafts
+    last = next((d for d in reversed(turn) if d.rule.family == rule.family and _one_way(d, rule.about)), None)
+    near = last is not None and clause.sentence.index - last.sentence <= 1
+    if last is None or not near or (have and {p.side for _, p in have} != {p.side for p in last.of("source")}):
+        return []
+    return [replace(p.alone, stated=False) for p in last.of("target" if have else "source")]
+
+
+def _one_way(draft: Draft, about: Sequence[str]) -> bool:
+    """Whether somebody has done something for another one, on a matter."""
+    return bool(draft.of("source") and draft.of("target")) and draft.rule.about == tuple(about) != ()
+
+
 def invited(clause: Clause, have: Sequence[tuple[str, Party]]) -> list[Party]:
     """Whom somebody has asked to come in the same sentence, and then meets: «X Y-ти чакырып, ошол жерде жолукту»."""
     own = {p.person for _, p in have if p.person is not None}

@@ -15,6 +15,7 @@ from kgraph.model import Actor
 
 _STATES = frozenset({"country", "capital"})
 _THREAT = "threat"
+_PAGE = 3  # words after a quoted name
 
 
 def home(clause: Clause, have: Sequence[tuple[str, Party]]) -> list[Party]:
@@ -68,13 +69,20 @@ def other(clause: Clause, have: Sequence[tuple[str, Party]]) -> list[Party]:
     acting = [k for k in named if phrases[k].kind in NAMING and phrases[k].relation != "via"]
     threat = clause.match.rule.family == _THREAT  # «…, Вильнюс өкүнөт деп эскертти»: of whom it is told is threatened
     free = [k for k in acting if not titling(clause, k) and (threat or not (rival(clause, k) or _apart(clause, k)))]
-    free = [k for k in free if not (said and clause.briefed(k))]
+    free = [k for k in free if not (_channel(clause, k) or (said and clause.briefed(k)))]
     for plain in (True, False):
         for k in free:
             found = [p for p in resolve(clause, k) if p.side is not None and p.side not in taken]
             if found and not (plain and any(p.org for p in found)):
                 return _with_partners(clause, k, found, taken)
     return []
+
+
+def _channel(clause: Clause, k: int) -> bool:
+    """Whether a company is only where somebody speaks: «“Фейсбук” баракчасында», «X Твиттер аркылуу билдирди»."""
+    phrase = clause.phrases[k]
+    after = clause.tokens[phrase.end : phrase.end + _PAGE]
+    return phrase.kind == "org" and any(r.lemma in clause.page.words.channels for t in after for r in t.readings)
 
 
 def _apart(clause: Clause, k: int) -> bool:

@@ -30,7 +30,11 @@ def cast(clause: Clause, roles: Iterable[tuple[str, tuple[tuple[str, ...], ...]]
     for role, groups in roles:
         for slots in groups:
             for slot in slots:
-                new = [p for p in fill(clause, slot, [*have, *found]) if _fits(clause, role, p) and not seat(clause, p)]
+                meant = fill(clause, slot, [*have, *found])
+                new = [p for p in meant if _fits(clause, role, p) and not seat(clause, p)]
+                spoken = clause.match.rule.saying and (role, slot) == ("source", "subject")
+                if spoken and not new and any(_people(clause, p) for p in meant):
+                    break  # «Y сындап, косоволуктар колдоду»
                 new = [p for p in new if all(p.key != q.key for _, q in [*have, *found])]
                 if clause.saying and role == "target":
                     speakers = [p for other, p in [*have, *found] if other == "source"]
@@ -41,6 +45,12 @@ def cast(clause: Clause, roles: Iterable[tuple[str, tuple[tuple[str, ...], ...]]
                     found.extend((role, p) for p in new)
                     break
     return merged(clause, found) if not have else found
+
+
+def _people(clause: Clause, party: Party) -> bool:
+    """Whether a phrase means people: what they do nobody else does."""
+    phrase = clause.phrases[party.phrase] if party.phrase >= 0 else None
+    return phrase is not None and phrase.kind == "national" and phrase.plural
 
 
 def _addressees(clause: Clause, parties: Sequence[Party], speakers: Sequence[Party]) -> list[Party]:

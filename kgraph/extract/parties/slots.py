@@ -12,7 +12,7 @@ from kgraph.extract.parties.attribution import sourced
 from kgraph.extract.parties.captives import captive, held, struck
 from kgraph.extract.parties.conditions import conditioned
 from kgraph.extract.parties.content import act, claimed, doers, step
-from kgraph.extract.parties.context import context, invited, journey, mediating, others, received
+from kgraph.extract.parties.context import context, invited, journey, likewise, mediating, others, received
 from kgraph.extract.parties.contrast import opposed
 from kgraph.extract.parties.counterparts import before, both, focus, here, home, other
 from kgraph.extract.parties.dwellers import dwellers
@@ -167,6 +167,7 @@ _PARTIES: Mapping[str, Callable[[Clause, Cast], list[Party]]] = {
     "received": received,
     "invited": invited,
     "journey": journey,
+    "likewise": likewise,
     "home": home,
     "both": both,
     "here": here,

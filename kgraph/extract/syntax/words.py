@@ -207,6 +207,7 @@ class Words:
     others: frozenset[str]
     countless: frozenset[str]
     mankind: frozenset[str]
+    channels: frozenset[str]
     contents: frozenset[str]
     premises: frozenset[str]
     along: frozenset[str]
