@@ -135,6 +135,10 @@ class Cues:
         verb = tokens[i].verb() if i < len(tokens) else None
         return verb is not None and verb.lemma in self.fixing and "Pass" in verb.voice
 
+    def fixed(self, reading: Analysis) -> bool:
+        """Whether a participle before an event says that it has been set a time: «Бакуга белгиленген сапары»."""
+        return reading.form == "Part" and reading.lemma in self.fixing and "Pass" in reading.voice
+
     def amount(self, tokens: Sequence[Token], begin: int, first: int) -> int:
         """Where a number with its unit, or a name in quotation marks, begins that stands right before a noun: «берген 5
         миллион доллар гранты», «өтүүчү «Борбор Азия – Кытай» саммити»."""

@@ -22,7 +22,7 @@ def described(passage: Passage, begin: int) -> str | None:
             passage.tokens[i], passage.sentence
         ):
             continue
-        planned = reading is not None and passage.cues.promises(reading)
+        planned = reading is not None and (passage.cues.promises(reading) or passage.cues.fixed(reading))
         if (
             planned
             or passage.tokens[i].lower in passage.cues.planned_words

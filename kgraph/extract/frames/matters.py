@@ -82,7 +82,15 @@ def rumoured(clause: Clause) -> bool:
 def aimless(clause: Clause) -> bool:
     """Whether a journey is only a matter, or what a participle tells is none: «жөнөтүү маселеси каралды», «Ригада болуп
     жаткан митингдер»."""
-    return _raised(clause) or _going_on(clause)
+    return _raised(clause) or _going_on(clause) or _auxiliary(clause)
+
+
+def _auxiliary(clause: Clause) -> bool:
+    """Whether being somewhere only carries another verb: «Ригада маселени көтөрмөй болду», «айтмакчы болууда»."""
+    i = clause.match.anchor
+    being = any(r.lemma in clause.page.words.occurring for r in clause.tokens[i].readings)
+    before = clause.tokens[i - 1].verb() if being and i > clause.sentence.begin else None
+    return before is not None and (before.mood == "Int" or (before.form == "Conv" and before.negative))
 
 
 def _going_on(clause: Clause) -> bool:
