@@ -163,11 +163,23 @@ class Facts:
 
     def _tenures(self, drafts: Sequence[Draft]) -> Iterator[Tenure]:
         """The offices that the text states of named persons, once each."""
-        seen: set[tuple[Person, Office]] = set()
+        seen: set[tuple[Person, Office]] = set(self._left(drafts))
         for rule, k, party in (*self._stated(), *self._taken(drafts)):
             if party.person is not None and party.office is not None and (party.person, party.office) not in seen:
                 seen.add((party.person, party.office))
                 yield Tenure(party.person, party.office, f"tenure/{rule}", tuple(self._phrase(k)))
+
+    def _left(self, drafts: Sequence[Draft]) -> Iterator[tuple[Person, Office]]:
+        """Offices that somebody has left and another one, as the text tells, has taken."""
+        top = self.vocabulary.top
+        taken = [p for d in drafts if top(d.type) == "appointment" for p in d.of("source") if p.office and p.person]
+        for party in (p for d in drafts if top(d.type) == "dismissal" for p in d.of("source")):
+            office = party.office
+            if office is None or party.person is None:
+                continue
+            follows = (p.office for p in taken if p.person != party.person)
+            if any(o is not None and _same(o, office) for o in follows):
+                yield from ((party.person, held) for held in (office, replace(office, to=None)))
 
     def _stated(self) -> Iterator[tuple[str, int, Party]]:
         """Offices beside a name, then those alone that point to a person."""
@@ -218,3 +230,8 @@ class Facts:
     def _span(self, begin: int, end: int, sentence: int) -> Mention:
         tokens = self.page.tokens
         return self.text.back(tokens[begin].begin, tokens[end - 1].end, sentence)
+
+
+def _same(taken: Office, left: Office) -> bool:
+    """Whether an office that somebody takes is the one that another has left."""
+    return (taken.post, taken.of) == (left.post, left.of) and (not (taken.to and left.to) or taken.to == left.to)

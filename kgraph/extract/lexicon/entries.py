@@ -35,8 +35,9 @@ class Entry:
 
 def entries(language: Language) -> Iterator[Entry]:
     """All dictionary entries of the gazetteer files and of the language's own lists."""
-    yield from _rows("countries.csv", "country", "code", ("label_ky", "names"))
-    yield from _rows("organisations.csv", "org", "id", ("label_ky", "names"))
+    countries = tuple(_rows("countries.csv", "country", "code", ("label_ky", "names")))
+    yield from countries
+    yield from _owned(_rows("organisations.csv", "org", "id", ("label_ky", "names")), countries, language)
     yield from _several(_rows("bodies.csv", "body", "slug", ("label_ky", "names"), cased=False), language)
     yield from _titles(language)
     yield from _references(language)
@@ -54,6 +55,17 @@ def _rows(file: str, kind: str, ref: str, columns: Sequence[str], cased: bool = 
             if not words:
                 raise DataError(f"{file}: empty name in row {row[ref]}")
             yield Entry(tuple(w.lower() for w in words), kind, row[ref], cased and name[0].isupper())
+
+
+def _owned(bodies: Iterable[Entry], countries: Iterable[Entry], language: Language) -> Iterator[Entry]:
+    """Organisations, those named after their state also without its genitive: «Франция Улуттук жыйыны»."""
+    states = {entry.words[0] for entry in countries if len(entry.words) == 1}
+    for entry in bodies:
+        yield entry
+        first, *rest = entry.words
+        if rest and first not in states:
+            stems = (r.stem for r in language.analyse(first) if r.case == "Gen" and not r.owner)
+            yield from (replace(entry, words=(stem, *rest)) for stem in stems if stem in states)
 
 
 def _several(bodies: Iterable[Entry], language: Language) -> Iterator[Entry]:

@@ -18,6 +18,7 @@ _LED = frozenset({"delegation", "side"})
 _STOPS = frozenset(".!?…")
 _JOINING = frozenset({"менен", "жана"})
 _PAIR = 2
+_COUNT = 2  # words
 _NEAR = 4  # phrases between an office and «алар»
 
 
@@ -105,6 +106,8 @@ def _opening(tokens: Sequence[Token], phrases: Sequence[Phrase], k: int) -> Phra
     dashed = sign in DASHES and after is not None and after.name is not None and after.begin == phrase.end + 1
     if _several(phrase) and ((sign == ":" and not phrase.case) or (dashed and phrase.case)):
         return phrase  # «элчилерден – X (Канада), Y (Корея)»
+    if phrase.kind == "office" and not phrase.case and (dashed or sign == ":") and _counted(tokens, phrase):
+        return phrase  # «4 депутат – X, Y, Z жана W»
     sign = "" if phrase.case else sign
     if phrase.kind != "pronoun" or not phrase.plural or sign not in _SIGNS:
         return None
@@ -113,3 +116,9 @@ def _opening(tokens: Sequence[Token], phrases: Sequence[Phrase], k: int) -> Phra
 
 def _several(phrase: Phrase) -> bool:
     return phrase.kind in _OFFICES and phrase.plural
+
+
+def _counted(tokens: Sequence[Token], phrase: Phrase) -> bool:
+    """Whether a number of more than one stands before an office, a particle between: «4 гана депутат»."""
+    numbers = [t.text for t in tokens[max(0, phrase.begin - _COUNT) : phrase.begin] if t.text.isdigit()]
+    return bool(numbers) and int(numbers[-1]) > 1

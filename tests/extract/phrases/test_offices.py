@@ -45,6 +45,18 @@ CASES = {
         "Хуан Гомеске гүл беришти.",
         set(),
     ),
+    "a parliament named after its state, without the genitive": (
+        "Венгрия Мамлекеттик жыйынынын төрагасы Ласло Надь Кыргызстанга келди.",
+        {"Ласло Надь parliament-speaker HUN"},
+    ),
+    "a list after a number and an office": (
+        "Перунун депутаттары Чилиге барды. Автобуска 3 гана депутат – Хуан Гомес, Хосе Рамос, Луис Диас түштү.",
+        {"Хуан Гомес parliament-member PER", "Хосе Рамос parliament-member PER", "Луис Диас parliament-member PER"},
+    ),
+    "who has left an office that another takes": (
+        "Асан Үсөнов Кыргызстандын Индиядагы элчиси кызматынан бошотулду. Анын ордуна Эмил Асанов дайындалды.",
+        {"Эмил Асанов ambassador KGZ>IND"},
+    ),
     "staff beside a consul": (
         "Казакстандын консулу Б.Серков, кызматкер А.Төлөков Ошко барып, Кыргызстандын мэри менен жолукту.",
         {"Б.Серков consul KAZ", "А.Төлөков other KAZ"},
