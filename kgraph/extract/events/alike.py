@@ -8,12 +8,19 @@ from kgraph.extract.dates.units import DateUnit
 from kgraph.extract.frames.drafts import Draft
 from kgraph.model import Actor, Person
 
+_FIGHTS = frozenset({"conflict/of-two", "conflict/dispute", "conflict/between-states"})  # a noun for a fight at hand
+
 
 def recalled(first: Draft, second: Draft) -> bool:
     """Whether just one of two is of what was before the news, and they are not of one and the same day."""
-    alike = first.when is not None and second.when is not None and first.when.first == second.when.first != ""
     told = second.modality in (first.modality, "denied")  # what has been is not denied by what is not to be
-    return first.former != second.former and told and not alike
+    return first.former != second.former and told and not within(first.when, second.when)
+
+
+def within(first: DateUnit | None, second: DateUnit | None) -> bool:
+    """Whether both days, months or years are known, and one lies in the other: «июлдан бери … 20-июлдан бери»."""
+    a, b = (unit.first if unit is not None else "" for unit in (first, second))
+    return bool(a and b) and (a.startswith(b) or b.startswith(a))
 
 
 def modalities(first: Draft, second: Draft) -> bool:
@@ -32,7 +39,7 @@ def dates(first: DateUnit | None, second: DateUnit | None) -> bool:
         return True
     if not first.first or not second.first:
         return "apart" not in (first.relation, second.relation) or first.first == second.first
-    return first.first.startswith(second.first) or second.first.startswith(first.first)
+    return within(first, second)
 
 
 def places(first: Draft, second: Draft) -> bool:
@@ -73,9 +80,19 @@ def _named(draft: Draft, *, alike: bool) -> dict[tuple[str, Actor | None], set[P
     return found
 
 
+def _fought(first: Draft, second: Draft) -> bool:
+    """Whether of two mentions of force one tells of a fight and the other who struck whom in it: the sentence after it,
+    or anywhere, if a noun only names the fight: «эки өлкөнүн чатагы»."""
+    if {first.type, second.type} != {"clash", "attack"}:
+        return False
+    fight = first if first.type == "clash" else second
+    soon = fight is first and second.sentence - first.sentence in (1, 2)
+    return soon or (fight.rule.id in _FIGHTS and fight.when is None)
+
+
 def parties_alike(first: Draft, second: Draft, *, alike: bool) -> bool:
     """The parties of one mention must be among those of the other; who began a fight is told apart from it."""
-    if (first.type, second.type) == ("clash", "attack") and second.sentence - first.sentence in (1, 2):
+    if _fought(first, second):
         return first.sides() == second.sides()
     same = {"participant", "source", "target"} if alike else {"participant"}
     a, b = ({("" if r in same else r, p.side) for r, p in d.parties if p.side} for d in (first, second))

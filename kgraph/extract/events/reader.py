@@ -25,6 +25,7 @@ from kgraph.extract.frames.roles import Clause
 from kgraph.extract.frames.series import listed
 from kgraph.extract.frames.surroundings import recalling, upcoming
 from kgraph.extract.frames.triggers import Finder, Match
+from kgraph.extract.parties.classes import described
 from kgraph.extract.parties.collectives import collective
 from kgraph.extract.parties.completion import completed, enough, failed, inner, many, refraining, states
 from kgraph.extract.parties.context import dealing, seated
@@ -156,6 +157,8 @@ class Reader:
     def _tells(self, clause: Clause, parties: Cast) -> bool:
         """Whether the clause tells of an event; its draft is then kept."""
         rule, told = clause.match.rule, parties
+        if described(clause, parties):
+            return False
         if not enough(clause, parties):
             parties = completed(clause, parties)
         elif rule.sides == 1 and rule.foreign and rule.fallback and len(sides(parties)) < 2 and not listed(clause):

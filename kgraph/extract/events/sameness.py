@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kgraph.extract.events.alike import dates, modalities, parties_alike, persons, places, ranks, recalled
+from kgraph.extract.events.alike import dates, modalities, parties_alike, persons, places, ranks, recalled, within
 from kgraph.extract.events.belonging import aside
 from kgraph.extract.events.calls import called
 from kgraph.extract.events.wording import COLON
@@ -44,7 +44,9 @@ def same(first: Draft, second: Draft, vocabulary: Vocabulary) -> bool:
         return True
     several = vocabulary.top(first.type) in _SEVERAL | _GATHERED
     ahead = first.another and first.modality == second.modality == "planned"  # «кийинки раунд», told of twice
-    if several and second.another and not (ahead or _together(first, second)):
+    force = vocabulary.top(first.type) == "conflict"
+    going_on = force and within(first.when, second.when)  # «июлдан бери … 20-июлдан бери», told of twice
+    if several and second.another and not (ahead or going_on or _together(first, second)):
         return False
     if vocabulary.top(first.type) == "consular" and _restated(first, second):
         return True
@@ -59,7 +61,8 @@ def same(first: Draft, second: Draft, vocabulary: Vocabulary) -> bool:
         return _headed(first, second)
     if vocabulary.top(first.type) in _OFFICES and first.persons() and first.persons() == second.persons():
         return first.of("source")[0].side == second.of("source")[0].side
-    if vocabulary.top(first.type) in _SEVERAL and _beside(first, second):
+    fetched = vocabulary.top(first.type) == "consular" and second.sides() < first.sides()
+    if vocabulary.top(first.type) in _SEVERAL and not fetched and _beside(first, second):
         return False
     if _JOINT in (first.type, second.type) and first.type != second.type:
         return False

@@ -7,6 +7,7 @@ from kgraph.extract.syntax.tokens import following
 
 _TITLE = 6
 _NEAR = 3
+_JOINING = frozenset({",", "жана"})
 
 
 def embedded(clause: Clause) -> bool:
@@ -15,7 +16,7 @@ def embedded(clause: Clause) -> bool:
     «виза берүүнү жеңилдетүү жөнүндө макулдашуу» is a document, «күчтөрдү алып кетүүгө макулдашты» an agreement,
     «газ берүүнү суранды» a request, «аскер жөнөтүүдөн баш тартты» a rejection, «каттам ачуу маселеси» a topic.
     """
-    return _titled(clause) or _governed(clause) or _raised(clause) or _stopped(clause)
+    return any(found(clause) for found in (_titled, _governed, _raised, _stopped, _listed, _feared))
 
 
 def doubted(clause: Clause) -> bool:
@@ -202,6 +203,31 @@ def _raised(clause: Clause) -> bool:
     return intended and any(token.means(clause.page.words.matters) for token in after)
 
 
+def _listed(clause: Clause) -> bool:
+    """Whether a noun of action is one of a list that ends in what is talked about: «газ ташуу, баж алымдары жана виза
+    тартиби талкууланды»."""
+    reading, tokens, words = clause.match.reading, clause.tokens, clause.page.words
+    after = next(iter(clause.ahead(1)), None)
+    bare = reading is not None and reading.form == "Vnoun" and not (reading.case or reading.owner)
+    if clause.match.rule.family == "restriction" or not bare or after is None or after.lower not in _JOINING:
+        return False
+    verb = clause.sentence.closing(clause.match.anchor + 1)
+    finite = (p for p in clause.sentence.predicates if verb is not None and clause.match.anchor < p.i < verb.i)
+    plain = all(p.reading.form in ("Vnoun", "Part") for p in finite)
+    return plain and verb is not None and any(t.means(words.talking) for t in tokens[verb.i - 1 : verb.i + 1])
+
+
+def _feared(clause: Clause) -> bool:
+    """Whether a fight is only what is feared: «куралдуу кагылышуу коркунучу жогору»."""
+    reading = clause.match.reading
+    act = reading is not None and reading.form in ("", "Vnoun") and not reading.case
+    return (
+        act
+        and clause.match.rule.family == "conflict"
+        and any(token.means(clause.page.words.feared) for token in clause.ahead(1))
+    )
+
+
 def _governed(clause: Clause) -> bool:
     """Whether the trigger is a noun of action that the next verb takes as its content."""
     match, words = clause.match, clause.page.words
@@ -219,7 +245,10 @@ def _governed(clause: Clause) -> bool:
         after.extend(clause.tokens[max(last + 1, main.i - 1) : main.i + 1])  # «алып салууну … уюмдар талап кылды»
     force = match.rule.family == "conflict"
     takers = {
-        "Dat": words.agreeing | words.calling | words.hoping | (frozenset() if force else words.trying),
+        "Dat": words.agreeing
+        | words.calling
+        | words.hoping
+        | (frozenset() if force else words.trying | words.enabling),
         "Acc": words.asking | words.agreeing | words.stopping,
         "Abl": words.refusing,
     }

@@ -17,7 +17,8 @@ _PERSONS = frozenset({"person", "office"})
 
 
 def ordered(clause: Clause, parties: Cast) -> Cast:
-    """The parties with the person whose decree it is for a state that acts by it."""
+    """The parties with whose decision it is, and with the person whose decree it is for a state that acts by it."""
+    parties = _decided(clause, parties)
     bare = {p.side for role, p in parties if role == "source" and p.bare}
     if not bare or clause.match.rule.family not in _DECREED:
         return parties
@@ -25,6 +26,23 @@ def ordered(clause: Clause, parties: Cast) -> Cast:
     if author is None or author.side not in bare:
         return parties
     return [(r, replace(author, phrase=p.phrase) if r == "source" and p.side == author.side else p) for r, p in parties]
+
+
+def _decided(clause: Clause, parties: Cast) -> Cast:
+    """The parties of an act that is the matter of a decision, with whose decision that is as the one who acts:
+    «транзитти токтотуу боюнча X-тин чечимин сындады»."""
+    reading, end = clause.match.reading, clause.match.anchor + 1
+    bare = reading is not None and reading.form == "Vnoun" and not reading.case
+    if not bare or clause.match.rule.family not in _DECREED or end + 1 >= clause.sentence.end:
+        return parties
+    about = clause.page.words.postpositions.get(clause.tokens[end].lower) == "about"
+    owners = (k for k in clause.within if clause.phrases[k].begin == end + 1 and clause.phrases[k].case == "Gen")
+    owner = next(owners, None)
+    if not about or owner is None or not clause.tokens[clause.phrases[owner].end].means(clause.page.words.decrees):
+        return parties
+    found = [replace(p.alone, phrase=owner) for p in resolve(clause, owner) if p.side is not None]
+    acting = {p.side for p in found}
+    return [*(("source", p) for p in found), *((r, p) for r, p in parties if r != "source" and p.side not in acting)]
 
 
 def _author(clause: Clause) -> Party | None:

@@ -19,6 +19,10 @@ _MET = ("meeting", "call")
 _UNSIDED = frozenset({"office", "person", "pronoun"})
 _TOLD = ("request", "gratitude")  # whom it is for stands in the dative, too
 _DEMANDING = ("request", "criticism")  # «өкмөттү жигердүү иштөөгө чакырды»
+_FORCE, _FIGHT = "conflict", "clash"
+_STRUCK = ("place-dative", "place-accusative", "dative")
+_FIGHTING = ("pair", "between", "comitative")
+_NEAR = 2  # words between a place and the noun for what happens there
 _CARE = "consular"  # of one's own people abroad
 _SERVANTS = _DOMESTIC | {"ministry-official", "security-head", "military-head"}
 
@@ -32,7 +36,12 @@ def stranger(clause: Clause) -> bool:
         return True
     unknown = any(clause.page.discourse.party(k).side is None or clause.page.discourse.private(k) for k in met)
     return (
-        unknown or _own_people(clause) or _crowd(clause) or (clause.saying and (_others(clause) or _domestic(clause)))
+        unknown
+        or _own_people(clause)
+        or _crowd(clause)
+        or _own_land(clause)
+        or _inner_fight(clause)
+        or (clause.saying and (_others(clause) or _domestic(clause)))
     )
 
 
@@ -169,6 +178,26 @@ def _own_people(clause: Clause) -> bool:
     if any(p.side in own for k in unsided for p in resolve(clause, k) if p.person or p.office):
         return True
     return clause.match.rule.family in _DEMANDING and _own_house(clause, own)
+
+
+def _own_land(clause: Clause) -> bool:
+    """Whether a state strikes its own land: «Мьянманын армиясы Ракхайн штатына сокку урду»."""
+    if clause.match.rule.family != _FORCE:
+        return False
+    own = {p.side for k in positions(clause, "subject") for p in resolve(clause, k)}
+    struck = {side for slot in _STRUCK for k in positions(clause, slot) for side in clause.phrases[k].sides}
+    return bool(struck) and struck <= own
+
+
+def _inner_fight(clause: Clause) -> bool:
+    """Whether a fight is told of one state alone, where it happens: «Судандагы куралдуу кагылышуу»."""
+    if clause.match.rule.type != _FIGHT or any(positions(clause, slot) for slot in _FIGHTING):
+        return False
+    near = clause.match.begin - _NEAR
+    return any(
+        phrase.kind == "country" and phrase.attr and phrase.case == "Loc" and near <= phrase.end <= clause.match.begin
+        for phrase in (clause.phrases[k] for k in clause.within)
+    )
 
 
 def _concerned(clause: Clause, slots: Iterable[str], own: Collection[Actor | None]) -> list[int]:

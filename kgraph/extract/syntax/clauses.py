@@ -15,6 +15,7 @@ from kgraph.language.morphology import Analysis
 
 _OPENING, _CLOSING = frozenset('«"“„'), frozenset('»"”“')
 _LONGEST = 4
+_BEING = frozenset({"эле", "деп", "экен", "беле"})
 _WALLS = frozenset('«»"“”;:')
 
 
@@ -103,7 +104,7 @@ def sentence(
         reading = None if i in covered or noun or _governed(tokens, i, end) else verb_reading(tokens[i])
         if reading is not None and not _agents(reading):
             follows = tokens[i + 1] if i + 1 < end else None
-            reading = _narrative(_progressive(reading, follows), follows, verbs)
+            reading = _narrative(_intended(_progressive(reading, follows), follows), follows, verbs)
             closes = _closes(reading, follows, verbs) and not _until(tokens[i], reading)
             found.append(Predicate(i, reading, closes))
     keys = frozenset().union(*(token.keys for token in tokens[begin:end]))
@@ -159,6 +160,15 @@ def _progressive(reading: Analysis, follows: Token | None) -> Analysis:
     located = reading.form == "Vnoun" and reading.case == "Loc" and not reading.owner and not reading.attr
     if located and (follows is None or not follows.word or follows.lower == "деп"):
         return replace(reading, form="Fin", tense="Prog", case="")
+    return reading
+
+
+def _intended(reading: Analysis, follows: Token | None) -> Analysis:
+    """«машыгуу күзүндө өтмөк» at the end of a clause tells what was to be; elsewhere «өтмөк» is a noun of action."""
+    bare = reading.form == "Vnoun" and reading.mood == "Int" and not (reading.case or reading.owner)
+    ends = follows is None or follows.lower in _BEING or not (follows.word or follows.text == ",")
+    if bare and ends:  # «бармак, бирок баш тартты» is told by its last verb
+        return replace(reading, form="Fin")
     return reading
 
 

@@ -163,6 +163,8 @@ class Words:
     documents: frozenset[str]
     rumours: frozenset[str]
     requests: frozenset[str]
+    feared: frozenset[str]
+    enabling: frozenset[str]
     undone: frozenset[str]
     talking: frozenset[str]
     calling: frozenset[str]

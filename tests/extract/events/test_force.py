@@ -49,3 +49,68 @@ def test_force_that_is_denied(read: Extractor) -> None:
 def test_a_bank_whose_name_says_what_it_is(read: Extractor) -> None:
     events = _told(read, "АКШ сербиялык «Дунай Банкты» санкциялык тизмеге кошту.")
     assert _sides(events[0]) == {"source": {"USA"}, "target": {"SRB", "Дунай Банк"}}
+
+
+def test_a_state_that_strikes_its_own_land_strikes_nobody_else(read: Extractor) -> None:
+    text = "Перу Бириккен Улуттар Уюмун сындады. Мьянманын армиясы Ракхайн штатына абадан сокку урду."
+    assert "attack" not in {e.type for e in _told(read, text)}
+
+
+def test_a_fight_within_one_state_is_not_of_those_who_speak_of_it(read: Extractor) -> None:
+    text = "Кения, Уганда жана Руанда Судандагы куралдуу кагылышууга байланыштуу жолугушууну жылдырды."
+    assert "clash" not in {e.type for e in _told(read, text)}
+
+
+def test_a_fight_that_is_only_feared_is_none(read: Extractor) -> None:
+    events = _told(read, "Чад менен Судандын чек арасында куралдуу кагылышуу коркунучу дагы эле жогору.")
+    assert not events
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Чаддын учактары Суданга сокку урду. Перу Чад менен Судандын ортосундагы куралдуу жаңжалга тынчсызданат.",
+        "Перу Чад менен Судандын ортосундагы куралдуу жаңжалга тынчсызданат. Чаддын учактары 4-майда Суданга сокку урду.",
+    ],
+)
+def test_a_noun_for_the_fight_means_the_blow_told(text: str, read: Extractor) -> None:
+    force = [e for e in _told(read, text) if e.type in ("attack", "clash")]
+    assert [(e.type, _sides(e)) for e in force] == [("attack", {"source": {"TCD"}, "target": {"SDN"}})]
+
+
+def test_strikes_since_a_month_and_since_a_day_of_it_are_the_same(read: Extractor) -> None:
+    text = (
+        "Чаддын 2025-жылдын майынан берки аба соккуларынан 10 судандык набыт болду. Шаар талкаланды. "
+        "2025-жылдын 12-майынан бери Чаддын кол салууларынан 40 судандык жараат алды."
+    )
+    assert [e.type for e in _told(read, text)] == ["attack"]
+
+
+@pytest.mark.parametrize(
+    ("text", "types"),
+    [
+        (
+            "Казакстандын Ички иштер министрлиги өлкөгө кирүүгө тыюу салынган чет элдиктерди эсептеди. Сербия алыс.",
+            set(),
+        ),
+        ("Россия өлкөгө кирүүгө тыюу салынган сербиялыктардын тизмесин берди.", {"entry-ban"}),
+        (
+            "Казакстандын Ички иштер министрлиги өлкөдөн чыгарылгандан кийин кайра кирген мигранттарды эсептеди. Сербия.",
+            set(),
+        ),
+        ("Казакстан өлкөдөн чыгарылгандан кийин кайра кирген сербдерди санады.", {"deportation"}),
+    ],
+)
+def test_people_named_by_what_has_befallen_them(text: str, types: set[str], read: Extractor) -> None:
+    assert {e.type for e in _told(read, text)} == types
+
+
+def test_whose_decision_an_act_is_that_others_judge(read: Extractor) -> None:
+    events = _told(read, "Сербия Хорватиянын газынын транзитин токтотуу боюнча Молдованын чечимин ката деп атады.")
+    measure = next(e for e in events if e.type in ("trade-ban", "restriction"))
+    assert _sides(measure) == {"source": {"MDA"}, "target": {"HRV"}}
+
+
+def test_what_was_to_be_at_the_end_of_a_sentence_is_planned(read: Extractor) -> None:
+    events = _told(read, "Чад менен Судандын биргелешкен аскердик машыгуусу күзүндө өтмөк.")
+    assert [(e.type, e.modality) for e in events] == [("exercise", "planned")]
