@@ -7,13 +7,13 @@ from kgraph.extract.frames.roles import Clause
 from kgraph.extract.parties.slots import Cast
 from kgraph.extract.reference.discourse import Party
 
-_MEASURE = "restriction"
+_MEASURES = frozenset({"deportation", "entry-ban"})
 _POINTING = frozenset({"parties", "pronoun"})
 
 
 def described(clause: Clause, parties: Cast) -> bool:
     """Whether a measure only says which people are meant, and nobody says of which state they are."""
-    if clause.match.rule.family != _MEASURE or not (clause.attributive or _laid(clause) or _aside(clause)):
+    if clause.match.rule.type not in _MEASURES or not (clause.attributive or _laid(clause) or _aside(clause)):
         return False
     return not any(role == "target" and _named(clause, p) for role, p in parties)
 
