@@ -40,10 +40,13 @@ def bare(clause: Clause) -> bool:
 
 
 def beside(clause: Clause) -> bool:
-    """Whether officials meet in the margins of the gathering that the sentence has named: «саммитинин алкагында»."""
+    """Whether officials meet in the margins of the gathering that the sentence has named, or before or after it:
+    «саммитинин алкагында», «жыйындын алдында»."""
     spans = [s for d in clause.state.drafts if d.rule.family == "summit" for s in d.spans]
     ends = [end for _, end, index in spans if index == clause.sentence.index and end < clause.match.begin]
-    return any(clause.tokens[end].lower in clause.page.words.staging for end in ends)
+    words = clause.page.words
+    beside = words.staging | words.beforehand | words.concluding
+    return any(clause.tokens[end].lower in beside for end in ends)
 
 
 def chaired(clause: Clause, parties: Cast) -> bool:
