@@ -46,7 +46,9 @@ from kgraph.extract.rules import Rule
 from kgraph.extract.syntax.clauses import Sentence
 from kgraph.ontology import Vocabulary
 
-_SAID = frozenset({"criticism", "request", "rejection", "threat", "agreement"})  # not done: no news or a statement
+_SAID = frozenset(
+    {"criticism", "request", "rejection", "threat", "agreement", "support"}
+)  # not done: no news or a statement
 _FEW = 2
 _TOGETHER = TALKS | {"agreement", "signing", "ratification"}
 _AGREEMENT = "agreement"

@@ -7,12 +7,15 @@ from kgraph.extract.events.belonging import aside
 from kgraph.extract.events.calls import called
 from kgraph.extract.events.wording import COLON
 from kgraph.extract.frames.drafts import Draft
+from kgraph.extract.rules import WEAK
 from kgraph.model import Actor
 from kgraph.ontology import Vocabulary
 
 _SEVERAL = frozenset({"cooperation", "aid", "consular", "restriction", "conflict", "signing", "ratification"})
 _GOING_ON = frozenset({"statement/words-of", "statement/remind", "statement/quote"})
 _LETTER = "statement/letter"
+_OPENING = frozenset({COLON, "statement/explain"})  # what is said comes after it
+_POSTPONED = "postponement"
 _SIGNING = "signing"
 _CEREMONY = "signing/ceremony"
 _EXCHANGE, _RELEASE = "cooperation/exchange", "cooperation/let-go"
@@ -40,7 +43,7 @@ def same(first: Draft, second: Draft, vocabulary: Vocabulary) -> bool:
     if listed or (first.type != second.type and _OWN_KIND & {first.type, second.type}):
         return False
     once = vocabulary.top(first.type) in _ONCE and _together(first, second)
-    if once or let_go(first, second) or _come(first, second):
+    if once or let_go(first, second) or _come(first, second) or _put_off(first, second):
         return True
     several = vocabulary.top(first.type) in _SEVERAL | _GATHERED
     ahead = first.another and first.modality == second.modality == "planned"  # «кийинки раунд», told of twice
@@ -113,6 +116,11 @@ def _come(first: Draft, second: Draft) -> bool:
     return came and first.sides() == second.sides() and persons(first, second, alike=True)
 
 
+def _put_off(first: Draft, second: Draft) -> bool:
+    """Whether both tell of one delay, by whoever it is said to be put off, and whether done or only proposed."""
+    return first.type == second.type == _POSTPONED and second.sides() <= first.sides()
+
+
 def _restated(first: Draft, second: Draft) -> bool:
     """Whether the second only tells in general what the first has told: «… кайтарып алуу үчүн чаралар көрүлүүдө»."""
     return first.modality == "actual" and second.modality == "possible" and second.sides() < first.sides()
@@ -152,19 +160,24 @@ def _beside(first: Draft, second: Draft) -> bool:
 
 
 def _speech(first: Draft, second: Draft) -> bool:
-    """What one speaker says on one matter is one statement, however far apart; all of a letter is one.
+    """What one speaker says on one matter is one statement, however far apart; so is what he writes in a letter.
 
     Sentences that share less than half of their topics tell of several matters. «Анын айтымында», «эске салды» and a
-    quotation go on with what has just been said; a headline before a colon gives what the text then tells first of the
-    speaker.
+    quotation go on with what has just been said; a headline before a colon and «билдирүү жасады» give what the text
+    then tells first of the speaker.
     """
     a = {p.key for p in first.of("source", "participant")}
     b = {p.key for p in second.of("source", "participant")}
-    fewer = min(len(first.topics), len(second.topics))
+    ours, theirs = _matters(first), _matters(second)
     begins = second.sentence if second.opens is None else second.opens
     after = begins - max(s for _, _, s in first.spans)
     goes_on = second.rule.id in _GOING_ON and after <= 1
-    written = second.rule.id.startswith(_LETTER) and first.rule.id.startswith(_LETTER)
-    apart = fewer > 2 * len(first.topics.keys() & second.topics.keys()) and not (goes_on or written)
-    headline = first.rule.id == COLON and len({s for _, _, s in first.spans}) == 1
-    return a == b and (headline or not apart)
+    written = second.rule.id.startswith(_LETTER) and after <= _LEAD
+    apart = min(len(ours), len(theirs)) > 2 * len(ours & theirs) and not (goes_on or written)
+    opening = first.rule.id in _OPENING and len({s for _, _, s in first.spans}) == 1
+    return a == b and (opening or not apart)
+
+
+def _matters(draft: Draft) -> set[str]:
+    """The topics that a saying names, not those that its words only hint at."""
+    return {slug for slug in draft.topics if not slug.startswith(WEAK)}

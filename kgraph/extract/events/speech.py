@@ -18,6 +18,7 @@ from kgraph.extract.rules import WEAK
 
 _COMPLEMENT = 3
 _NEAR = 2
+_BODY = "org"
 _RULING = frozenset({"head-of-state", "prime-minister"})
 _MINISTERIAL = frozenset(
     {"minister", "deputy-minister", "deputy-prime-minister", "military-head", "parliament-deputy-speaker"}
@@ -79,6 +80,8 @@ def _continued(clause: Clause, speakers: Sequence[Party]) -> bool:
     if any(p.person is not None and (p.person.key in last.persons() or _held(p, last)) for p in speakers):
         return True
     same = any((p.person or p.office) and p.side in last.sides() for p in speakers)
+    if not clause.match.rule.weak and any(p.side is not None and p.side.kind == _BODY for p in speakers):
+        return True  # «БУУ ооруканалар токтоп калышы мүмкүндүгүн эскертти», after a blow
     if any((_side(clause, p) or not clause.match.rule.weak) and p.side in last.sides() for p in speakers):
         return True  # «кыргыз тарап мектептер мыйзамдуу иштеп жатканын билдирди»
     abroad = (p for p in speakers if p.person and p.side in last.sides() - {clause.page.discourse.home})
@@ -118,7 +121,7 @@ def _inside(clause: Clause) -> bool:
     reading = clause.match.reading
     if not clause.match.rule.weak or reading is None:
         return False
-    held = clause.tokens[clause.match.begin - 1].readings
+    held = clause.tokens[clause.match.anchor - 1].readings
     if any(r.lemma in clause.page.words.unsaid and r.case == "Acc" for r in held):
         return True
     noun = reading.form == "Part" and not reading.case and bool(reading.owner)  # «эки тараптын айтканы эки башка»
