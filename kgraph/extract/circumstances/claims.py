@@ -32,7 +32,7 @@ def consumed(clause: Clause, date: DateUnit) -> bool:
         return False
     if date.end - date.begin == 1 and page.tokens[date.begin].lower in page.words.today:
         return False  # «бүгүн дайындалган элчини кабыл алды»
-    framing = date.begin - _start(clause) < _BACK  # first in the sentence, it frames all
+    framing = date.begin - _start(clause) < _BACK and not _lasting(clause)  # first in the sentence, it frames all
     nearer = [d.begin for d in page.dated(date.end, match.begin)]
     for predicate in clause.sentence.predicates:
         pointing = page.tokens[predicate.i].lower in page.words.pointing
@@ -45,6 +45,15 @@ def consumed(clause: Clause, date: DateUnit) -> bool:
                 near = predicate.i - date.end <= reach
                 return near and not (_led(clause, date.end, predicate.i) or _yielded(clause, date, predicate))
     return False
+
+
+def _lasting(clause: Clause) -> bool:
+    """Whether the trigger tells of what goes on: «майда болгон кагылышуу үчүн бири-бирин айыптап келатат»."""
+    reading = clause.match.reading
+    if reading is None or reading.form != "Conv":
+        return False
+    last, chained = clause.sentence.chained(clause.match.anchor, reading, clause.auxiliaries)
+    return last > clause.match.anchor and chained.finite and chained.tense in ("Pres", "Prog")
 
 
 def _start(clause: Clause) -> int:
@@ -203,6 +212,16 @@ def invited(clause: Clause, date: DateUnit) -> bool:
         return True
     near = (k for k in clause.within if date.end <= clause.phrases[k].begin <= date.end + 1)
     return any(clause.phrases[k].case == "Dat" and clause.phrases[k].kind in _GOALS for k in near)
+
+
+def mattered(clause: Clause, date: DateUnit) -> bool:
+    """Whether the trigger names what the act of the day is about: «5-майда чабуул боюнча чечим кабыл алды»."""
+    reading, after = clause.match.reading, following(clause.tokens, clause.match.anchor)
+    noun = reading is not None and reading.pos == "NOUN" and not reading.case
+    if clause.match.rule.family != "conflict" or not noun or clause.page.words.postpositions.get(after) != "about":
+        return False
+    verb = clause.sentence.governor(date.end)
+    return date.relation == "on" and verb is not None and verb.i > clause.match.anchor
 
 
 def followed(clause: Clause, date: DateUnit) -> bool:

@@ -42,6 +42,7 @@ class Cues:
     reports: frozenset[str]
     frames: frozenset[str]
     bases: frozenset[str]
+    about: frozenset[str]
     neutral: frozenset[str]
     considered: frozenset[str]
     ahead: frozenset[str]

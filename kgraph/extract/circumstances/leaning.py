@@ -34,7 +34,8 @@ def carried(clause: Clause) -> DateUnit | None:
 
 def lately(page: Page, sentence: Sentence, *, spans: bool = False) -> DateUnit | None:
     """The day named last in the sentences right before one, if only one is named there; of several days if asked."""
-    for before in reversed(page.sentences[max(0, sentence.index - _LEANING) : sentence.index]):
+    told = [s for s in page.sentences[: sentence.index] if s.index not in page.sources or page.dated(s.begin, s.end)]
+    for before in reversed(told[-_LEANING:]):
         found = [d for d in page.dated(before.begin, before.end) if d.relation == "on" and _MONTH.search(d.first)]
         if found and before.index not in page.sources:
             return found[0] if len(found) == 1 and (spans or not found[0].last) else None

@@ -49,9 +49,10 @@ def _whole(passage: Passage, main: Predicate, told: str) -> str:
 
 def occasion(passage: Passage, i: int) -> str:
     """Of an event in which another one happens: planned if that is still to come."""
-    main = passage.main(i)
+    main, first = passage.main(i), passage.governor(i)
     if main is None or main.reading.lemma in passage.cues.reports:
-        return ACTUAL
+        ahead = first is not None and first.reading.form == "Part" and first.reading.tense == "Fut"
+        return PLANNED if ahead and first is not None and first.reading.owner else ACTUAL  # «… тактала турганын айтты»
     if main.reading.lemma in passage.cues.urging and ends_past(passage.sentence):
         return ACTUAL
     return PLANNED if _whole(passage, main, tense(main.reading, PLANNED)) == PLANNED else ACTUAL

@@ -6,11 +6,12 @@ from kgraph.extract.circumstances.cues import cased
 from kgraph.extract.circumstances.mainverbs import leading, occasion
 from kgraph.extract.circumstances.passages import Passage
 from kgraph.extract.circumstances.prospects import after, phase
-from kgraph.extract.circumstances.tenses import ABOUT, ACTUAL, DENIED, PLANNED, about, ends_past, tense
+from kgraph.extract.circumstances.tenses import ABOUT, ACTUAL, DENIED, PLANNED, POSSIBLE, about, ends_past, tense
 from kgraph.extract.syntax.clauses import Predicate
 from kgraph.extract.syntax.tokens import following
 
 _BEFORE, _AHEAD = 2, 8
+_WITH = "менен"
 
 
 def described(passage: Passage, begin: int) -> str | None:
@@ -62,7 +63,7 @@ def governed(passage: Passage, i: int, present: str) -> str:
         return occasion(passage, i)
     if off := passage.cues.drops(passage.tokens, passage.sentence, i):
         return off
-    if _faced(passage, i) or _led_up(passage, i):
+    if _faced(passage, i) or _led_up(passage, i) or _besides(passage, i):
         return ACTUAL
     if _departed(passage, i):
         return PLANNED
@@ -79,7 +80,9 @@ def governed(passage: Passage, i: int, present: str) -> str:
     if governor.reading.negative or chained.negative or passage.cues.denies(passage.tokens, last):
         if governor.reading.lemma in passage.cues.ends:
             return ACTUAL  # «сүйлөшүүлөр аяктай элек»
-        return DENIED if governor.reading.lemma in passage.cues.auxiliaries else ""
+        undone = governor.reading.lemma in passage.cues.auxiliaries
+        answered = undone and following(passage.tokens, i) in passage.cues.about  # «берүү боюнча жооп келе элек»
+        return POSSIBLE if answered else DENIED if undone else ""
     if governor.reading.form in ("Vnoun", "Part") and (
         governor.reading.case or governor.reading.owner or governor.reading.form == "Vnoun"
     ):
@@ -124,6 +127,15 @@ def _led_up(passage: Passage, i: int) -> bool:
         return False
     caused = following(passage.tokens, i) in passage.cues.because or passage.cues.since(passage.tokens, i, ablative)
     return caused or (passage.cues.ended(passage.tokens, i, ablative) and ends_past(passage.sentence))
+
+
+def _besides(passage: Passage, i: int) -> bool:
+    """Whether something else was done with it: «ыраазычылык билдирүү менен ийгилик каалады»."""
+    main = passage.main(i)
+    bare = any(r.form == "Vnoun" and not (r.case or r.owner) for r in passage.tokens[i].readings)
+    with_ = passage.tokens[i + 1 : i + 2]
+    manner = bare and any(t.lower == _WITH for t in with_) and main is not None
+    return manner and main is not None and main.reading.finite and main.reading.tense == "Past"
 
 
 def _departed(passage: Passage, i: int) -> bool:

@@ -14,6 +14,7 @@ from kgraph.extract.circumstances.claims import (
     intended,
     invited,
     later,
+    mattered,
     overdue,
 )
 from kgraph.extract.circumstances.descriptions import PAIRING, beside
@@ -38,6 +39,7 @@ _OTHERS = (
     fixed,
     followed,
     later,
+    mattered,
     overdue,
 )  # whose day it is, if not that of the event at hand
 

@@ -124,7 +124,12 @@ def effective(page: Page, sentence: Sentence) -> DateUnit | None:
     main = sentence.closing(sentence.begin)
     head = page.tokens[sentence.begin : sentence.begin + _SIGNATURE]
     measure = any(r.lemma in page.words.measures and not r.case for t in head for r in t.readings)
-    if main is None or main.reading.negative or not measure or page.tokens[main.i - 1].lower not in page.words.effect:
+    if main is None:
+        return None
+    if main.reading.negative and main.reading.finite and main.reading.tense == "Pres":
+        since = [d for d in page.dated(sentence.begin, main.i) if d.relation == "since" and is_day(d.first)]
+        return since[0] if len(since) == 1 else None  # «22-январдан тарта ташууга болбойт»
+    if main.reading.negative or not measure or page.tokens[main.i - 1].lower not in page.words.effect:
         return None
     days = [d for d in page.dated(sentence.begin, main.i) if d.relation in ("on", "since") and is_day(d.first)]
     return days[0] if len(days) == 1 else None

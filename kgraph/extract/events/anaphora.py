@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from kgraph.extract.circumstances import places, times, topics
-from kgraph.extract.circumstances.tenses import ACTUAL, PLANNED, tense
+from kgraph.extract.circumstances.tenses import ACTUAL, PLANNED, POSSIBLE, tense
 from kgraph.extract.dates.calendars import is_day
 from kgraph.extract.dates.units import DateUnit
 from kgraph.extract.frames.background import bygone, perfect, told_before
@@ -18,6 +18,7 @@ from kgraph.extract.parties.fillers import merged, sides
 from kgraph.extract.parties.slots import Cast
 from kgraph.extract.reference.discourse import Party
 from kgraph.extract.syntax.clauses import Sentence
+from kgraph.extract.syntax.tokens import following
 from kgraph.ontology import Vocabulary
 
 TALKS = frozenset({"meeting", "call", "summit"})
@@ -206,6 +207,15 @@ def attach(clause: Clause, parties: Cast, vocabulary: Vocabulary) -> bool:
     return False
 
 
+def _underway(clause: Clause) -> bool:
+    """Whether something has been done at talks, which then have begun: «сүйлөшүүлөрдүн жүрүшүндө X талап кылды»."""
+    after, words = following(clause.tokens, clause.match.anchor), clause.page.words
+    main = clause.sentence.closing(clause.match.anchor)
+    if after not in words.concluding or main is None or main.reading.lemma in words.announcing:
+        return False
+    return main.reading.finite and main.reading.tense == "Past"
+
+
 def _elsewhen(clause: Clause, draft: Draft, when: DateUnit | None) -> bool:
     """Whether a clause with a verb of its own tells of another day than those of an event."""
     known, reading = draft.when, clause.match.reading
@@ -226,6 +236,8 @@ def _meant(clause: Clause, when: DateUnit | None) -> Sequence[Draft]:
 
 def _extend(clause: Clause, draft: Draft, when: DateUnit | None) -> None:
     draft.spans.append(clause.span)
+    if draft.when is None and draft.modality in (PLANNED, POSSIBLE) and _underway(clause):
+        draft.modality = ACTUAL
     draft.when = times.finer(draft.when, when)
     draft.spot = draft.spot or places.where(clause, [])
     for slug, units in topics.named(clause).items():

@@ -26,6 +26,7 @@ def headline(page: Page, sentence: Sentence, drafts: Sequence[Draft]) -> None:
     «Сапары кийинкиге жылдырылды. Ал 5-майда келмек» dates what did not happen.
     """
     dated = any(d.first for d in page.dated(sentence.begin, sentence.end))
+    dated = dated or sentence.opens(page.tokens, page.words.recalling)  # no lead, though no event is told before it
     found = None if dated or lasts(page, sentence) else told.told(page, sentence)
     if found is None:
         return
