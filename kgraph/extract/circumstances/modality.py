@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from kgraph.extract.circumstances.cues import Cues
 from kgraph.extract.circumstances.mainverbs import leading, occasion
-from kgraph.extract.circumstances.nouns import described, governed
+from kgraph.extract.circumstances.nouns import described, failing, governed
 from kgraph.extract.circumstances.passages import Passage
 from kgraph.extract.circumstances.prospects import after, looks_ahead
 from kgraph.extract.circumstances.tenses import ACTUAL, DENIED, PLANNED, POSSIBLE, about, conditional, tense
@@ -44,6 +44,8 @@ class Modality:
         if off := passage.cues.drops(passage.tokens, passage.sentence, end - 1):
             return off
         if (before := described(passage, begin)) is not None:
+            if before == PLANNED and failing(passage, end - 1):
+                return DENIED
             considered = before == PLANNED and passage.cues.only_considered(passage.tokens, passage.sentence, end)
             return POSSIBLE if considered else before
         if first < begin and described(passage, first) == PLANNED:

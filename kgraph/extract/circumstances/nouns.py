@@ -12,6 +12,7 @@ from kgraph.extract.syntax.tokens import following
 
 _BEFORE, _AHEAD = 2, 8
 _WITH = "менен"
+_DUE = ("мак", "мек", "мок", "мөк")
 
 
 def described(passage: Passage, begin: int) -> str | None:
@@ -54,6 +55,14 @@ def _unmet(passage: Passage, i: int) -> bool:
     return reading is not None and reading.form == "Conv" and reading.negative
 
 
+def failing(passage: Passage, i: int) -> bool:
+    """Whether what was to come does not: «күзүндө боло турган машыгуу өтпөйт»."""
+    governor = passage.governor(i)
+    if governor is None or not governor.closes or governor.reading.lemma not in passage.cues.auxiliaries:
+        return False
+    return governor.reading.form == "Fin" and governor.reading.negative
+
+
 def governed(passage: Passage, i: int, present: str) -> str:
     """By the verb on which a noun of action at ``i`` depends: «барышы күтүлүүдө», «жолугушуусу болуп өттү».
 
@@ -73,7 +82,7 @@ def governed(passage: Passage, i: int, present: str) -> str:
     if governor is None:
         return ACTUAL
     last, chained = passage.chain(governor.i, governor.reading)
-    if _yet_to_come(passage, governor):
+    if _yet_to_come(passage, governor) or _intended(passage, governor):
         return PLANNED
     if governor.reading.tense == "Pres" and following(passage.tokens, governor.i) in passage.cues.ahead:
         return PLANNED
@@ -98,6 +107,13 @@ def _yet_to_come(passage: Passage, governor: Predicate) -> bool:
     ended = passage.cues.ended(passage.tokens, governor.i, governor.reading)
     coming = ended and _before_what_comes(passage, governor.i)
     return coming or about(passage.tokens, passage.sentence, governor.i, governor.reading)
+
+
+def _intended(passage: Passage, governor: Predicate) -> bool:
+    """Whether the verb on which a noun depends tells at the end what was to be: «машыгуу күзүндө өтмөк»."""
+    ends = governor.i + 1 >= passage.sentence.end or not passage.tokens[governor.i + 1].word
+    lower = passage.tokens[governor.i].lower
+    return ends and governor.reading.form == "Vnoun" and not governor.reading.case and lower.endswith(_DUE)
 
 
 def _before_what_comes(passage: Passage, i: int) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from kgraph.extract.circumstances.times import finer
+from kgraph.extract.events.forgone import held
 from kgraph.extract.events.sameness import let_go, same, scheduled
 from kgraph.extract.events.sayings import redundant
 from kgraph.extract.frames.drafts import Draft
@@ -39,6 +40,7 @@ def merge(drafts: Sequence[Draft], vocabulary: Vocabulary) -> list[Draft]:
         elif draft.type in _TALKS and [side.kind for side in draft.sides()] == ["org"] and not draft.persons():
             draft.type = _AMONG
     kept = _met(kept, vocabulary)
+    kept = held(kept, vocabulary)
     return [d for d in kept if not redundant(d, kept, vocabulary)]
 
 

@@ -46,4 +46,6 @@ def vetoed(clause: Clause, vocabulary: Vocabulary) -> bool:
         return True
     if (top in TALKS | {"visit"} and forbidden(clause)) or (top in _GROUNDS and grounding(clause)):
         return True
+    if top == "consular" and unmanned(clause):
+        return True
     return (top == "summit" and called_for(clause)) or (top == "visit" and (unmanned(clause) or aimless(clause)))

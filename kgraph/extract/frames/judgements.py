@@ -6,6 +6,8 @@ from kgraph.extract.frames.roles import Clause
 
 _NEAR = 3
 _TALKS = ("meeting", "summit")
+_PAST = (("Part", "Past"), ("Vnoun", "Past"))  # «колдогону», «көрсөткөндүгү»
+_JOINING = frozenset({"жана", "менен", "ошондой"})
 _GOOD = frozenset({"aid", "support", "consular", "cooperation", "agreement", "relations", "meeting", "conflict"})
 
 
@@ -17,10 +19,25 @@ def grounding(clause: Clause) -> bool:
     if match.reading is None or match.reading.pos != "VERB":
         return False
     last, chained = clause.sentence.chained(match.anchor, match.reading, clause.auxiliaries)
-    if chained.form != "Part" and (chained.form, chained.tense) != ("Vnoun", "Past"):  # «көрсөткөндүгү үчүн»
+    if chained.form != "Part" and (chained.form, chained.tense) not in _PAST:  # «көрсөткөндүгү үчүн»
         return False
-    after = clause.tokens[last + 1].lower if last + 1 < clause.sentence.end else ""
-    return bool(chained.owner or match.reading.owner) and clause.page.words.postpositions.get(after) == "for"
+    owned = bool(chained.owner or match.reading.owner)
+    return owned and (_ground(clause, last + 1) or _grounds(clause, last + 1))
+
+
+def _ground(clause: Clause, i: int) -> bool:
+    """Whether a word makes what stands before it the reason: «үчүн»."""
+    word = clause.tokens[i].lower if i < clause.sentence.end else ""
+    return clause.page.words.postpositions.get(word) == "for"
+
+
+def _grounds(clause: Clause, i: int) -> bool:
+    """Whether the next verb is another reason beside the one before: «колдогону, … уюштурганы үчүн»."""
+    joined = clause.tokens[i].text == "," or clause.tokens[i].lower in _JOINING if i < clause.sentence.end else False
+    follows = clause.sentence.governor(i + 1) if joined else None
+    if follows is None or not follows.reading.owner or (follows.reading.form, follows.reading.tense) not in _PAST:
+        return False
+    return _ground(clause, follows.i + 1)
 
 
 def _thanked(clause: Clause) -> bool:

@@ -16,7 +16,7 @@ def embedded(clause: Clause) -> bool:
     «виза берүүнү жеңилдетүү жөнүндө макулдашуу» is a document, «күчтөрдү алып кетүүгө макулдашты» an agreement,
     «газ берүүнү суранды» a request, «аскер жөнөтүүдөн баш тартты» a rejection, «каттам ачуу маселеси» a topic.
     """
-    return any(found(clause) for found in (_titled, _governed, _raised, _stopped, _listed, _feared))
+    return any(found(clause) for found in (_titled, _governed, _raised, _stopped, _listed, _feared, _averted))
 
 
 def doubted(clause: Clause) -> bool:
@@ -190,6 +190,14 @@ def _stopped(clause: Clause) -> bool:
     given = len(after) > 1 and (after[0].reading.form, after[0].reading.case) == ("Vnoun", "Acc")
     stopping = after[1:2] if given else after[:1] if reading.case == "Acc" else []
     return any(clause.tokens[p.i].means(words.stopping) for p in stopping)
+
+
+def _averted(clause: Clause) -> bool:
+    """Whether something is what somebody does not let happen: «кагылышууга жол бербөө үчүн»."""
+    reading, after = clause.match.reading, clause.ahead(2)
+    if reading is None or reading.case != "Dat" or len(after) < 2 or after[0].lower not in clause.page.words.ways:
+        return False
+    return any(r.negative for r in after[1].readings)
 
 
 def _raised(clause: Clause) -> bool:

@@ -148,6 +148,7 @@ class Words:
     bygone: frozenset[str]
     grounds: frozenset[str]
     decrees: frozenset[str]
+    ways: frozenset[str]
     enacted: frozenset[str]
     enacting: frozenset[str]
     thereby: frozenset[str]

@@ -35,6 +35,18 @@ _ROLES = ("source", "target", "participant")
             ["talks"],
         ),
         ("Кытай Кыргызстандын депутаттарынын Пекиндеги кесиптештери менен жолугушуусуна тыюу салды.", []),
+        ("Чехия менен Польша чек арадагы кагылышууга жол бербөө үчүн бекеттерди көбөйтөт.", []),
+        ("Чилинин президенти Габриэл Борич Перуда болуп жаткан митингдерди тынчсыздануу менен карайт.", []),
+        (
+            "Перунун элчиси Хосе Лопес демилгени колдогону, жыйынды жакшы уюштурганы үчүн Чилиге ыраазычылык билдирди.",
+            ["gratitude"],
+        ),
+        ("Чили Перу менен болчу аскердик машыгуудан баш тартты.", ["refusal"]),
+        ("Армения ЖККУнун аскердик машыгуусунан баш тартты. ЖККУнун аскердик машыгуусу күзүндө өтмөк.", ["refusal"]),
+        (
+            "Чили, Перу жана Боливиянын үч тараптуу жолугушуусу Перунун сунушу менен кийинкиге жылдырылды.",
+            ["postponement"],
+        ),
     ],
 )
 def test_what_is_only_the_matter_of_another_act_is_not_told(text: str, kinds: list[str], read: Extractor) -> None:
@@ -75,3 +87,17 @@ def test_a_pluperfect_is_past(read: Extractor) -> None:
 def test_an_intention_is_no_plan(read: Extractor) -> None:
     text = "Түркиянын тышкы иштер министри Хакан Фидан Дамаскка барууну пландап жатат."
     assert [_gives(event) for event in read(Document("a", text)).events] == ["visit possible source=TUR target=SYR"]
+
+
+@pytest.mark.parametrize(
+    ("text", "modality"),
+    [
+        ("ЖККУнун быйыл Тажикстанда боло турган аскердик машыгуусу өтпөйт.", "denied"),
+        ("Быйыл Тажикстанда боло турган ШКУ саммити өтөт.", "planned"),
+        ("ШКУ саммити күзүндө Дүйшөмбүдө өтмөк.", "planned"),
+        ("Чили менен Перунун сүйлөшүүлөрү күзүндө Лимада өткөн.", "actual"),
+    ],
+)
+def test_what_was_to_be_and_what_does_not_take_place(text: str, modality: str, read: Extractor) -> None:
+    (event,) = read(Document("a", text)).events
+    assert event.modality == modality

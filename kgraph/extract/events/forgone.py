@@ -1,0 +1,30 @@
+"""What somebody refuses or calls off is no event beside the refusal: «машыгуудан баш тартты. Ал күзүндө өтмөк»."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from kgraph.extract.circumstances.tenses import ACTUAL, DENIED, PLANNED
+from kgraph.extract.frames.drafts import Draft
+from kgraph.ontology import Vocabulary
+
+_JOINT = frozenset({"cooperation", "summit", "support", "aid"})  # a journey or talks that do not come about are news
+_REFUSAL = "rejection"
+
+
+def held(drafts: Sequence[Draft], vocabulary: Vocabulary) -> list[Draft]:
+    """The drafts without acts that do not happen since one of those who would act has refused them or called them off,
+    and without what such an act was to be."""
+    refusing = [d for d in drafts if vocabulary.top(d.type) == _REFUSAL and d.modality == ACTUAL]
+    off = [d for d in drafts if d.modality == DENIED and vocabulary.top(d.type) in _JOINT and _refused(d, refusing)]
+    return [d for d in drafts if d not in off and not any(_due(d, gone) for gone in off)]
+
+
+def _refused(draft: Draft, refusing: Sequence[Draft]) -> bool:
+    sides = draft.sides()
+    return any({p.side for p in d.of("source")} & sides or sides < d.sides() for d in refusing)
+
+
+def _due(draft: Draft, gone: Draft) -> bool:
+    """Whether a plan is that which has not come about."""
+    return draft.modality == PLANNED and draft.type == gone.type and bool(draft.sides() & gone.sides())
