@@ -65,6 +65,7 @@ class Cues:
     returning: frozenset[str]
     coming: frozenset[str]
     urging: frozenset[str]
+    tying: frozenset[str]
     dropped: tuple[tuple[Word, ...], ...]
 
     def only_considered(self, tokens: Sequence[Token], sentence: Sentence, end: int) -> bool:
@@ -159,6 +160,8 @@ class Cues:
         """Denied if what a noun names is called off or put off: «сапарын кийинкиге жылдырды»; possible if it is not:
         «жолугушууну жокко чыгарган жок»; else empty."""
         ahead = tokens[i + 1 : min(i + 1 + _AHEAD, sentence.end)]
+        if ahead and ahead[0].lower in self.tying:
+            return ""
         for words, n in itertools.product(self.dropped, range(len(ahead))):
             if all(n + m < len(ahead) and word.key in ahead[n + m].keys for m, word in enumerate(words)):
                 last = ahead[n + len(words) - 1]

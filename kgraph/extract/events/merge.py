@@ -45,16 +45,27 @@ def merge(drafts: Sequence[Draft], vocabulary: Vocabulary) -> list[Draft]:
 
 
 def _met(drafts: Sequence[Draft], vocabulary: Vocabulary) -> list[Draft]:
-    """The drafts with a gathering of two states as a mention of their talks: «X менен Y кездешти. Жыйын … уланды»."""
+    """The drafts with a gathering of two states as a mention of their talks («X менен Y кездешти. Жыйын … уланды»), and
+    with one gathering that the same words name twice («“X — Y” диалогу»)."""
     kept: list[Draft] = []
     for draft in drafts:
         gathered = draft.rule.family == "summit" and draft.type == _MEETING
         home = next((d for d in kept if d.type in _TALKS and same(d, draft, vocabulary)), None) if gathered else None
+        home = home or next((d for d in kept if _named_twice(d, draft, vocabulary)), None)
         if home is None:
             kept.append(draft)
         else:
             _join(home, draft, vocabulary)
     return kept
+
+
+def _named_twice(first: Draft, second: Draft, vocabulary: Vocabulary) -> bool:
+    """Whether the same words name both gatherings, and the same states meet there; one verb may tell of several."""
+    top = vocabulary.top(first.type)
+    if first.rule.id == second.rule.id:
+        return False
+    shared = any(a[2] == b[2] and a[0] < b[1] and b[0] < a[1] for a in first.spans for b in second.spans)
+    return top in _GATHERED and top == vocabulary.top(second.type) and shared and bool(first.sides() & second.sides())
 
 
 def _multilateral(draft: Draft) -> bool:

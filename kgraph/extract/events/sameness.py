@@ -17,6 +17,7 @@ _LETTER = "statement/letter"
 _OPENING = frozenset({COLON, "statement/explain"})  # what is said comes after it
 _POSTPONED = "postponement"
 _SIGNING = "signing"
+_SUMMIT = "summit"
 _CEREMONY = "signing/ceremony"
 _EXCHANGE, _RELEASE = "cooperation/exchange", "cooperation/let-go"
 _JOINT = "joint-statement"  # declared, not signed: beside the documents signed
@@ -82,6 +83,14 @@ def same(first: Draft, second: Draft, vocabulary: Vocabulary) -> bool:
             or _attended(first, second)
         )
     )
+
+
+def _numbered(first: Draft, second: Draft) -> bool:
+    """Whether both are one in a series of the same body on the same day: «… экинчи кеңешмеси», in headline and lead."""
+    if first.rule.id != second.rule.id or not (first.another and second.another and first.when and second.when):
+        return False
+    day = first.when.first == second.when.first != "" and first.modality == second.modality
+    return day and first.rule.family == _SUMMIT and bool(_bodies(first) & _bodies(second))
 
 
 def _convened(first: Draft, second: Draft, vocabulary: Vocabulary) -> bool:

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from kgraph.extract.frames.roles import Clause
 from kgraph.extract.syntax.tokens import following
+from kgraph.language.morphology import Analysis
 
 _TITLE = 6
 _NEAR = 3
 _JOINING = frozenset({",", "жана"})
+_FAR = 9
+_KIND = frozenset({"cooperation", "aid"})
 
 
 def embedded(clause: Clause) -> bool:
@@ -158,6 +161,21 @@ def called_for(clause: Clause) -> bool:
     )
 
 
+def _asked_along(clause: Clause, last: int, reading: Analysis) -> bool:
+    """Whether a converb, or what a noun of action is for, goes on to what is asked: «ачууга көмөктөшүүнү суранды»,
+    «мөөнөтүн узартып, чектөөнү алып салууну өтүндү»; who strikes and demands does both."""
+    going_on = reading.form == "Conv" and not reading.negative and clause.match.rule.family in _KIND
+    if not (going_on or (reading.form, reading.case) == ("Vnoun", "Dat")):
+        return False
+    ahead = [p for p in clause.sentence.predicates if p.i > last]
+    main = next((n for n, p in enumerate(ahead) if p.reading.form not in ("Conv", "Vnoun")), 0)
+    content, asking = ahead[main - 1 : main], ahead[main : main + 1]
+    near = bool(content) and asking[0].i - content[0].i <= _NEAR and asking[0].i - last <= _FAR
+    if not near or (content[0].reading.form, content[0].reading.case) != ("Vnoun", "Acc"):
+        return False
+    return any(t.means(clause.page.words.asking) for t in clause.tokens[content[0].i + 1 : asking[0].i + 1])
+
+
 def _titled(clause: Clause) -> bool:
     """Whether «жөнүндө» or «боюнча» after the trigger makes it the matter of a document between states, or of talks.
 
@@ -178,6 +196,8 @@ def _titled(clause: Clause) -> bool:
     if noun is not None and noun.form == "Vnoun" and any(t.means(words.talking) for t in beyond[:_NEAR]):
         return True
     acted = not about or (about == 1 and noun is not None and noun.form == "Vnoun")
+    if acted and after[about].lower in words.grounds and any(t.means(words.staffs) for t in beyond[:_NEAR]):
+        return noun is not None and noun.form == "Vnoun"
     return acted and any(t.means(words.documents | words.requests) for t in beyond)
 
 
@@ -246,6 +266,8 @@ def _governed(clause: Clause) -> bool:
     if reading is None or reading.pos != "VERB":
         return False
     last, reading = clause.sentence.chained(anchor, reading, clause.auxiliaries)
+    if _asked_along(clause, last, reading):
+        return True
     if reading.form not in ("Vnoun", "Part") or not reading.case:
         return False
     after = [*clause.tokens[last + 1 : min(last + 1 + _NEAR, clause.sentence.end)]]

@@ -149,6 +149,7 @@ class Words:
     grounds: frozenset[str]
     decrees: frozenset[str]
     ways: frozenset[str]
+    staffs: frozenset[str]
     enacted: frozenset[str]
     enacting: frozenset[str]
     thereby: frozenset[str]

@@ -84,3 +84,17 @@ def told(event: Event) -> str:
 @pytest.mark.parametrize(("text", "expected"), CASES.values(), ids=CASES)
 def test_talks(text: str, expected: list[str], read: Extractor) -> None:
     assert [told(e) for e in read(Document("talks", text)).events] == expected
+
+
+def test_a_gathering_named_after_states_is_one_with_its_dialogue(read: Extractor) -> None:
+    text = "Лимада «Борбор Азия — Корея» диалогу өтүп жатат. Диалогго Кореянын министри Чо Тэ Ёль катышууда."
+    assert len(read(Document("a", text)).events) == 1
+
+
+def test_the_second_session_of_a_body_is_one_in_headline_and_lead(read: Extractor) -> None:
+    text = (
+        "ТМУнун министрлеринин экинчи кеңешмеси Бишкекте 17-октябрда өттү\n\n"
+        "17-октябрда Бишкекте ТМУнун министрлеринин экинчи кеңешмеси болуп өттү. "
+        "Ага Түркиянын министри Али Йерликая катышты."
+    )
+    assert [event.type for event in read(Document("a", text)).events] == ["session"]
