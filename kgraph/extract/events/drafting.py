@@ -27,7 +27,11 @@ def drafted(clause: Clause, parties: Cast, modality: str, *, many: bool = False)
     """The event that a clause tells; ``many`` where more take part than are named."""
     rule = clause.match.rule
     targets = [p.phrase for r, p in parties if r == rule.each]
+    quote = clause.quotation() if rule.speech else range(0)
     when = times.stop(clause, targets) or times.when(clause)
+    if when is not None and when.begin in quote and bygone(clause, when):
+        when = None  # a day of which somebody speaks
+    own = not (quote and quote.start == clause.sentence.begin)  # the sentence begins in words of its own
     return Draft(
         rule,
         _MEETING if _between_two(clause, parties) else rule.type,
@@ -40,8 +44,8 @@ def drafted(clause: Clause, parties: Cast, modality: str, *, many: bool = False)
         topics.named(clause),
         confidence=rule.confidence,
         frame=_frame(clause),
-        another=any(more(clause) for more in (repeated, former, upcoming, recalled, _further, _struck)),
-        former=modality == ACTUAL and bygone(clause, when),
+        another=own and any(more(clause) for more in (repeated, former, upcoming, recalled, _further, _struck)),
+        former=own and modality == ACTUAL and bygone(clause, when),
         many=many,
         listed=listed(clause),
         opens=sentences(clause)[0].index if rule.speech and clause.quotation() else None,

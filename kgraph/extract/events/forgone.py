@@ -8,7 +8,7 @@ from kgraph.extract.circumstances.tenses import ACTUAL, DENIED, PLANNED
 from kgraph.extract.frames.drafts import Draft
 from kgraph.ontology import Vocabulary
 
-_JOINT = frozenset({"cooperation", "summit", "support", "aid"})  # a journey or talks that do not come about are news
+_JOINT = frozenset({"cooperation", "support", "aid"})  # journeys and gatherings that do not come about are news
 _REFUSAL = "rejection"
 
 

@@ -31,6 +31,7 @@ _COMING = "visit/coming"
 _PLACELESS = frozenset({"invitation"})  # where the guest is to come, or where the letter is handed over
 _GATHERED = frozenset({"meeting", "summit", "call"})
 _OFFICES = frozenset({"appointment", "dismissal"})
+_QUOTE = "statement/quote"
 _LEAD = 4  # sentences from a headline to what it is about, with the lines between them
 
 
@@ -50,7 +51,7 @@ def same(first: Draft, second: Draft, vocabulary: Vocabulary) -> bool:
     ahead = first.another and first.modality == second.modality == "planned"  # «кийинки раунд», told of twice
     force = vocabulary.top(first.type) == "conflict"
     going_on = force and within(first.when, second.when)  # «июлдан бери … 20-июлдан бери», told of twice
-    if several and second.another and not (ahead or going_on or _together(first, second)):
+    if several and second.another and not (ahead or going_on or _together(first, second) or _numbered(first, second)):
         return False
     if vocabulary.top(first.type) == "consular" and _restated(first, second):
         return True
@@ -71,7 +72,7 @@ def same(first: Draft, second: Draft, vocabulary: Vocabulary) -> bool:
     if _JOINT in (first.type, second.type) and first.type != second.type:
         return False
     if vocabulary.top(first.type) == "statement":
-        return _speech(first, second)
+        return _speech(first, second) or _voiced(first, second)
     alike = vocabulary.top(first.type) in _GATHERED  # who receives whom, or both meet
     ranked = vocabulary.top(first.type) != _SIGNING or ranks(first, second)
     return (
@@ -96,7 +97,11 @@ def _numbered(first: Draft, second: Draft) -> bool:
 def _convened(first: Draft, second: Draft, vocabulary: Vocabulary) -> bool:
     """Whether two mentions are of one gathering of the same organisation, each with others who take part."""
     summit = vocabulary.top(first.type) == "summit" and first.modality == second.modality != "actual"
-    return scheduled(first, second, vocabulary) or (summit and bool(_bodies(first) & _bodies(second)))
+    return (
+        scheduled(first, second, vocabulary)
+        or _numbered(first, second)
+        or (summit and bool(_bodies(first) & _bodies(second)))
+    )
 
 
 def scheduled(first: Draft, second: Draft, vocabulary: Vocabulary) -> bool:
@@ -156,6 +161,14 @@ def _together(first: Draft, second: Draft) -> bool:
 def _one_sentence(first: Draft, second: Draft) -> bool:
     """Whether some sentence names both."""
     return any(a[2] == b[2] for a in first.spans for b in second.spans)
+
+
+def _voiced(first: Draft, second: Draft) -> bool:
+    """Whether somebody says in a quotation what his state thinks: «“X тынчтык орнойт деп ишенет”, — деди катчы»."""
+    begins = second.sentence if second.opens is None else second.opens
+    held = second.rule.id == _QUOTE and all(begins <= s <= second.sentence for _, _, s in first.spans)
+    sides = [{p.side for p in d.of("source")} for d in (first, second)]
+    return held and all(p.bare for p in first.of("source")) and sides[0] == sides[1]
 
 
 def _beside(first: Draft, second: Draft) -> bool:

@@ -132,8 +132,17 @@ def _illustrates(draft: Draft, drafts: Sequence[Draft], vocabulary: Vocabulary) 
     speakers = {p.person or p.side for p in draft.of("source")}
     acts = [d for d in drafts if vocabulary.top(d.type) in _ACTS and _acting(d) & speakers]
     acts.extend(d for d in drafts if vocabulary.top(d.type) in _MADE and _told_by(d, draft))
+    acts.extend(d for d in drafts if vocabulary.top(d.type) in _ACTS | _REASONED and _voiced(d, draft))
     reach = _LENGTH if draft.rule.id.startswith(_QUOTING) else _AFTER
     return all(any(0 <= s - m <= reach for d in acts for _, _, m in d.spans) for s in own)
+
+
+def _voiced(act: Draft, saying: Draft) -> bool:
+    """Whether somebody says in a quotation what his state does by saying so: «“Y-ти куттуктайбыз, …”, — деди X»."""
+    begins = saying.sentence if saying.opens is None else saying.opens
+    own = {p.side for p in saying.of("source")} | {p.person for p in saying.of("source") if p.person}
+    quoted = any(begins <= s <= saying.sentence for _, _, s in act.spans)
+    return saying.rule.id.startswith(_QUOTING) and quoted and bool(own & _acting(act))
 
 
 def _told_by(act: Draft, saying: Draft) -> bool:

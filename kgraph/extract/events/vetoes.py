@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from kgraph.extract.events import complements, speech
 from kgraph.extract.events.anaphora import TALKS
+from kgraph.extract.frames.aims import purposed
 from kgraph.extract.frames.judgements import alleged, furthering, grounding, judged
 from kgraph.extract.frames.matters import (
     aimless,
@@ -21,6 +22,7 @@ from kgraph.ontology import Vocabulary
 
 _ACTS = frozenset({"cooperation", "aid", "restriction", "relations", "conflict", "summit", "support", "rejection"})
 _DECLARATION = "joint-statement"
+_HELP = frozenset({"consular", "aid"})
 _GROUNDS = frozenset({"support", "aid"})  # «үчүн ыраазычылык билдирди»
 
 
@@ -44,8 +46,8 @@ def vetoed(clause: Clause, vocabulary: Vocabulary) -> bool:
     top = vocabulary.top(rule.type)
     if (top in _ACTS and embedded(clause)) or (not rule.speech and rumoured(clause)):
         return True
-    if (top in TALKS | {"visit"} and forbidden(clause)) or (top in _GROUNDS and grounding(clause)):
+    if (top in _HELP and purposed(clause)) or (top == "consular" and unmanned(clause)):
         return True
-    if top == "consular" and unmanned(clause):
+    if (top in TALKS | {"visit"} and forbidden(clause)) or (top in _GROUNDS and grounding(clause)):
         return True
     return (top == "summit" and called_for(clause)) or (top == "visit" and (unmanned(clause) or aimless(clause)))

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
+from kgraph.extract.frames.aims import asked_along, averted, feared
 from kgraph.extract.frames.roles import Clause
 from kgraph.extract.syntax.tokens import following
-from kgraph.language.morphology import Analysis
 
 _TITLE = 6
 _NEAR = 3
 _JOINING = frozenset({",", "жана"})
-_FAR = 9
-_KIND = frozenset({"cooperation", "aid"})
 
 
 def embedded(clause: Clause) -> bool:
@@ -19,7 +17,7 @@ def embedded(clause: Clause) -> bool:
     «виза берүүнү жеңилдетүү жөнүндө макулдашуу» is a document, «күчтөрдү алып кетүүгө макулдашты» an agreement,
     «газ берүүнү суранды» a request, «аскер жөнөтүүдөн баш тартты» a rejection, «каттам ачуу маселеси» a topic.
     """
-    return any(found(clause) for found in (_titled, _governed, _raised, _stopped, _listed, _feared, _averted))
+    return any(found(clause) for found in (_titled, _governed, _raised, _stopped, _listed, feared, averted))
 
 
 def doubted(clause: Clause) -> bool:
@@ -161,21 +159,6 @@ def called_for(clause: Clause) -> bool:
     )
 
 
-def _asked_along(clause: Clause, last: int, reading: Analysis) -> bool:
-    """Whether a converb, or what a noun of action is for, goes on to what is asked: «ачууга көмөктөшүүнү суранды»,
-    «мөөнөтүн узартып, чектөөнү алып салууну өтүндү»; who strikes and demands does both."""
-    going_on = reading.form == "Conv" and not reading.negative and clause.match.rule.family in _KIND
-    if not (going_on or (reading.form, reading.case) == ("Vnoun", "Dat")):
-        return False
-    ahead = [p for p in clause.sentence.predicates if p.i > last]
-    main = next((n for n, p in enumerate(ahead) if p.reading.form not in ("Conv", "Vnoun")), 0)
-    content, asking = ahead[main - 1 : main], ahead[main : main + 1]
-    near = bool(content) and asking[0].i - content[0].i <= _NEAR and asking[0].i - last <= _FAR
-    if not near or (content[0].reading.form, content[0].reading.case) != ("Vnoun", "Acc"):
-        return False
-    return any(t.means(clause.page.words.asking) for t in clause.tokens[content[0].i + 1 : asking[0].i + 1])
-
-
 def _titled(clause: Clause) -> bool:
     """Whether «жөнүндө» or «боюнча» after the trigger makes it the matter of a document between states, or of talks.
 
@@ -212,14 +195,6 @@ def _stopped(clause: Clause) -> bool:
     return any(clause.tokens[p.i].means(words.stopping) for p in stopping)
 
 
-def _averted(clause: Clause) -> bool:
-    """Whether something is what somebody does not let happen: «кагылышууга жол бербөө үчүн»."""
-    reading, after = clause.match.reading, clause.ahead(2)
-    if reading is None or reading.case != "Dat" or len(after) < 2 or after[0].lower not in clause.page.words.ways:
-        return False
-    return any(r.negative for r in after[1].readings)
-
-
 def _raised(clause: Clause) -> bool:
     """Whether the trigger is a noun of action that the noun after it makes a matter: «ачуунун шарттары сөз болду»."""
     if clause.match.rule.family == "restriction":
@@ -245,17 +220,6 @@ def _listed(clause: Clause) -> bool:
     return plain and verb is not None and any(t.means(words.talking) for t in tokens[verb.i - 1 : verb.i + 1])
 
 
-def _feared(clause: Clause) -> bool:
-    """Whether a fight is only what is feared: «куралдуу кагылышуу коркунучу жогору»."""
-    reading = clause.match.reading
-    act = reading is not None and reading.form in ("", "Vnoun") and not reading.case
-    return (
-        act
-        and clause.match.rule.family == "conflict"
-        and any(token.means(clause.page.words.feared) for token in clause.ahead(1))
-    )
-
-
 def _governed(clause: Clause) -> bool:
     """Whether the trigger is a noun of action that the next verb takes as its content."""
     match, words = clause.match, clause.page.words
@@ -266,7 +230,7 @@ def _governed(clause: Clause) -> bool:
     if reading is None or reading.pos != "VERB":
         return False
     last, reading = clause.sentence.chained(anchor, reading, clause.auxiliaries)
-    if _asked_along(clause, last, reading):
+    if asked_along(clause, last, reading):
         return True
     if reading.form not in ("Vnoun", "Part") or not reading.case:
         return False

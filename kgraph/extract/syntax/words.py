@@ -150,6 +150,7 @@ class Words:
     decrees: frozenset[str]
     ways: frozenset[str]
     staffs: frozenset[str]
+    founding: frozenset[str]
     enacted: frozenset[str]
     enacting: frozenset[str]
     thereby: frozenset[str]

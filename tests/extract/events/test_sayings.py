@@ -206,3 +206,18 @@ def test_the_verb_after_a_quotation_belongs_to_the_saying_that_opens_it(read: Ex
     text = "Латвиянын элчиси Янис Калниньш: «Кыргызстан — досубуз. Колдоо улана берет», — деди."
     (event,) = read(Document("x", text)).events
     assert [text[m.begin : m.end] for m in event.evidence] == [":", "деди"]
+
+
+def test_what_a_spokesperson_quotes_of_his_state_is_his_own_saying(read: Extractor) -> None:
+    text = "«Кыргыз тарап Перуда тынчтык орнойт деп ишенет», - деди басма сөз катчысы Аскат Алагозов."
+    (event,) = read(Document("a", text)).events
+    assert [p.person.name for p in event.participations if p.person] == ["Аскат Алагозов"]
+
+
+def test_a_day_of_which_somebody_speaks_is_not_that_of_his_words(read: Extractor) -> None:
+    text = (
+        "Чилинин министри Асан Петров Перуга келди. "
+        "«Перу менен достугубуз бекем. Комиссия акыркы жолу 2015-жылы Лимада чогулган болчу», — деди Асан Петров."
+    )
+    sayings = [event for event in read(Document("a", text)).events if event.type == "state"]
+    assert [event.when for event in sayings] == [None]

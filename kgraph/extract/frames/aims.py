@@ -1,0 +1,54 @@
+"""Acts that are only feared, kept from happening, asked for with another one, or why an institution is set up."""
+
+from __future__ import annotations
+
+from kgraph.extract.frames.roles import Clause
+from kgraph.language.morphology import Analysis
+
+_NEAR = 3
+_FAR = 9
+_KIND = frozenset({"cooperation", "aid"})
+
+
+def purposed(clause: Clause) -> bool:
+    """Whether an act is only what an institution is set up for: «жарандарга көмөк көрсөтүү үчүн консулдук ачылды»."""
+    reading = clause.match.reading
+    if reading is None or (reading.form, reading.case) != ("Vnoun", "") or not (after := clause.ahead(1)):
+        return False
+    verb = clause.sentence.closing(clause.match.anchor + 2)
+    founded = verb is not None and "Pass" in verb.reading.voice and verb.reading.lemma in clause.page.words.founding
+    return founded and clause.page.words.postpositions.get(after[0].lower) == "for"
+
+
+def averted(clause: Clause) -> bool:
+    """Whether something is what somebody does not let happen: «кагылышууга жол бербөө үчүн»."""
+    reading, after = clause.match.reading, clause.ahead(2)
+    if reading is None or reading.case != "Dat" or len(after) < 2 or after[0].lower not in clause.page.words.ways:
+        return False
+    return any(r.negative for r in after[1].readings)
+
+
+def asked_along(clause: Clause, last: int, reading: Analysis) -> bool:
+    """Whether a converb, or what a noun of action is for, goes on to what is asked: «ачууга көмөктөшүүнү суранды»,
+    «мөөнөтүн узартып, чектөөнү алып салууну өтүндү»; who strikes and demands does both."""
+    going_on = reading.form == "Conv" and not reading.negative and clause.match.rule.family in _KIND
+    if not (going_on or (reading.form, reading.case) == ("Vnoun", "Dat")):
+        return False
+    ahead = [p for p in clause.sentence.predicates if p.i > last]
+    main = next((n for n, p in enumerate(ahead) if p.reading.form not in ("Conv", "Vnoun")), 0)
+    content, asking = ahead[main - 1 : main], ahead[main : main + 1]
+    near = bool(content) and asking[0].i - content[0].i <= _NEAR and asking[0].i - last <= _FAR
+    if not near or (content[0].reading.form, content[0].reading.case) != ("Vnoun", "Acc"):
+        return False
+    return any(t.means(clause.page.words.asking) for t in clause.tokens[content[0].i + 1 : asking[0].i + 1])
+
+
+def feared(clause: Clause) -> bool:
+    """Whether a fight is only what is feared: «куралдуу кагылышуу коркунучу жогору»."""
+    reading = clause.match.reading
+    act = reading is not None and reading.form in ("", "Vnoun") and not reading.case
+    return (
+        act
+        and clause.match.rule.family == "conflict"
+        and any(token.means(clause.page.words.feared) for token in clause.ahead(1))
+    )
