@@ -28,7 +28,6 @@ _OPENING = 6
 _AID = "aid"
 _PLEDGE = "pledge"
 _AT_STATES = frozenset({"request", "rejection", "threat", "criticism", "restriction", "conflict", "relations", _AID})
-# done to a state, where the clause does not name its official
 
 
 def many(rule: Rule, parties: Cast) -> bool:
@@ -125,8 +124,7 @@ def _added(clause: Clause, roles: Sequence[tuple[str, tuple[tuple[str, ...], ...
     if clause.passive and clause.match.rule.saying:
         added = [(role, _tellers_aside(clause, p)) for role, p in added]
     if clause.match.rule.family in _AT_STATES:
-        done = [(role, p) for role, p in added if role == "source"]
-        return [*done, *states([(role, p) for role, p in added if role != "source"])]
+        return [*(p for p in added if p[0] == "source"), *states([p for p in added if p[0] != "source"])]
     joint = all(role == "participant" for role, _ in added)
     if not clause.match.rule.saying:
         added = [(role, _unspoken(clause, p)) for role, p in added]
