@@ -6,6 +6,7 @@ from kgraph.extract.circumstances import carried
 from kgraph.extract.events.attendance import announced, elaborated, filled, spoken
 from kgraph.extract.events.blamed import blamed, disputed
 from kgraph.extract.events.dating import listed, signed, timely
+from kgraph.extract.events.declarations import voiced
 from kgraph.extract.events.facing import faced
 from kgraph.extract.events.margins import gathered
 from kgraph.extract.events.private import official
@@ -38,5 +39,5 @@ def finished(page: Page, state: State, voices: Voices, reports: frozenset[str], 
     faced(state.drafts, vocabulary)
     frames = [d for d in state.drafts if vocabulary.top(d.type) in _FRAMES]
     carried.carry(page, state.drafts, frames)
-    kept = offered(threatened(state.drafts, vocabulary), vocabulary)
+    kept = offered(threatened(voiced(state.drafts, vocabulary), vocabulary), vocabulary)
     return official(page, disputed(kept, vocabulary), vocabulary)
