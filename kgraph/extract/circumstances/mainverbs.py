@@ -51,8 +51,9 @@ def occasion(passage: Passage, i: int) -> str:
     """Of an event in which another one happens: planned if that is still to come."""
     main, first = passage.main(i), passage.governor(i)
     if main is None or main.reading.lemma in passage.cues.reports:
-        ahead = first is not None and first.reading.form == "Part" and first.reading.tense == "Fut"
-        return PLANNED if ahead and first is not None and first.reading.owner else ACTUAL  # «… тактала турганын айтты»
+        told = first.reading if first is not None and first.reading.owner else None
+        ahead = told is not None and (told.form, told.tense) == ("Part", "Fut")  # «… тактала турганын айтты»
+        return PLANNED if ahead else ACTUAL
     if main.reading.lemma in passage.cues.urging and ends_past(passage.sentence):
         return ACTUAL
     return PLANNED if _whole(passage, main, tense(main.reading, PLANNED)) == PLANNED else ACTUAL

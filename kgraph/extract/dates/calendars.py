@@ -9,7 +9,7 @@ from datetime import date, timedelta
 
 from kgraph.language import Language
 
-_FULL, _MONTH = len("YYYY-MM-DD"), len("YYYY-MM")
+_MONTH = len("YYYY-MM")
 _HALF = 6
 
 Phrases = Mapping[str, tuple[tuple[tuple[str, ...], int], ...]]

@@ -165,8 +165,7 @@ def _one_sentence(first: Draft, second: Draft) -> bool:
 
 def _voiced(first: Draft, second: Draft) -> bool:
     """Whether somebody says in a quotation what his state thinks: «“X тынчтык орнойт деп ишенет”, — деди катчы»."""
-    begins = second.sentence if second.opens is None else second.opens
-    held = second.rule.id == _QUOTE and all(begins <= s <= second.sentence for _, _, s in first.spans)
+    held = second.rule.id == _QUOTE and all(second.begins <= s <= second.sentence for _, _, s in first.spans)
     sides = [{p.side for p in d.of("source")} for d in (first, second)]
     return held and all(p.bare for p in first.of("source")) and sides[0] == sides[1]
 
@@ -191,8 +190,7 @@ def _speech(first: Draft, second: Draft) -> bool:
     a = {p.key for p in first.of("source", "participant")}
     b = {p.key for p in second.of("source", "participant")}
     ours, theirs = _matters(first), _matters(second)
-    begins = second.sentence if second.opens is None else second.opens
-    after = begins - max(s for _, _, s in first.spans)
+    after = second.begins - max(s for _, _, s in first.spans)
     goes_on = second.rule.id in _GOING_ON and after <= 1
     written = second.rule.id.startswith(_LETTER) and after <= _LEAD
     apart = min(len(ours), len(theirs)) > 2 * len(ours & theirs) and not (goes_on or written)

@@ -139,9 +139,8 @@ def _illustrates(draft: Draft, drafts: Sequence[Draft], vocabulary: Vocabulary) 
 
 def _voiced(act: Draft, saying: Draft) -> bool:
     """Whether somebody says in a quotation what his state does by saying so: «“Y-ти куттуктайбыз, …”, — деди X»."""
-    begins = saying.sentence if saying.opens is None else saying.opens
     own = {p.side for p in saying.of("source")} | {p.person for p in saying.of("source") if p.person}
-    quoted = any(begins <= s <= saying.sentence for _, _, s in act.spans)
+    quoted = any(saying.begins <= s <= saying.sentence for _, _, s in act.spans)
     return saying.rule.id.startswith(_QUOTING) and quoted and bool(own & _acting(act))
 
 

@@ -53,6 +53,11 @@ class Draft:
     opens: int | None = None
     said: list[tuple[int, int]] = field(default_factory=list)
 
+    @property
+    def begins(self) -> int:
+        """The number of the sentence in which it begins: for a saying, that in which what is quoted does."""
+        return self.sentence if self.opens is None else self.opens
+
     def sides(self) -> frozenset[Actor]:
         """The states and organisations that take part."""
         return frozenset(p.side for _, p in self.parties if p.side is not None)
