@@ -26,7 +26,7 @@ export function NetworkView({ picture, lang, about, narrow }: Props) {
   const [selected, select] = useState<string>();
   const [words, find] = useState("");
   const [choice, choose] = useState<Choice>(() => wholly(picture));
-  const [broken, setBroken] = useState(false);
+  const [state, setState] = useState<"drawing" | "drawn" | "broken">("drawing");
   const names = useMemo(() => new Map(picture.nodes.map((one) => [one.id, one.label])), [picture]);
 
   const open = (id: string | undefined) => {
@@ -39,9 +39,9 @@ export function NetworkView({ picture, lang, about, narrow }: Props) {
     const first = { lang, words: "", choice: wholly(picture) };
     try {
       drawing.current = draw(host.current!, picture, first, { onSelect: select, onOpen: open });
-      setBroken(false);
+      setState("drawn");
     } catch {
-      setBroken(true);
+      setState("broken");
     }
     return () => {
       drawing.current?.destroy();
@@ -73,10 +73,11 @@ export function NetworkView({ picture, lang, about, narrow }: Props) {
           class="canvas"
           role="application"
           tabIndex={0}
+          aria-busy={state === "drawing"}
           aria-label={word(lang, about ? "label" : "image", { nodes: picture.nodes.length, edges: picture.edges.length })}
           onKeyDown={key}
         />
-        {broken && <p class="state nothing">{word(lang, "failed")}</p>}
+        {state === "broken" && <p class="state nothing">{word(lang, "failed")}</p>}
         <div class="zoom">
           {(["in", "out", "all"] as const).map((step) => (
             <button key={step} type="button" aria-label={word(lang, step)} title={word(lang, step)} onClick={() => drawing.current?.zoom(step)}>

@@ -162,7 +162,7 @@ function Plans({ events, all }: { events: Event[]; all: Map<string, Event> }) {
   const parties = load.state === "done" ? load.value : undefined;
   if (!plans.length) return <Nothing text={say("plans.none")} />;
   return (
-    <ul class="plans">
+    <ul class="plans" aria-busy={load.state === "waiting"}>
       {plans.map((one) => (
         <li key={one.iri}>
           <Opener event={one} /> <Modality slug={one.modality} />
