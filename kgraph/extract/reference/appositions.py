@@ -13,6 +13,7 @@ from kgraph.extract.syntax.tokens import DASHES, Token
 from kgraph.model import Actor
 
 _OBLIQUE = frozenset({"Gen", "Dat", "Acc", "Abl"})
+_WITH = "comitative"
 _FIELDS = 6
 _WORDS = 4  # of a description, with the comma before it
 _APPOINTING = frozenset({"head-of-state", "prime-minister"})
@@ -52,7 +53,7 @@ def _held(
     """The offices of a person that are certain, by the first token of each mention of the name."""
     posts: dict[int, set[str]] = defaultdict(set)
     for phrase in phrases:
-        if phrase.name is not None and phrase.post and not phrase.former and phrase.name.case not in _OBLIQUE:
+        if phrase.name is not None and phrase.post and not phrase.former and _certain(phrase, phrase.name):
             posts[phrase.name.begin].add(phrase.post)
     for group in cluster(names):
         begins = [names[i].begin for i in group.members]
@@ -69,13 +70,23 @@ def _served(
     """The states of a person that are certain, by the first token of each mention of the name."""
     sides: dict[int, set[Actor]] = defaultdict(set)
     for phrase in phrases:
-        if phrase.name is not None and phrase.name.case not in _OBLIQUE:
+        if phrase.name is not None and _certain(phrase, phrase.name):
             sides[phrase.name.begin].update(phrase.sides)
     for group in cluster(names):
         begins = [names[i].begin for i in group.members]
         known = register.find(group.words, frozenset(), frozenset()) if len(group.words) > 1 else None
         sure = {of for _, of in known.offices} if known is not None else {s for b in begins for s in sides[b]}
         yield from ((begin, frozenset(sure)) for begin in begins)
+
+
+def _certain(phrase: Phrase, name: NameUnit) -> bool:
+    """Whether the title before a name is that of its bearer: an oblique case leaves that open, and so does «менен»
+    after a family name alone, as in «Кытайдын элчиси Асанов менен сүйлөштү»."""
+    return name.case not in _OBLIQUE and not _beside(phrase, name)
+
+
+def _beside(phrase: Phrase, name: NameUnit) -> bool:
+    return phrase.relation == _WITH and len(name.words) == 1
 
 
 def _parted(
@@ -85,14 +96,16 @@ def _parted(
 ) -> tuple[Phrase, ...]:
     """A title and a name in an oblique case, apart if the name is that of the holder of another office.
 
-    Of another state it can be before «менен» too: «Казакстандын президенти Садыр Жапаров менен жолугушту».
+    Of another state it can be before «менен» too: «Казакстандын президенти Садыр Жапаров менен жолугушту», and so can
+    a family name alone whose bearer holds another office: «Казакстандын элчиси Асанов менен жолугушту».
     """
     name = phrase.name
     if name is None or phrase.title is None or phrase.former or not (name.case in _OBLIQUE or phrase.relation):
         return (phrase,)
     own = served.get(name.begin, frozenset())
     foreign = bool(own) and {s.kind for s in phrase.sides} == {"country"} and own.isdisjoint(phrase.sides)
-    sure = held.get(name.begin, frozenset()) - {"other"} if name.case in _OBLIQUE else frozenset()
+    open_to = name.case in _OBLIQUE or (_beside(phrase, name) and bool(phrase.sides))
+    sure = held.get(name.begin, frozenset()) - {"other"} if open_to else frozenset()
     other = (
         sure and phrase.post not in ("", *sure) and not any(phrase.post in pair and pair & sure for pair in _GENERAL)
     )
