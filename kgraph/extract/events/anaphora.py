@@ -194,7 +194,11 @@ def attach(clause: Clause, parties: Cast, vocabulary: Vocabulary) -> bool:
     if alone and (top == "meeting" or (top == "summit" and opening(clause))):
         tops = TALKS  # «маек учурунда» after a call, «саммиттин соңунда» after a meeting of several leaders
     when = times.when(clause)
-    for draft in reversed(_meant(clause, when)):
+    meant = _meant(clause, when)
+    begun = _underway(clause) and any(d.modality == ACTUAL and vocabulary.top(d.type) in tops for d in meant)
+    for draft in reversed(meant):
+        if begun and draft.another and draft.modality != ACTUAL:
+            continue  # «… кийинки жолугушууда уланат. Жолугушуунун соңунда протоколго кол коюлду»
         if (
             vocabulary.top(draft.type) in tops
             and sides(parties) <= draft.sides()
@@ -213,7 +217,7 @@ def _underway(clause: Clause) -> bool:
     main = clause.sentence.closing(clause.match.anchor)
     if after not in words.concluding or main is None or main.reading.lemma in words.announcing:
         return False
-    return main.reading.finite and main.reading.tense == "Past"
+    return main.reading.tense == "Past" and (main.reading.finite or perfect(clause))
 
 
 def _elsewhen(clause: Clause, draft: Draft, when: DateUnit | None) -> bool:

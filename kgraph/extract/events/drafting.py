@@ -44,7 +44,8 @@ def drafted(clause: Clause, parties: Cast, modality: str, *, many: bool = False)
         topics.named(clause),
         confidence=rule.confidence,
         frame=_frame(clause),
-        another=own and any(more(clause) for more in (repeated, former, upcoming, recalled, _further, _struck)),
+        another=own
+        and (_next(clause, modality) or any(more(clause) for more in (repeated, former, recalled, _further, _struck))),
         former=own and modality == ACTUAL and bygone(clause, when),
         many=many,
         listed=listed(clause),
@@ -73,6 +74,14 @@ def _between_two(clause: Clause, parties: Cast) -> bool:
     first, second = sorted(own, key=lambda phrase: phrase.begin)
     joined = first.relation == _WITH and second.case == "Gen" and second.begin - first.end <= _PAIR
     return joined and second.end <= clause.match.begin <= second.end + _PAIR
+
+
+def _next(clause: Clause, modality: str) -> bool:
+    """Whether talks are those after the ones at hand; «кезектеги жолугушуусу болду» are those of the headline."""
+    headed = modality == ACTUAL and all(d.sentence == 0 for d in clause.state.drafts)
+    before = clause.tokens[clause.sentence.begin : clause.match.anchor]
+    serial = any(t.lower in clause.page.words.serial for t in before)
+    return upcoming(clause) and not (headed and serial)
 
 
 def _struck(clause: Clause) -> bool:

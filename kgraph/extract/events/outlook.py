@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from kgraph.extract.circumstances import descriptions
 from kgraph.extract.circumstances.modality import Modality
-from kgraph.extract.circumstances.tenses import ACTUAL, PLANNED
+from kgraph.extract.circumstances.tenses import ACTUAL, PLANNED, POSSIBLE
 from kgraph.extract.circumstances.timing import occasion
 from kgraph.extract.events import complements
 from kgraph.extract.frames.matters import decreed, discussed
@@ -12,11 +12,14 @@ from kgraph.extract.frames.roles import Clause
 from kgraph.extract.frames.surroundings import soon
 from kgraph.extract.parties.fillers import sides
 from kgraph.extract.parties.slots import Cast
+from kgraph.extract.syntax.tokens import following
 from kgraph.ontology import Vocabulary
 
 _DECREED = frozenset({"restriction", "relations-severed"})  # done once it is decreed
 _JOURNEY = "visit"
 _NEAR = 3
+_CARE = "consular"
+_TALK = 4
 _DECLARED = frozenset({"support"})  # done by saying that it will be: «колдоорун билдирди»
 
 
@@ -25,6 +28,8 @@ def outlook(clause: Clause, modality: Modality, vocabulary: Vocabulary) -> str:
     match, sentence, tokens = clause.match, clause.sentence, clause.tokens
     if timed := occasion(clause):
         return timed
+    if match.rule.family == _CARE and _negotiated(clause):
+        return POSSIBLE
     if match.reading is None or match.reading.pos == "NOUN":
         first = descriptions.begin(clause)
         named = modality.of_noun(tokens, sentence, match.begin, match.anchor + 1, match.rule.present, first)
@@ -42,6 +47,16 @@ def _talked_of(clause: Clause) -> bool:
     begin = clause.match.begin
     made = any(p.attributive and begin - _NEAR <= p.i < begin for p in clause.sentence.predicates)
     return clause.match.rule.family == _JOURNEY and not made and discussed(clause)
+
+
+def _negotiated(clause: Clause) -> bool:
+    """Whether others still talk about it: «алып кетүү үчүн рейс уюштуруу боюнча сүйлөшүүлөр жүрүүдө»."""
+    words, tokens = clause.page.words, clause.tokens
+    for p in clause.sentence.predicates:
+        about = words.postpositions.get(following(tokens, p.i)) == "about"
+        if p.i >= clause.match.anchor and about and (p.reading.form, p.reading.case) == ("Vnoun", ""):
+            return any(t.means(words.talking) for t in tokens[p.i + 2 : min(p.i + 2 + _TALK, clause.sentence.end)])
+    return False
 
 
 def begun(clause: Clause, parties: Cast, vocabulary: Vocabulary) -> bool:

@@ -1,4 +1,4 @@
-"""What somebody is only ready to do is no event of its own: «жардам берүүгө даяр экенин айтты»."""
+"""What somebody is only ready to do is no event of its own: «кызматташууга даяр экенин айтты»; aid offered is one."""
 
 from __future__ import annotations
 
@@ -11,12 +11,37 @@ from kgraph.ontology import Vocabulary
 READY = frozenset({"express-readiness"})
 _NEXT = 1  # «жардам көрсөтүүгө даяр»: a noun, its verb
 _TALKS = frozenset({"meeting", "call"})  # that may come to pass
+_AID = "aid"
+_RELIEF = "humanitarian-aid"
+_OFFER = "aid/offer"
 
 
 def offered(drafts: Sequence[Draft], vocabulary: Vocabulary) -> list[Draft]:
-    """The drafts without the acts for which somebody says to be ready, in the words right before."""
-    ready = [(begin, s) for d in drafts if d.type in READY for begin, _, s in d.spans]
-    return [d for d in drafts if not (_open(d, vocabulary) and _held(d, ready))]
+    """The drafts without the acts for which somebody says to be ready, in the words right before; the offer of relief
+    to whom it is made stays, and the readiness falls."""
+    ready = [d for d in drafts if d.type in READY]
+    offers = [d for d in drafts if _open(d, vocabulary) and vocabulary.top(d.type) == _AID and _relief(d)]
+    given = [r for r in ready if any(_same(o, r) for o in offers) and _all(r, offers)]
+    kept = [o for o in offers if any(_same(o, r) for r in given)]
+    places = [(begin, s) for d in ready for begin, _, s in d.spans]
+    fallen = [d for d in drafts if _open(d, vocabulary) and _held(d, places) and d not in kept]
+    return [d for d in drafts if d not in fallen and d not in given]
+
+
+def _relief(draft: Draft) -> bool:
+    """Whether relief is offered in so many words: «гуманитардык жардам», «куткаруучулар», not support in general."""
+    return draft.rule.id == _OFFER or _RELIEF in draft.topics
+
+
+def _same(offer: Draft, ready: Draft) -> bool:
+    """Whether both tell of the same two sides in the same roles."""
+    return all({p.side for p in offer.of(role)} == {p.side for p in ready.of(role)} for role in ("source", "target"))
+
+
+def _all(ready: Draft, offers: Sequence[Draft]) -> bool:
+    """Whether somebody is ready for nothing but what is offered."""
+    ends = [(end, s) for d in offers for _, end, s in d.spans]
+    return all(any(m == s and 0 <= begin - end <= _NEXT for end, m in ends) for begin, _, s in ready.spans)
 
 
 def _open(draft: Draft, vocabulary: Vocabulary) -> bool:

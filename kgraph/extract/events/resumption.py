@@ -30,7 +30,7 @@ def points_back(clause: Clause, parties: Cast, modality: Modality, vocabulary: V
         return False
     if upcoming(clause) and outlook(clause, modality, vocabulary) in (PLANNED, POSSIBLE):
         return False
-    if _meets_again(clause, modality, vocabulary):
+    if _meets_again(clause, modality, vocabulary) or _done_before(clause, modality, vocabulary):
         return False
     if (opening(clause) or clause.asked()) and attach(clause, [], vocabulary):
         return True
@@ -55,6 +55,16 @@ def _meets_again(clause: Clause, modality: Modality, vocabulary: Vocabulary) -> 
     last = next((d for d in reversed(clause.state.drafts) if vocabulary.top(d.type) in TALKS), None)
     turn = (last.modality, outlook(clause, modality, vocabulary)) if last is not None else None
     return turn in ((ACTUAL, PLANNED), (PLANNED, ACTUAL)) and (turn == (ACTUAL, PLANNED) or reading.form != "Conv")
+
+
+def _done_before(clause: Clause, modality: Modality, vocabulary: Vocabulary) -> bool:
+    """Whether a verb tells of what was done on a day of its own, beside what is still to be done: «… алып кетүү үчүн
+    рейс уюштурулат. 9-апрелде 174 жаран кайтарылган»."""
+    top, reading = vocabulary.top(clause.match.rule.type), clause.match.reading
+    last = next((d for d in reversed(clause.state.drafts) if vocabulary.top(d.type) == top), None)
+    if top in TALKS or last is None or last.modality == ACTUAL or reading is None or reading.pos != "VERB":
+        return False
+    return times.when(clause) is not None and outlook(clause, modality, vocabulary) == ACTUAL
 
 
 def _aimed(clause: Clause) -> bool:

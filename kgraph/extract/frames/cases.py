@@ -84,6 +84,8 @@ class Cases(Ownership):
         inner = None
         for k in self._nearest(limit):
             phrase = self.phrases[k]
+            if case == "Loc" and self._telling(phrase):
+                continue
             if case != "Gen" and self._through(phrase, case, ""):
                 if case != "Acc" or not self.embedded(phrase):
                     return self._outer(k)
@@ -98,6 +100,11 @@ class Cases(Ownership):
                     return None
                 return self._outer(self._called(k, limit) if case in _ASKED and self.saying else k)
         return self._deemed() if case == "Acc" and inner is None else inner
+
+    def _telling(self, phrase: Phrase) -> bool:
+        """Whether a phrase only owns words by which something is known: «элчиликтин маалыматында»."""
+        head = self.tokens[phrase.head.begin] if phrase.head is not None else None
+        return head is not None and head.lower in self.page.words.attributing
 
     def _outer(self, k: int) -> int:
         """Whose something in an organisation is told of: «X-тин БУУнун Кеңешинин мүчөлүгүнө талапкерлигин колдоду»,

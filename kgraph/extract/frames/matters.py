@@ -124,7 +124,8 @@ def unmanned(clause: Clause) -> bool:
             for i in free
             if i >= last
             for r in clause.tokens[i].readings
-            if following(clause.tokens, i) not in words.along  # «поезди менен чек арадан өттү»
+            if following(clause.tokens, i)
+            not in words.postpositions  # «поезди менен өттү», «каттамы аркылуу кайтарылды»
         )
         and clause.tokens[clause.match.begin - 1].lower not in words.postpositions
     )

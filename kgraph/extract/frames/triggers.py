@@ -96,11 +96,16 @@ class Finder:
     def _compound(self, before: Token, words: Sequence[Word]) -> bool:
         """Whether the verb of a trigger is only part of another one with the word right before it.
 
-        «тыюу салуу чечимин кабыл алды» takes no ban away, «чыгарылып келген» is no coming.
+        «тыюу салуу чечимин кабыл алды» takes no ban away, «чыгарылып келген» is no coming, «айтып берди» no giving.
         """
         if len(words) == 1:
             return words[-1].text in self.words.motion and _serial(before, self.words)
-        apart = words[-2].how == "gap" and words[-1].how in _VERBS and words[-1].text in self.words.compounding
+        if words[-2].how != "gap" or words[-1].how not in _VERBS:
+            return False
+        if words[-1].text in self.words.serving:
+            verb = verb_reading(before)
+            return verb is not None and verb.form == "Conv" and verb.lemma in self.words.quoting
+        apart = words[-1].text in self.words.compounding
         return apart and (before.lower in self.words.compounds or _serial(before, self.words))
 
 

@@ -27,10 +27,16 @@ def captive(clause: Clause, have: Sequence[tuple[str, Party]]) -> list[Party]:
     home = next((p.side for role, p in have if role == belongs), None)
     found = list(dict.fromkeys(j for k in found for j in clause.expanded(k) or (k,)))
     told = [replace(p, side=p.side or _origin(clause, k) or home) for k in found for p in resolve(clause, k)]
-    if not (told or acted) and clause.passive:
+    if not (told or acted or _people(clause)) and clause.passive:
         last = clause.state.subject
         told = [replace(last, stated=False, side=last.side or home)] if last is not None and last.person else []
     return [p for p in told if p.side is not None]
+
+
+def _people(clause: Clause) -> bool:
+    """Whether the clause names people without a state as those acted on: «174 жаран мекенине кайтарылды»."""
+    begin = clause.sentence.left(clause.match.begin, clause.tokens)
+    return any(clause.page.words.human(clause.tokens[i], ("",)) for i in clause.between(begin))
 
 
 def held(clause: Clause, have: Sequence[tuple[str, Party]]) -> list[Party]:

@@ -19,6 +19,7 @@ from kgraph.extract.parties.dwellers import dwellers
 from kgraph.extract.parties.explanations import explained, titled
 from kgraph.extract.parties.holders import presenters
 from kgraph.extract.parties.letters import addressee, writer
+from kgraph.extract.parties.missions import flown, stationed
 from kgraph.extract.parties.outcomes import concerned
 from kgraph.extract.parties.partners import partners
 from kgraph.extract.parties.quotes import addressed, quoted, speaker
@@ -178,6 +179,7 @@ _PARTIES: Mapping[str, Callable[[Clause, Cast], list[Party]]] = {
     "premier": staffing.premier,
     **{slot.__name__: slot for slot in (*staffing.NAMED, act, claimed, conditioned, step, captive, held, struck)},
     **{slot.__name__: slot for slot in (venue, later, hosted, bound, explained, titled, writer, addressee, sourced)},
+    **{slot.__name__: slot for slot in (flown, stationed)},
     "incumbent": staffing.incumbent,
     "accredited": staffing.accredited,
     "posted": staffing.posted,

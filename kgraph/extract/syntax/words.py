@@ -194,6 +194,8 @@ class Words:
     repeating: frozenset[tuple[str, ...]]
     earlier: frozenset[str]
     next: frozenset[str]
+    serial: frozenset[str]
+    serving: frozenset[str]
     matters: frozenset[str]
     stopping: frozenset[str]
     things: frozenset[str]

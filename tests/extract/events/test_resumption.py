@@ -23,3 +23,12 @@ def test_an_aim_is_not_the_talks(aim: str, read: Extractor) -> None:
     talks, *rest = read(document).events
     assert all(m.end <= len(MET) for m in talks.evidence), [document.text[m.begin : m.end] for m in talks.evidence]
     assert [(e.type, e.parent) for e in rest] == [("express-readiness", 0)]
+
+
+def test_what_was_done_on_a_day_of_its_own_is_not_what_is_still_talked_about(read: Extractor) -> None:
+    text = (
+        "Мисирде калган кыргызстандыктарды алып кетүү үчүн рейс уюштуруу боюнча сүйлөшүүлөр жүрүүдө. Бул тууралуу "
+        "Кыргызстандын Мисирдеги элчиси Асан Үсөнов билдирди. 9-апрелде 120 жаран мекенине кайтарылган."
+    )
+    found = [e for e in read(Document("news", text)).events if e.type == "repatriation"]
+    assert [e.modality for e in found] == ["possible", "actual"]
