@@ -161,9 +161,11 @@ def _timely(clause: Clause, drafts: Sequence[Draft]) -> Sequence[Draft]:
 
 
 def _waits(clause: Clause, waiting: Draft, told: Draft | None) -> bool:
-    """Whether an event without parties has been told just before, after any that has them."""
+    """Whether an event without parties has been told just before, after any that has them, and of the verb's time."""
     near = clause.sentence.index - waiting.sentence <= _REACH
-    return near and (told is None or told.sentence < waiting.sentence)
+    if told is None:
+        return near
+    return near and told.sentence < waiting.sentence and _timely(clause, [waiting, told])[0] is waiting
 
 
 def _join(clause: Clause, draft: Draft, parties: Cast) -> None:

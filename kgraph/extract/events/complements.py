@@ -17,6 +17,8 @@ _OBJECT = frozenset({"Acc"})
 _ADJUNCT = frozenset({"Gen", "Loc", "Abl"})
 _CONTENT = frozenset({"Acc", "Dat"})
 _FRAMES = frozenset({"meeting", "visit", "call", "summit", "credentials", "signing"})
+_GIVEN = frozenset({"aid", "visit"})
+_PLEDGE = "pledge"
 _DUE = frozenset({"gratitude", "congratulation", "condolence"})
 
 
@@ -68,6 +70,14 @@ def told(clause: Clause) -> bool:
         for d in told
         for _, end, s in d.spans
     )
+
+
+def promised(clause: Clause) -> bool:
+    """Whether what somebody promises has become an event of its own: «беш унаа берерин убада кылды» is planned aid."""
+    acts = any(
+        d.rule.family in _GIVEN and s == clause.sentence.index for d in clause.state.drafts for _, _, s in d.spans
+    )
+    return clause.match.rule.type == _PLEDGE and acts and told(clause)
 
 
 def declared(clause: Clause) -> bool:

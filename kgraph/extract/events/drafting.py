@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from kgraph.extract.circumstances import places, times, topics
 from kgraph.extract.circumstances.tenses import ACTUAL
-from kgraph.extract.events.anaphora import TALKS, recalled
+from kgraph.extract.events.anaphora import TALKS, bare, recalled
 from kgraph.extract.events.wording import said
 from kgraph.extract.frames.background import bygone
 from kgraph.extract.frames.drafts import Draft
@@ -93,11 +93,15 @@ def _struck(clause: Clause) -> bool:
 
 
 def opened(clause: Clause, parties: Cast, modality: str) -> Draft:
-    """An event without its parties, or the one that its sentence has opened already, if that names more of them."""
+    """An event without its parties, or the one that its sentence has opened already, if that names more of them; or the
+    sentence before, if this one only names it again: «Римде симпозиум өттү. Симпозиумга элүү киши келди»."""
     before = clause.state.open
-    if before is not None and before.sentence == clause.sentence.index and len(before.parties) >= len(parties):
+    if before is None or len(before.parties) < len(parties):
+        return drafted(clause, parties, modality)
+    if before.sentence == clause.sentence.index:
         return before
-    return drafted(clause, parties, modality)
+    again = before.type == clause.match.rule.type and before.parties and not parties and bare(clause)
+    return before if again and clause.sentence.index - before.sentence == 1 else drafted(clause, parties, modality)
 
 
 def _further(clause: Clause) -> bool:

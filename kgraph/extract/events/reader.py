@@ -191,7 +191,7 @@ class Reader:
         if self.vocabulary.top(rule.type) == "summit":
             parties = attended(clause, parties, modality, self.modality.cues.frames)
         if self.vocabulary.top(rule.type) == "visit":
-            parties = travelling(parties)
+            parties = travelling(states(parties) if rule.bare else parties)
         parties = jointly(clause, seated(clause, parties))
         past = modality == ACTUAL and (recalling(clause) or background.bygone(clause, times.when(clause)))
         parties = self._then(clause, parties, modality, past)

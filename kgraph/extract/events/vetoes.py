@@ -41,7 +41,7 @@ def vetoed(clause: Clause, vocabulary: Vocabulary) -> bool:
         return True
     if rule.speech and clause.sentence.index in clause.page.sources and not speech.sole(clause):
         return True
-    if rule.type == _DECLARATION and complements.declared(clause):
+    if (rule.type == _DECLARATION and complements.declared(clause)) or complements.promised(clause):
         return True
     top = vocabulary.top(rule.type)
     if (top in _ACTS and embedded(clause)) or (not rule.speech and rumoured(clause)):

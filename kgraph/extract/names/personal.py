@@ -72,7 +72,7 @@ def _find(
 ) -> tuple[NameUnit, ...]:
     titled = {u.end for u in units if u.kind == "title" and u.reading and u.reading.case in ("", "Equ")}
     titled |= {u.end + 1 for u in units if announces(tokens, u)} | hailing(tokens, units)
-    taken = {i for u in units for i in range(u.begin, u.end)} | sited(tokens, names)
+    taken = {i for u in units if not _particle(tokens, u, names) for i in range(u.begin, u.end)} | sited(tokens, names)
     written = frozenset(t.lower for t in tokens if t.word and t.capital)
     common = frozenset(t.lower for t in tokens if t.word and not (t.capital or _joined(t, names)))
     found: list[NameUnit] = []
@@ -150,6 +150,12 @@ def _inside(tokens: Sequence[Token], begin: int, i: int, names: NameLists) -> bo
         return not _owned(tokens[i - 1], names)
     after = next((t for t in tokens[i + 1 : i + 3] if t.lower not in names.particles or t.capital), None)
     return token.lower in names.particles and after is not None and after.capital
+
+
+def _particle(tokens: Sequence[Token], unit: Unit, names: NameLists) -> bool:
+    """Whether a word that may tell of a topic is a word inside a name: «Асан ажы Үсөнов»."""
+    token = tokens[unit.begin]
+    return unit.kind == "topic" and unit.end == unit.begin + 1 and token.lower in names.particles and not token.capital
 
 
 def _joined(token: Token, names: NameLists) -> bool:

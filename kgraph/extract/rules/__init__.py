@@ -18,6 +18,7 @@ rule that tells of none but adds parties to the last one told, of its own type o
 without parties waits for them («Астанада саммит өттү. Ага X жана Y катышты»).
 ``joint``: whoever fills a role takes part alike («X Y менен келишимди ратификациялады»), though each is sought in
 its own way.
+``bare``: whoever is named acts for a side, which alone takes part («министр топ жөнөтөт» does not travel himself).
 ``topics = false``: the sentence names no topic of the event; a list: none but these. ``about`` are topics that the
 words of the rule name by themselves, one with ``?`` only where nothing more definite is said.
 """

@@ -15,8 +15,8 @@ from kgraph.ontology import Vocabulary
 _FILE_KEYS = {"type", "defaults", "rule"}
 _RULE_KEYS = frozenset(
     """name trigger event roles fallback needs sides kinds anyone each joins into open with without said form voice
-    active post present modality stance content topics about foreign weak speech joint anaphor confidence
-    example""".split()
+    active post present modality stance content topics about foreign weak speech joint anaphor bare
+    confidence example""".split()
 )
 _EXAMPLE_KEYS = {"text", "gives"}
 
@@ -95,6 +95,7 @@ def _rule(file: Path, kind: str, entry: Mapping[str, Any], vocabulary: Vocabular
         fallback=fallback,
         kinds={role: frozenset(kinds) for role, kinds in entry.get("kinds", {}).items()},
         anyone=frozenset(entry.get("anyone", ())),
+        bare=bool(entry.get("bare", False)),
     )
 
 

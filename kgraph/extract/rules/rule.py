@@ -61,6 +61,7 @@ class Rule:
     fallback: tuple[tuple[str, tuple[tuple[str, ...], ...]], ...] = ()
     kinds: Mapping[str, frozenset[str]] = field(default_factory=dict)
     anyone: frozenset[str] = frozenset()
+    bare: bool = False
 
     @property
     def family(self) -> str:
