@@ -177,7 +177,8 @@ class Reader:
         if rule.open and not parties and (ahead := rule.modality or outlook(clause, self.modality, self.vocabulary)):
             clause.state.open = opened(clause, told, ahead)
         agreed = self.vocabulary.top(rule.type) == _AGREEMENT and failed(clause, parties)
-        if not modality or (modality == DENIED and self.vocabulary.top(rule.type) in _SAID and not agreed):
+        unsaid = modality == DENIED != rule.modality and self.vocabulary.top(rule.type) in _SAID
+        if not modality or (unsaid and not agreed):
             return False
         if modality == DENIED and unheard(clause, parties, self.modality):
             return False
