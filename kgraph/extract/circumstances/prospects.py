@@ -5,9 +5,11 @@ from __future__ import annotations
 from kgraph.extract.circumstances.passages import Passage
 from kgraph.extract.circumstances.tenses import ACTUAL, DENIED, PLANNED, POSSIBLE, tense
 from kgraph.extract.syntax.clauses import Predicate
+from kgraph.extract.syntax.tokens import following
 
 _DECIDED = 3
 _AHEAD = 8
+_AND = "жана"
 
 
 def after(passage: Passage, i: int, default: str) -> str:
@@ -16,6 +18,8 @@ def after(passage: Passage, i: int, default: str) -> str:
         return PLANNED
     if passage.cues.weighs(passage.tokens, i) or passage.cues.intends(passage.tokens, i):
         return POSSIBLE
+    if _paired(passage, i):
+        return default
     closing = passage.sentence.closing(i + 1)
     end = min(closing.i + 2 if closing else passage.sentence.end, i + 1 + _AHEAD, passage.sentence.end)
     for j in range(i + 1, end):
@@ -36,6 +40,13 @@ def after(passage: Passage, i: int, default: str) -> str:
         if passage.tokens[j].text == ";":
             break
     return PLANNED if closing and _expected(passage, i, closing) else default
+
+
+def _paired(passage: Passage, i: int) -> bool:
+    """Whether «жана» joins something else to what is said at ``i``: «баалай турганын жана даяр экенин айтты»."""
+    verb = passage.sentence.at(i)
+    said = verb is not None and (verb.reading.form, verb.reading.case) == ("Part", "Acc")
+    return said and following(passage.tokens, i) == _AND
 
 
 def _expected(passage: Passage, i: int, closing: Predicate) -> bool:

@@ -42,11 +42,12 @@ def performed(clause: Clause, reports: Collection[str]) -> bool:
 
 
 def content(clause: Clause, reports: Collection[str]) -> bool:
-    """Whether the verb is what somebody says: «бербей турганын билдирди»."""
+    """Whether the verb is what somebody says, or a part of it: «бербей турганын (жана … экенин) билдирди»."""
     reading = clause.match.reading
     if reading is None or reading.pos != "VERB":
         return False
     last, chained = clause.sentence.chained(clause.match.anchor, reading, clause.auxiliaries)
+    last = clause.sentence.joined(last, chained, clause.tokens)
     after = clause.sentence.governor(last + 1)
     told = chained.case == "Acc" and after is not None and after.i <= last + _COMPLEMENT
     return told and after is not None and after.reading.lemma in reports

@@ -105,7 +105,9 @@ class Reader:
                 if taken and not (match.rule.staffing and match.rule.family != taken):
                     continue
                 clause = Clause(page, scene.state, sentence, match, within, self.modality.cues.auxiliaries)
-                if not any(self._contains(outer, match) for outer in fired) and self._fires(clause):
+                if not any(self._contains(outer, match) or _again(outer, match) for outer in fired) and self._fires(
+                    clause
+                ):
                     fired.append(match)
                     if match.rule.staffing and not taken:  # who hands an office over leaves it, and another takes it
                         taken = match.rule.family
@@ -222,6 +224,11 @@ class Reader:
         last = next((d for d in reversed(clause.state.drafts) if self.vocabulary.top(d.type) in TALKS), None)
         later = modality == PLANNED and ((last is not None and last.modality == ACTUAL) or upcoming(clause))
         return states(parties) if past or later else parties
+
+
+def _again(before: Match, match: Match) -> bool:
+    """Whether a rule has used the noun of its trigger with a nearer verb: «телеграмма жөнөтүп, дарыгер жиберет»."""
+    return before.rule is match.rule and before.begin == match.begin and before.anchor < match.anchor
 
 
 def _gathered(clause: Clause, parties: Cast) -> tuple[Party, ...]:

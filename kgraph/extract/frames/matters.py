@@ -235,15 +235,13 @@ def _governed(clause: Clause) -> bool:
         return True
     if reading.form not in ("Vnoun", "Part") or not reading.case:
         return False
-    after = [*clause.tokens[last + 1 : min(last + 1 + _NEAR, clause.sentence.end)]]
+    last = clause.sentence.joined(last, reading, clause.tokens)  # «ачууну жана … түзүүнү талап кылды»
+    after = list(clause.tokens[last + 1 : min(last + 1 + _NEAR, clause.sentence.end)])
     if (main := clause.sentence.governor(last + 1)) is not None and main.closes:
         after.extend(clause.tokens[max(last + 1, main.i - 1) : main.i + 1])  # «алып салууну … уюмдар талап кылды»
-    force = match.rule.family == "conflict"
+    enabled = words.trying | words.enabling if match.rule.family != "conflict" else frozenset[str]()
     takers = {
-        "Dat": words.agreeing
-        | words.calling
-        | words.hoping
-        | (frozenset() if force else words.trying | words.enabling),
+        "Dat": words.agreeing | words.calling | words.hoping | enabled,
         "Acc": words.asking | words.agreeing | words.stopping,
         "Abl": words.refusing,
     }

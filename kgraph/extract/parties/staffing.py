@@ -8,6 +8,7 @@ from dataclasses import replace
 from kgraph.extract.frames import tenures
 from kgraph.extract.frames.positions import positions
 from kgraph.extract.frames.roles import Clause
+from kgraph.extract.lexicon.offices import ABROAD
 from kgraph.extract.parties.himself import himself
 from kgraph.extract.parties.succession import entrusted, last_told, named_in, nominee, outgoing, replacee, successor
 from kgraph.extract.reference.discourse import Party
@@ -25,6 +26,7 @@ _HEADS = {
 }
 _LANDS = frozenset({"country", "parties"})  # «Өлкөнү X жетектеп калды»
 _SEVERAL = 2
+_BEFORE = 2  # sentences in which «анын миссиясы» looks back
 
 
 def appointee(clause: Clause, have: Sequence[tuple[str, Party]]) -> list[Party]:
@@ -145,6 +147,16 @@ def envoy(clause: Clause, have: Sequence[tuple[str, Party]]) -> list[Party]:
     return [replace(found[0], side=sending[0], office=replace(found[0].office, of=sending[0]))]  # «Кытай … дайындады»
 
 
+def departing(clause: Clause, have: Sequence[tuple[str, Party]]) -> list[Party]:
+    """The envoy named last before his mission, in whatever case: «элчи X менен миссиясынын аякташынан улам жолукту»,
+    «министр элчи X-ти кабыл алды. Анткени элчинин миссиясы аяктады»."""
+    first = clause.page.sentences[max(0, clause.sentence.index - _BEFORE)].begin
+    told = (k for k, phrase in enumerate(clause.phrases) if first <= phrase.begin and phrase.end <= clause.match.begin)
+    envoys = [p for k in told if (p := clause.page.discourse.party(k)).office is not None and p.office.post in ABROAD]
+    named = [p for p in envoys if p.person is not None and p.side == envoys[-1].side]
+    return [replace(p, stated=False) for p in (named or envoys)[-1:]]
+
+
 def accredited(clause: Clause, have: Sequence[tuple[str, Party]]) -> list[Party]:
     """Where an envoy or a mission among the parties serves."""
     return [Party(side=side, stated=False) for _, p in have for side in tenures.accredited(clause, p)]
@@ -166,6 +178,7 @@ def each(clause: Clause, parties: Sequence[tuple[str, Party]]) -> list[list[tupl
 
 
 NAMED = (
+    departing,
     entrusted,
     installed,
     assigned,

@@ -16,6 +16,7 @@ _STATES = frozenset({"country", "capital"})
 _SHARED = frozenset({"Dat", "Abl"})
 _OBJECT = 7  # words of a thing that somebody gives or gets, with the comma after it
 _PAIR = 2
+_HEADS = 3  # words in which the noun stands that two states share: «Түркия, Ирандын тышкы иштер министрлери»
 _STOPS = frozenset(".!?")
 _OBLIQUE = frozenset({"Dat", "Acc", "Abl"})
 _ACTING = frozenset({"body", "org", "office", "person"})
@@ -110,10 +111,20 @@ def _acting(tokens: Sequence[Token], first: Phrase, second: Phrase) -> bool:
     )
 
 
+def _apart(tokens: Sequence[Token], first: Phrase, second: Phrase, gap: Sequence[str]) -> bool:
+    """Whether a comma only parts the state that acts from whose act it deals with: «Түркия, Ооганстандын борборундагы
+    чабуулду айыптады», but not «Түркия, Ооганстандын президенттери»."""
+    opens = first.begin == 0 or tokens[first.begin - 1].text in _STOPS
+    if gap != [","] or not opens or first.kind != "country" or (second.kind, second.case) != ("country", "Gen"):
+        return False
+    after = tokens[second.end : second.end + _HEADS]
+    return not any(r.number == "Plur" and r.owner == "3" for t in after for r in t.readings)
+
+
 def joined(
     tokens: Sequence[Token], first: Phrase, second: Phrase, plain: Phrase, gap: Sequence[str], words: Words
 ) -> bool:
-    if _also(tokens, second, gap):
+    if _also(tokens, second, gap) or _apart(tokens, first, second, gap):
         return False
     if _shared(tokens, first, second, words) or any(
         met(first, second, gap) for met in (_leading, _bodily, _regional, _towns)

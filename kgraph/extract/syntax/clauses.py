@@ -15,6 +15,7 @@ from kgraph.language.morphology import Analysis
 
 _OPENING, _CLOSING = frozenset('«"“„'), frozenset('»"”“')
 _LONGEST = 4
+_JOINING = frozenset({"жана", "ошондой"})
 _BEING = frozenset({"эле", "деп", "экен", "беле"})
 _WALLS = frozenset('«»"“”;:')
 
@@ -83,6 +84,18 @@ class Sentence:
     def governor(self, i: int) -> Predicate | None:
         """The verb on which a noun at ``i`` depends: the next predicate to the right."""
         return next((p for p in self.predicates if p.i >= i), None)
+
+    def joined(self, i: int, reading: Analysis, tokens: Sequence[Token]) -> int:
+        """The last of the contents that «жана» joins to a verb at ``i``, if it is one of the same case and form: in
+        «колдой турганын жана жардам берерин билдирди» «берерин»."""
+        last = i
+        for predicate in self.predicates:
+            alike = (predicate.reading.form, predicate.reading.case) == (reading.form, reading.case)
+            if predicate.i > last and predicate.closes:
+                break
+            if predicate.i > last and alike and tokens[last + 1].lower in _JOINING:
+                last = predicate.i
+        return last if reading.case else i
 
     def closing(self, i: int) -> Predicate | None:
         """The verb that closes the clause around token ``i``."""

@@ -32,6 +32,23 @@ CASES = {
         "Беларустун министри Пётр Якубов катышты. Эске салсак, чек ара 2021-жылы кандуу жаңжалдан кийин жабылган.",
         ["border-closure BLR+LVA", "border-opening BLR+LVA", "clash BLR+LVA"],
     ),
+    "what is asked for with something else, joined by «жана»": (
+        "Латвия Литвадан чектөөлөрдү алып салууну жана биргелешкен комиссия түзүүнү талап кылды.",
+        ["demand LTU+LVA"],
+    ),
+    "a message and what is sent later, by one word": (
+        "Латвиянын президенти Янис Калниньш Литванын президенти Томас Казлаускаска көңүл айтуу телеграммасын жөнөтүп, "
+        "дарыгерлерин жиберди.",
+        ["condolence LTU+LVA", "humanitarian-aid LTU+LVA"],
+    ),
+    "a state whose comma parts it from the one of which it speaks": (
+        "Латвия, Литванын чек арадагы чабуулун айыптады.",
+        ["accusation LTU+LVA"],
+    ),
+    "states of one office, a comma between them": (
+        "Латвия, Литванын тышкы иштер министрлери Ригада жолугушту.",
+        ["meeting LTU+LVA"],
+    ),
     "advice by a ministry that has a name of its own": (
         "Кыргызстандын Тышкы иштер министрлиги жарандарын Суданга барбай турууга чакырды.",
         ["consular-protection KGZ+SDN"],
