@@ -39,6 +39,7 @@ class Cues:
     phases: frozenset[str]
     ends: frozenset[str]
     auxiliaries: frozenset[str]
+    occurring: frozenset[str]
     reports: frozenset[str]
     frames: frozenset[str]
     bases: frozenset[str]

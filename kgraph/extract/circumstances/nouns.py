@@ -89,7 +89,7 @@ def governed(passage: Passage, i: int, present: str) -> str:
     if governor.reading.negative or chained.negative or passage.cues.denies(passage.tokens, last):
         if governor.reading.lemma in passage.cues.ends:
             return ACTUAL  # «сүйлөшүүлөр аяктай элек»
-        undone = governor.reading.lemma in passage.cues.auxiliaries
+        undone = governor.reading.lemma in passage.cues.auxiliaries | passage.cues.occurring
         answered = undone and following(passage.tokens, i) in passage.cues.about  # «берүү боюнча жооп келе элек»
         return POSSIBLE if answered else DENIED if undone else ""
     if governor.reading.form in ("Vnoun", "Part") and (

@@ -9,15 +9,13 @@ from kgraph.extract.circumstances import places, times, topics
 from kgraph.extract.circumstances.tenses import ACTUAL, PLANNED, POSSIBLE, tense
 from kgraph.extract.dates.calendars import is_day
 from kgraph.extract.dates.units import DateUnit
-from kgraph.extract.frames.background import bygone, perfect, told_before
+from kgraph.extract.frames.background import bygone, perfect
 from kgraph.extract.frames.drafts import Draft
-from kgraph.extract.frames.page import Page
 from kgraph.extract.frames.roles import Clause
 from kgraph.extract.frames.surroundings import chair
 from kgraph.extract.parties.fillers import merged, sides
 from kgraph.extract.parties.slots import Cast
 from kgraph.extract.reference.discourse import Party
-from kgraph.extract.syntax.clauses import Sentence
 from kgraph.extract.syntax.tokens import following
 from kgraph.ontology import Vocabulary
 
@@ -67,17 +65,6 @@ def recalled(clause: Clause) -> bool:
     before = (d for d in clause.state.drafts if d.sentence < clause.sentence.index)
     told = (d for d in before if d.rule.family == kind and not d.frame)
     return kind in TALKS and any(d.modality == "actual" for d in told)
-
-
-def resumed(page: Page, sentence: Sentence, drafts: Sequence[Draft]) -> tuple[Party, ...]:
-    """Those at talks before the news with which a sentence goes on: «Буга чейин X Y менен сүйлөшкөн. Тараптар …»."""
-    last = next((d for d in reversed(drafts) if d.rule.family in TALKS), None)
-    within = page.within(sentence)
-    if last is None or not last.former or sentence.index - last.sentence != 1 or not within:
-        return ()
-    first = page.coordinated.phrases[within[0]]
-    told = first.kind == "parties" and first.begin == sentence.begin and told_before(page, sentence)
-    return tuple(p for _, p in last.parties) if told and len(last.sides()) > 1 else ()
 
 
 def opening(clause: Clause) -> bool:

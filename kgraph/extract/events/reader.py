@@ -9,13 +9,13 @@ from kgraph.extract.circumstances import times
 from kgraph.extract.circumstances.modality import Modality
 from kgraph.extract.circumstances.tenses import ACTUAL, DENIED, PLANNED
 from kgraph.extract.events import complements, journeys, speech
-from kgraph.extract.events.anaphora import TALKS, attach, join, resumed
+from kgraph.extract.events.anaphora import TALKS, attach, join
 from kgraph.extract.events.attendance import official_voice
 from kgraph.extract.events.dating import continued, enacted, happened, headline, repeats, retold
 from kgraph.extract.events.drafting import drafted, opened
 from kgraph.extract.events.finishing import Voices, finished
 from kgraph.extract.events.outlook import begun, outlook, unheard
-from kgraph.extract.events.resumption import points_back
+from kgraph.extract.events.resumption import points_back, resumed
 from kgraph.extract.events.vetoes import vetoed
 from kgraph.extract.frames import background
 from kgraph.extract.frames.drafts import Draft

@@ -2,21 +2,47 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from kgraph.extract.circumstances import times
 from kgraph.extract.circumstances.modality import Modality
 from kgraph.extract.circumstances.tenses import ACTUAL, PLANNED, POSSIBLE
 from kgraph.extract.events.anaphora import TALKS, attach, bare, beside, chaired, join, more, opening, pointing
 from kgraph.extract.events.outlook import outlook
 from kgraph.extract.frames import background
+from kgraph.extract.frames.drafts import Draft
+from kgraph.extract.frames.page import Page
 from kgraph.extract.frames.roles import Clause
 from kgraph.extract.frames.series import listed
 from kgraph.extract.frames.surroundings import former, repeated, upcoming
 from kgraph.extract.parties.completion import enough
 from kgraph.extract.parties.fillers import explicit
 from kgraph.extract.parties.slots import Cast
+from kgraph.extract.reference.discourse import Party
+from kgraph.extract.syntax.clauses import Sentence
 from kgraph.ontology import Vocabulary
 
 _DISCUSSION = "discussion"
+_FIGHT = "clash"
+
+
+def resumed(page: Page, sentence: Sentence, drafts: Sequence[Draft]) -> tuple[Party, ...]:
+    """Those at talks before the news, or in a fight, with which a sentence goes on: «Буга чейин X Y менен сүйлөшкөн.
+    Тараптар …», «X-Y чек арасында атышуу чыккан. Тараптар …»."""
+    last = next((d for d in reversed(drafts) if d.rule.family in TALKS or _fight(d, sentence)), None)
+    within = page.within(sentence)
+    if last is None or not (last.former or _fight(last, sentence)) or not within:
+        return ()
+    if sentence.index - last.sentence != 1:
+        return ()
+    first = page.coordinated.phrases[within[0]]
+    told = first.kind == "parties" and first.begin == sentence.begin and background.told_before(page, sentence)
+    return tuple(p for _, p in last.parties) if told and len(last.sides()) > 1 else ()
+
+
+def _fight(draft: Draft, sentence: Sentence) -> bool:
+    """Whether the sentence before tells of a fight of two states."""
+    return draft.type == _FIGHT and len(draft.sides()) > 1 and sentence.index - draft.sentence == 1
 
 
 def points_back(clause: Clause, parties: Cast, modality: Modality, vocabulary: Vocabulary) -> bool:

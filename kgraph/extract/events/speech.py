@@ -23,8 +23,9 @@ _RULING = frozenset({"head-of-state", "prime-minister"})
 _MINISTERIAL = frozenset(
     {"minister", "deputy-minister", "deputy-prime-minister", "military-head", "parliament-deputy-speaker"}
 )
+_LOCAL = frozenset({"regional-head"})  # who opens a crossing with his neighbour
 _ACTS = frozenset({"criticism", "request", "rejection", "support", "threat", "gratitude"})
-_DEALINGS = frozenset({"meeting", "visit", "signing", "summit", "aid", "call"})
+_DEALINGS = frozenset({"meeting", "visit", "signing", "summit", "aid", "call", "cooperation", "relations"})
 _CHARGING = frozenset({"criticism", "statement"})
 _REPORTING = frozenset({"press-service", "president-press-service"})
 _SPEAKING = frozenset(
@@ -212,8 +213,8 @@ def _ranking(clause: Clause, party: Party) -> bool:
 
 
 def _dealing(clause: Clause, party: Party) -> bool:
-    """Whether a minister of the reader's own state takes part in what the page has told of two sides: he signs."""
-    ministerial = party.person is not None and party.office is not None and party.office.post in _MINISTERIAL
+    """Whether a minister or governor of the reader's own state takes part in what the page has told of two sides."""
+    ministerial = party.person is not None and party.office is not None and party.office.post in _MINISTERIAL | _LOCAL
     drafts = (d for d in clause.state.drafts if d.rule.family in _DEALINGS and len(d.sides()) > 1)
     return ministerial and party.person is not None and any(party.person.key in d.persons() for d in drafts)
 

@@ -64,8 +64,23 @@ def _meant(scene: Scene, k: int) -> list[Party]:
         return [p.alone for p in told] if phrase.kind == "body" else told
     if len(phrase.sides) > 1:
         return [serving(scene, k, side) for side in phrase.sides]
-    party = delegate(scene, k) or discourse.party(k)
-    return [party, *(Party(side=side, phrase=k) for side in led(scene, k) if side != phrase.side)]
+    return _single(scene, k)
+
+
+def _single(scene: Scene, k: int) -> list[Party]:
+    """Whom a phrase for one side means, and those whom he leads."""
+    if (owner := _pointed(scene, k)) is not None:
+        return [Party(side=p.side, phrase=k) for p in resolve(scene, owner)]
+    party = delegate(scene, k) or scene.page.discourse.party(k)
+    return [party, *(Party(side=side, phrase=k) for side in led(scene, k) if side != scene.phrases[k].side)]
+
+
+def _pointed(scene: Scene, k: int) -> int | None:
+    """The words before a body by which its state is pointed back to: «коңшу өлкөнүн чек арачылары»."""
+    phrase, before = scene.phrases[k], scene.phrases[k - 1] if k else None
+    if before is None or phrase.kind != "body" or phrase.sides or before.end != phrase.begin:
+        return None
+    return k - 1 if (before.kind, before.ref, before.case) == ("parties", "that", "Gen") else None
 
 
 def _unsaid(scene: Scene, k: int) -> bool:

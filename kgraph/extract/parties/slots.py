@@ -15,7 +15,7 @@ from kgraph.extract.parties.content import act, claimed, doers, step
 from kgraph.extract.parties.context import context, invited, journey, likewise, mediating, others, received
 from kgraph.extract.parties.contrast import opposed
 from kgraph.extract.parties.counterparts import before, both, focus, here, home, other
-from kgraph.extract.parties.dwellers import dwellers
+from kgraph.extract.parties.dwellers import dwellers, residents
 from kgraph.extract.parties.explanations import explained, titled
 from kgraph.extract.parties.holders import presenters
 from kgraph.extract.parties.letters import addressee, writer
@@ -179,7 +179,7 @@ _PARTIES: Mapping[str, Callable[[Clause, Cast], list[Party]]] = {
     "premier": staffing.premier,
     **{slot.__name__: slot for slot in (*staffing.NAMED, act, claimed, conditioned, step, captive, held, struck)},
     **{slot.__name__: slot for slot in (venue, later, hosted, bound, explained, titled, writer, addressee, sourced)},
-    **{slot.__name__: slot for slot in (flown, stationed)},
+    **{slot.__name__: slot for slot in (flown, stationed, residents)},
     "incumbent": staffing.incumbent,
     "accredited": staffing.accredited,
     "posted": staffing.posted,

@@ -170,7 +170,9 @@ def _own_people(clause: Clause) -> bool:
         return False
     own = {clause.page.discourse.party(k).side for k in positions(clause, "subject")}
     kinds = {"national", "body", "office", "person"} if clause.saying else {"national"}
+    wished = _wished(clause) if clause.saying else 0
     met = [clause.phrases[k] for k in _concerned(clause, ("comitative", "object"), own)]
+    met = [p for p in met if p.case != "Acc" or p.begin > wished]  # «жарандарын өткөрүүнү суранды»
     if any(phrase.kind in kinds and own.issuperset(phrase.sides) and phrase.sides for phrase in met):
         return True
     acted_on = _concerned(clause, ("object", "dative"), own) if clause.saying else []
