@@ -40,6 +40,7 @@ from kgraph.extract.parties.referents import subjects
 from kgraph.extract.parties.regions import regional
 from kgraph.extract.parties.reporters import facing, reported
 from kgraph.extract.parties.slots import Cast
+from kgraph.extract.parties.standing import standing
 from kgraph.extract.parties.thanks import thanked
 from kgraph.extract.reference.discourse import Party
 from kgraph.extract.rules import Rule
@@ -191,6 +192,7 @@ class Reader:
         done = complements.performed(clause, self.modality.cues.reports) or begun(clause, parties, self.vocabulary)
         modality = ACTUAL if modality == PLANNED and done else modality
         parties = ordered(clause, reported(clause, parties, modality == ACTUAL, self.modality.cues.reports))
+        parties = standing(clause, parties)
         if self.vocabulary.top(rule.type) == "summit":
             parties = attended(clause, parties, modality, self.modality.cues.frames)
         if self.vocabulary.top(rule.type) == "visit":

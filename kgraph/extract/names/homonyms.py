@@ -118,9 +118,14 @@ def _particle(tokens: Sequence[Token], unit: Unit, names: NameLists) -> bool:
 def _first(tokens: Sequence[Token], unit: Unit, names: NameLists) -> bool:
     """Whether a word in a capital letter is a given name before another capital."""
     word, after = tokens[unit.begin], tokens[unit.end : unit.end + 1]
-    capital = word.capital and unit.end - unit.begin == 1 and any(t.capital and t.word for t in after)
+    capital = word.capital and unit.end - unit.begin == 1 and any(t.capital and t.word and not _latin(t) for t in after)
     town = unit.kind == "place" and unit.reading is not None and not (unit.reading.case or unit.reading.attr)
     return capital and (unit.kind == "topic" or town or (unit.kind in _FIRST and word.lower in names.given))
+
+
+def _latin(token: Token) -> bool:
+    """Whether a word is no name beside one in Cyrillic: «министр Анкара S-400 системасынан …»."""
+    return token.text[0].isascii()
 
 
 def _last(tokens: Sequence[Token], unit: Unit, names: NameLists) -> bool:
@@ -140,7 +145,10 @@ def _surname(tokens: Sequence[Token], unit: Unit, names: NameLists) -> bool:
     given, word = tokens[unit.begin - 1], tokens[unit.begin]
     stems = (word.lower, *(r.stem for r in word.readings if strippable(r)))
     single = unit.end - unit.begin == 1 and word.capital and given.capital
-    return single and given.lower in names.given and any(s in names.family for s in stems)
+    after = tokens[unit.end] if unit.end < len(tokens) else None
+    last = after is None or not after.capital  # «элчиси Акылбек Султан»
+    family = any(s in names.family or (last and s in names.given) for s in stems)
+    return single and given.lower in names.given and family
 
 
 def _given(tokens: Sequence[Token], unit: Unit, names: NameLists) -> bool:

@@ -14,6 +14,7 @@ _SHORTEST_FAMILY = 4  # of those before which another name may begin: «Пак �
 EASTERN = 3  # words of names with the family name first, which is short
 _SHORT = 4
 _LONGEST_EASTERN = 6
+_LINKS = frozenset({"жана", "менен"})
 _CASE = 3  # letters of a case ending
 _SHORTEST_UNSEEN = 5  # of those without a case ending after one word, if no list has them
 
@@ -36,16 +37,28 @@ def trimmed(
 
 
 def sited(tokens: Sequence[Token], names: NameLists) -> frozenset[int]:
-    """The words of no known name that the noun after them makes a place's: «Николас Перес Кариб деңизинде …»."""
-    return frozenset(
+    """The words of no known name that the noun after them makes a place's: «Николас Перес Кариб деңизинде …», also
+    one of two: «мамлекет башчысы Нафталан жана Тертер райондоруна барды»."""
+    found = {
         word.i
         for word, noun in itertools.pairwise(tokens)
-        if word.capital
-        and not noun.capital
-        and not names.known(word.lower)
-        and not any(r.case for r in word.readings)
-        and any(r.owner == "3" and r.pos == "NOUN" and r.lemma in names.places for r in noun.readings)
-    )
+        if _unknown(word, names) and _site(noun, names) and not any(r.case for r in word.readings)
+    }
+    for word, link, other, noun in zip(tokens, tokens[1:], tokens[2:], tokens[3:], strict=False):
+        several = link.lower in _LINKS and other.capital and any(r.number == "Plur" for r in noun.readings)
+        if several and _unknown(word, names) and _site(noun, names):
+            found.add(word.i)
+    return frozenset(found)
+
+
+def _unknown(word: Token, names: NameLists) -> bool:
+    return word.capital and not names.known(word.lower)
+
+
+def _site(noun: Token, names: NameLists) -> bool:
+    """Whether a word is a noun for a place, of which it is told what it is called."""
+    places = (r for r in noun.readings if r.lemma in names.places)
+    return not noun.capital and any(r.owner == "3" and r.pos == "NOUN" for r in places)
 
 
 def entitling(tokens: Sequence[Token], begin: int, end: int, names: NameLists) -> bool:

@@ -1,4 +1,4 @@
-"""Whose decree an act stands on: «Трамптын буйругуна ылайык … тыюу салынган»."""
+"""Whose decree or order an act stands on: «Трамптын буйругуна ылайык … тыюу салынган», «тапшырмасы менен»."""
 
 from __future__ import annotations
 
@@ -70,7 +70,7 @@ def _ground(clause: Clause, i: int) -> bool:
 
 
 def _decree(clause: Clause, i: int) -> bool:
-    return clause.tokens[i].means(clause.page.words.enacted)
+    return clause.tokens[i].means(clause.page.words.enacted) or clause.tokens[i].means(clause.page.words.orders)
 
 
 def _owner(clause: Clause, sentence: Sentence, i: int) -> Party | None:

@@ -10,10 +10,14 @@ from kgraph.extract.phrases.bodies import Bodies
 from kgraph.extract.phrases.phrases import Phrase
 from kgraph.extract.syntax.tokens import Token
 from kgraph.extract.syntax.words import Words
+from kgraph.model import Actor
 
 _KINDS = frozenset({"body", "org", "media"})
+_MEDIA = "media"
 _NEAR = 40  # words
 _FIELDS = 5
+_FIELD = "боюнча"  # may belong to the name: «спорт боюнча агенттик»
+_ASIDE = frozenset({"about", "after", "until", "since", "besides", "according"})  # «бул тууралуу банктын башчысы»
 _TITLED = frozenset({"office", "person"})
 _AT = {  # the institution where somebody serves, told only by the office: «депутат X … Комитеттин төрагасы Y»
     "parliament-member": ("parliament", "parliament"),
@@ -80,8 +84,11 @@ class Institutions:
         if before.capital and any(r.pos == "NOUN" and not (r.case or r.owner or r.number) for r in before.readings):
             return True
         joins = before.lower in self.words.pointing or before.lower in self.words.joining
+        aside = before.lower != _FIELD and self.words.postpositions.get(before.lower) in _ASIDE
         verb = before.verb()
-        return not before.word or joins or (verb is not None and verb.finite)  # «…, – деди министрликтин өкүлү»
+        return (
+            not before.word or joins or aside or (verb is not None and verb.finite)
+        )  # «…, – деди министрликтин өкүлү»
 
     def _meant(self, token: Token) -> str:
         """The dictionary form of a word that is a noun for institutions and that nobody owns."""
@@ -93,7 +100,7 @@ class Institutions:
         last = next((p for p in reversed(named) if self._can_be(p, noun)), None)
         if last is None:
             return phrase
-        sides = last.sides[:1]
+        sides = (Actor("org", last.ref),) if last.kind == _MEDIA else last.sides[:1]
         begin = phrase.begin - (phrase.begin > 0 and self._meant(tokens[phrase.begin - 1]) == noun)  # «банктын башчысы»
         states = [side.code for side in sides if side.kind == "country"]
         part = self.offices.parts.get(noun, {})

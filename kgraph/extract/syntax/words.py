@@ -152,6 +152,8 @@ class Words:
     staffs: frozenset[str]
     founding: frozenset[str]
     enacted: frozenset[str]
+    orders: frozenset[str]
+    peoples: frozenset[str]
     enacting: frozenset[str]
     thereby: frozenset[str]
     sessions: frozenset[str]

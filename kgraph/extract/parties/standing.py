@@ -1,0 +1,83 @@
+"""Whom a side stands for at talks of two persons: «кыргыз тарап ыраазычылык билдирди», «казак тараптан өтүндү»."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from kgraph.extract.frames.roles import Clause
+from kgraph.extract.parties.slots import Cast
+from kgraph.extract.phrases.phrases import Phrase
+from kgraph.extract.reference.discourse import Party
+from kgraph.model import Actor
+
+_SIDE, _FROM = "side", "by"
+_TALKS = frozenset({"meeting", "call", "visit"})
+_THANKS = "gratitude"
+_THANKED = frozenset({"Dat", "Gen"})
+_ASKED = frozenset({"request", "invitation"})
+_PLEDGED = frozenset({"aid", "agreement"})
+_BODIES = frozenset({"body", "org"})
+
+
+def standing(clause: Clause, parties: Cast) -> Cast:
+    """The parties with the person at the talks for a side that speaks there, or that is asked for something there.
+
+    What a side says is said to the state, and so are thanks to a people: «боордош элге ыраазычылык билдирди».
+    """
+    present = _present(clause)
+    family = clause.match.rule.family
+    if not present or clause.passive or not (clause.saying or family in _PLEDGED):
+        return parties
+    sides = any(r == "source" and _speaks(clause, p) for r, p in parties)
+    if sides or (family == _THANKS and _people(clause)):
+        parties = [(r, p.alone if r == "target" and _phrase(clause, p) is None else p) for r, p in parties]
+    parties = [(r, _person(p, present) if r != "target" and _speaks(clause, p) else p) for r, p in parties]
+    if sides:
+        return parties
+    if family not in _ASKED or not any(r == "source" and p.person is not None for r, p in parties):
+        return parties
+    return [(r, _person(p, present) if r == "target" and _asked(clause, p) else p) for r, p in parties]
+
+
+def _present(clause: Clause) -> Mapping[Actor, Party]:
+    """The persons at the talks told last by their sides, if there are two sides or more and each has one."""
+    parties = clause.state.parties
+    persons = {p.side: p for p in parties if p.person is not None and p.side is not None}
+    each = len(persons) == len({p.side for p in parties}) == len({p.person for p in parties})
+    last = next((d for d in reversed(clause.state.drafts) if d.rule.family in _TALKS), None)
+    there = last is not None and {p.person.key for p in persons.values() if p.person is not None} <= last.persons()
+    return persons if each and there and len(persons) > 1 else {}
+
+
+def _person(party: Party, present: Mapping[Actor, Party]) -> Party:
+    """The person at the talks for a bare side."""
+    if not party.bare or party.side is None or party.side not in present:
+        return party
+    return replace(present[party.side], phrase=party.phrase, stated=party.stated)
+
+
+def _phrase(clause: Clause, party: Party) -> Phrase | None:
+    return clause.phrases[party.phrase] if party.phrase in clause.within else None
+
+
+def _speaks(clause: Clause, party: Party) -> bool:
+    """Whether a party is called a side, as the subject: «эстон тарап … белгиледи»."""
+    phrase = _phrase(clause, party)
+    return phrase is not None and phrase.ref == _SIDE and clause.may_be_subject(party.phrase)
+
+
+def _people(clause: Clause) -> bool:
+    """Whether it is a people or a land that is thanked: «боордош элге», «боордош өлкөнүн көмөгүнө»."""
+    begin = clause.sentence.left(clause.match.begin, clause.tokens)
+    nouns = (r for t in clause.tokens[begin : clause.match.begin] for r in t.readings if r.pos == "NOUN")
+    lands = clause.page.words.states | clause.page.words.peoples
+    return any(r.lemma in lands and r.case in _THANKED for r in nouns)
+
+
+def _asked(clause: Clause, party: Party) -> bool:
+    """Whether who is asked is not named, or is called a side or an institution: «казак тараптан», «банктан»."""
+    phrase = _phrase(clause, party)
+    if phrase is None or phrase.ref == _SIDE or phrase.relation == _FROM:
+        return True
+    return phrase.kind in _BODIES and not phrase.attr
