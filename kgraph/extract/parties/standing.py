@@ -16,7 +16,8 @@ _TALKS = frozenset({"meeting", "call", "visit"})
 _THANKS = "gratitude"
 _THANKED = frozenset({"Dat", "Gen"})
 _ASKED = frozenset({"request", "invitation"})
-_PLEDGED = frozenset({"aid", "agreement"})
+_TURNED = frozenset({"Dat", "Acc", "Abl"})
+_PLEDGED = "aid"
 _BODIES = frozenset({"body", "org"})
 
 
@@ -27,7 +28,7 @@ def standing(clause: Clause, parties: Cast) -> Cast:
     """
     present = _present(clause)
     family = clause.match.rule.family
-    if not present or clause.passive or not (clause.saying or family in _PLEDGED):
+    if not present or clause.passive or not (clause.saying or family == _PLEDGED):
         return parties
     sides = any(r == "source" and _speaks(clause, p) for r, p in parties)
     if sides or (family == _THANKS and _people(clause)):
@@ -78,6 +79,13 @@ def _people(clause: Clause) -> bool:
 def _asked(clause: Clause, party: Party) -> bool:
     """Whether who is asked is not named, or is called a side or an institution: «казак тараптан», «банктан»."""
     phrase = _phrase(clause, party)
-    if phrase is None or phrase.ref == _SIDE or phrase.relation == _FROM:
-        return True
-    return phrase.kind in _BODIES and not phrase.attr
+    if phrase is None:
+        return not _partners(clause)
+    return phrase.ref == _SIDE or phrase.relation == _FROM or (phrase.kind in _BODIES and not phrase.attr)
+
+
+def _partners(clause: Clause) -> bool:
+    """Whether partners are asked of whom nobody says who they are: «өнөктөштөрдөн ракета сурады»."""
+    begin = clause.sentence.left(clause.match.begin, clause.tokens)
+    nouns = (r for t in clause.tokens[begin : clause.match.begin] for r in t.readings if r.number == "Plur")
+    return any(r.lemma in clause.page.words.partners and r.case in _TURNED for r in nouns)
