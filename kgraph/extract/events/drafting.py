@@ -76,14 +76,6 @@ def _between_two(clause: Clause, parties: Cast) -> bool:
     return joined and second.end <= clause.match.begin <= second.end + _PAIR
 
 
-def _next(clause: Clause, modality: str) -> bool:
-    """Whether talks are those after the ones at hand; «кезектеги жолугушуусу болду» are those of the headline."""
-    headed = modality == ACTUAL and all(d.sentence == 0 for d in clause.state.drafts)
-    before = clause.tokens[clause.sentence.begin : clause.match.anchor]
-    serial = any(t.lower in clause.page.words.serial for t in before)
-    return upcoming(clause) and not (headed and serial)
-
-
 def _struck(clause: Clause) -> bool:
     """Whether a strike is told beside a fight of a day of its own: «кагылышуу 11-октябрда башталган. X абадан сокку
     урган»."""
@@ -104,12 +96,23 @@ def opened(clause: Clause, parties: Cast, modality: str) -> Draft:
     return before if again and clause.sentence.index - before.sentence == 1 else drafted(clause, parties, modality)
 
 
+def _next(clause: Clause, modality: str) -> bool:
+    """Whether a trigger tells of the next event of its kind; a regular session that has been held is the one told."""
+    before = clause.tokens[clause.sentence.begin : clause.match.anchor]
+    regular = modality == ACTUAL and any(t.lower in clause.page.words.serial for t in before)
+    return upcoming(clause) and not regular
+
+
 def _further(clause: Clause) -> bool:
     """Whether a sentence tells of one more act beside those before: «Мындан тышкары … үч документке кол коюлду»."""
     return clause.match.rule.family not in TALKS and clause.sentence.opens(clause.tokens, clause.page.words.further)
 
 
 def _frame(clause: Clause) -> bool:
-    """Whether a noun names the event only as the occasion of another one: «саммитте», «сапары учурунда»."""
-    reading = clause.match.reading
-    return reading is not None and reading.form in ("", "Vnoun") and reading.case == "Loc" and not reading.attr
+    """Whether a noun names the event only as the occasion of another one: «саммитте», «жыйынынын алдында»."""
+    reading, after = clause.match.reading, clause.ahead(1)
+    if reading is None or reading.form not in ("", "Vnoun") or reading.attr:
+        return False
+    return reading.case == "Loc" or (
+        reading.case == "Gen" and any(t.lower in clause.page.words.beforehand for t in after)
+    )

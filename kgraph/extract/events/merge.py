@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from kgraph.extract.circumstances.times import finer
+from kgraph.extract.events.banners import announced, sat
 from kgraph.extract.events.forgone import held
 from kgraph.extract.events.sameness import let_go, same, scheduled
 from kgraph.extract.events.sayings import redundant
@@ -51,6 +52,8 @@ def _met(drafts: Sequence[Draft], vocabulary: Vocabulary) -> list[Draft]:
     for draft in drafts:
         gathered = draft.rule.family == "summit" and draft.type == _MEETING
         home = next((d for d in kept if d.type in _TALKS and same(d, draft, vocabulary)), None) if gathered else None
+        home = home or next((d for d in kept if d.type == _MULTILATERAL and same(d, draft, vocabulary)), None)
+        home = home or next((d for d in kept[:1] if sat(d, draft, vocabulary)), None)
         home = home or next((d for d in kept if _named_twice(d, draft, vocabulary)), None)
         if home is None:
             kept.append(draft)
@@ -118,6 +121,8 @@ def _join(home: Draft, draft: Draft, vocabulary: Vocabulary) -> None:
         home.modality = "actual"
     if (home.type, draft.type) == ("clash", "attack"):
         home.type, home.parties = draft.type, list(draft.parties)
+    if announced(home, draft, vocabulary):
+        home.modality = draft.modality
     if scheduled(home, draft, vocabulary):
         home.modality = "planned"
     if draft.modality == "denied":

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from kgraph.extract.events.alike import dates, modalities, parties_alike, persons, places, ranks, recalled, within
+from kgraph.extract.events.banners import announced
 from kgraph.extract.events.belonging import aside
 from kgraph.extract.events.calls import called
 from kgraph.extract.events.wording import COLON
@@ -39,6 +40,11 @@ def same(first: Draft, second: Draft, vocabulary: Vocabulary) -> bool:
     """Whether two drafts tell of one event, by its type, time, place and modality, and by who takes part."""
     if vocabulary.top(first.type) != vocabulary.top(second.type):
         return called(first, second, vocabulary)
+    return _reread(first, second) or announced(first, second, vocabulary) or _alike(first, second, vocabulary)
+
+
+def _alike(first: Draft, second: Draft, vocabulary: Vocabulary) -> bool:
+    """Whether two drafts of one type agree in all that they say."""
     if recalled(first, second) or (vocabulary.top(first.type) in _GATHERED and aside(first, second)):
         return False
     listed = second.listed and first.rule.family == second.rule.family and _one_sentence(first, second)
@@ -84,6 +90,17 @@ def same(first: Draft, second: Draft, vocabulary: Vocabulary) -> bool:
             or _attended(first, second)
         )
     )
+
+
+def _reread(first: Draft, second: Draft) -> bool:
+    """Whether two rules have read one act in the same words: «гуманитардык жардамды», «жардамды эң көп берген»."""
+    shared = any(a[2] == b[2] and a[0] < b[1] and b[0] < a[1] for a in first.spans for b in second.spans)
+    apart = first.rule.id == second.rule.id and first.persons() != second.persons()  # whom somebody meets in turn
+    return shared and not apart and _roles(first) == _roles(second)
+
+
+def _roles(draft: Draft) -> set[tuple[str, Actor | None]]:
+    return {(role, party.side) for role, party in draft.parties}
 
 
 def _numbered(first: Draft, second: Draft) -> bool:

@@ -8,6 +8,7 @@ from kgraph.extract.syntax.tokens import following
 
 _TITLE = 6
 _NEAR = 3
+_DONE = ("aid", "cooperation")
 _JOINING = frozenset({",", "жана"})
 
 
@@ -225,7 +226,7 @@ def _governed(clause: Clause) -> bool:
     """Whether the trigger is a noun of action that the next verb takes as its content."""
     match, words = clause.match, clause.page.words
     anchor, reading = match.anchor, match.reading
-    if match.rule.family == "aid" and (reading is None or reading.pos == "NOUN"):  # «жардам көрсөтүүгө чакырды»
+    if match.rule.family in _DONE and (reading is None or reading.pos == "NOUN"):  # «жардам көрсөтүүгө чакырды»
         follows = clause.sentence.governor(anchor + 1)
         anchor, reading = (follows.i, follows.reading) if follows and follows.i == anchor + 1 else (anchor, None)
     if reading is None or reading.pos != "VERB":
@@ -240,9 +241,10 @@ def _governed(clause: Clause) -> bool:
     if (main := clause.sentence.governor(last + 1)) is not None and main.closes:
         after.extend(clause.tokens[max(last + 1, main.i - 1) : main.i + 1])  # «алып салууну … уюмдар талап кылды»
     enabled = words.trying | words.enabling if match.rule.family != "conflict" else frozenset[str]()
+    ease = match.rule.family == "cooperation" and reading.form == "Vnoun"
     takers = {
         "Dat": words.agreeing | words.calling | words.hoping | enabled,
-        "Acc": words.asking | words.agreeing | words.stopping,
+        "Acc": words.asking | words.agreeing | words.stopping | (words.talking if ease else frozenset()),
         "Abl": words.refusing,
     }
     return any(token.means(takers.get(reading.case, frozenset())) for token in after)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from kgraph.extract.frames.roles import Clause
 from kgraph.extract.lexicon.states import SEVERAL
@@ -109,9 +110,10 @@ def recalling(clause: Clause) -> bool:
 def repeated(clause: Clause) -> bool:
     """Whether the words before the trigger say that it is one more act, or all of them so far."""
     before = [t.lower for t in clause.tokens[clause.sentence.begin : clause.match.anchor]]
-    return any(
-        tuple(before[i : i + len(cue)]) == cue for cue in clause.page.words.repeating for i in range(len(before))
-    )
+    words = clause.page.words
+    found = (cue for cue in words.repeating for i in range(len(before)) if tuple(before[i : i + len(cue)]) == cue)
+    first = any(words.firstly.issuperset(pair) for pair in pairwise(before))  # «2018-жылдан бери биринчи жолу»
+    return any(len(cue) > 1 or not first for cue in found)
 
 
 def upcoming(clause: Clause) -> bool:
