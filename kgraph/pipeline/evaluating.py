@@ -39,7 +39,8 @@ class Evaluation:
 def evaluation(gold: Path, documents: Iterable[str | Path], system: Path | None = None) -> Evaluation:
     """Evaluates a graph, or a second annotation, against an annotation; without ``system`` a graph of the documents.
 
-    Documents that have no annotation are read over; an annotation without its document is an ``InputError``.
+    Documents that have no annotation are read over; an annotation without its document is an ``InputError``, and so
+    is a document that cannot be read: it would count as one in which nothing was found.
     """
     sources = list(documents)
     if standard.NAME in sources:
@@ -52,7 +53,7 @@ def evaluation(gold: Path, documents: Iterable[str | Path], system: Path | None 
             str(gold), None, f"{len(missing)} documents have no text in the files given, the first is {missing[0]}"
         )
     if system is None:
-        found = facts(graph(sources).store, vocabulary(), _used(expected))
+        found = facts(graph(sources, strict=True).store, vocabulary(), _used(expected))
     elif system.suffix == ".jsonl":
         found = evaluate.read(system)
     else:

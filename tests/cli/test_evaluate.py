@@ -60,10 +60,12 @@ def test_differences_are_shown_side_by_side_and_written(run: Run, tmp_path: Path
         (["GOLD", "-"], "must be files"),
         (["GOLD", "EMPTY"], "1 documents have no text in the files given, the first is a"),
         (["BROKEN", "EMPTY"], "broken.jsonl:1: no JSON"),
+        (["GOLD", "OTHER"], "no language 'xx'"),
     ],
 )
 def test_bad_input_is_told(run: Run, tmp_path: Path, arguments: list[str], message: str) -> None:
     files = {"GOLD": '{"id": "a", "events": []}', "BROKEN": "{", "EMPTY": '{"id": "b", "text": "Кабар."}'}
+    files["OTHER"] = '{"id": "a", "lang": "xx", "text": "Кабар."}'
     for name, content in files.items():
         (tmp_path / f"{name.lower()}.jsonl").write_text(content, encoding="utf-8")
     given = [tmp_path / f"{a.lower()}.jsonl" if a in files else a for a in arguments]
