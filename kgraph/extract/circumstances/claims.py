@@ -5,11 +5,12 @@ from __future__ import annotations
 import itertools
 
 from kgraph.extract.circumstances.descriptions import beside
+from kgraph.extract.circumstances.foregoing import outlived, preceded
 from kgraph.extract.dates.calendars import is_day
 from kgraph.extract.dates.units import DateUnit
 from kgraph.extract.frames.page import Page
 from kgraph.extract.frames.roles import Clause
-from kgraph.extract.syntax.clauses import Predicate, Sentence
+from kgraph.extract.syntax.clauses import Predicate
 from kgraph.extract.syntax.tokens import following
 
 _BESIDE = 3
@@ -18,13 +19,15 @@ _GROUND = 4
 _PARTICIPLE_REACH = 8
 _YEAR = 4
 _LEADING = 5
+_RATIFIED = "ratification"  # what was signed on a day, as a participle tells
 _GOALS = frozenset({"place", "capital", "country"})
 
 
 def consumed(clause: Clause, date: DateUnit) -> bool:
     """Whether a participle between takes the date for itself: «6-февралда болгон жер титирөөгө байланыштуу …»."""
     page, match = clause.page, clause.match
-    if preceded(page, clause.sentence, date, match.begin):
+    until = match.begin if date.begin < match.begin else match.anchor
+    if preceded(page, clause.sentence, date, until) or outlived(clause, date, until):
         return True
     finite = match.reading is not None and match.reading.finite
     told = finite or (match.reading is not None and match.reading.form == "Part" and match.reading.case == "Acc")
@@ -41,7 +44,8 @@ def consumed(clause: Clause, date: DateUnit) -> bool:
             if nearer and nearer[0] < predicate.i:
                 return False
             if reading.form == "Part" and not reading.case and not reading.owner and not beside(clause, predicate.i):
-                reach = 1 if framing and not _caused(page, predicate.i, match.begin) else _PARTICIPLE_REACH
+                bound = match.rule.family == _RATIFIED or _caused(page, predicate.i, match.begin)
+                reach = 1 if framing and not bound else _PARTICIPLE_REACH
                 near = predicate.i - date.end <= reach
                 return near and not (_led(clause, date.end, predicate.i) or _yielded(clause, date, predicate))
     return False
@@ -138,16 +142,6 @@ def _received(clause: Clause, date: DateUnit, participle: Predicate) -> bool:
     return bool(hosts) and participle.i > date.end
 
 
-def preceded(page: Page, sentence: Sentence, date: DateUnit, end: int) -> bool:
-    """Whether the day is that of what went before what is told at ``end``: «5-майда кол салгандан кийин … жапты»."""
-    between = [p for p in sentence.predicates if date.end <= p.i < end]
-    verb = next((p for p in between if p.reading.form != "Conv"), None)
-    if verb is None or page.tokens[date.begin].lower in page.words.today:
-        return False
-    ablative = verb.reading.form == "Part" and verb.reading.case == "Abl"
-    return ablative and following(page.tokens, verb.i) in page.words.afterwards
-
-
 def intended(clause: Clause, date: DateUnit) -> bool:
     """Whether the day is that of an act to come which the trigger settles: «майда өткөрүүнү макулдашышты»."""
     reading = clause.match.reading
@@ -212,6 +206,15 @@ def invited(clause: Clause, date: DateUnit) -> bool:
         return True
     near = (k for k in clause.within if date.end <= clause.phrases[k].begin <= date.end + 1)
     return any(clause.phrases[k].case == "Dat" and clause.phrases[k].kind in _GOALS for k in near)
+
+
+def anniversary(clause: Clause, date: DateUnit) -> bool:
+    """Whether a date is that of an anniversary: «быйыл мамилелер түзүлгөнүнө 30 жыл болду»."""
+    count, unit = (clause.tokens[i : i + 1] for i in (clause.match.anchor + 1, clause.match.anchor + 2))
+    spans = clause.page.words.years | clause.page.words.unsaid  # «30 жыл», «30 жылдыгы»
+    years = any(r.lemma in spans for t in unit for r in t.readings) and any(t.text.isdigit() for t in count)
+    numbered = clause.tokens[date.begin].text[0].isdigit() and not is_day(date.first)
+    return years and not numbered and date.end <= clause.match.begin
 
 
 def mattered(clause: Clause, date: DateUnit) -> bool:

@@ -15,6 +15,7 @@ _MONTH = re.compile(r"-\d\d")
 _TIME = re.compile(r"\d{1,2}[:.]\d{2}")
 _BACK = 2
 _LEANING = 3
+_POINTING = 2
 
 
 def carried(clause: Clause) -> DateUnit | None:
@@ -27,7 +28,9 @@ def carried(clause: Clause) -> DateUnit | None:
     offered = reading is not None and reading.form == "Vnoun" and reading.case == "Dat"
     main, second = sentence.closing(clause.match.begin), following(page.tokens, sentence.begin)
     ahead = main is not None and main.reading.tense != "Past"
-    offered = offered or (ahead and page.words.postpositions.get(second) == "according")
+    head = page.tokens[sentence.begin : sentence.begin + _POINTING]
+    journey = any(r.lemma in page.words.trips for t in head for r in t.readings)
+    offered = offered or (ahead and (journey or page.words.postpositions.get(second) == "according"))
     leans = sentence.opens(page.tokens, page.words.leaning)
     return lately(page, sentence) if leans and not offered else None
 

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from kgraph.extract.circumstances import leaning
 from kgraph.extract.circumstances.claims import (
+    anniversary,
     aside,
     consumed,
     fixed,
@@ -32,7 +33,9 @@ _BESIDE = 3
 _LIST = 4
 _BACK = 2
 _FRAME = 3
+_LASTING = frozenset({"aid", "cooperation", "relations", "restriction"})  # what goes on since a year
 _OTHERS = (
+    anniversary,
     consumed,
     intended,
     invited,
@@ -54,7 +57,7 @@ def when(clause: Clause) -> DateUnit | None:
     if not clause.page.dated(clause.sentence.begin, clause.sentence.end):
         return leaning.hour(clause.page, clause.sentence) or leaning.carried(clause)
     found = None if _ground(clause) else _near(clause)
-    if found is not None and is_day(found.first) and _aimed(clause):
+    if found is not None and is_day(found.first) and not found.last and _aimed(clause):
         return None
     return found if found is not None and (found.first or found.relation == "apart") else None
 
@@ -101,9 +104,11 @@ def _aimed(clause: Clause) -> bool:
 def _ground(clause: Clause) -> bool:
     """Whether the event is only the ground of what is told: «чакыруусу боюнча 5-майда келди»."""
     after, reading, words = following(clause.tokens, clause.match.anchor), clause.match.reading, clause.page.words
+    dated = clause.page.dated(attributes(clause), clause.match.begin)
+    if clause.tokens[clause.match.anchor].lower in words.grounds:
+        return not dated  # the trigger holds the postposition
     if reading is None or reading.form != "Vnoun":
         return False
-    dated = clause.page.dated(attributes(clause), clause.match.begin)
     caused = reading.case == "Dat" and after in words.causing
     return (caused or (not reading.case and after in words.grounds)) and not dated
 
@@ -165,7 +170,7 @@ def _staged(clause: Clause, date: DateUnit) -> bool:
 def _arranged(clause: Clause, date: DateUnit) -> bool:
     """Whether a date is that of holding what is only planned: «консультацияларды 2027-жылы өткөрүүгө макулдашты»."""
     match, sentence = clause.match, clause.sentence
-    noun = match.reading is not None and match.reading.pos == "NOUN"
+    noun = match.reading is not None and (match.reading.pos == "NOUN" or match.reading.form == "Vnoun")
     held = sentence.governor(match.anchor + 1)
     if not noun or held is None or held.i < date.end or held.reading.form != "Vnoun":
         return False
@@ -209,7 +214,7 @@ def _holds(page: Page, date: DateUnit, match: Match) -> bool:
         return near or _decreed(page, date) or _framing(page, date)
     if match.rule.staffing and _ever_since(page, date):
         return False
-    near = match.begin - date.end <= _BACK
+    near = match.begin - date.end <= _BACK or match.rule.family in _LASTING
     return date.relation == "on" or (date.relation == "since" and (near or len(date.first) >= len("--MM-DD")))
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from string import digits
 
-from kgraph.extract.circumstances.claims import preceded
+from kgraph.extract.circumstances.foregoing import preceded
 from kgraph.extract.dates.calendars import is_day
 from kgraph.extract.dates.units import DateUnit
 from kgraph.extract.frames.page import Page
@@ -104,7 +104,16 @@ def only(page: Page, sentence: Sentence) -> DateUnit | None:
     main = sentence.closing(sentence.begin)
     perfect = main is not None and any(r.form == "Part" for r in page.tokens[main.i].readings)  # «… өткөн»: before it
     told = main is not None and main.reading.form == "Fin" and main.reading.tense == "Past" and not perfect
-    return days[0] if told and len(days) == 1 and not days[0].last else None
+    if not told or len(days) != 1 or days[0].last:
+        return None
+    return None if _ahead(page, sentence, days[0]) else days[0]
+
+
+def _ahead(page: Page, sentence: Sentence, date: DateUnit) -> bool:
+    """Whether a day is that of what is yet to come: «Алар 5-майда өтө турган шайлоону талкуулашты»."""
+    verb = sentence.governor(date.end)
+    coming = verb is not None and any(t.lower in page.words.yet for t in page.tokens[verb.i : verb.i + _POINTING])
+    return verb is not None and (coming or (verb.attributive and verb.reading.tense == "Fut"))
 
 
 def decreed(page: Page, sentence: Sentence) -> DateUnit | None:

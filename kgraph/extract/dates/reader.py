@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import takewhile
 
 from kgraph.extract.dates import relative
 from kgraph.extract.dates.calendars import Calendar, full_year, is_day, iso, nearest
@@ -36,9 +37,8 @@ class DateReader:
     def at(self, i: int) -> DateUnit | None:
         """The date that begins at token ``i``; none that only says when somebody looked at the page."""
         unit = self._at(i) if self.calendar.begins(self.tokens[i].lower) else None
-        seen = unit is not None and any(
-            t.lower in self.calendar.clocks for t in self.tokens[unit.end : unit.end + _LINE]
-        )
+        line = self.tokens[unit.end : unit.end + _LINE] if unit is not None else ()
+        seen = any(t.lower in self.calendar.clocks for t in takewhile(lambda t: t.text != "(", line))
         return None if seen else unit
 
     def _at(self, i: int) -> DateUnit | None:

@@ -28,7 +28,7 @@ def find(tokens: Sequence[Token], language: Language, cal: Calendar, published: 
     while i < len(tokens):
         unit = _same_day(tokens, i, last, cal) or reader.at(i)
         if unit is not None:
-            unit = _chained(tokens, found[-1], unit) if found else unit
+            unit = _aside(tokens, found[-1], _chained(tokens, found[-1], unit)) if found else unit
             found.append(unit)
             fixed = len(unit.first) > len("YYYY") and (not published or unit.first <= published)
             last = unit if fixed else last
@@ -135,6 +135,13 @@ def _of_same(tokens: Sequence[Token], i: int, end: int, named: DateUnit) -> Date
     if (day := day_of(tokens, i, end, month)) is not None:
         return day
     return DateUnit(i, end, month) if any(r.case == "Loc" for r in tokens[end - 1].readings) else None
+
+
+def _aside(tokens: Sequence[Token], before: DateUnit, unit: DateUnit) -> DateUnit:
+    """A day in brackets right after another, which only says what day that is elsewhere, is none of an event."""
+    gap = [t.text for t in tokens[before.end : unit.begin]]
+    inside = gap[:1] == ["("] and ")" not in gap and bool(unit.first) and bool(before.first)
+    return replace(unit, relation="until") if inside else unit
 
 
 def _chained(tokens: Sequence[Token], before: DateUnit, unit: DateUnit) -> DateUnit:

@@ -43,8 +43,8 @@ def repeats(drafts: Sequence[Draft], begin: int) -> bool:
     """Whether the drafts from ``begin`` on only tell again what a headline has told, which opens the page."""
     first = [d for d in drafts[:begin] if d.sentence == drafts[0].sentence]
     new = [d for d in drafts[begin:] if not d.rule.speech]
-    known = {(d.rule.type, d.sides()) for d in first}
-    return bool(first and new) and len(first) == begin and all((d.rule.type, d.sides()) in known for d in new)
+    known = {(d.rule.family, d.sides()) for d in first}
+    return bool(first and new) and len(first) == begin and all((d.rule.family, d.sides()) in known for d in new)
 
 
 def happened(page: Page, sentence: Sentence, drafts: Sequence[Draft]) -> None:

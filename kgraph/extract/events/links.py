@@ -7,13 +7,14 @@ from dataclasses import dataclass
 
 from kgraph.extract.events import occasions
 from kgraph.extract.events.belonging import at, belongs, crowded, dated, lasting, meanwhile, others
-from kgraph.extract.frames.background import told_before
+from kgraph.extract.events.frames import apart, document, long_since, refused, undated
 from kgraph.extract.frames.drafts import Draft
 from kgraph.extract.frames.page import Page
 from kgraph.extract.syntax.clauses import Predicate, Sentence
 from kgraph.ontology import Vocabulary
 
 _FRAMES = frozenset({"meeting", "call", "visit", "summit", "credentials", "signing"})
+_LETTERS = frozenset({"congratulation", "condolence"})  # with what is said in them
 _SIDE = frozenset({
     "statement", "support", "criticism", "request", "gratitude", "congratulation", "condolence", "invitation",
     "agreement", "rejection", "threat", "signing", "aid",
@@ -32,6 +33,7 @@ _NEVER = frozenset(
 )
 _SEALED = frozenset({"agreement", "signing"})
 _REAL = frozenset({"actual", "planned"})
+_PRAISE = frozenset({"gratitude", "support"})
 _CALL = "call"
 _STAFF = frozenset({"appointment", "dismissal"})
 _SERIES = 3
@@ -69,54 +71,45 @@ class Linker:
     def _parent(self, drafts: Sequence[Draft], n: int, draft: Draft) -> None:
         """The talks, told before, with the same people, unless it speaks of them; without a date it has theirs.
 
-        On which of several days of talks something is said or signed is not known.
+        What is said or signed at talks of several days has those days; on which day of a journey is not known.
         """
         top = self.vocabulary.top(draft.type)
         if top not in _SIDE | _FRAMES or draft.modality not in _REAL or draft.when is not None:
             return
-        frames = [m for m in range(n - 1, -1, -1) if self._frames(drafts, m, draft, top)]
+        if self._thanked(drafts, n, top):
+            return
+        last = max((s for _, _, s in draft.spans), default=draft.sentence)
+        later = range(n + 1, len(drafts) if top in _SIDE else 0)  # what the headline has told first
+        after = [m for m in later if drafts[m].sentence < last]
+        frames = [m for m in (*range(n - 1, -1, -1), *after) if self._frames(drafts, m, draft, top)]
         certain = [m for m in frames if dated(drafts[m])]
         for m in (certain or frames)[:1]:
-            if lasting(drafts[m]) and not self._session(drafts[m], top):
+            if undated(drafts[m], draft, self.vocabulary.top(drafts[m].type), top):
                 return
             draft.parent = m
+            draft.when = drafts[m].when if lasting(drafts[m]) else None
             if drafts[m].when is None and drafts[m].parent is not None:
                 draft.when = drafts[drafts[m].parent or 0].when
 
     def _frames(self, drafts: Sequence[Draft], m: int, draft: Draft, top: str) -> bool:
         """Whether draft ``m`` tells of talks that ``draft`` can be part of."""
         kind = self.vocabulary.top(drafts[m].type)
-        held = kind in _FRAMES or drafts[m].type in _SUMMONS
+        held = kind in _FRAMES or drafts[m].type in _SUMMONS or (kind in _LETTERS and top == "statement")
         frame = held and kind != top and (top, kind) not in _NEVER
         here = any(s == draft.sentence for _, _, s in drafts[m].spans)
         frame = frame and (draft.former or here or not drafts[m].former)
-        frame = frame and (here or not (self._apart(draft, top) or self._long_since(drafts[m], draft)))
-        frame = frame and not (here and top == "rejection" and self._refused(drafts[m], draft))
+        lapsed = kind == "signing" and long_since(self.page, drafts[m], draft)
+        frame = frame and (here or not (lapsed or apart(self.page, draft, top)))
+        frame = frame and not (here and top == "rejection" and refused(self.page, drafts[m], draft))
+        frame = frame and not (here and kind == "signing" and document(self.page, drafts[m], draft))
         many = (top, kind) == ("signing", "summit") and crowded(draft, drafts[m])
         frame = frame and drafts[m].modality == draft.modality and m not in draft.content
         return frame and (many or belongs(draft, drafts[m]))
 
-    def _refused(self, frame: Draft, draft: Draft) -> bool:
-        """Whether talks or a journey are what is refused: «июнга белгиленген жолугушуу күзгө жылдырылды»."""
-        own = (end - 1 for _, end, s in frame.spans if s == draft.sentence)
-        verbs = (self.page.tokens[i].verb() for i in own)
-        return not frame.frame and not any(verb is not None and verb.form in ("Conv", "Fin") for verb in verbs)
-
-    def _long_since(self, frame: Draft, draft: Draft) -> bool:
-        """Whether a document of nobody's is only recalled: «Аталган келишимге … кол коюлган», and then «X … өтүндү»."""
-        recalled, told = (self.page.sentences[d.sentence] for d in (frame, draft))
-        signed = self.vocabulary.top(frame.type) == "signing" and not frame.persons()
-        return signed and told_before(self.page, recalled) and not told_before(self.page, told)
-
-    def _apart(self, draft: Draft, top: str) -> bool:
-        """Whether a sentence begins with words for a time before talks, or, of a journey, for one after them."""
-        sentence, words = self.page.sentences[draft.sentence], self.page.words
-        earlier = sentence.opens(self.page.tokens, words.former)
-        return earlier or (top == "visit" and sentence.opens(self.page.tokens, words.thereafter))
-
-    def _session(self, frame: Draft, top: str) -> bool:
-        """Whether talks are held at a gathering: those have its days."""
-        return top in ("meeting", "visit") and self.vocabulary.top(frame.type) == "summit"
+    def _thanked(self, drafts: Sequence[Draft], n: int, top: str) -> bool:
+        """Whether help is only what is thanked for, or praised: «көрсөтүлгөн жардам үчүн ыраазычылык айтты»."""
+        kinds = (self.vocabulary.top(d.type) for d in drafts if n in d.content)
+        return top == "aid" and any(kind in _PRAISE for kind in kinds)
 
     def _placed(self, drafts: Sequence[Draft], n: int, draft: Draft) -> None:
         """What is said, signed or agreed at talks, or done on a journey, happens where these do."""
@@ -175,6 +168,8 @@ class Linker:
     def _journey(self, drafts: Sequence[Draft], journey: Draft) -> None:
         """A journey without a date has that of the talks of its traveller and host: «жолугушту … сапары маалында»."""
         if self.vocabulary.top(journey.type) != "visit" or journey.when is not None:
+            return
+        if apart(self.page, journey, "visit"):
             return
         for draft in drafts:
             talks = self.vocabulary.top(draft.type) == "meeting" and draft.modality == journey.modality

@@ -8,13 +8,14 @@ from kgraph.extract.circumstances.leaning import lately
 from kgraph.extract.circumstances.tenses import ACTUAL
 from kgraph.extract.dates.calendars import is_day
 from kgraph.extract.dates.units import DateUnit
+from kgraph.extract.events.belonging import belongs
 from kgraph.extract.frames.background import told_before
 from kgraph.extract.frames.drafts import Draft
 from kgraph.extract.frames.page import Page
 from kgraph.extract.syntax.clauses import Sentence
 
-_STEPS = frozenset({"aid", "cooperation", "relations"})
-_NEAR = 2  # sentences
+_STEPS = frozenset({"aid", "cooperation", "relations", "consular"})
+_NEAR = 5  # sentences, those of a quotation too
 
 
 def day(page: Page, drafts: Sequence[Draft], draft: Draft, *, journey: bool) -> DateUnit | None:
@@ -43,13 +44,19 @@ def _news(page: Page, sentence: Sentence) -> DateUnit | None:
 def _handed(page: Page, sentence: Sentence, drafts: Sequence[Draft], draft: Draft) -> DateUnit | None:
     """The day on which something was handed over or opened, for what those there say next: «… берилди. X … айтты»."""
     people = {p.person.key for p in draft.of("source") if p.person}
-    if not people or sentence.opens(page.tokens, page.words.former):
+    if not people or draft.former or sentence.opens(page.tokens, page.words.former):
         return None
-    near = [
-        d for d in drafts if d.rule.family in _STEPS and 0 < draft.sentence - max(s for _, _, s in d.spans) <= _NEAR
-    ]
-    told = (d.when for d in near if people <= d.persons() and d.modality == draft.modality == ACTUAL)
-    return next((day for day in told if day is not None and is_day(day.first) and not day.last), None)
+    told = (d for d in drafts if d.rule.family in _STEPS and d.modality == draft.modality == ACTUAL)
+    near = (d.when for d in told if belongs(draft, d) and _next(page, d, draft))
+    return next((day for day in near if day is not None and is_day(day.first) and not day.last), None)
+
+
+def _next(page: Page, step: Draft, draft: Draft) -> bool:
+    """Whether an event is told soon after a step or its day, and not only recalled in the perfect."""
+    if step.when is None or (told_before(page, draft_in := page.sentences[draft.sentence])):
+        return False
+    last = max(page.sentence_of(step.when.begin), *(s for _, _, s in step.spans))
+    return 0 < draft_in.index - last <= _NEAR
 
 
 def _cases(page: Page, sentence: Sentence) -> set[str]:
@@ -83,5 +90,6 @@ def _sequel(page: Page, sentence: Sentence, drafts: Sequence[Draft], draft: Draf
     """The day told last, for what its very people do next: «Аземден кийин президенттер бекет ачышты»."""
     found, people = lately(page, sentence), draft.persons()
     before = [d for d in drafts if d.when is not None and d.when == found]
-    same = (people <= d.persons() if people else draft.sides() <= d.sides() for d in before)
-    return found if any(same) else None
+    next_ = sentence.opens(page.tokens, page.words.thereafter)
+    same = (people & d.persons() if next_ and people else people <= d.persons() for d in before)
+    return found if any(same if people else (draft.sides() <= d.sides() for d in before)) else None

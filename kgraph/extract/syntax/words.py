@@ -31,6 +31,7 @@ class Words:
     us: frozenset[str]
     counts: frozenset[str]
     thisyear: frozenset[str]
+    hitherto: frozenset[str]
     effect: frozenset[str]
     ongoing: frozenset[str]
     measures: frozenset[str]
