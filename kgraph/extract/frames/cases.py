@@ -226,6 +226,15 @@ class Cases(Ownership):
         ends = (p.end + bool(p.relation) for k in self.within if (p := self.phrases[k]).case or p.relation)
         return i in ends
 
+    def conditional(self, k: int) -> bool:
+        """Whether a phrase stands in a condition before the trigger: «X макул болсо, …»."""
+        verb = self.sentence.closing(self.phrases[k].end)
+        return verb is not None and verb.reading.mood == "Cnd" and verb.i < self.match.begin
+
+    def contrasted(self, k: int, limit: int) -> bool:
+        """Whether «болсо» after a phrase only sets it against others: «Тегеран болсо макул эмес»."""
+        return self.phrases[k].end == limit - 1 and self.tokens[limit - 1].lower == "болсо"
+
     def joined(self, k: int) -> tuple[int, ...]:
         """The phrase that «менен» joins to phrase ``k`` right after it: «Германия менен Франция айыптады»."""
         before = self.phrases[k - 1] if k - 1 in self.within else self.phrases[k]

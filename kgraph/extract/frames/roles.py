@@ -16,6 +16,8 @@ from kgraph.language.morphology import Analysis
 _NEAR = 3
 _PAIR = 2
 _TALKS = ("meeting", "call", "summit")
+_GOING = ("summit", "visit")
+_AIMS = ("Acc", "Dat")
 _BESIDE = 1
 _JOINED = "pair"  # «кыргыз-тажик»
 _MEANING = frozenset({"pronoun", "parties"})
@@ -47,7 +49,7 @@ class Clause(Cases):
             return owner
         if reading is not None and reading.pos == "NOUN":
             aside = self._of_others(reading) or self._announced(reading)
-            return None if aside else self.nominative(embedded=self._made())
+            return None if aside else self.nominative(embedded=self._made() or self._foretold())
         if self.passive and self.attributive and (head := self.head()) is not None:
             return head
         embedded = (nominal and not self.held()) or self._embedded()
@@ -92,6 +94,13 @@ class Clause(Cases):
         passing = verb.reading.lemma in words.passing or "Pass" in verb.reading.voice
         content = verb.reading.form in ("Part", "Vnoun") and verb.reading.case == "Acc"
         return passing and content and main.i > verb.i and main.reading.lemma in words.announcing | words.quoting
+
+    def _foretold(self) -> bool:
+        """Whether somebody says of another one that he will be there: «X саммитке Y катышарын айтты»."""
+        verb, main = self.sentence.governor(self.match.anchor + 1), self.sentence.closing(self.match.anchor + 1)
+        content = verb is not None and verb.reading.form == "Part" and verb.reading.case in _AIMS
+        said = main is not None and main.reading.lemma in self.page.words.announcing | self.page.words.quoting
+        return self.match.rule.family in _GOING and content and said
 
     def _of_people(self) -> bool:
         """Whether a participle tells what people do whom nobody names: «баш тарткан ата-энелер»."""
@@ -138,7 +147,7 @@ class Clause(Cases):
             free = [k for k in free if not self.quoted(self.phrases[k])]
             if self.anonymous(self.phrases[free[0]].begin if free else self.match.begin):
                 return None
-        local = [k for k in free if self.phrases[k].begin >= limit or self._contrasted(k, limit)]
+        local = [k for k in free if self.phrases[k].begin >= limit or self.contrasted(k, limit)]
         local = list(self._main(local))
         if len(local) > 1 and self.match.rule.family in _TALKS and self._pair(local[0], local[-1]):
             return local[-1]
@@ -146,7 +155,7 @@ class Clause(Cases):
             return chain
         if local:
             return local[-1] if embedded else local[0]
-        if embedded and len(free) > 1 and self._conditional(free[-1]):
+        if embedded and len(free) > 1 and self.conditional(free[-1]):
             return free[-2]
         if embedded and free:
             return free[-1]
@@ -192,19 +201,10 @@ class Clause(Cases):
         between = self.phrases[k].case == "Gen" and any(self.phrases[k].end <= p.i < self.match.begin for p in said)
         return between and any(self.may_be_subject(j) for j in self.left() if j < k)
 
-    def _conditional(self, k: int) -> bool:
-        """Whether a phrase stands in a condition before the trigger: «X макул болсо, …»."""
-        verb = self.sentence.closing(self.phrases[k].end)
-        return verb is not None and verb.reading.mood == "Cnd" and verb.i < self.match.begin
-
-    def _contrasted(self, k: int, limit: int) -> bool:
-        """Whether «болсо» after a phrase only sets it against others: «Тегеран болсо макул эмес»."""
-        return self.phrases[k].end == limit - 1 and self.tokens[limit - 1].lower == "болсо"
-
     def _shared(self, free: Sequence[int], local: int) -> int | None:
         """The subject that a verb of saying shares with the converb or conditional before it."""
         own = self.phrases[local].kind in _SPEAKERS or self._people(local) or self._listing(local)
-        if not self.saying or own or self._answering(local):
+        if not self.saying or (own and not self._hoped(local)) or self._answering(local):
             return None
         closed = [p for p in self.sentence.predicates if p.closes and p.i < self.phrases[local].begin]
         if not closed or not _linking(closed[-1].reading):
@@ -215,6 +215,12 @@ class Clause(Cases):
         ending = (p.i + 1 for p in closed if not (_linking(p.reading) or self._reported(p.i)))
         start = max(ending, default=self.sentence.begin)
         return next((k for k in free if start <= self.phrases[k].begin < closed[-1].i), None)
+
+    def _hoped(self, k: int) -> bool:
+        """Whether a phrase does what the speaker trusts it to do: «X салам айтып, Y келерине ишенерин билдирди»."""
+        act = self.sentence.governor(self.phrases[k].end)
+        trusted = act is not None and act.i + 1 == self.match.begin
+        return trusted and act is not None and (act.reading.form, act.reading.case) == ("Part", "Dat")
 
     def _reported(self, i: int) -> bool:
         """Whether a verb ends what somebody says, and so not his own clause: «X Y … жатат деп айыптап, …»."""

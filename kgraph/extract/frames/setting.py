@@ -70,6 +70,8 @@ class Setting(Scene):
         closing = self.sentence.closing(self.match.anchor + 1)
         if closing is None or closing.reading.lemma not in self.page.words.inviting:
             return self._lettered()
+        if self.attributive:
+            return False  # «X-ти кабыл алган Y аны жардам берүүгө чакырды»
         between = [p for p in self.sentence.predicates if self.match.anchor <= p.i < closing.i]
         aim = any(p.reading.form == "Vnoun" and p.reading.case == "Dat" for p in between)
         if reading is not None and reading.form == "Conv":  # «келип кетүүгө чакырды», not «келип, … чакырды»

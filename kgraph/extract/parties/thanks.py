@@ -28,6 +28,8 @@ def thanked(clause: Clause, parties: Cast) -> Cast:
     if verb is None or thanks is None:
         return parties
     givers = _givers(clause, verb.i + 1, thanks)
+    if not givers and _for(clause, verb.i + 1):
+        return _taken(clause, parties, verb.i, thanks)
     sides = {p.side for p in givers}
     told = [(r, p) for r, p in parties if r == "target" and p.side is not None and p.side not in sides]
     takers = told or [("target", p) for p in _thankers(clause, verb.i) if p.side not in sides]
@@ -45,8 +47,25 @@ def _participle(clause: Clause) -> Predicate | None:
         verb = clause.sentence.governor(anchor + 1)
     if verb is None or verb.closes or verb.i - anchor > _NEAR:
         return None
-    told = verb.reading.form == "Part" and not verb.reading.case
+    past = verb.reading.form == "Vnoun" and verb.reading.tense == "Past"  # «көрсөткөндүгү»
+    told = (verb.reading.form == "Part" or past) and not verb.reading.case
     return verb if told and bool(verb.reading.owner) == _for(clause, verb.i + 1) else None
+
+
+def _taken(clause: Clause, parties: Cast, act: int, thanks: int) -> Cast:
+    """The parties of help for which nobody is named that gave it: who gives thanks has had it.
+
+    «Студенттерге жардам көрсөтүлгөнү үчүн X ыраазычылык билдирди».
+    """
+    acting = [k for k in clause.within if clause.may_be_subject(k) and clause.phrases[k].end <= thanks]
+    after = [k for k in acting if clause.phrases[k].begin > act]
+    thankers = {p.side for k in (after or acting)[:1] for p in resolve(clause, k)}
+    if any(role == "source" and p.side not in thankers for role, p in parties):
+        return parties
+    takers = [(role, p) for role, p in parties if role != "source" and p.side in thankers]
+    takers = takers or [("target", p.alone) for role, p in parties if role == "source"]
+    there = {p.side: p.alone for p in clause.state.parties if p.side is not None and p.side not in thankers}
+    return [*(("source", p) for p in there.values() if len(there) == 1), *takers]
 
 
 def _for(clause: Clause, i: int) -> bool:
