@@ -33,6 +33,7 @@ from kgraph.extract.phrases.formats import formats
 from kgraph.extract.phrases.groups import coordinate
 from kgraph.extract.phrases.parser import Parser
 from kgraph.extract.phrases.phrases import Phrase
+from kgraph.extract.reference.aides import aided
 from kgraph.extract.reference.appositions import settled
 from kgraph.extract.reference.arrivals import arrived
 from kgraph.extract.reference.building import build
@@ -120,6 +121,7 @@ class Extractor:
             self.words.instead,
             self.words.representing,
         )
+        phrases = tuple(aided(tokens, phrases, self.parser.offices))
         phrases = tuple(again(tokens, tuple(arrived(tokens, phrases, self.words.coming))))
         phrases = greeted(tokens, phrases, self.words.greeting)
         phrases = charged(tokens, self.predicates.said(tokens, listed(tokens, phrases)), self.words.ministers)

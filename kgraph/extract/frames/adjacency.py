@@ -5,6 +5,7 @@ from __future__ import annotations
 from kgraph.extract.frames.roles import Clause
 
 _BESIDE = 1
+_THAT = "деп"
 _PLACES = frozenset({"country", "capital", "place"})
 
 
@@ -72,3 +73,10 @@ def arrived(clause: Clause) -> int | None:
     origin = before[-1]
     same = origin.sides and origin.sides == (clause.phrases[head].sides or origin.sides)
     return head if same and origin.case == "Abl" and not origin.attr else None
+
+
+def told(clause: Clause) -> int:
+    """The last word of the trigger, or the verb to which its «деп» leads: «“…”, — деп жазды министр»."""
+    anchor = clause.match.anchor
+    after = clause.sentence.at(anchor + 1) if clause.tokens[anchor].lower == _THAT else None
+    return anchor + 1 if after is not None and after.reading.lemma in clause.page.words.quoting else anchor

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
+from kgraph.extract.frames.adjacency import told
 from kgraph.extract.frames.roles import Clause
 from kgraph.extract.lexicon.states import SEVERAL
 from kgraph.extract.phrases.phrases import Phrase
@@ -46,7 +47,7 @@ def right(clause: Clause) -> int | None:
     for k in clause.within:
         phrase = clause.phrases[k]
         if 0 <= phrase.begin - clause.match.anchor - 1 <= _RIGHT and phrase.kind in ACTING and not phrase.case:
-            between = clause.tokens[clause.match.anchor + 1 : phrase.begin]
+            between = clause.tokens[told(clause) + 1 : phrase.begin]
             return k if all(t.word and (t.lower in course or not t.verb()) for t in between) else None
     return None
 

@@ -53,7 +53,7 @@ def untitled(tokens: Sequence[Token], units: Sequence[Unit], names: NameLists) -
     titled = {u.end for u in units if u.kind == "title" and not _given(tokens, u, names)}
     begins = {u.begin for u in units}
     families = [u for u in units if u.kind in _FAMILIES and _family(tokens, u, titled - begins, names)]
-    families += [u for u in units if u.kind in _LISTED and u.begin - 1 in titled and _surname(tokens, u, names)]
+    families += [u for u in units if u.kind in _LISTED and _surname(tokens, u, titled, names)]
     told = {(u.kind, u.ref, tokens[u.begin].lower[:_STEM]) for u in families}
     return tuple(
         u
@@ -140,15 +140,18 @@ def _last(tokens: Sequence[Token], unit: Unit, names: NameLists) -> bool:
     return capital and unit.kind != "country" and not (family or town)
 
 
-def _surname(tokens: Sequence[Token], unit: Unit, names: NameLists) -> bool:
-    """Whether a word that is a title or an organisation elsewhere is a known family name after a given one."""
-    given, word = tokens[unit.begin - 1], tokens[unit.begin]
+def _surname(tokens: Sequence[Token], unit: Unit, titled: Collection[int], names: NameLists) -> bool:
+    """Whether a word that is a title or an organisation elsewhere is a known family name: after a title and a given
+    name, or two («министри Тереза Мария Вагнер»)."""
+    first = next((i for i in (unit.begin - 1, unit.begin - 2) if i in titled), unit.begin)
+    word, before = tokens[unit.begin], tokens[first : unit.begin]
     stems = (word.lower, *(r.stem for r in word.readings if strippable(r)))
-    single = unit.end - unit.begin == 1 and word.capital and given.capital
+    capital = unit.end - unit.begin == 1 and word.capital and all(t.word and t.capital for t in before)
+    capital = capital and not any(names.known(t.lower) for t in before[1:])  # «президент Владимир Путин Вагнерди»
     after = tokens[unit.end] if unit.end < len(tokens) else None
     last = after is None or not after.capital  # «элчиси Акылбек Султан»
     family = any(s in names.family or (last and s in names.given) for s in stems)
-    return single and given.lower in names.given and family
+    return capital and any(t.lower in names.given for t in before[:1]) and family
 
 
 def _given(tokens: Sequence[Token], unit: Unit, names: NameLists) -> bool:

@@ -24,6 +24,7 @@ from kgraph.extract.parties.sums import announced, led, members, summed
 from kgraph.extract.reference.discourse import DIPLOMAT, Party
 
 _DELEGATION = "delegation"
+_THAT = "деп"
 _MEMBER = "parliament-member"
 
 
@@ -123,13 +124,28 @@ def _delegation(scene: Scene, k: int) -> list[Party]:
 
 def subjects(scene: Scene, within: Sequence[int]) -> tuple[Party, ...]:
     """The subject of a sentence, for «ал», «алар» and for clauses after it that name none."""
-    for k in within:
+    for k in (*_quoted(scene, within), *within):
         phrase = scene.phrases[k]
         if phrase.kind in SUBJECTS and not (phrase.case or phrase.relation or phrase.attr):
             group = [j for j in scene.page.coordinated.groups[k] if j in within]
             found = tuple(dict.fromkeys(party for j in group for party in resolve(scene, j)))
             return () if _topical(scene, k, within) else found
     return ()
+
+
+def _quoted(scene: Scene, within: Sequence[int]) -> list[int]:
+    """Who is named after the verb of quoting, whoever acts in the quotation: «“Чили бузду”, — деп жазды министр»."""
+    tokens, quoting = scene.page.tokens, scene.page.words.quoting
+    spoken = []
+    for k in within:
+        last = scene.phrases[k].begin - 1
+        verb = tokens[last].verb() if last > 1 else None
+        if verb is None or verb.lemma not in quoting:
+            continue
+        before = last - 1 - (tokens[last - 1].lower == _THAT)
+        if before >= 0 and not tokens[before].word:
+            spoken.append(k)
+    return spoken
 
 
 def _topical(scene: Scene, subject: int, within: Sequence[int]) -> bool:

@@ -23,6 +23,7 @@ _FORCE, _FIGHT = "conflict", "clash"
 _STRUCK = ("place-dative", "place-accusative", "dative")
 _FIGHTING = ("pair", "between", "comitative")
 _NEAR = 2  # words between a place and the noun for what happens there
+_ACTION = 3  # words between people and what shall be done to them
 _CARE = "consular"  # of one's own people abroad
 _SERVANTS = _DOMESTIC | {"ministry-official", "security-head", "military-head"}
 
@@ -130,10 +131,16 @@ def _addressed(clause: Clause) -> bool:
     wished = max(_wished(clause), _told(clause))
     human = clause.page.words.human
     return any(
-        human(clause.tokens[i], cases) or (i > wished and human(clause.tokens[i], ("Acc",)))
+        human(clause.tokens[i], cases) or (i > wished and human(clause.tokens[i], ("Acc",)) and not _handled(clause, i))
         for i in clause.between(begin)
         if not (clause.state.parties and _partner(clause, i))
     )
+
+
+def _handled(clause: Clause, i: int) -> bool:
+    """Whether people are only whom somebody else shall deal with: «активисттерди бошотууга чакырды»."""
+    verbs = ((t, v) for t in clause.tokens[i + 1 : min(i + 1 + _ACTION, clause.match.begin)] if (v := t.verb()))
+    return any(v.form == "Vnoun" and v.case == "Dat" and v.lemma in clause.page.words.handling for _, v in verbs)
 
 
 def _partner(clause: Clause, i: int) -> bool:

@@ -82,6 +82,7 @@ class Words:
     proposals: frozenset[str]
     blaming: frozenset[str]
     turning: frozenset[str]
+    handling: frozenset[str]
     dealing: frozenset[str]
     neighbours: frozenset[str]
     such: tuple[str, ...]
