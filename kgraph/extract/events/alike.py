@@ -6,6 +6,7 @@ from collections import defaultdict
 
 from kgraph.extract.dates.units import DateUnit
 from kgraph.extract.frames.drafts import Draft
+from kgraph.extract.parties.slots import Cast
 from kgraph.model import Actor, Person
 
 _FIGHTS = frozenset({"conflict/of-two", "conflict/dispute", "conflict/between-states"})  # a noun for a fight at hand
@@ -54,6 +55,14 @@ def persons(first: Draft, second: Draft, *, alike: bool) -> bool:
     """Whether the persons of each role and side can be the same: of those named in both, somebody is."""
     a, b = _named(first, alike=alike), _named(second, alike=alike)
     return all(a[place] & b[place] for place in a.keys() & b.keys())
+
+
+def strange(draft: Draft, parties: Cast) -> bool:
+    """Whether somebody of a side is named who is none of those of it at the event: «Андан соң банктын вице-президенти X
+    менен кезикти»."""
+    sided = {p.side for _, p in draft.parties if p.person is not None}
+    known = {p.person for _, p in draft.parties}
+    return any(p.person is not None and p.stated and p.side in sided and p.person not in known for _, p in parties)
 
 
 def ranks(first: Draft, second: Draft) -> bool:

@@ -9,6 +9,7 @@ from kgraph.extract.circumstances import places, times, topics
 from kgraph.extract.circumstances.tenses import ACTUAL, PLANNED, POSSIBLE, tense
 from kgraph.extract.dates.calendars import is_day
 from kgraph.extract.dates.units import DateUnit
+from kgraph.extract.events.alike import strange
 from kgraph.extract.frames.background import bygone, perfect
 from kgraph.extract.frames.drafts import Draft
 from kgraph.extract.frames.roles import Clause
@@ -176,8 +177,7 @@ def _member(clause: Clause, draft: Draft, party: Party) -> Party:
 
 def attach(clause: Clause, parties: Cast, vocabulary: Vocabulary) -> bool:
     """Adds a mention that names no new parties to the last event of its kind; whether there is one."""
-    rule = clause.match.rule
-    top = vocabulary.top(rule.type)
+    rule, top = clause.match.rule, vocabulary.top(clause.match.rule.type)
     tops = TALKS if rule.type in _TALKING else {top}
     alone = not any(vocabulary.top(d.type) == top for d in clause.state.drafts)
     if alone and (top == "meeting" or (top == "summit" and opening(clause))):
@@ -191,7 +191,7 @@ def attach(clause: Clause, parties: Cast, vocabulary: Vocabulary) -> bool:
         if (
             vocabulary.top(draft.type) in tops
             and sides(parties) <= draft.sides()
-            and not _elsewhen(clause, draft, when)
+            and not (_elsewhen(clause, draft, when) or strange(draft, parties))
         ):
             _extend(clause, draft, when)
             if parties and top in TALKS and draft.modality == ACTUAL:

@@ -75,10 +75,11 @@ def told(clause: Clause) -> bool:
 
 def promised(clause: Clause) -> bool:
     """Whether what somebody promises has become an event of its own: «беш унаа берерин убада кылды» is planned aid."""
-    acts = any(
-        d.rule.family in _GIVEN and s == clause.sentence.index for d in clause.state.drafts for _, _, s in d.spans
-    )
-    return clause.match.rule.type == _PLEDGE and acts and told(clause)
+    if clause.match.rule.type != _PLEDGE:
+        return False
+    given = (d for d in clause.state.drafts if d.rule.family in _GIVEN)
+    here = [(begin, end) for d in given for begin, end, s in d.spans if s == clause.sentence.index]
+    return any(begin < clause.match.begin < end for begin, end in here) or (bool(here) and told(clause))
 
 
 def declared(clause: Clause) -> bool:

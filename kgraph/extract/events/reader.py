@@ -27,11 +27,11 @@ from kgraph.extract.frames.surroundings import recalling, upcoming
 from kgraph.extract.frames.triggers import Finder, Match
 from kgraph.extract.parties.classes import described
 from kgraph.extract.parties.collectives import collective
-from kgraph.extract.parties.completion import completed, enough, failed, inner, many, refraining, states
+from kgraph.extract.parties.completion import completed, enough, failed, inner, many, refraining
 from kgraph.extract.parties.context import dealing, seated
 from kgraph.extract.parties.decrees import ordered
 from kgraph.extract.parties.entrants import entered
-from kgraph.extract.parties.fillers import apart, cast, explicit, resident, sides, travelling
+from kgraph.extract.parties.fillers import apart, cast, explicit, resident, sides, states, travelling
 from kgraph.extract.parties.gatherings import attended
 from kgraph.extract.parties.mutual import jointly, mutual
 from kgraph.extract.parties.outcomes import outcome

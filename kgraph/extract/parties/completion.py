@@ -9,8 +9,8 @@ from kgraph.extract.frames.background import perfect
 from kgraph.extract.frames.roles import Clause
 from kgraph.extract.frames.series import listed
 from kgraph.extract.frames.surroundings import upcoming
-from kgraph.extract.parties.context import dealing
-from kgraph.extract.parties.fillers import cast, sides
+from kgraph.extract.parties.context import anew, dealing
+from kgraph.extract.parties.fillers import cast, sides, states
 from kgraph.extract.parties.multitudes import multitude
 from kgraph.extract.parties.quotes import narrator
 from kgraph.extract.parties.reporters import SPOKESPERSON
@@ -88,7 +88,8 @@ def completed(clause: Clause, parties: Cast) -> Cast:
     for taken in (filled, filled & {"source"}) if filled else (filled,):
         roles = [(role, slots) for role, slots in rule.fallback if role not in taken | barred]
         for reach in range(1, max((len(slots) for _, slots in roles), default=0) + 1):
-            more = [*parties, *_added(clause, [(role, slots[:reach]) for role, slots in roles], parties)]
+            added = _added(clause, [(role, slots[:reach]) for role, slots in roles], parties)
+            more = [*parties, *anew(clause, parties, added)]
             last = all(reach >= len(slots) for _, slots in roles)
             if enough(clause, more) and (last or len(sides(more)) >= _PAIR or _adopted(clause, more)):
                 return more
@@ -234,12 +235,6 @@ def failed(clause: Clause, parties: Cast) -> bool:
     phrases = [clause.phrases[p.phrase] for p in told]
     together = any(phrase.relation in _JOINED or phrase.kind == "pair" for phrase in phrases)
     return together and len({p.side for p in told}) >= _PAIR
-
-
-def states(parties: Cast) -> Cast:
-    """The sides alone, once each: «документтерге кол коюлду» does not tell who signs, nor a speech whom it is for."""
-    found = {p.side: (role, p.alone) for role, p in reversed(parties) if p.side}
-    return list(reversed(found.values()))
 
 
 def refraining(told: Cast, parties: Cast) -> Cast:

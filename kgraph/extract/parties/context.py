@@ -51,6 +51,14 @@ def others(parties: Sequence[Party], have: Sequence[tuple[str, Party]]) -> list[
     return [p for p in parties if p.side not in own]
 
 
+def anew(
+    clause: Clause, parties: Sequence[tuple[str, Party]], more: Sequence[tuple[str, Party]]
+) -> list[tuple[str, Party]]:
+    """Whom the text around adds, without those at earlier talks in whose place another one of their side is met now."""
+    met = {p.side for role, p in parties if role == "participant" and p.person is not None and p.stated}
+    return [(role, p) for role, p in more if p.phrase in clause.within or p.person is None or p.side not in met]
+
+
 def context(clause: Clause, have: Sequence[tuple[str, Party]]) -> list[Party]:
     """The parties of the last event told that had two sides, but for the side that acts."""
     draft = next((d for d in reversed(clause.state.drafts) if len(d.sides()) > 1), None)

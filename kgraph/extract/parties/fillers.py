@@ -146,6 +146,12 @@ def sides(parties: Sequence[tuple[str, Party]]) -> frozenset[Actor]:
     return frozenset(p.side for _, p in parties if p.side is not None)
 
 
+def states(parties: Cast) -> Cast:
+    """The sides alone, once each: «документтерге кол коюлду» does not tell who signs, nor a speech whom it is for."""
+    found = {p.side: (role, p.alone) for role, p in reversed(parties) if p.side}
+    return list(reversed(found.values()))
+
+
 def explicit(parties: Sequence[tuple[str, Party]]) -> bool:
     """Whether the clause itself names a party."""
     return any(p.phrase >= 0 and p.stated for _, p in parties)

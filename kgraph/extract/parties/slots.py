@@ -13,6 +13,7 @@ from kgraph.extract.parties.captives import captive, held, struck
 from kgraph.extract.parties.conditions import conditioned
 from kgraph.extract.parties.content import act, claimed, doers, step
 from kgraph.extract.parties.context import context, invited, journey, likewise, mediating, others, received
+from kgraph.extract.parties.continuing import going_on
 from kgraph.extract.parties.contrast import opposed
 from kgraph.extract.parties.counterparts import before, both, focus, here, home, other
 from kgraph.extract.parties.dwellers import dwellers, residents
@@ -50,6 +51,8 @@ def fill(clause: Clause, slot: str, have: Cast) -> list[Party]:
         return told  # «сыноону резолюцияларды бузуу деп айыптады»
     if slot == "subject" and not found and addressed(clause) and clause.state.subject is not None:
         return [replace(clause.state.subject, stated=False)]
+    if slot == "subject" and not found:
+        return going_on(clause)
     return [p for k in found for p in resolve(clause, k)]
 
 

@@ -15,7 +15,7 @@ from kgraph.extract.syntax.tokens import DASHES, Token
 
 _STOPS = frozenset(".!?…")
 _AFTER_DASH = frozenset({",", ";", ")"})
-_CLOSING = {",": frozenset({","}), "(": frozenset({")"})}
+_CLOSING = {",": frozenset({",", ":"}), "(": frozenset({")"})}
 _REACH = 3
 _AS = "болуп"
 _HEAD = "жетекчи"
