@@ -174,7 +174,13 @@ def _reported(clause: Clause) -> bool:
     main = clause.sentence.closing(anchor + 1)
     rests = any(t.lower in clause.page.words.sourcing for t in clause.tokens[anchor + 1 : main.i + 1 if main else 0])
     named = any(_reporter(clause.phrases[k]) for k in (*before, *after))
-    return rests or named or any(_told_from(clause.phrases[k]) for k in before)
+    return rests or named or _whence(clause) or any(_told_from(clause.phrases[k]) for k in before)
+
+
+def _whence(clause: Clause) -> bool:
+    """Whether the sentence ends in the place from which it is told, after the verb: «“…”, — дешти мэриядан»."""
+    after = [t for t in clause.tokens[clause.match.anchor + 1 : clause.sentence.end] if t.word]
+    return len(after) == 1 and any(r.pos == "NOUN" and r.case == "Abl" for r in after[0].readings)
 
 
 def _reporter(phrase: Phrase) -> bool:

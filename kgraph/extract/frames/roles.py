@@ -188,9 +188,10 @@ class Clause(Cases):
         return named and last not in self.expanded(first) and first not in self.joined(last)
 
     def _whose(self, k: int) -> bool:
-        """Whether a genitive owns a word of the trigger, and somebody else acts: «X Y-тин позициясын жактаарын»."""
+        """Whether a genitive owns a word of the trigger, and somebody else acts: «X Y-тин позициясын жактаарын», «X
+        Y-тин карызын кечкенин»."""
         head = self.phrases[k].head
-        owned = self.saying and head is not None and head.begin in self.match.tokens
+        owned = head is not None and head.begin in self.match.tokens and (self.saying or head.case == "Acc")
         owned = owned or (self.saying and self.match.begin < self.match.anchor and self.possessed(self.match.begin))
         return owned and any(self.may_be_subject(j) for j in self.left() if j < k)
 
