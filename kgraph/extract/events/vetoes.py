@@ -12,6 +12,7 @@ from kgraph.extract.frames.matters import (
     doubted,
     embedded,
     forbidden,
+    governed,
     rumoured,
     unmanned,
 )
@@ -46,7 +47,7 @@ def vetoed(clause: Clause, vocabulary: Vocabulary) -> bool:
     top = vocabulary.top(rule.type)
     if (top in _ACTS and embedded(clause)) or (not rule.speech and rumoured(clause)):
         return True
-    if (top in _HELP and purposed(clause)) or (top == "consular" and unmanned(clause)):
+    if (top in _HELP and purposed(clause)) or (top == "consular" and (unmanned(clause) or governed(clause))):
         return True
     if (top in TALKS | {"visit"} and forbidden(clause)) or (top in _GROUNDS and grounding(clause)):
         return True

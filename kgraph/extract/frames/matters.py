@@ -18,7 +18,7 @@ def embedded(clause: Clause) -> bool:
     «виза берүүнү жеңилдетүү жөнүндө макулдашуу» is a document, «күчтөрдү алып кетүүгө макулдашты» an agreement,
     «газ берүүнү суранды» a request, «аскер жөнөтүүдөн баш тартты» a rejection, «каттам ачуу маселеси» a topic.
     """
-    return any(found(clause) for found in (_titled, _governed, _raised, _stopped, _listed, feared, averted))
+    return any(found(clause) for found in (_titled, governed, _raised, _stopped, _listed, feared, averted))
 
 
 def doubted(clause: Clause) -> bool:
@@ -222,7 +222,7 @@ def _listed(clause: Clause) -> bool:
     return plain and verb is not None and any(t.means(words.talking) for t in tokens[verb.i - 1 : verb.i + 1])
 
 
-def _governed(clause: Clause) -> bool:
+def governed(clause: Clause) -> bool:
     """Whether the trigger is a noun of action that the next verb takes as its content."""
     match, words = clause.match, clause.page.words
     anchor, reading = match.anchor, match.reading

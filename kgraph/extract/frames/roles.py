@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from kgraph.extract.frames.cases import Cases
+from kgraph.extract.frames.genitives import divided
 from kgraph.extract.frames.wishes import wished
 from kgraph.extract.lexicon.states import SEVERAL
 from kgraph.extract.reference.discourse import ACTING
@@ -45,7 +46,8 @@ class Clause(Cases):
             return None
         last = self.carried
         nominal = last is not None and (last.form == "Vnoun" or (last.form == "Part" and bool(last.owner)))
-        if nominal and (owner := self.case("Gen")) is not None and not self._whose(owner) | self._spoken(owner):
+        owner = self.case("Gen") if nominal else None
+        if owner is not None and not (self._whose(owner) or self._spoken(owner) or divided(self, owner)):
             return owner
         if reading is not None and reading.pos == "NOUN":
             aside = self._of_others(reading) or self._announced(reading)

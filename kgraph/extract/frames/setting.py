@@ -172,7 +172,7 @@ class Setting(Scene):
 
     def anonymous(self, end: int) -> bool:
         """Whether people whom nobody names act in the clause, before token ``end``: «талдоочулар … белгилешет»."""
-        begin = self.sentence.left(self.match.begin, self.tokens)
+        begin = self.sentence.left(min(self.match.begin, end), self.tokens)
         said = self.quotation()
         return any(
             i < end and i not in said and self.page.words.human(self.tokens[i], ("",)) for i in self.between(begin)

@@ -160,11 +160,14 @@ class Chains:
 
     def _add(self, tokens: Sequence[Token], unit: Unit, chain: Chain, coordinated: bool) -> None:
         body = chain.nearest == "body" and not _GOVERNING.isdisjoint(chain.kinds)
+        beside = chain.nearest == "place"
         chain.bare, chain.nearest, chain.owned = unit.kind in ("title", "body"), unit.kind, ownable(unit)
         attr = self.modifiers.abroad(tokens, unit, chain)
         if unit.kind in ("country", "adjective"):
             if not attr and not coordinated and Actor("country", unit.ref) in chain.to:
-                return  # «Кытайдын Шанхай шаарындагы консулу»: where the town lies, not whom the consul serves
+                if beside:
+                    return  # «Кытайдын Шанхай шаарындагы консулу»: where the town lies, not whom the consul serves
+                chain.to.remove(Actor("country", unit.ref))  # «Чилинин аскеринин Антофагаста шаарындагы өкүлү»
             if chain.shared and not attr:
                 chain.sides, chain.shared = [], False
             joined = chain.countries if coordinated and not attr else None
