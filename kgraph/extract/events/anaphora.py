@@ -125,7 +125,7 @@ def join(clause: Clause, parties: Cast, vocabulary: Vocabulary) -> bool:
     if told is None:
         return False
     _join(clause, told, parties)
-    if vocabulary.top(told.type) in TALKS and told is clause.state.drafts[-1]:
+    if told is next((d for d in reversed(clause.state.drafts) if vocabulary.top(d.type) in TALKS), None):
         clause.state.parties = tuple(p for _, p in told.parties)
     return True
 

@@ -28,7 +28,7 @@ from kgraph.extract.frames.triggers import Finder, Match
 from kgraph.extract.parties.classes import described
 from kgraph.extract.parties.collectives import collective
 from kgraph.extract.parties.completion import completed, enough, failed, inner, many, refraining
-from kgraph.extract.parties.context import dealing, seated
+from kgraph.extract.parties.context import renewed, seated
 from kgraph.extract.parties.decrees import ordered
 from kgraph.extract.parties.entrants import entered
 from kgraph.extract.parties.fillers import apart, cast, explicit, resident, sides, states, travelling
@@ -203,7 +203,7 @@ class Reader:
         lasting = not clause.state.parties or (modality == ACTUAL and len(sides(parties)) > 1 and not past)
         if self.vocabulary.top(rule.type) in TALKS:
             clause.state.inner = False
-            clause.state.parties = dealing(clause, parties) if lasting else clause.state.parties
+            clause.state.parties = renewed(clause, parties) if lasting else clause.state.parties
         if self.vocabulary.top(rule.type) == "credentials" and modality == ACTUAL:
             clause.state.parties = _gathered(clause, parties)
         clause.state.drafts.extend(drafted(clause, some, modality, many=many) for some in apart(clause, parties))

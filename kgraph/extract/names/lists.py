@@ -64,7 +64,7 @@ def lists(language: Language) -> NameLists:
     """The name lists of a language folder, and the names of data/gazetteer/persons.csv."""
     folder = resources.path("data", "languages", language.code)
     words = language.words["names"]
-    given = _lines(folder / "given-names.txt")
+    given = _spelt(_lines(folder / "given-names.txt"))
     full = _full()
     last = {name[-1] for names in full.values() for name in names if len(name[-1]) >= _SHORTEST}
     return NameLists(
@@ -92,6 +92,11 @@ def lists(language: Language) -> NameLists:
 def _lines(file: Path) -> frozenset[str]:
     lines = file.read_text(encoding="utf-8").split("\n")
     return frozenset(line.strip().lower() for line in lines if line.strip() and not line.startswith("#"))
+
+
+def _spelt(names: frozenset[str]) -> frozenset[str]:
+    """Given names with those in «Дж-» also as the Kyrgyz press writes them: «Жеффри»."""
+    return names | {name[1:] for name in names if name.startswith("дж")}
 
 
 def _full() -> Mapping[str, tuple[tuple[str, ...], ...]]:

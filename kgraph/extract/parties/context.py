@@ -39,6 +39,19 @@ def dealing(clause: Clause, parties: Sequence[tuple[str, Party]]) -> tuple[Party
     return tuple(p for _, p in parties if not mediating(clause, p))
 
 
+def renewed(clause: Clause, parties: Sequence[tuple[str, Party]]) -> tuple[Party, ...]:
+    """Those at the talks that a clause tells of; if they are between the same sides as those before and name nobody of
+    one, he is still there: «X Y менен жолукту. Түрк тарап менен сүйлөштүк, — деди X»."""
+    before, now = clause.state.parties, dealing(clause, parties)
+    if {p.side for p in before} != {p.side for p in now}:
+        return now
+    persons = {side: [p for p in before if p.side == side and p.person is not None] for side in {p.side for p in now}}
+    return tuple(
+        replace(persons[p.side][0], phrase=p.phrase, stated=p.stated) if p.bare and len(persons[p.side]) == 1 else p
+        for p in now
+    )
+
+
 def seated(clause: Clause, parties: list[tuple[str, Party]]) -> list[tuple[str, Party]]:
     """The parties of talks: with a mediator those whom he brings together sit there, though he alone is named."""
     if len(dealing(clause, parties)) == len(parties):

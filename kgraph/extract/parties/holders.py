@@ -16,6 +16,7 @@ _LEADERS = ("head-of-state", "prime-minister")
 _REACH = 3  # sentences between two officials and the office by which both are called
 _DELEGATE = "өкүл"
 _OF_MINISTRY = frozenset({"foreign-minister", "deputy-foreign-minister", "ministry-official"})
+_DIPLOMATS = _OF_MINISTRY - {"ministry-official"} | {"special-representative"}
 _TOP = frozenset({"head-of-state", "prime-minister", "parliament-speaker"})
 _STATESMAN = "statesman"
 _OF_STATES = frozenset({"head-of-state", "prime-minister", "foreign-minister"})
@@ -121,12 +122,13 @@ def envoys(scene: Scene, k: int) -> list[Party]:
 
 
 def diplomat(scene: Scene, k: int) -> Party:
-    """«япон дипломаты»: the envoy of that state whom the document names."""
+    """«япон дипломаты»: the envoy of that state whom the document names, else the official of its foreign ministry who
+    has been named last."""
     party, phrase = scene.page.discourse.party(k), scene.phrases[k]
-    named = (p for p in scene.page.discourse.officials(k) if p.office is not None)
-    named = (p for p in named if p.side == party.side or not phrase.sides)
-    envoy = next((p for p in named if p.office is not None and p.office.post in ABROAD), None)
-    return replace(envoy, phrase=k) if envoy is not None else party
+    officials = [p for p in scene.page.discourse.officials(k) if p.side == party.side or not phrase.sides]
+    held = [(p, p.office.post) for p in officials if p.office is not None]
+    envoys = [p for p, post in held if post in ABROAD] or [p for p, post in held if post in _DIPLOMATS and p.phrase < k]
+    return replace(envoys[0], phrase=k) if envoys else party
 
 
 def _known(scene: Scene, k: int, side: Actor) -> Party:
@@ -155,6 +157,8 @@ def counterpart(scene: Scene, k: int) -> list[Party]:
     side = phrase.side or _hosting(scene, k)
     if len(phrase.sides) > 1:
         return [_known(scene, k, side) for side in phrase.sides]
+    if phrase.plural and phrase.case == "Gen" and side is not None:  # «кыргыз кесиптештеринин жардамын»
+        return [Party(side=side, phrase=k)]
     own = scene.state.subject.side if scene.state.subject is not None else scene.page.discourse.home
     post = _acting(scene, k)
     present = [p for p in scene.state.parties if p.person is not None and (p.side == side if side else p.side != own)]

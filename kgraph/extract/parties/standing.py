@@ -11,9 +11,10 @@ from kgraph.extract.phrases.phrases import Phrase
 from kgraph.extract.reference.discourse import Party
 from kgraph.model import Actor
 
-_SIDE, _FROM = "side", "by"
+_SIDE, _DELEGATION, _FROM = "side", "delegation", "by"
 _TALKS = frozenset({"meeting", "call", "visit"})
-_THANKS = "gratitude"
+_THANKS, _PRAISE = "gratitude", "support"
+_LANDS = frozenset({"country", "capital", "adjective", "national"})
 _THANKED = frozenset({"Dat", "Gen"})
 _ASKED = frozenset({"request", "invitation"})
 _TURNED = frozenset({"Dat", "Acc", "Abl"})
@@ -31,8 +32,8 @@ def standing(clause: Clause, parties: Cast) -> Cast:
     if not present or clause.passive or not (clause.saying or family == _PLEDGED):
         return parties
     sides = any(r == "source" and _speaks(clause, p) for r, p in parties)
-    if sides or (family == _THANKS and _people(clause)):
-        parties = [(r, p.alone if r == "target" and _phrase(clause, p) is None else p) for r, p in parties]
+    whole = sides or (family == _THANKS and _people(clause))
+    parties = [(r, p.alone if r == "target" and _state(clause, p, whole) else p) for r, p in parties]
     parties = [(r, _person(p, present) if r != "target" and _speaks(clause, p) else p) for r, p in parties]
     if sides:
         return parties
@@ -47,7 +48,8 @@ def _present(clause: Clause) -> Mapping[Actor, Party]:
     persons = {p.side: p for p in parties if p.person is not None and p.side is not None}
     each = len(persons) == len({p.side for p in parties}) == len({p.person for p in parties})
     last = next((d for d in reversed(clause.state.drafts) if d.rule.family in _TALKS), None)
-    there = last is not None and {p.person.key for p in persons.values() if p.person is not None} <= last.persons()
+    keys = {p.person.key for p in persons.values() if p.person is not None}
+    there = last is not None and (keys <= last.persons() or (not last.persons() and last.sides() == set(persons)))
     return persons if each and there and len(persons) > 1 else {}
 
 
@@ -68,6 +70,19 @@ def _speaks(clause: Clause, party: Party) -> bool:
     return phrase is not None and phrase.ref == _SIDE and clause.may_be_subject(party.phrase)
 
 
+def _state(clause: Clause, party: Party, whole: bool) -> bool:
+    """Whether something is said to the state alone: ``whole`` tells so, or it praises something of the state."""
+    if _phrase(clause, party) is not None:
+        return False
+    return whole or (clause.match.rule.family == _PRAISE and _valued(clause, party))
+
+
+def _valued(clause: Clause, party: Party) -> bool:
+    """Whether it is something of a state that is valued: «Перунун жетишкендиктерин жогору баалады»."""
+    own = (clause.phrases[k] for k in clause.left() if party.side in clause.phrases[k].sides)
+    return any(p.name is None and p.kind in _LANDS and (p.case == "Gen" or p.attr) for p in own)
+
+
 def _people(clause: Clause) -> bool:
     """Whether it is a people or a land that is thanked: «боордош элге», «боордош өлкөнүн көмөгүнө»."""
     begin = clause.sentence.left(clause.match.begin, clause.tokens)
@@ -81,7 +96,8 @@ def _asked(clause: Clause, party: Party) -> bool:
     phrase = _phrase(clause, party)
     if phrase is None:
         return not _partners(clause)
-    return phrase.ref == _SIDE or phrase.relation == _FROM or (phrase.kind in _BODIES and not phrase.attr)
+    body = phrase.kind in _BODIES and phrase.ref != _DELEGATION and not phrase.attr
+    return phrase.ref == _SIDE or phrase.relation == _FROM or body
 
 
 def _partners(clause: Clause) -> bool:
