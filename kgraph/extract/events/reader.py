@@ -34,8 +34,8 @@ from kgraph.extract.parties.entrants import entered
 from kgraph.extract.parties.fillers import apart, cast, explicit, resident, sides, states, travelling
 from kgraph.extract.parties.gatherings import attended
 from kgraph.extract.parties.mutual import jointly, mutual
+from kgraph.extract.parties.nobody import crowd, lone
 from kgraph.extract.parties.outcomes import outcome
-from kgraph.extract.parties.pronouns import crowd, lone
 from kgraph.extract.parties.referents import subjects
 from kgraph.extract.parties.regions import regional
 from kgraph.extract.parties.reporters import facing, reported

@@ -24,6 +24,7 @@ from kgraph.ontology import Vocabulary
 
 _DISCUSSION = "discussion"
 _FIGHT = "clash"
+_CARE = "consular"
 
 
 def resumed(page: Page, sentence: Sentence, drafts: Sequence[Draft]) -> tuple[Party, ...]:
@@ -84,13 +85,16 @@ def _meets_again(clause: Clause, modality: Modality, vocabulary: Vocabulary) -> 
 
 
 def _done_before(clause: Clause, modality: Modality, vocabulary: Vocabulary) -> bool:
-    """Whether a verb tells of what was done on a day of its own, beside what is still to be done: «… алып кетүү үчүн
-    рейс уюштурулат. 9-апрелде 174 жаран кайтарылган»."""
+    """Whether something was done on a day of its own, beside what is still to be done, or people come home on a day
+    ahead, beside those who have: «… алып кетүү үчүн рейс уюштурулат. 9-апрелде 174 жаран кайтарылган»."""
     top, reading = vocabulary.top(clause.match.rule.type), clause.match.reading
     last = next((d for d in reversed(clause.state.drafts) if vocabulary.top(d.type) == top), None)
-    if top in TALKS or last is None or last.modality == ACTUAL or reading is None or reading.pos != "VERB":
+    if top in TALKS or last is None or reading is None or times.when(clause) is None:
         return False
-    return times.when(clause) is not None and outlook(clause, modality, vocabulary) == ACTUAL
+    told = outlook(clause, modality, vocabulary)
+    if last.modality == ACTUAL:
+        return top == _CARE and told == PLANNED
+    return reading.pos == "VERB" and told == ACTUAL
 
 
 def _aimed(clause: Clause) -> bool:

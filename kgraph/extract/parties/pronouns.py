@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import replace
 
 from kgraph.extract.frames.page import Scene
 from kgraph.extract.parties.guests import GUEST, guest
 from kgraph.extract.phrases.phrases import Phrase
 from kgraph.extract.reference.discourse import ACTING, Party
-from kgraph.extract.syntax.clauses import Sentence
-from kgraph.extract.syntax.quotation import OPENING, ends
-from kgraph.extract.syntax.tokens import Token
 from kgraph.model import Actor
 
 _SPOKESPERSON = "spokesperson"
@@ -116,13 +112,14 @@ def _answered(scene: Scene, k: int) -> int | None:
     closed = [p.i for p in sentence.predicates if p.closes and p.i < phrase.begin]
     if phrase.case != "Acc" or phrase.plural or not closed:
         return None
-    free = [j for j in scene.page.within(sentence) if j < k and _bare(scene.phrases[j])]
+    free = [j for j in scene.page.within(sentence) if j < k and bare(scene.phrases[j])]
     others = any(scene.phrases[j].begin > closed[-1] for j in free)
     before = [j for j in free if scene.phrases[j].begin < closed[-1] and j in scene.page.discourse.bearer_of]
     return before[-1] if others and before else None
 
 
-def _bare(phrase: Phrase) -> bool:
+def bare(phrase: Phrase) -> bool:
+    """Whether a phrase stands as a subject does."""
     return phrase.kind in SUBJECTS and not (phrase.case or phrase.relation or phrase.attr)
 
 
@@ -203,38 +200,3 @@ def _companion(scene: Scene, k: int) -> int | None:
     aside = [j for j in before if scene.phrases[j].case not in ("", "Gen") or scene.phrases[j].relation]
     acting = any(scene.phrases[j].kind == "pronoun" and not scene.phrases[j].case for j in first)  # «ал X менен …, аны»
     return aside[-1] if aside and (acting or len(before) > len(aside)) else None
-
-
-def crowd(scene: Scene, sentence: Sentence) -> bool:
-    """Whether a sentence tells of people whom nobody names: «Айдоочулар тыгынга нааразы болушту»."""
-    page, begin = scene.page, sentence.begin
-    held = {i for k in page.within(sentence) for i in range(scene.phrases[k].begin, scene.phrases[k].end)}
-    closing = sentence.closing(begin)
-    if closing is None or any(scene.phrases[k].kind in SUBJECTS for k in page.within(sentence)):
-        return False
-    free = (page.tokens[i] for i in range(begin, closing.i) if i not in held)
-    many = "Rcp" in closing.reading.voice
-    return any(page.words.human(token, ("",)) or (many and _plural(token)) for token in free)
-
-
-def lone(scene: Scene, sentence: Sentence) -> bool:
-    """Whether a sentence tells of somebody's kin whom nobody names, or a quotation after it is his: «X-тин күйөөсү
-    туткунда. “Кайтып келсе экен”, — дейт ал»."""
-    page, within = scene.page, scene.page.within(sentence)
-    if scene.state.nobody and (page.tokens[sentence.begin].text in OPENING or _closes(page.tokens, sentence)):
-        return True
-    held = {i for k in within for i in range(scene.phrases[k].begin, scene.phrases[k].end)}
-    if any(_bare(scene.phrases[k]) for k in within):
-        return False
-    closing = sentence.closing(sentence.begin)
-    free = (page.tokens[i] for i in range(sentence.begin, closing.i if closing is not None else sentence.end))
-    kin = ((t, r) for t in free if t.i not in held for r in t.readings if r.lemma in page.words.kin)
-    return any(r.pos == "NOUN" and r.owner == "3" and not r.case and not r.number for _, r in kin)
-
-
-def _closes(tokens: Sequence[Token], sentence: Sentence) -> bool:
-    return ends(tokens[sentence.begin : sentence.end])
-
-
-def _plural(token: Token) -> bool:
-    return any(r.pos == "NOUN" and r.number == "Plur" and not r.case for r in token.readings)

@@ -127,12 +127,13 @@ class Discourse:
 
     def side_before(self, k: int) -> Actor:
         """The state that an office or body without one belongs to: «өлкөнүн …» points back, else the main state."""
-        if k and self.phrases[k - 1].kind == "parties" and self.phrases[k - 1].ref == "that":
+        before, body = self.phrases[max(k - 1, 0)], self.phrases[k]
+        beside = before.end == body.begin or (before.case == "Gen" and body.ref not in MISSIONS)
+        if beside and (before.kind, before.ref) == ("parties", "that"):
             return self.state_before(k - 1) or self.main
         if self.phrases[k].post in ABROAD and (sent := self._sent(k)) is not None:
             return sent
-        place = self.phrases[k - 1].side if self._local(k) else None
-        if place is not None:
+        if (place := self.phrases[k - 1].side if self._local(k) else None) is not None:
             return place
         return self.main if k > self.abroad else self.home
 

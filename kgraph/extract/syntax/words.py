@@ -199,6 +199,7 @@ class Words:
     earlier: frozenset[str]
     next: frozenset[str]
     serial: frozenset[str]
+    called: frozenset[str]
     serving: frozenset[str]
     matters: frozenset[str]
     stopping: frozenset[str]

@@ -32,3 +32,12 @@ def test_what_was_done_on_a_day_of_its_own_is_not_what_is_still_talked_about(rea
     )
     found = [e for e in read(Document("news", text)).events if e.type == "repatriation"]
     assert [e.modality for e in found] == ["possible", "actual"]
+
+
+def test_who_comes_home_on_a_day_ahead_is_not_who_has_come(read: Extractor) -> None:
+    text = (
+        "Мисирден 120 кыргызстандык 9-апрелде мекенине кайтып келди. Муну Кыргызстандын Каирдеги элчилиги билдирди. Студенттер 12-апрелде атайын каттам менен "
+        "Бишкекке учат."
+    )
+    found = [e for e in read(Document("news", text)).events if e.type == "repatriation"]
+    assert [e.modality for e in found] == ["actual", "planned"]
