@@ -131,6 +131,10 @@ class Facts:
             named.pop(_GENERAL, None)  # «банк тармагындагы кызматташтык» is about banks
         if _NARROWER & named.keys():
             named.pop(_GENERAL, None)  # «мамилелер стратегиялык өнөктөштүк деңгээлине көтөрүлдү»
+        if named.keys() - {_RELIEF} and _DISASTERS not in named and _RELIEF not in draft.topics:
+            named.pop(_RELIEF, None)  # help for schools is about schools
+        if _GENERAL in named and _alone(draft) and self.vocabulary.top(draft.type) != "summit":
+            named.pop(_GENERAL)  # what a state does with an organisation
         broader = {b for slug in named for b in list(self.vocabulary.ancestors("topic", slug))[1:]}
         return tuple(topic for slug, topic in sorted(named.items()) if slug not in broader)
 
@@ -230,6 +234,12 @@ class Facts:
     def _span(self, begin: int, end: int, sentence: int) -> Mention:
         tokens = self.page.tokens
         return self.text.back(tokens[begin].begin, tokens[end - 1].end, sentence)
+
+
+def _alone(draft: Draft) -> bool:
+    """Whether one state at most deals with organisations."""
+    kinds = [side.kind for side in draft.sides()]
+    return "org" in kinds and kinds.count("country") <= 1
 
 
 def _same(taken: Office, left: Office) -> bool:
