@@ -11,6 +11,7 @@ from kgraph.extract.parties.slots import Cast
 from kgraph.model import Actor
 
 _VISIT = "visit"
+_TOWN = "place"
 _ATTENDING = "visit/take-part-abroad"
 
 
@@ -21,6 +22,8 @@ def told(clause: Clause, parties: Cast) -> bool:
         return False
     if clause.match.rule.id == _ATTENDING:
         return any(_by(draft, parties) for draft in _journeys(clause))
+    if _about(clause, parties):
+        return True
     if not discussed(clause):
         return False
     named = _named(clause, parties)
@@ -28,6 +31,14 @@ def told(clause: Clause, parties: Cast) -> bool:
     if journey is not None:
         journey.spans.append(clause.span)
     return journey is not None
+
+
+def _about(clause: Clause, parties: Cast) -> bool:
+    """Whether a guest only goes about the country where he is: «Сапарынын алкагында X Ошко барып, … көрөт»."""
+    begin, index = clause.match.begin, clause.sentence.index
+    towns = [clause.phrases[k] for k in clause.left() if clause.phrases[k].case == "Dat" and not clause.phrases[k].attr]
+    occasions = (d for d in _journeys(clause) if any(s == index and end <= begin for _, end, s in d.spans))
+    return bool(towns) and towns[-1].kind == _TOWN and any(_by(draft, parties) for draft in occasions)
 
 
 def _journeys(clause: Clause) -> list[Draft]:

@@ -43,6 +43,17 @@ def asked_along(clause: Clause, last: int, reading: Analysis) -> bool:
     return any(t.means(clause.page.words.asking) for t in clause.tokens[content[0].i + 1 : asking[0].i + 1])
 
 
+def owed(clause: Clause) -> bool:
+    """Whether an act is only what somebody has to do, as others say: «чектөөнү алып салышы керек», «салууга тийиш»."""
+    reading = clause.match.reading
+    if reading is None or reading.pos != "VERB" or clause.match.rule.family not in _KIND:
+        return False
+    last, verb = clause.sentence.chained(clause.match.anchor, reading, clause.auxiliaries)
+    act = verb.form == "Vnoun" and ((verb.owner and not verb.case) or verb.case == "Dat")
+    after = clause.tokens[last + 1].lower if last + 1 < clause.sentence.end else ""
+    return bool(act) and after.startswith(clause.page.words.duties)
+
+
 def feared(clause: Clause) -> bool:
     """Whether a fight is only what is feared: «куралдуу кагылышуу коркунучу жогору»."""
     reading = clause.match.reading

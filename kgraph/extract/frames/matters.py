@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kgraph.extract.frames.aims import asked_along, averted, feared
+from kgraph.extract.frames.aims import asked_along, averted, feared, owed
 from kgraph.extract.frames.roles import Clause
 from kgraph.extract.syntax.tokens import following
 
@@ -18,7 +18,7 @@ def embedded(clause: Clause) -> bool:
     «виза берүүнү жеңилдетүү жөнүндө макулдашуу» is a document, «күчтөрдү алып кетүүгө макулдашты» an agreement,
     «газ берүүнү суранды» a request, «аскер жөнөтүүдөн баш тартты» a rejection, «каттам ачуу маселеси» a topic.
     """
-    return any(found(clause) for found in (_titled, governed, _raised, _stopped, _listed, feared, averted))
+    return any(found(clause) for found in (_titled, governed, _raised, _stopped, _listed, feared, averted, owed))
 
 
 def doubted(clause: Clause) -> bool:

@@ -20,6 +20,7 @@ _LONGEST = 8
 _RECENT = 3
 _CLAIMED = "деген"
 _OUGHT = "Ought"
+_BOUND = ("тийиш", "милдеттүү", "карыз")
 _MEASURE = "restriction"
 _BLOW = "conflict"
 _JUDGING = frozenset({"support", "criticism", "statement"})
@@ -110,8 +111,14 @@ def _ought(clause: Clause, predicate: Predicate) -> bool:
 def _duty(clause: Clause, predicate: Predicate) -> bool:
     """Whether a verb names what somebody has to do."""
     after = clause.tokens[predicate.i + 1] if predicate.i + 1 < len(clause.tokens) else None
-    noun = predicate.reading.form == "Vnoun" and predicate.reading.owner == "3"
+    reading = predicate.reading
+    noun = reading.form == "Vnoun" and (reading.owner == "3" or (reading.case == "Dat" and _bound(after)))
     return noun and after is not None and any(after.lower.startswith(word) for word in clause.page.words.duties)
+
+
+def _bound(after: Token | None) -> bool:
+    """Whether a word says that somebody is bound to do what stands in the dative before it: «аткарууга тийиш»."""
+    return after is not None and after.lower.startswith(_BOUND)
 
 
 def _past(clause: Clause, i: int) -> bool:

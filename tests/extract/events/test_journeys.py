@@ -12,6 +12,15 @@ CASES = {
         "Перунун президенти Диего Роха Кытайга келди. 6-майда ал Пекинде көргөзмөгө катышат.",
         ["visit actual CHN+PER"],
     ),
+    "a town of the host to which a guest goes on": (
+        "Перунун президенти Диего Роха Кыргызстанга келди. Сапардын алкагында Диего Роха Ошко барып, мектептин ишин "
+        "көрөт.",
+        ["visit actual KGZ+PER"],
+    ),
+    "another country to which a guest goes on": (
+        "Перунун президенти Диего Роха Кыргызстанга келди. Сапардын алкагында Диего Роха Астанага барат.",
+        ["visit actual KGZ+PER", "visit planned KAZ+PER"],
+    ),
     "an exhibition abroad alone": (
         "Перунун президенти Диего Роха 6-майда Пекинде көргөзмөгө катышат.",
         ["visit planned CHN+PER"],
