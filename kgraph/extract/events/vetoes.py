@@ -38,6 +38,7 @@ def vetoed(clause: Clause, vocabulary: Vocabulary) -> bool:
         or alleged(clause)
         or doubted(clause)
         or unnamed(clause)
+        or _bidden(clause)
     ):
         return True
     if rule.speech and clause.sentence.index in clause.page.sources and not speech.sole(clause):
@@ -52,3 +53,12 @@ def vetoed(clause: Clause, vocabulary: Vocabulary) -> bool:
     if (top in TALKS | {"visit"} and forbidden(clause)) or (top in _GROUNDS and grounding(clause)):
         return True
     return (top == "summit" and called_for(clause)) or (top == "visit" and (unmanned(clause) or aimless(clause)))
+
+
+def _bidden(clause: Clause) -> bool:
+    """Whether the reader is told to do something, as embassies advise their people: «келишимге кол койбоңуз»."""
+    reading = clause.match.reading
+    if clause.match.rule.saying or reading is None or reading.pos != "VERB":
+        return False
+    _, chained = clause.sentence.chained(clause.match.anchor, reading, clause.auxiliaries)
+    return (chained.mood, chained.person) == ("Imp", "2")

@@ -89,7 +89,7 @@ class Cases(Ownership):
             if case != "Gen" and self._through(phrase, case, ""):
                 if case != "Acc" or not self.embedded(phrase):
                     return self._outer(k)
-                inner = k if inner is None else inner
+                inner = k if inner is None and not self.occasion(phrase) else inner
                 continue
             if phrase.case == case and not phrase.attr and self.acting(phrase) and not phrase.relation:
                 if case == "Gen":

@@ -41,6 +41,12 @@ class Ownership(Setting):
         end = phrase.head.end if phrase.head is not None else phrase.end
         return any(self._action(p) for p in self.sentence.predicates if end <= p.i < self.match.begin)
 
+    def occasion(self, phrase: Phrase) -> bool:
+        """Whether what a phrase owns is the object of a noun that says when: «анын кагаздарын текшерүүдө»."""
+        end = phrase.head.end if phrase.head is not None else phrase.end
+        after = next((p.reading for p in self.sentence.predicates if end <= p.i < self.match.begin), None)
+        return after is not None and (after.form, after.case) == ("Vnoun", "Loc")
+
     def _action(self, predicate: Predicate) -> bool:
         """Whether a verb only names an act, or says for what: «X-ты Y-ти коргогону үчүн сындады»."""
         reading, after = predicate.reading, self.tokens[min(predicate.i + 1, len(self.tokens) - 1)].lower
