@@ -81,11 +81,10 @@ class Linker:
         last = max((s for _, _, s in draft.spans), default=draft.sentence)
         later = range(n + 1, len(drafts) if top in _SIDE else 0)  # what the headline has told first
         after = [m for m in later if drafts[m].sentence < last]
-        frames = [m for m in (*range(n - 1, -1, -1), *after) if self._frames(drafts, m, draft, top)]
+        told = (m for m in (*range(n - 1, -1, -1), *after) if self._frames(drafts, m, draft, top))
+        frames = [m for m in told if not undated(drafts[m], draft, self.vocabulary.top(drafts[m].type), top)]
         certain = [m for m in frames if dated(drafts[m])]
         for m in (certain or frames)[:1]:
-            if undated(drafts[m], draft, self.vocabulary.top(drafts[m].type), top):
-                return
             draft.parent = m
             draft.when = drafts[m].when if lasting(drafts[m]) else None
             if drafts[m].when is None and drafts[m].parent is not None:
