@@ -9,6 +9,8 @@ from kgraph.extract.frames.drafts import Draft
 from kgraph.ontology import Vocabulary
 
 _JOINT = frozenset({"cooperation", "support", "aid"})  # journeys and gatherings that do not come about are news
+_HELP = frozenset({"cooperation", "consular"})
+_MEASURE = "restriction"
 _REFUSAL = "rejection"
 
 
@@ -17,7 +19,14 @@ def held(drafts: Sequence[Draft], vocabulary: Vocabulary) -> list[Draft]:
     and without what such an act was to be."""
     refusing = [d for d in drafts if vocabulary.top(d.type) == _REFUSAL and d.modality == ACTUAL]
     off = [d for d in drafts if d.modality == DENIED and vocabulary.top(d.type) in _JOINT and _refused(d, refusing)]
-    return [d for d in drafts if d not in off and not any(_due(d, gone) for gone in off)]
+    told = [d for d in drafts if d not in off and not any(_due(d, gone) for gone in off)]
+    measures = [d for d in told if vocabulary.top(d.type) == _MEASURE]
+    return [d for d in told if not (vocabulary.top(d.type) in _HELP and any(_part(d, m) for m in measures))]
+
+
+def _part(draft: Draft, measure: Draft) -> bool:
+    """Whether the words of an act are only part of those of a measure: «жарандарды өлкөдөн чыгарып жиберди»."""
+    return all(any(n == s and a <= b and e <= f for a, f, n in measure.spans) for b, e, s in draft.spans)
 
 
 def _refused(draft: Draft, refusing: Sequence[Draft]) -> bool:

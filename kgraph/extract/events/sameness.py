@@ -28,6 +28,7 @@ _OWN_KIND = frozenset({
     "flight-ban", "tariff", "expulsion", "recall", "deportation", "detention",
 })  # fmt: skip  # never the same as another kind of aid, measure or act of force: a grant, a sanction, an attack
 _LISTED = 3
+_GIVEN = "criticism/passed-on"
 _COMING = "visit/coming"
 _PLACELESS = frozenset({"invitation"})  # where the guest is to come, or where the letter is handed over
 _GATHERED = frozenset({"meeting", "summit", "call"})
@@ -40,7 +41,12 @@ def same(first: Draft, second: Draft, vocabulary: Vocabulary) -> bool:
     """Whether two drafts tell of one event, by its type, time, place and modality, and by who takes part."""
     if vocabulary.top(first.type) != vocabulary.top(second.type):
         return called(first, second, vocabulary)
-    return _reread(first, second) or announced(first, second, vocabulary) or _alike(first, second, vocabulary)
+    return (
+        _reread(first, second)
+        or _summoned(first, second)
+        or announced(first, second, vocabulary)
+        or _alike(first, second, vocabulary)
+    )
 
 
 def _alike(first: Draft, second: Draft, vocabulary: Vocabulary) -> bool:
@@ -97,6 +103,12 @@ def _reread(first: Draft, second: Draft) -> bool:
     shared = any(a[2] == b[2] and a[0] < b[1] and b[0] < a[1] for a in first.spans for b in second.spans)
     apart = first.rule.id == second.rule.id and first.persons() != second.persons()  # whom somebody meets in turn
     return shared and not apart and _roles(first) == _roles(second)
+
+
+def _summoned(first: Draft, second: Draft) -> bool:
+    """Whether an envoy is given a note as soon as he is summoned: «өкүл чакырылып, ага нота тапшырылды»."""
+    given = second.rule.id == _GIVEN and second.rule.family == first.rule.family
+    return given and first.sides() == second.sides() and _one_sentence(first, second)
 
 
 def _roles(draft: Draft) -> set[tuple[str, Actor | None]]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from kgraph.extract.events import complements, speech
 from kgraph.extract.events.anaphora import TALKS
-from kgraph.extract.frames.aims import purposed
+from kgraph.extract.frames.aims import agreed, named, purposed
 from kgraph.extract.frames.judgements import alleged, furthering, grounding, judged
 from kgraph.extract.frames.matters import (
     aimless,
@@ -46,9 +46,11 @@ def vetoed(clause: Clause, vocabulary: Vocabulary) -> bool:
     if (rule.type == _DECLARATION and complements.declared(clause)) or complements.promised(clause):
         return True
     top = vocabulary.top(rule.type)
-    if (top in _ACTS and embedded(clause)) or (not rule.speech and rumoured(clause)):
+    if (top in _ACTS and (embedded(clause) or agreed(clause))) or (not rule.speech and rumoured(clause)):
         return True
-    if (top in _HELP and purposed(clause)) or (top == "consular" and (unmanned(clause) or governed(clause))):
+    if (top in _HELP and (purposed(clause) or named(clause))) or (
+        top == "consular" and (unmanned(clause) or governed(clause))
+    ):
         return True
     if (top in TALKS | {"visit"} and forbidden(clause)) or (top in _GROUNDS and grounding(clause)):
         return True

@@ -20,6 +20,14 @@ def purposed(clause: Clause) -> bool:
     return founded and clause.page.words.postpositions.get(after[0].lower) == "for"
 
 
+def named(clause: Clause) -> bool:
+    """Whether an act only names the body that is there for it: «мигранттарды кайтаруу борборунда»."""
+    reading, after = clause.match.reading, clause.ahead(1)
+    bare = reading is not None and (reading.form, reading.case, reading.owner) == ("Vnoun", "", "")
+    bodies = clause.page.words.staffs
+    return bare and any(r.lemma in bodies and r.owner == "3" for t in after for r in t.readings)
+
+
 def averted(clause: Clause) -> bool:
     """Whether something is what somebody does not let happen: «кагылышууга жол бербөө үчүн»."""
     reading, after = clause.match.reading, clause.ahead(2)
@@ -52,6 +60,16 @@ def owed(clause: Clause) -> bool:
     act = verb.form == "Vnoun" and ((verb.owner and not verb.case) or verb.case == "Dat")
     after = clause.tokens[last + 1].lower if last + 1 < clause.sentence.end else ""
     return bool(act) and after.startswith(clause.page.words.duties)
+
+
+def agreed(clause: Clause) -> bool:
+    """Whether an act is what it has been agreed or asked to do: «каттам ачуу макулдашылды»."""
+    reading, after, words = clause.match.reading, clause.ahead(1), clause.page.words
+    act = reading is not None and (reading.form, reading.case, reading.owner) == ("Vnoun", "", "")
+    if not (act and clause.match.rule.family in _KIND):
+        return False
+    taken = words.agreeing | words.asking
+    return any(r.lemma in taken and "Pass" in r.voice for t in after for r in t.readings)
 
 
 def feared(clause: Clause) -> bool:
