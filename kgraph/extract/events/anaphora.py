@@ -25,6 +25,9 @@ _TALKING = frozenset({"discussion", "talks", "consultations"})
 _REACH = 2
 _SEALING = "signing"
 _JOURNEY = frozenset({"visit"})
+_GATHERING = "summit"
+_GUESTS = 2
+_SITES = frozenset({"country", "capital", "place"})
 
 
 def pointing(clause: Clause) -> bool:
@@ -157,6 +160,9 @@ def _waits(clause: Clause, waiting: Draft, told: Draft | None) -> bool:
 
 
 def _join(clause: Clause, draft: Draft, parties: Cast) -> None:
+    guests = {p.side for _, p in parties} - draft.sides()
+    if draft.rule.family == _GATHERING and len(guests) >= _GUESTS:
+        draft.parties[:] = [(role, p) for role, p in draft.parties if not _site(clause, p)]
     for role, told in parties:
         led = draft.rule.family in clause.match.rule.into & _JOURNEY
         party = _member(clause, draft, told) if led else told
@@ -164,6 +170,12 @@ def _join(clause: Clause, draft: Draft, parties: Cast) -> None:
             draft.add(next((r for r, p in draft.parties if p.side == party.side), role), party)
     draft.parties[:] = merged(clause, draft.parties)
     draft.spans.append(clause.span)
+
+
+def _site(clause: Clause, party: Party) -> bool:
+    """Whether a state is a party only because somebody went to a gathering in it: «Венада өткөн форумга катышты»."""
+    phrase = clause.phrases[party.phrase] if party.phrase >= 0 else None
+    return party.bare and phrase is not None and phrase.kind in _SITES and phrase.case == "Loc"
 
 
 def _member(clause: Clause, draft: Draft, party: Party) -> Party:

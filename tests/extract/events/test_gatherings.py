@@ -29,6 +29,15 @@ CASES = {
         f"Лимада АТЭС саммити өттү. Ага {LEADERS} катышты. Кийинки саммит Сеулда болот.",
         ["summit APEC", "summit APEC+CHL+ECU+PER"],
     ),
+    "the town of a gathering when its guests are told": (
+        "Перунун министри Диего Роха Венада өткөн симпозиумга катышты. Жыйынга Чилинин министри Хуан Гомес жана "
+        "Эквадордун министри Ана Салас келди.",
+        ["conference CHL+ECU+PER", "visit AUT+CHL+ECU"],
+    ),
+    "the town of a gathering with one guest more": (
+        "Перунун министри Диего Роха Венада өткөн симпозиумга катышты. Жыйынга Чилинин министри Хуан Гомес келди.",
+        ["conference AUT+CHL+PER", "visit AUT+CHL"],
+    ),
     "an observer who came": (
         "Лимада АТЭС саммити өттү. Байкоочу катары Исландиянын премьер-министри Ион Йонссон келди.",
         ["summit APEC+ISL"],
