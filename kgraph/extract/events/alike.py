@@ -57,6 +57,11 @@ def persons(first: Draft, second: Draft, *, alike: bool) -> bool:
     return all(a[place] & b[place] for place in a.keys() & b.keys())
 
 
+def overlap(first: Draft, second: Draft) -> bool:
+    """Whether some words tell of both."""
+    return any(a[2] == b[2] and a[0] < b[1] and b[0] < a[1] for a in first.spans for b in second.spans)
+
+
 def strange(draft: Draft, parties: Cast) -> bool:
     """Whether somebody of a side is named who is none of those of it at the event: «Андан соң банктын вице-президенти X
     менен кезикти»."""

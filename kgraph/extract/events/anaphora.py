@@ -113,7 +113,7 @@ def join(clause: Clause, parties: Cast, vocabulary: Vocabulary) -> bool:
     tops = clause.match.rule.into or (TALKS if own in TALKS else {own})
     reach = clause.sentence.index if len(clause.match.rule.into) == 1 or _heading(clause) else _REACH
     drafts = reversed(clause.state.drafts)
-    near = [d for d in drafts if clause.sentence.index - max(s for _, _, s in d.spans) <= reach]
+    near = [d for d in drafts if clause.sentence.index - d.last <= reach]
     told = next((d for d in _timely(clause, near) if vocabulary.top(d.type) in tops), None)
     waiting = clause.state.open
     acting = any(p.phrase < 0 or clause.phrases[p.phrase].case != "Abl" for _, p in parties)

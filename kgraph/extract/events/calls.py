@@ -31,4 +31,4 @@ def _spoken(talk: Draft) -> bool:
 
 def _far(first: Draft, second: Draft) -> bool:
     """Whether more than one sentence lies between two mentions."""
-    return second.sentence - max(s for _, _, s in first.spans) > _NEXT
+    return second.sentence - first.last > _NEXT

@@ -78,7 +78,7 @@ def retold(page: Page, sentence: Sentence, drafts: Sequence[Draft], people: Sequ
     """Gives an event without a date that of a later sentence with its person and verb: «… келет. Ал июлда келип …»."""
     known = {p.person.key for p in people if p.person is not None}
     for draft in drafts:
-        far = sentence.index - max(s for _, _, s in draft.spans)
+        far = sentence.index - draft.last
         if draft.when is None and 0 < far <= _REACH and known & {p.person.key for p in draft.of("source") if p.person}:
             draft.when = _again(page, sentence, draft)
 

@@ -78,9 +78,8 @@ class Linker:
             return
         if self._thanked(drafts, n, top):
             return
-        last = max((s for _, _, s in draft.spans), default=draft.sentence)
         later = range(n + 1, len(drafts) if top in _SIDE else 0)  # what the headline has told first
-        after = [m for m in later if drafts[m].sentence < last]
+        after = [m for m in later if drafts[m].sentence < draft.last]
         told = (m for m in (*range(n - 1, -1, -1), *after) if self._frames(drafts, m, draft, top))
         frames = [m for m in told if not undated(drafts[m], draft, self.vocabulary.top(drafts[m].type), top)]
         certain = [m for m in frames if dated(drafts[m])]

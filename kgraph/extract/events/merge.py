@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from kgraph.extract.circumstances.times import finer
+from kgraph.extract.events.alike import overlap
 from kgraph.extract.events.banners import announced, sat
 from kgraph.extract.events.forgone import held
 from kgraph.extract.events.sameness import let_go, same, scheduled
@@ -67,8 +68,8 @@ def _named_twice(first: Draft, second: Draft, vocabulary: Vocabulary) -> bool:
     top = vocabulary.top(first.type)
     if first.rule.id == second.rule.id:
         return False
-    shared = any(a[2] == b[2] and a[0] < b[1] and b[0] < a[1] for a in first.spans for b in second.spans)
-    return top in _GATHERED and top == vocabulary.top(second.type) and shared and bool(first.sides() & second.sides())
+    talks = top in _GATHERED and top == vocabulary.top(second.type)
+    return talks and overlap(first, second) and bool(first.sides() & second.sides())
 
 
 def _multilateral(draft: Draft) -> bool:

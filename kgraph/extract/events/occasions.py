@@ -46,17 +46,19 @@ def _handed(page: Page, sentence: Sentence, drafts: Sequence[Draft], draft: Draf
     people = {p.person.key for p in draft.of("source") if p.person}
     if not people or draft.former or sentence.opens(page.tokens, page.words.former):
         return None
+    if told_before(page, sentence):
+        return None
     told = (d for d in drafts if d.rule.family in _STEPS and d.modality == draft.modality == ACTUAL)
-    near = (d.when for d in told if belongs(draft, d) and _next(page, d, draft))
+    near = (d.when for d in told if belongs(draft, d) and _next(page, d, sentence))
     return next((day for day in near if day is not None and is_day(day.first) and not day.last), None)
 
 
-def _next(page: Page, step: Draft, draft: Draft) -> bool:
-    """Whether an event is told soon after a step or its day, and not only recalled in the perfect."""
-    if step.when is None or (told_before(page, draft_in := page.sentences[draft.sentence])):
+def _next(page: Page, step: Draft, sentence: Sentence) -> bool:
+    """Whether a sentence comes soon after a step and the words for its day."""
+    if step.when is None:
         return False
-    last = max(page.sentence_of(step.when.begin), *(s for _, _, s in step.spans))
-    return 0 < draft_in.index - last <= _NEAR
+    last = max(page.sentence_of(step.when.begin), step.last)
+    return 0 < sentence.index - last <= _NEAR
 
 
 def _cases(page: Page, sentence: Sentence) -> set[str]:
@@ -90,6 +92,7 @@ def _sequel(page: Page, sentence: Sentence, drafts: Sequence[Draft], draft: Draf
     """The day told last, for what its very people do next: «Аземден кийин президенттер бекет ачышты»."""
     found, people = lately(page, sentence), draft.persons()
     before = [d for d in drafts if d.when is not None and d.when == found]
-    next_ = sentence.opens(page.tokens, page.words.thereafter)
-    same = (people & d.persons() if next_ and people else people <= d.persons() for d in before)
-    return found if any(same if people else (draft.sides() <= d.sides() for d in before)) else None
+    if not people:
+        return found if any(draft.sides() <= d.sides() for d in before) else None
+    some = sentence.opens(page.tokens, page.words.thereafter)
+    return found if any(people & d.persons() if some else people <= d.persons() for d in before) else None

@@ -2,7 +2,17 @@
 
 from __future__ import annotations
 
-from kgraph.extract.events.alike import dates, modalities, parties_alike, persons, places, ranks, recalled, within
+from kgraph.extract.events.alike import (
+    dates,
+    modalities,
+    overlap,
+    parties_alike,
+    persons,
+    places,
+    ranks,
+    recalled,
+    within,
+)
 from kgraph.extract.events.banners import announced
 from kgraph.extract.events.belonging import aside
 from kgraph.extract.events.calls import called
@@ -100,9 +110,8 @@ def _alike(first: Draft, second: Draft, vocabulary: Vocabulary) -> bool:
 
 def _reread(first: Draft, second: Draft) -> bool:
     """Whether two rules have read one act in the same words: «гуманитардык жардамды», «жардамды эң көп берген»."""
-    shared = any(a[2] == b[2] and a[0] < b[1] and b[0] < a[1] for a in first.spans for b in second.spans)
     apart = first.rule.id == second.rule.id and first.persons() != second.persons()  # whom somebody meets in turn
-    return shared and not apart and _roles(first) == _roles(second)
+    return overlap(first, second) and not apart and _roles(first) == _roles(second)
 
 
 def _summoned(first: Draft, second: Draft) -> bool:
@@ -148,7 +157,7 @@ def _bodies(draft: Draft) -> set[Actor]:
 
 def _attended(first: Draft, second: Draft) -> bool:
     """Whether a ceremony is that of the signing told of just before, whoever else stands by: a host, a witness."""
-    after = second.sentence - max(s for _, _, s in first.spans)
+    after = second.sentence - first.last
     return second.rule.id == _CEREMONY and after <= 1 and bool(set(first.sides()) & set(second.sides()))
 
 
@@ -171,7 +180,7 @@ def _restated(first: Draft, second: Draft) -> bool:
 
 def let_go(first: Draft, second: Draft) -> bool:
     """Whether the second is one side of an exchange of prisoners just told: «туткундарды алмашты. X 20 туткунду …»."""
-    near = second.sentence - max(s for _, _, s in first.spans) <= _LEAD
+    near = second.sentence - first.last <= _LEAD
     one = {p.side for p in second.of("source")} <= first.sides()
     return (first.rule.id, second.rule.id) == (_EXCHANGE, _RELEASE) and near and one
 
@@ -219,7 +228,7 @@ def _speech(first: Draft, second: Draft) -> bool:
     a = {p.key for p in first.of("source", "participant")}
     b = {p.key for p in second.of("source", "participant")}
     ours, theirs = _matters(first), _matters(second)
-    after = second.begins - max(s for _, _, s in first.spans)
+    after = second.begins - first.last
     goes_on = second.rule.id in _GOING_ON and after <= 1
     written = second.rule.id.startswith(_LETTER) and after <= _LEAD
     apart = min(len(ours), len(theirs)) > 2 * len(ours & theirs) and not (goes_on or written)

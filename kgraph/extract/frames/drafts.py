@@ -58,6 +58,11 @@ class Draft:
         """The number of the sentence in which it begins: for a saying, that in which what is quoted does."""
         return self.sentence if self.opens is None else self.opens
 
+    @property
+    def last(self) -> int:
+        """The number of the last sentence with words that tell of it."""
+        return max((s for _, _, s in self.spans), default=self.sentence)
+
     def sides(self) -> frozenset[Actor]:
         """The states and organisations that take part."""
         return frozenset(p.side for _, p in self.parties if p.side is not None)
