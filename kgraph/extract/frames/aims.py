@@ -1,4 +1,4 @@
-"""Acts that are only feared, kept from happening, asked for with another one, or why an institution is set up."""
+"""Acts that are only feared, averted, owed, agreed on or asked for with another one, or what a body is set up for."""
 
 from __future__ import annotations
 
@@ -22,10 +22,9 @@ def purposed(clause: Clause) -> bool:
 
 def named(clause: Clause) -> bool:
     """Whether an act only names the body that is there for it: «мигранттарды кайтаруу борборунда»."""
-    reading, after = clause.match.reading, clause.ahead(1)
-    bare = reading is not None and (reading.form, reading.case, reading.owner) == ("Vnoun", "", "")
     bodies = clause.page.words.staffs
-    return bare and any(r.lemma in bodies and r.owner == "3" for t in after for r in t.readings)
+    body = any(r.lemma in bodies and r.owner == "3" for t in clause.ahead(1) for r in t.readings)
+    return body and _plain(clause)
 
 
 def averted(clause: Clause) -> bool:
@@ -63,13 +62,17 @@ def owed(clause: Clause) -> bool:
 
 
 def agreed(clause: Clause) -> bool:
-    """Whether an act is what it has been agreed or asked to do: «каттам ачуу макулдашылды»."""
-    reading, after, words = clause.match.reading, clause.ahead(1), clause.page.words
-    act = reading is not None and (reading.form, reading.case, reading.owner) == ("Vnoun", "", "")
-    if not (act and clause.match.rule.family in _KIND):
+    """Whether an act is only what has been agreed on or asked for: «каттам ачуу макулдашылды»."""
+    if clause.match.rule.family not in _KIND or not _plain(clause):
         return False
-    taken = words.agreeing | words.asking
-    return any(r.lemma in taken and "Pass" in r.voice for t in after for r in t.readings)
+    taken = clause.page.words.agreeing | clause.page.words.asking
+    return any(r.lemma in taken and "Pass" in r.voice for t in clause.ahead(1) for r in t.readings)
+
+
+def _plain(clause: Clause) -> bool:
+    """Whether the trigger is a noun of action without any ending: «ачуу»."""
+    reading = clause.match.reading
+    return reading is not None and (reading.form, reading.case, reading.owner) == ("Vnoun", "", "")
 
 
 def feared(clause: Clause) -> bool:

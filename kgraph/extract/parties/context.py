@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from kgraph.extract.frames.drafts import Draft
@@ -45,11 +46,17 @@ def renewed(clause: Clause, parties: Sequence[tuple[str, Party]]) -> tuple[Party
     before, now = clause.state.parties, dealing(clause, parties)
     if {p.side for p in before} != {p.side for p in now}:
         return now
-    persons = {side: [p for p in before if p.side == side and p.person is not None] for side in {p.side for p in now}}
-    return tuple(
-        replace(persons[p.side][0], phrase=p.phrase, stated=p.stated) if p.bare and len(persons[p.side]) == 1 else p
-        for p in now
-    )
+    named = [p for p in before if p.person is not None]
+    sides = Counter(p.side for p in named)
+    present = {p.side: p for p in named if sides[p.side] == 1}
+    return tuple(stood_for(p, present) for p in now)
+
+
+def stood_for(party: Party, present: Mapping[Actor | None, Party]) -> Party:
+    """The person at the talks in whose place only his side is named, if one is there."""
+    if not party.bare or party.side not in present:
+        return party
+    return replace(present[party.side], phrase=party.phrase, stated=party.stated)
 
 
 def seated(clause: Clause, parties: list[tuple[str, Party]]) -> list[tuple[str, Party]]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kgraph.extract.frames.page import Page, Scene
-from kgraph.extract.parties.pronouns import SUBJECTS, bare
+from kgraph.extract.parties.pronouns import SUBJECTS, subject_like
 from kgraph.extract.syntax.clauses import Sentence
 from kgraph.extract.syntax.quotation import OPENING, ends, marks
 from kgraph.extract.syntax.tokens import Token
@@ -34,7 +34,7 @@ def lone(scene: Scene, sentence: Sentence) -> bool:
     if scene.state.nobody and _quoted(page, sentence):
         return True
     held = {i for k in within for i in range(scene.phrases[k].begin, scene.phrases[k].end)}
-    if any(bare(scene.phrases[k]) for k in within):
+    if any(subject_like(scene.phrases[k]) for k in within):
         return False
     closing = sentence.closing(sentence.begin)
     if closing is not None and closing.reading.lemma in page.words.quoting and _private(page, sentence, closing.i):

@@ -112,13 +112,13 @@ def _answered(scene: Scene, k: int) -> int | None:
     closed = [p.i for p in sentence.predicates if p.closes and p.i < phrase.begin]
     if phrase.case != "Acc" or phrase.plural or not closed:
         return None
-    free = [j for j in scene.page.within(sentence) if j < k and bare(scene.phrases[j])]
+    free = [j for j in scene.page.within(sentence) if j < k and subject_like(scene.phrases[j])]
     others = any(scene.phrases[j].begin > closed[-1] for j in free)
     before = [j for j in free if scene.phrases[j].begin < closed[-1] and j in scene.page.discourse.bearer_of]
     return before[-1] if others and before else None
 
 
-def bare(phrase: Phrase) -> bool:
+def subject_like(phrase: Phrase) -> bool:
     """Whether a phrase stands as a subject does."""
     return phrase.kind in SUBJECTS and not (phrase.case or phrase.relation or phrase.attr)
 

@@ -19,7 +19,7 @@ from kgraph.extract.parties.holders import (
     serving,
     unnamed_envoys,
 )
-from kgraph.extract.parties.pronouns import SUBJECTS, pronoun
+from kgraph.extract.parties.pronouns import pronoun, subject_like
 from kgraph.extract.parties.sums import announced, led, members, summed
 from kgraph.extract.reference.discourse import DIPLOMAT, Party
 
@@ -125,8 +125,7 @@ def _delegation(scene: Scene, k: int) -> list[Party]:
 def subjects(scene: Scene, within: Sequence[int]) -> tuple[Party, ...]:
     """The subject of a sentence, for «ал», «алар» and for clauses after it that name none."""
     for k in (*_quoted(scene, within), *within):
-        phrase = scene.phrases[k]
-        if phrase.kind in SUBJECTS and not (phrase.case or phrase.relation or phrase.attr):
+        if subject_like(scene.phrases[k]):
             group = [j for j in scene.page.coordinated.groups[k] if j in within]
             found = tuple(dict.fromkeys(party for j in group for party in resolve(scene, j)))
             return () if _topical(scene, k, within) else found

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
 
 from kgraph.extract.frames.roles import Clause
+from kgraph.extract.parties.context import stood_for
 from kgraph.extract.parties.slots import Cast
 from kgraph.extract.phrases.phrases import Phrase
 from kgraph.extract.reference.discourse import Party
@@ -34,30 +34,23 @@ def standing(clause: Clause, parties: Cast) -> Cast:
     sides = any(r == "source" and _speaks(clause, p) for r, p in parties)
     whole = sides or (family == _THANKS and _people(clause))
     parties = [(r, p.alone if r == "target" and _state(clause, p, whole) else p) for r, p in parties]
-    parties = [(r, _person(p, present) if r != "target" and _speaks(clause, p) else p) for r, p in parties]
+    parties = [(r, stood_for(p, present) if r != "target" and _speaks(clause, p) else p) for r, p in parties]
     if sides:
         return parties
     if family not in _ASKED or not any(r == "source" and p.person is not None for r, p in parties):
         return parties
-    return [(r, _person(p, present) if r == "target" and _asked(clause, p) else p) for r, p in parties]
+    return [(r, stood_for(p, present) if r == "target" and _asked(clause, p) else p) for r, p in parties]
 
 
-def _present(clause: Clause) -> Mapping[Actor, Party]:
+def _present(clause: Clause) -> Mapping[Actor | None, Party]:
     """The persons at the talks told last by their sides, if there are two sides or more and each has one."""
     parties = clause.state.parties
-    persons = {p.side: p for p in parties if p.person is not None and p.side is not None}
+    persons: dict[Actor | None, Party] = {p.side: p for p in parties if p.person is not None and p.side is not None}
     each = len(persons) == len({p.side for p in parties}) == len({p.person for p in parties})
     last = next((d for d in reversed(clause.state.drafts) if d.rule.family in _TALKS), None)
     keys = {p.person.key for p in persons.values() if p.person is not None}
     there = last is not None and (keys <= last.persons() or (not last.persons() and last.sides() == set(persons)))
     return persons if each and there and len(persons) > 1 else {}
-
-
-def _person(party: Party, present: Mapping[Actor, Party]) -> Party:
-    """The person at the talks for a bare side."""
-    if not party.bare or party.side is None or party.side not in present:
-        return party
-    return replace(present[party.side], phrase=party.phrase, stated=party.stated)
 
 
 def _phrase(clause: Clause, party: Party) -> Phrase | None:
