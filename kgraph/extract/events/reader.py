@@ -106,9 +106,8 @@ class Reader:
                 if taken and not (match.rule.staffing and match.rule.family != taken):
                     continue
                 clause = Clause(page, scene.state, sentence, match, within, self.modality.cues.auxiliaries)
-                if not any(self._contains(outer, match) or _again(outer, match) for outer in fired) and self._fires(
-                    clause
-                ):
+                told = any(self._contains(outer, match) or _again(outer, match) for outer in fired)
+                if not told and self._fires(clause):
                     fired.append(match)
                     if match.rule.staffing and not taken:  # who hands an office over leaves it, and another takes it
                         taken = match.rule.family

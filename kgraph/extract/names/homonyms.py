@@ -143,7 +143,9 @@ def _last(tokens: Sequence[Token], unit: Unit, names: NameLists) -> bool:
 def _surname(tokens: Sequence[Token], unit: Unit, titled: Collection[int], names: NameLists) -> bool:
     """Whether a word that is a title or an organisation elsewhere is a known family name: after a title and a given
     name, or two («министри Тереза Мария Вагнер»)."""
-    first = next((i for i in (unit.begin - 1, unit.begin - 2) if i in titled), unit.begin)
+    first = next((i for i in (unit.begin - 1, unit.begin - 2) if i in titled), None)
+    if first is None:
+        return False
     word, before = tokens[unit.begin], tokens[first : unit.begin]
     stems = (word.lower, *(r.stem for r in word.readings if strippable(r)))
     capital = unit.end - unit.begin == 1 and word.capital and all(t.word and t.capital for t in before)
@@ -151,7 +153,7 @@ def _surname(tokens: Sequence[Token], unit: Unit, titled: Collection[int], names
     after = tokens[unit.end] if unit.end < len(tokens) else None
     last = after is None or not after.capital  # «элчиси Акылбек Султан»
     family = any(s in names.family or (last and s in names.given) for s in stems)
-    return capital and any(t.lower in names.given for t in before[:1]) and family
+    return capital and tokens[first].lower in names.given and family
 
 
 def _given(tokens: Sequence[Token], unit: Unit, names: NameLists) -> bool:

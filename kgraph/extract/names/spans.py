@@ -52,13 +52,14 @@ def sited(tokens: Sequence[Token], names: NameLists) -> frozenset[int]:
 
 
 def _unknown(word: Token, names: NameLists) -> bool:
+    """Whether a word in a capital letter is in no list of names."""
     return word.capital and not names.known(word.lower)
 
 
 def _site(noun: Token, names: NameLists) -> bool:
     """Whether a word is a noun for a place, of which it is told what it is called."""
-    places = (r for r in noun.readings if r.lemma in names.places)
-    return not noun.capital and any(r.owner == "3" and r.pos == "NOUN" for r in places)
+    owned = (r for r in noun.readings if r.pos == "NOUN" and r.owner == "3")
+    return not noun.capital and any(r.lemma in names.places for r in owned)
 
 
 def entitling(tokens: Sequence[Token], begin: int, end: int, names: NameLists) -> bool:

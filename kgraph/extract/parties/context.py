@@ -67,6 +67,7 @@ def seated(clause: Clause, parties: list[tuple[str, Party]]) -> list[tuple[str, 
 
 
 def others(parties: Sequence[Party], have: Sequence[tuple[str, Party]]) -> list[Party]:
+    """The parties but those of the side that acts."""
     own = {p.side for role, p in have if role == "source"}
     return [p for p in parties if p.side not in own]
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from kgraph.extract.frames.page import Page, Scene
 from kgraph.extract.parties.pronouns import SUBJECTS, subject_like
 from kgraph.extract.syntax.clauses import Sentence
@@ -29,9 +27,7 @@ def lone(scene: Scene, sentence: Sentence) -> bool:
     """Whether a sentence tells of somebody's kin whom nobody names, or a quotation after it is his: «X-тин күйөөсү
     туткунда. “Кайтып келсе экен”, — дейт ал»."""
     page, within = scene.page, scene.page.within(sentence)
-    if scene.state.nobody and (page.tokens[sentence.begin].text in OPENING or _closes(page.tokens, sentence)):
-        return True
-    if scene.state.nobody and _quoted(page, sentence):
+    if scene.state.nobody and _in_quotation(page, sentence):
         return True
     held = {i for k in within for i in range(scene.phrases[k].begin, scene.phrases[k].end)}
     if any(subject_like(scene.phrases[k]) for k in within):
@@ -40,12 +36,14 @@ def lone(scene: Scene, sentence: Sentence) -> bool:
     if closing is not None and closing.reading.lemma in page.words.quoting and _private(page, sentence, closing.i):
         return True
     free = (page.tokens[i] for i in range(sentence.begin, closing.i if closing is not None else sentence.end))
-    kin = ((t, r) for t in free if t.i not in held for r in t.readings if r.lemma in page.words.kin)
-    return any(r.pos == "NOUN" and r.owner == "3" and not r.case and not r.number for _, r in kin)
+    kin = (r for t in free if t.i not in held for r in t.readings if r.lemma in page.words.kin)
+    return any(r.pos == "NOUN" and r.owner == "3" and not r.case and not r.number for r in kin)
 
 
-def _quoted(page: Page, sentence: Sentence) -> bool:
-    """Whether a sentence stands inside a quotation that began some sentences before."""
+def _in_quotation(page: Page, sentence: Sentence) -> bool:
+    """Whether a sentence begins or ends a quotation, or stands inside one that began some sentences before."""
+    if page.tokens[sentence.begin].text in OPENING or ends(page.tokens[sentence.begin : sentence.end]):
+        return True
     before = page.sentences[max(0, sentence.index - _QUOTATION) : sentence.index]
     found = marks(page.tokens[before[0].begin : sentence.begin]) if before else []
     return bool(found) and found[-1].text in OPENING
@@ -55,10 +53,6 @@ def _private(page: Page, sentence: Sentence, end: int) -> bool:
     """Whether somebody of no office speaks who is called by name: «Айжан аттуу студент … айтты»."""
     named = page.tokens[sentence.begin + 1 : end]
     return any(t.lower in page.words.called and page.tokens[t.i - 1].capital for t in named)
-
-
-def _closes(tokens: Sequence[Token], sentence: Sentence) -> bool:
-    return ends(tokens[sentence.begin : sentence.end])
 
 
 def _plural(token: Token) -> bool:

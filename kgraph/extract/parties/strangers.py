@@ -139,8 +139,9 @@ def _addressed(clause: Clause) -> bool:
 
 def _handled(clause: Clause, i: int) -> bool:
     """Whether people are only whom somebody else shall deal with: «активисттерди бошотууга чакырды»."""
-    verbs = ((t, v) for t in clause.tokens[i + 1 : min(i + 1 + _ACTION, clause.match.begin)] if (v := t.verb()))
-    return any(v.form == "Vnoun" and v.case == "Dat" and v.lemma in clause.page.words.handling for _, v in verbs)
+    verbs = [t.verb() for t in clause.tokens[i + 1 : min(i + 1 + _ACTION, clause.match.begin)]]
+    acts = (v for v in verbs if v is not None and (v.form, v.case) == ("Vnoun", "Dat"))
+    return any(act.lemma in clause.page.words.handling for act in acts)
 
 
 def _partner(clause: Clause, i: int) -> bool:

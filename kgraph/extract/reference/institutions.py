@@ -86,9 +86,8 @@ class Institutions:
         joins = before.lower in self.words.pointing or before.lower in self.words.joining
         aside = before.lower != _FIELD and self.words.postpositions.get(before.lower) in _ASIDE
         verb = before.verb()
-        return (
-            not before.word or joins or aside or (verb is not None and verb.finite)
-        )  # «…, – деди министрликтин өкүлү»
+        closed = not before.word or (verb is not None and verb.finite)  # «…, – деди министрликтин өкүлү»
+        return closed or joins or aside
 
     def _meant(self, token: Token) -> str:
         """The dictionary form of a word that is a noun for institutions and that nobody owns."""
