@@ -46,12 +46,14 @@ def others(draft: Draft, frame: Draft) -> bool:
 
 
 def belongs(draft: Draft, frame: Draft) -> bool:
-    """Whether those who act are those of talks or a journey."""
+    """Whether those who act are those of talks or a journey, or are told of in one sentence with it: «Жолугушуудан
+    кийин министрлер … кол коюшту»."""
     speakers = {p.person.key for p in draft.of("source", "participant") if p.person}
     if speakers & frame.persons():
         return True
     named = {p.side for _, p in frame.parties if p.person}
-    if speakers and any(p.side in named for p in draft.of("source", "participant")):
+    here = any(s == draft.sentence for _, _, s in frame.spans)
+    if speakers and not here and any(p.side in named for p in draft.of("source", "participant")):
         return False
     if others(draft, frame):
         return False
