@@ -10,7 +10,6 @@ from kgraph.extract.events.belonging import at, belongs, crowded, dated, lasting
 from kgraph.extract.events.frames import apart, document, long_since, refused, undated
 from kgraph.extract.frames.drafts import Draft
 from kgraph.extract.frames.page import Page
-from kgraph.extract.syntax.clauses import Predicate, Sentence
 from kgraph.ontology import Vocabulary
 
 _FRAMES = frozenset({"meeting", "call", "visit", "summit", "credentials", "signing"})
@@ -47,26 +46,21 @@ class Linker:
     page: Page
     vocabulary: Vocabulary
 
-    def link(self, drafts: list[Draft]) -> None:
-        """Sets parents and contents; what a speaker intends or hopes for is added as an event of its own."""
-        told = tuple(drafts)
-        for draft in told:
+    def link(self, drafts: Sequence[Draft]) -> None:
+        """Sets parents and contents, and the days and places that follow from them."""
+        for draft in drafts:
             if self.vocabulary.fact(draft.type, "eventClass") == _SPEECH:
-                draft.content = tuple(self._told(told, draft))
-        for n, draft in enumerate(told):
-            self._parent(told, n, draft)
-            self._series(told, n, draft)
-        for n, draft in enumerate(told):
-            self._journey(told, draft)
-            self._agreed(told, draft)
+                draft.content = tuple(self._told(drafts, draft))
+        for n, draft in enumerate(drafts):
+            self._parent(drafts, n, draft)
+            self._series(drafts, n, draft)
+        for n, draft in enumerate(drafts):
+            self._journey(drafts, draft)
+            self._agreed(drafts, draft)
             if draft.when is None and draft.parent is None and draft.modality == "actual":
-                draft.when = occasions.day(self.page, told, draft, journey=self.vocabulary.top(draft.type) == "visit")
-            self._established(told, draft)
-            self._placed(told, n, draft)
-        for draft in told:
-            if not draft.content and draft.rule.content and (aim := self._aim(draft)) is not None:
-                drafts.append(aim)
-                draft.content = (len(drafts) - 1,)
+                draft.when = occasions.day(self.page, drafts, draft, journey=self.vocabulary.top(draft.type) == "visit")
+            self._established(drafts, draft)
+            self._placed(drafts, n, draft)
 
     def _parent(self, drafts: Sequence[Draft], n: int, draft: Draft) -> None:
         """The talks, told before, with the same people, unless it speaks of them; without a date it has theirs.
@@ -221,22 +215,3 @@ class Linker:
         noun, after = self.page.tokens[end - 1], self.page.tokens[end : end + 1]
         during = any(r.pos == "NOUN" or r.form == "Vnoun" for r in noun.readings if r.case == "Loc" and not r.attr)
         return during or any(t.lower in self.page.words.stages for t in after)
-
-    def _aim(self, speech: Draft) -> Draft | None:
-        """What the speaker wants, as an event: the noun of action before the words («талкуулоо ниетин билдирди»)."""
-        begin, _, index = speech.spans[0]
-        sentence = self.page.sentences[index]
-        verb = _embedded(sentence, begin, sentence.left(begin, self.page.tokens))
-        if verb is None:
-            return None
-        kind, _, modality = speech.rule.content.partition(" ")
-        parties = [("participant", p) for _, p in speech.parties if p.side is not None]
-        return Draft(
-            speech.rule, kind, modality, index, [(verb.i, verb.i + 1, index)], parties, confidence=speech.confidence
-        )
-
-
-def _embedded(sentence: Sentence, begin: int, limit: int) -> Predicate | None:
-    """The last noun of action or participle between ``limit`` and ``begin``."""
-    inside = [p for p in sentence.predicates if limit <= p.i < begin and p.reading.form in ("Vnoun", "Part")]
-    return inside[-1] if inside else None

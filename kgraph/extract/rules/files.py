@@ -15,7 +15,7 @@ from kgraph.ontology import Vocabulary
 _FILE_KEYS = {"type", "defaults", "rule"}
 _RULE_KEYS = frozenset(
     """name trigger event roles fallback needs sides kinds anyone each joins into open with without said form voice
-    active post present modality stance content topics about foreign weak speech joint anaphor bare
+    active post present modality stance topics about foreign weak speech joint anaphor bare
     confidence example""".split()
 )
 _EXAMPLE_KEYS = {"text", "gives"}
@@ -76,7 +76,6 @@ def _rule(file: Path, kind: str, entry: Mapping[str, Any], vocabulary: Vocabular
         present=str(entry.get("present", "planned")),
         modality=str(entry.get("modality", "")),
         stance=str(entry.get("stance", "")),
-        content=_content(file, name, entry, vocabulary),
         confidence=float(entry.get("confidence", 0.9)),
         anaphor=bool(entry.get("anaphor", False)),
         topics=bool(entry.get("topics", True)),
@@ -129,15 +128,6 @@ def _into(file: Path, name: str, entry: Mapping[str, Any], vocabulary: Vocabular
     into = frozenset(entry.get("into", ()))
     _refuse(file, name, into - vocabulary.event_types, "event type")
     return into
-
-
-def _content(file: Path, name: str, entry: Mapping[str, Any], vocabulary: Vocabulary) -> str:
-    """``"undertaking intended"``: the type and modality of what a speech act is about if the text names no event."""
-    content = str(entry.get("content", ""))
-    kind, _, modality = content.partition(" ")
-    _refuse(file, name, ({kind} - vocabulary.event_types) if kind else set(), "event type")
-    _refuse(file, name, ({modality} - set(vocabulary["modality"])) if kind else set(), "modality")
-    return content
 
 
 def _slots(value: str | list[str]) -> tuple[tuple[str, ...], ...]:

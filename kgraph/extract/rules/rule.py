@@ -42,7 +42,6 @@ class Rule:
     present: str = "planned"
     modality: str = ""
     stance: str = ""
-    content: str = ""
     confidence: float = 0.9
     anaphor: bool = False
     topics: bool = True
