@@ -37,7 +37,7 @@ def _wish(clause: Cases) -> Predicate | None:
     told = verb.i + 1
     if verb.reading.form == "Vnoun" and verb.reading.owner == "3" and not verb.reading.case:
         due = clause.tokens[told].lower if told < clause.sentence.end else ""
-        if not any(due.startswith(word) for word in clause.page.words.duties):
+        if not due.startswith(clause.page.words.duties):
             return None
         told += 1
     elif verb.reading.mood != "Imp" or verb.reading.person != "3":

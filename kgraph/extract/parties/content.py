@@ -13,14 +13,13 @@ from kgraph.extract.reference.discourse import Party
 from kgraph.extract.rules import Word
 from kgraph.extract.syntax.clauses import Predicate, Sentence
 from kgraph.extract.syntax.quotation import ends, goes_on
-from kgraph.extract.syntax.tokens import Token
+from kgraph.extract.syntax.tokens import Token, following
 from kgraph.model import Actor
 
 _LONGEST = 8
 _RECENT = 3
 _CLAIMED = "деген"
 _OUGHT = "Ought"
-_BOUND = ("тийиш", "милдеттүү", "карыз")
 _MEASURE = "restriction"
 _BLOW = "conflict"
 _JUDGING = frozenset({"support", "criticism", "statement"})
@@ -110,15 +109,9 @@ def _ought(clause: Clause, predicate: Predicate) -> bool:
 
 def _duty(clause: Clause, predicate: Predicate) -> bool:
     """Whether a verb names what somebody has to do."""
-    after = clause.tokens[predicate.i + 1] if predicate.i + 1 < len(clause.tokens) else None
-    reading = predicate.reading
-    noun = reading.form == "Vnoun" and (reading.owner == "3" or (reading.case == "Dat" and _bound(after)))
-    return noun and after is not None and any(after.lower.startswith(word) for word in clause.page.words.duties)
-
-
-def _bound(after: Token | None) -> bool:
-    """Whether a word says that somebody is bound to do what stands in the dative before it: «аткарууга тийиш»."""
-    return after is not None and after.lower.startswith(_BOUND)
+    reading, after, words = predicate.reading, following(clause.tokens, predicate.i), clause.page.words
+    bound = reading.case == "Dat" and after.startswith(words.bound)
+    return reading.form == "Vnoun" and (reading.owner == "3" or bound) and after.startswith(words.duties)
 
 
 def _past(clause: Clause, i: int) -> bool:

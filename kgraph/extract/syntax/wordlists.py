@@ -28,6 +28,7 @@ def words(language: Language) -> Words:
         wishes=classes.pop("wishes"),
         queries=classes.pop("queries"),
         duties=classes.pop("duties"),
+        bound=classes.pop("bound"),
         such=classes.pop("such"),
         agenda=frozenset(
             ("verb", word[:-1]) if word.endswith("-") else ("noun", word) for word in classes.pop("agenda")

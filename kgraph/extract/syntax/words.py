@@ -43,6 +43,7 @@ class Words:
     persons: frozenset[str]
     refuting: frozenset[str]
     duties: tuple[str, ...]
+    bound: tuple[str, ...]
     telling: frozenset[str]
     judging: frozenset[str]
     welcoming: frozenset[str]
