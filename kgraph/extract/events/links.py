@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from kgraph.extract.events import occasions
 from kgraph.extract.events.belonging import at, belongs, crowded, dated, lasting, meanwhile, others
-from kgraph.extract.events.frames import apart, document, long_since, refused, undated
+from kgraph.extract.events.outside import apart, document, long_since, refused, undated
 from kgraph.extract.frames.drafts import Draft
 from kgraph.extract.frames.page import Page
 from kgraph.ontology import Vocabulary

@@ -7,8 +7,8 @@ from dataclasses import replace
 
 from kgraph.extract.circumstances.times import finer
 from kgraph.extract.events.alike import overlap
-from kgraph.extract.events.banners import announced, sat
 from kgraph.extract.events.forgone import held
+from kgraph.extract.events.headlines import announced, sat
 from kgraph.extract.events.sameness import let_go, same, scheduled
 from kgraph.extract.events.sayings import redundant
 from kgraph.extract.frames.drafts import Draft

@@ -13,9 +13,9 @@ from kgraph.extract.events.alike import (
     recalled,
     within,
 )
-from kgraph.extract.events.banners import announced
 from kgraph.extract.events.belonging import aside
 from kgraph.extract.events.calls import called
+from kgraph.extract.events.headlines import announced
 from kgraph.extract.events.wording import COLON
 from kgraph.extract.frames.drafts import Draft
 from kgraph.extract.rules import WEAK
