@@ -71,7 +71,7 @@ def stop(clause: Clause, targets: Sequence[int]) -> DateUnit | None:
 
 def _regular(clause: Clause) -> DateUnit | None:
     """No day, of what is done again and again: «жыл сайын 200 стипендия бөлөт»."""
-    begin = clause.sentence.left(clause.match.begin, clause.tokens)
+    begin = clause.begin
     often = (i for i in range(begin, clause.match.begin) if clause.tokens[i].lower in clause.page.words.regularly)
     found = next(often, None)
     verb = clause.sentence.governor(found) if found is not None else None

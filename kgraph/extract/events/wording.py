@@ -21,7 +21,7 @@ def said(clause: Clause) -> list[tuple[int, int]]:
     reading = clause.match.reading
     if not clause.match.rule.speech or (reading is not None and reading.form == "Part" and reading.case):
         return []
-    begin, end = clause.sentence.left(clause.match.begin, clause.tokens), clause.match.anchor + 1
+    begin, end = clause.begin, clause.match.anchor + 1
     if quotation := clause.quotation():
         return [(min(begin, quotation.start), end)]
     held = clause.tokens[max(begin, clause.match.begin - _NEAR) : end - 1]

@@ -201,7 +201,7 @@ class Cases(Ownership):
 
     def _limit(self) -> int:
         """Where the clause of the trigger begins; that of an attributive participle begins with its own subject."""
-        limit = self.sentence.left(self.match.begin, self.tokens)
+        limit = self.begin
         if self._contrast(limit - 1):
             limit = self.sentence.left(limit - 1, self.tokens)
         if self.attributive:

@@ -116,7 +116,7 @@ def unmanned(clause: Clause) -> bool:
     reading, words = clause.match.reading, clause.page.words
     if reading is None or reading.pos != "VERB":
         return False
-    begin = clause.sentence.left(clause.match.begin, clause.tokens)
+    begin = clause.begin
     free = [i for i in clause.between(begin) if clause.tokens[i].verb() is None]
     last = max((clause.phrases[k].end for k in clause.left() if clause.may_be_subject(k)), default=begin)
     return (

@@ -45,7 +45,7 @@ _SHARED = ("summit", "visit")  # who takes part or travels is told by the subjec
 
 def _proposer(clause: Clause) -> int | None:
     """Whose wish is told at length, what he wants before it: «Беларустун үч жаранын бошотуу талабын четке какты»."""
-    begin = clause.sentence.left(clause.match.begin, clause.tokens)
+    begin = clause.begin
     wish = next((i for i in range(clause.match.anchor, begin, -1) if _wished(clause, i)), None)
     if wish is None:
         return None
@@ -169,7 +169,7 @@ def _equal(clause: Clause, k: int, other: int) -> bool:
 def _carried(clause: Clause, k: int) -> bool:
     """Whether the subject stands in a clause before that of the trigger, and so does what «менен» joins to it: «X менен
     Y каршы чыгып, бирок кийин макул болушту»."""
-    before = clause.phrases[k].begin < clause.sentence.left(clause.match.begin, clause.tokens)
+    before = clause.phrases[k].begin < clause.begin
     return before and {role for role, _ in clause.match.rule.roles} == {"participant"}
 
 

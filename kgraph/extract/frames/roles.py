@@ -141,7 +141,7 @@ class Clause(Cases):
     def nominative(self, embedded: bool) -> int | None:
         """A nominative before the trigger: of a verb the first one of its clause, else of the sentence; of an
         embedded verb the nearest one. Before «деп» stands somebody else's clause."""
-        limit = self.sentence.left(self.match.begin, self.tokens)
+        limit = self.begin
         said = self.cited()
         free = [k for k in self.left() if self.may_be_subject(k) and self.phrases[k].begin >= said]
         free = [k for k in free if not (self.announces(k) or self._spoken(k))]

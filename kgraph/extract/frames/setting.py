@@ -57,6 +57,11 @@ class Setting(Scene):
         """Whether the rule is one of those of what people say to or of others."""
         return self.match.rule.saying
 
+    @property
+    def begin(self) -> int:
+        """The first token of the clause in which the trigger stands."""
+        return self.sentence.left(self.match.begin, self.tokens)
+
     def modifies(self) -> bool:
         """Whether a participle modifies a noun after it rather than closing the sentence or saying before what
         something else is done: «жөнөр алдында журналисттер менен сүйлөштү»."""

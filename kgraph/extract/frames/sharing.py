@@ -107,7 +107,7 @@ def visitor(clause: Clause) -> int | None:
 def author(clause: Clause) -> int | None:
     """Whose deed the object is, where those whom it strikes stand between: «Израилдин Катарга кол салуусун айыптады»,
     «АКШнын Иранга каршы соккуларын»."""
-    limit = clause.sentence.left(clause.match.begin, clause.tokens)
+    limit = clause.begin
     for k in reversed(list(clause.left())):
         phrase = clause.phrases[k]
         if phrase.begin < limit:

@@ -132,7 +132,7 @@ def upcoming(clause: Clause) -> bool:
 
 def soon(clause: Clause) -> bool:
     """Whether the clause says that what it tells in the present tense is still to come: «эртең жолдойт»."""
-    limit = clause.sentence.left(clause.match.begin, clause.tokens)
+    limit = clause.begin
     words = [t.lower for t in clause.tokens[limit : clause.match.anchor]]
     pairs = (" ".join(words[n : n + 2]) for n in range(len(words)))
     return any(w in clause.page.words.soon and w not in clause.page.words.leaning for w in (*words, *pairs))

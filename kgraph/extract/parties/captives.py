@@ -27,7 +27,7 @@ def captive(clause: Clause, have: Sequence[tuple[str, Party]]) -> list[Party]:
     home = next((p.side for role, p in have if role == belongs), None)
     found = list(dict.fromkeys(j for k in found for j in clause.expanded(k) or (k,)))
     told = [replace(p, side=p.side or _origin(clause, k) or home) for k in found for p in resolve(clause, k)]
-    if not (told or acted or _people(clause)) and clause.passive:
+    if clause.passive and not (told or acted or _people(clause)):
         last = clause.state.subject
         told = [replace(last, stated=False, side=last.side or home)] if last is not None and last.person else []
     return [p for p in told if p.side is not None]
@@ -35,7 +35,7 @@ def captive(clause: Clause, have: Sequence[tuple[str, Party]]) -> list[Party]:
 
 def _people(clause: Clause) -> bool:
     """Whether the clause names people without a state as those acted on: «174 жаран мекенине кайтарылды»."""
-    begin = clause.sentence.left(clause.match.begin, clause.tokens)
+    begin = clause.begin
     return any(clause.page.words.human(clause.tokens[i], ("",)) for i in clause.between(begin))
 
 
@@ -49,7 +49,7 @@ def struck(clause: Clause, have: Sequence[tuple[str, Party]]) -> list[Party]:
     """The persons on whom a measure falls, by name; if nothing else is said, they are of the readers' own state."""
     discourse = clause.page.discourse
     acted = {clause.phrases[k].case for slot in ("object", "dative", "against") for k in positions(clause, slot)[:1]}
-    begin = clause.sentence.left(clause.match.begin, clause.tokens)
+    begin = clause.begin
     left = [k for k in clause.left() if clause.phrases[k].begin >= begin and clause.phrases[k].name is not None]
     named = [k for k in left if clause.phrases[k].case in acted - {""}]  # «X-ти жана анын жубайы Y-ти»
     own = discourse.home if discourse.home_named else None

@@ -154,7 +154,7 @@ def _spelt_out(clause: Clause, added: Cast) -> bool:
 
 def _answered(clause: Clause, party: Party) -> Party:
     """Who has just spoken for a state, if the sentence then turns to the other side: «X рахмат айтып, ал эми Y …»."""
-    begin = clause.sentence.left(clause.match.begin, clause.tokens)
+    begin = clause.begin
     turns = any(t.lower in clause.page.words.turning for t in clause.tokens[begin : clause.match.begin])
     last = clause.state.drafts[-1] if clause.state.drafts else None
     if not turns or last is None or last.sentence != clause.sentence.index:

@@ -148,7 +148,7 @@ def claimed(clause: Clause, have: Sequence[tuple[str, Party]]) -> list[Party]:
 
 def step(clause: Clause, have: Sequence[tuple[str, Party]]) -> list[Party]:
     """Who did the last thing told, if the clause points back to it: «бул чечимди айыптады», «муну четке какты»."""
-    begin = clause.sentence.left(clause.match.begin, clause.tokens)
+    begin = clause.begin
     last = clause.state.drafts[-1] if clause.state.drafts else None
     if last is None or clause.sentence.index - last.sentence > _RECENT:
         return []

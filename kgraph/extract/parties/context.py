@@ -154,7 +154,7 @@ def invited(clause: Clause, have: Sequence[tuple[str, Party]]) -> list[Party]:
 
 def received(clause: Clause, have: Sequence[tuple[str, Party]]) -> list[Party]:
     """Whom others help whom somebody has helped or felt for just before: «Кытай да жардам жөнөттү»."""
-    begin = clause.sentence.left(clause.match.begin, clause.tokens)
+    begin = clause.begin
     if any(_receives(clause, i) for i in clause.between(begin)):
         return []
     helped = (d.of("target") for d in reversed(clause.state.drafts) if d.rule.family in _HELPED and d.of("target"))

@@ -45,7 +45,7 @@ def _owns(phrase: Phrase) -> bool:
 
 def concerned(clause: Clause, own: frozenset[Actor | None]) -> list[Party]:
     """Whose talks or document the outcome is that somebody of another state judges."""
-    judged = any(_judged(clause, i) for i in (*clause.between(_begin(clause)), *clause.match.tokens))
+    judged = any(_judged(clause, i) for i in (*clause.between(clause.begin), *clause.match.tokens))
     near = (d for d in reversed(clause.state.drafts) if clause.sentence.index - d.sentence <= _REACH)
     last = next((d for d in near if d.rule.family in _TALKED and len(d.sides()) >= _PAIR), None)
     if not judged or last is None or not own.isdisjoint(last.sides()):
@@ -54,10 +54,6 @@ def concerned(clause: Clause, own: frozenset[Actor | None]) -> list[Party]:
     first = clause.page.sides((p for _, p in last.parties), last.sentence)  # not who was also there
     between = [p for side, p in found.items() if side in first]
     return between if len(between) == _PAIR else list(found.values())
-
-
-def _begin(clause: Clause) -> int:
-    return clause.sentence.left(clause.match.begin, clause.tokens)
 
 
 def _judged(clause: Clause, i: int) -> bool:

@@ -78,7 +78,7 @@ def _valued(clause: Clause, party: Party) -> bool:
 
 def _people(clause: Clause) -> bool:
     """Whether it is a people or a land that is thanked: «боордош элге», «боордош өлкөнүн көмөгүнө»."""
-    begin = clause.sentence.left(clause.match.begin, clause.tokens)
+    begin = clause.begin
     nouns = (r for t in clause.tokens[begin : clause.match.begin] for r in t.readings if r.pos == "NOUN")
     lands = clause.page.words.states | clause.page.words.peoples
     return any(r.lemma in lands and r.case in _THANKED for r in nouns)
@@ -95,6 +95,6 @@ def _asked(clause: Clause, party: Party) -> bool:
 
 def _partners(clause: Clause) -> bool:
     """Whether partners are asked of whom nobody says who they are: «өнөктөштөрдөн ракета сурады»."""
-    begin = clause.sentence.left(clause.match.begin, clause.tokens)
+    begin = clause.begin
     nouns = (r for t in clause.tokens[begin : clause.match.begin] for r in t.readings if r.number == "Plur")
     return any(r.lemma in clause.page.words.partners and r.case in _TURNED for r in nouns)

@@ -51,7 +51,7 @@ def _crowd(clause: Clause) -> bool:
     if clause.match.rule.family not in _MET:
         return False
     words = clause.page.words
-    begin = clause.sentence.left(clause.match.begin, clause.tokens)
+    begin = clause.begin
     met = (i for i in clause.between(begin) if following(clause.tokens, i) in words.along)
     return any(words.human(clause.tokens[i], ("",)) for i in met)
 
@@ -126,7 +126,7 @@ def _addressed(clause: Clause) -> bool:
         for p in resolve(clause, k)
     ):
         return False
-    begin = clause.sentence.left(clause.match.begin, clause.tokens)
+    begin = clause.begin
     cases = ("Abl", "Dat") if clause.match.rule.family in _TOLD else ("Abl",)
     wished = max(_wished(clause), _told(clause))
     human = clause.page.words.human

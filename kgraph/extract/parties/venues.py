@@ -33,7 +33,7 @@ def venue(clause: Clause, have: Sequence[tuple[str, Party]]) -> list[Party]:
 
 def _thither(clause: Clause) -> bool:
     """Whether words before the verb say that he goes there, or in somebody's place, or leads those who do."""
-    words, begin = clause.page.words, clause.sentence.left(clause.match.begin, clause.tokens)
+    words, begin = clause.page.words, clause.begin
     told = clause.tokens[begin : clause.match.anchor + 1]
     held = any(r.lemma in words.venues and r.case == "Dat" for t in told for r in t.readings)
     return held or any(t.lower in words.thither for t in told)
