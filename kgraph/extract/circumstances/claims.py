@@ -10,6 +10,7 @@ from kgraph.extract.dates.calendars import is_day
 from kgraph.extract.dates.units import DateUnit
 from kgraph.extract.frames.page import Page
 from kgraph.extract.frames.roles import Clause
+from kgraph.extract.phrases.phrases import PLACES
 from kgraph.extract.syntax.clauses import Predicate
 from kgraph.extract.syntax.tokens import following
 
@@ -20,7 +21,6 @@ _PARTICIPLE_REACH = 8
 _YEAR = 4
 _LEADING = 5
 _RATIFIED = "ratification"  # what was signed on a day, as a participle tells
-_GOALS = frozenset({"place", "capital", "country"})
 
 
 def consumed(clause: Clause, date: DateUnit) -> bool:
@@ -205,7 +205,7 @@ def invited(clause: Clause, date: DateUnit) -> bool:
     if not is_day(date.first) or any(guest.case == "Acc" for guest in guests):
         return True
     near = (k for k in clause.within if date.end <= clause.phrases[k].begin <= date.end + 1)
-    return any(clause.phrases[k].case == "Dat" and clause.phrases[k].kind in _GOALS for k in near)
+    return any(clause.phrases[k].case == "Dat" and clause.phrases[k].kind in PLACES for k in near)
 
 
 def anniversary(clause: Clause, date: DateUnit) -> bool:

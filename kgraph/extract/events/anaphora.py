@@ -16,6 +16,7 @@ from kgraph.extract.frames.roles import Clause
 from kgraph.extract.frames.surroundings import chair
 from kgraph.extract.parties.fillers import merged, sides
 from kgraph.extract.parties.slots import Cast
+from kgraph.extract.phrases.phrases import PLACES
 from kgraph.extract.reference.discourse import Party
 from kgraph.extract.syntax.tokens import following
 from kgraph.ontology import Vocabulary
@@ -27,7 +28,6 @@ _SEALING = "signing"
 _JOURNEY = frozenset({"visit"})
 _GATHERING = "summit"
 _GUESTS = 2
-_SITES = frozenset({"country", "capital", "place"})
 
 
 def pointing(clause: Clause) -> bool:
@@ -175,7 +175,7 @@ def _join(clause: Clause, draft: Draft, parties: Cast) -> None:
 def _site(clause: Clause, party: Party) -> bool:
     """Whether a state is a party only because somebody went to a gathering in it: «Венада өткөн форумга катышты»."""
     phrase = clause.phrases[party.phrase] if party.phrase >= 0 else None
-    return party.bare and phrase is not None and phrase.kind in _SITES and phrase.case == "Loc"
+    return party.bare and phrase is not None and phrase.kind in PLACES and phrase.case == "Loc"
 
 
 def _member(clause: Clause, draft: Draft, party: Party) -> Party:

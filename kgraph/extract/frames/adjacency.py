@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from kgraph.extract.frames.roles import Clause
+from kgraph.extract.phrases.phrases import PLACES
 
 _BESIDE = 1
 _THAT = "деп"
-_PLACES = frozenset({"country", "capital", "place"})
 
 
 def possessor(clause: Clause) -> int | None:
@@ -24,7 +24,7 @@ def destination(clause: Clause) -> int | None:
         return None
     before = [k for k in clause.within if clause.phrases[k].end == clause.match.begin]
     bare = [p for p in (clause.phrases[k] for k in before) if not (p.case or p.attr or p.relation)]
-    return before[-1] if bare and bare[-1].kind in _PLACES else None
+    return before[-1] if bare and bare[-1].kind in PLACES else None
 
 
 def announcer(clause: Clause) -> int | None:

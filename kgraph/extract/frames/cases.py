@@ -8,12 +8,11 @@ from dataclasses import dataclass
 
 from kgraph.extract.frames.ownership import Ownership
 from kgraph.extract.lexicon.states import SEVERAL
-from kgraph.extract.phrases.phrases import Phrase
+from kgraph.extract.phrases.phrases import PLACES, Phrase
 from kgraph.extract.reference.discourse import MISSIONS
 from kgraph.extract.syntax.quotation import CLOSING, OPENING
 from kgraph.extract.syntax.tokens import DASHES
 
-_PLACES = frozenset({"place", "country", "capital"})
 _LOCAL = frozenset({"between", "toward"})
 _ASKED = frozenset({"Acc", "Dat", "Abl"})
 _AIMS = frozenset({"Acc", "Dat"})
@@ -138,7 +137,7 @@ class Cases(Ownership):
         """The nearest phrase before the trigger, in its clause, with a postposition of the given class."""
         for k in self._nearest(self._limit()):
             phrase = self.phrases[k]
-            local = relation in _LOCAL and phrase.kind in _PLACES  # «Ош менен Стамбулдун ортосундагы каттам»
+            local = relation in _LOCAL and phrase.kind in PLACES  # «Ош менен Стамбулдун ортосундагы каттам»
             if relation == "comitative" and (led := self._with_others(k)) is not None:
                 return led
             if phrase.relation == relation and (self.acting(phrase) or phrase.kind == "adjective" or local):
@@ -166,7 +165,7 @@ class Cases(Ownership):
         for k in self._nearest(self._limit()):
             phrase = self.phrases[k]
             local = phrase.case == case or (case == "Dat" and phrase.kind == "place" and _within(phrase, case))
-            if local and not phrase.attr and phrase.kind in _PLACES and not phrase.relation:
+            if local and not phrase.attr and phrase.kind in PLACES and not phrase.relation:
                 return k
         return self._headed() if case == "Loc" else None
 
@@ -175,7 +174,7 @@ class Cases(Ownership):
         first = self.within[0] if self.within else None
         if first is None or self.phrases[first].begin != self.sentence.begin:
             return None
-        bare = self.phrases[first].kind in _PLACES and not self.phrases[first].case
+        bare = self.phrases[first].kind in PLACES and not self.phrases[first].case
         return first if bare and self.tokens[self.phrases[first].end].text == ":" else None
 
     def kind(self, kind: str) -> int | None:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from kgraph.extract.frames.page import Scene
 from kgraph.extract.frames.triggers import Match
-from kgraph.extract.phrases.phrases import Phrase
+from kgraph.extract.phrases.phrases import PLACES, Phrase
 from kgraph.extract.reference.discourse import ACTING
 from kgraph.extract.syntax.clauses import Sentence
 from kgraph.extract.syntax.quotation import CLOSING, OPENING, marks
@@ -16,7 +16,6 @@ from kgraph.extract.syntax.tokens import Token, cued, following
 _NEAR = 2
 _HEAD = 2
 _BRIEFING = 4
-_PLACES = frozenset({"country", "capital", "place"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,7 +163,7 @@ class Setting(Scene):
     def briefed(self, k: int) -> bool:
         """Whether a place only says where somebody speaks to the press: «Катардагы маалымат жыйынында»."""
         phrase = self.phrases[k]
-        if phrase.kind not in _PLACES or not (phrase.attr or phrase.case == "Loc"):
+        if phrase.kind not in PLACES or not (phrase.attr or phrase.case == "Loc"):
             return False
         after = [t for t in self.tokens[phrase.end : phrase.end + _BRIEFING] if t.text not in OPENING]
         return any(found.start <= 1 for found in cued(after, self.page.words.press))

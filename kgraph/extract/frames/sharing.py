@@ -6,12 +6,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kgraph.extract.frames.roles import Clause
-from kgraph.extract.phrases.phrases import Phrase
+from kgraph.extract.phrases.phrases import PLACES, Phrase
 from kgraph.extract.reference.discourse import ACTING
 from kgraph.extract.syntax.tokens import Token
 
 _STATES = frozenset({"country", "capital"})
-_PLACES = frozenset({"place", "country", "capital"})
 _ACTORS = frozenset({"country", "capital", "org", "body", "office", "person", "adjective"})
 _HOLDING = frozenset({"person", "office", "body"})
 _DONE_TO = frozenset({"Dat", "Loc", "Abl"})
@@ -35,7 +34,7 @@ def everyone(clause: Clause) -> tuple[int, ...]:
     ]
     bearers = clause.page.discourse.bearer_of
     if not any(clause.phrases[k].sides or k in bearers for k in found):
-        found = [k for k in clause.within if clause.phrases[k].case == "Abl" and clause.phrases[k].kind in _PLACES]
+        found = [k for k in clause.within if clause.phrases[k].case == "Abl" and clause.phrases[k].kind in PLACES]
     return tuple(dict.fromkeys(j for k in found for j in clause.expanded(k)))
 
 

@@ -4,8 +4,8 @@ which airport."""
 from __future__ import annotations
 
 from kgraph.extract.frames.roles import Clause
+from kgraph.extract.phrases.phrases import PLACES
 
-_PLACES = frozenset({"place", "country", "capital"})
 _TRAVELLING = frozenset({"person", "office", "body"})
 _NEAR = 2
 _ASIDE = frozenset({"pronoun"})  # «андан соң»
@@ -20,7 +20,7 @@ def stops(clause: Clause, k: int) -> tuple[int, ...]:
         phrase = clause.phrases[j]
         if phrase.kind in _ASIDE:
             continue
-        if phrase.kind not in _PLACES or phrase.case != last.case or phrase.attr or phrase.relation:
+        if phrase.kind not in PLACES or phrase.case != last.case or phrase.attr or phrase.relation:
             break
         if not _parted(clause, phrase.end, last.begin):
             break
@@ -47,6 +47,6 @@ def passenger(clause: Clause) -> int | None:
 
 def port(clause: Clause) -> int | None:
     """Where a plane lands: the town of the airport before the verb, in whatever case but the ablative."""
-    near = [k for k in clause.left() if clause.phrases[k].kind in _PLACES and clause.phrases[k].case != "Abl"]
+    near = [k for k in clause.left() if clause.phrases[k].kind in PLACES and clause.phrases[k].case != "Abl"]
     near = [k for k in near if clause.phrases[k].case or clause.phrases[k].attr]
     return near[-1] if near else None

@@ -8,12 +8,11 @@ from itertools import pairwise
 from kgraph.extract.frames.adjacency import told
 from kgraph.extract.frames.roles import Clause
 from kgraph.extract.lexicon.states import SEVERAL
-from kgraph.extract.phrases.phrases import Phrase
+from kgraph.extract.phrases.phrases import PLACES, Phrase
 from kgraph.extract.reference.discourse import ACTING
 from kgraph.extract.syntax.quotation import CLOSING
 from kgraph.extract.syntax.tokens import DASHES, Token
 
-_PLACES = frozenset({"place", "country", "capital"})
 _NEAR = 6
 _DAYS = 3
 _RIGHT = 8
@@ -68,14 +67,14 @@ def at(clause: Clause) -> int | None:
 
 def attribute(clause: Clause) -> int | None:
     """A place in -дагы right before the trigger: «Москвадагы сапары»."""
-    near = [k for k in clause.left() if clause.phrases[k].attr and clause.phrases[k].kind in _PLACES | {SEVERAL}]
+    near = [k for k in clause.left() if clause.phrases[k].attr and clause.phrases[k].kind in PLACES | {SEVERAL}]
     return near[-1] if near and clause.match.begin - clause.phrases[near[-1]].end <= _NEAR else None
 
 
 def sojourn(clause: Clause) -> int | None:
     """The place that a participle after the trigger tells more of: «сапарда болуп жаткан Москвада»."""
     after = [k for k in clause.within if 0 < clause.phrases[k].begin - clause.match.anchor - 1 <= _STAY]
-    if not after or clause.phrases[after[0]].kind not in _PLACES:
+    if not after or clause.phrases[after[0]].kind not in PLACES:
         return None
     inside = [p for p in clause.sentence.predicates if clause.match.anchor < p.i < clause.phrases[after[0]].begin]
     attributive = bool(inside) and inside[-1].reading.form == "Part" and not any(p.closes for p in inside)
@@ -183,7 +182,7 @@ def attendees(clause: Clause) -> int | None:
     between = [
         k for k in inside if clause.may_be_subject(k) and clause.tokens[clause.phrases[k].end].text not in CLOSING
     ]
-    origins = [k for k in inside if clause.phrases[k].case == "Abl" and clause.phrases[k].kind in _PLACES]
+    origins = [k for k in inside if clause.phrases[k].case == "Abl" and clause.phrases[k].kind in PLACES]
     if origins and not any(clause.phrases[k].sides or _from(clause, k, origins) for k in between):
         return origins[0]  # «форумга Казакстандан жана Кытайдан өкүлдөр катышты»
     named = [k for k in between if not _counted(clause.phrases[k])]  # «16 мамлекет башчысы, анын ичинде X»

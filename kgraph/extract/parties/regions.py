@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from kgraph.extract.frames.roles import Clause
 from kgraph.extract.parties.slots import Cast
+from kgraph.extract.phrases.phrases import PLACES
 from kgraph.extract.reference.discourse import Party
 from kgraph.model import Actor
 
 _MANY = 3
 _TARGET = "target"
 _REGION = "region"
-_SITES = frozenset({"place", "capital", "country"})
 
 
 def regional(clause: Clause, parties: Cast) -> Cast:
@@ -38,5 +38,5 @@ def _vague(clause: Clause, party: Party) -> bool:
 
 def _hosts(clause: Clause) -> frozenset[Actor]:
     """The states in which the sentence says that something takes place."""
-    sites = (clause.phrases[k] for k in clause.within if clause.phrases[k].kind in _SITES)
+    sites = (clause.phrases[k] for k in clause.within if clause.phrases[k].kind in PLACES)
     return frozenset(side for p in sites if p.case == "Loc" and not p.attr for side in p.sides)

@@ -7,12 +7,11 @@ from collections.abc import Sequence
 from kgraph.extract.frames.page import Page, Scene
 from kgraph.extract.frames.setting import Setting
 from kgraph.extract.lexicon.states import SEVERAL
-from kgraph.extract.phrases.phrases import Phrase
+from kgraph.extract.phrases.phrases import PLACES, Phrase
 from kgraph.extract.syntax.clauses import Sentence
 from kgraph.extract.syntax.tokens import DASHES
 from kgraph.model import Actor
 
-_NAMES = frozenset({"country", "place", "capital"})
 _STATES = frozenset({"country", "capital"})
 _ACTORS = _STATES | {"adjective", "person", "office", "body"}
 _PAIR = 2
@@ -77,7 +76,7 @@ def summed(scene: Scene, k: int) -> int | None:
     X, Y жана Z-нин – элчилери»."""
     j = k - 1
     if k and scene.page.tokens[scene.phrases[k].begin - 1].text in DASHES:
-        j = min(scene.page.coordinated.groups[j]) - 1 if scene.phrases[j].kind in _NAMES else -1
+        j = min(scene.page.coordinated.groups[j]) - 1 if scene.phrases[j].kind in PLACES else -1
         return j if j >= 0 and _adds(scene, j, 1) else None
     return j if k and _adds(scene, j, scene.phrases[k].begin - scene.phrases[j].end) else None
 
@@ -93,7 +92,7 @@ def _beside(page: Page, k: int, sentence: Sentence) -> tuple[Actor, ...]:
         phrase = page.coordinated.phrases[j]
         if j > k and phrase.kind == SEVERAL:
             return ()  # «141 өлкө колдоп, беш өлкө – X жана Y – каршы чыкты»
-        if j > k and phrase.kind in _NAMES:
+        if j > k and phrase.kind in PLACES:
             gap = page.tokens[begin : phrase.begin]
             near = len(gap) <= _NEAR and any(t.text in _SIGNS or t.lower in page.words.among for t in gap)
             colon = bool(gap) and gap[-1].text == ":"
@@ -123,7 +122,7 @@ def _listing(page: Page, sentence: Sentence) -> tuple[Actor, ...]:
     closing = page.words.signing if signed else page.words.belonging
     if any(p.closes and p.reading.lemma not in closing for p in sentence.predicates):
         return ()
-    names = [j for j in page.within(sentence) if page.coordinated.phrases[j].kind in _NAMES]
+    names = [j for j in page.within(sentence) if page.coordinated.phrases[j].kind in PLACES]
     return _states(page, names[0], sentence) if names else ()
 
 

@@ -7,18 +7,18 @@ from dataclasses import replace
 
 from kgraph.extract.frames.drafts import Draft
 from kgraph.extract.frames.roles import Clause
+from kgraph.extract.phrases.phrases import PLACES
 from kgraph.extract.reference.discourse import Party
 from kgraph.extract.syntax.clauses import Sentence
 from kgraph.model import Actor
 
-_PLACES = frozenset({"place", "capital", "country"})
 _TALKS = frozenset({"meeting", "summit", "cooperation"})
 _REACH = 1
 
 
 def venue(clause: Clause, have: Sequence[tuple[str, Party]]) -> list[Party]:
     """The state where the gathering is held to which the clause says that somebody goes, unless it is his own."""
-    if any(clause.phrases[k].kind in _PLACES and clause.phrases[k].case == "Dat" for k in clause.left()):
+    if any(clause.phrases[k].kind in PLACES and clause.phrases[k].case == "Dat" for k in clause.left()):
         return []
     if not _thither(clause):
         return []
@@ -47,7 +47,7 @@ def _held(clause: Clause) -> list[int]:
     """Places of the sentence, and of the one before, where something is held: «Ереванда өтчү саммитке»."""
     page, found = clause.page, list[int]()
     for sentence in reversed(page.sentences[max(0, clause.sentence.index - _REACH) : clause.sentence.index + 1]):
-        places = (k for k in page.within(sentence) if clause.phrases[k].kind in _PLACES)
+        places = (k for k in page.within(sentence) if clause.phrases[k].kind in PLACES)
         found.extend(k for k in places if clause.phrases[k].case == "Loc" and _holds(clause, sentence, k))
     return found
 
@@ -79,7 +79,7 @@ def later(clause: Clause, have: Sequence[tuple[str, Party]]) -> list[Party]:
         return []
     for k in clause.within:
         phrase = clause.phrases[k]
-        if phrase.begin > clause.match.anchor and phrase.kind in _PLACES and phrase.case == "Loc" and not phrase.attr:
+        if phrase.begin > clause.match.anchor and phrase.kind in PLACES and phrase.case == "Loc" and not phrase.attr:
             side = _state(clause, k)
             return [Party(side=side, phrase=k, stated=False)] if side is not None and side not in own else []
     return []

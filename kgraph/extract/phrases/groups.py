@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from kgraph.extract.lexicon.states import SEVERAL
 from kgraph.extract.phrases.joining import joined
-from kgraph.extract.phrases.phrases import Phrase
+from kgraph.extract.phrases.phrases import PLACES, Phrase
 from kgraph.extract.syntax.quotation import CLOSING, OPENING
 from kgraph.extract.syntax.tokens import DASHES, Token
 from kgraph.extract.syntax.words import Words
@@ -21,7 +21,6 @@ _FIELDS = 5
 _QUOTES = OPENING | CLOSING
 _ITEMS = frozenset(";,")
 _PEOPLE = frozenset({"person", "office"})
-_PLACES = frozenset({"place", "country", "capital"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,7 +131,7 @@ def _bracketed(tokens: Sequence[Token], phrases: Sequence[Phrase]) -> list[tuple
     return [
         (k, k - 1)
         for k in range(1, len(phrases))
-        if phrases[k].kind in _PLACES and phrases[k - 1].kind == "org" and _members(tokens, phrases[k - 1], phrases[k])
+        if phrases[k].kind in PLACES and phrases[k - 1].kind == "org" and _members(tokens, phrases[k - 1], phrases[k])
     ]
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from kgraph.extract.phrases.phrases import Phrase
+from kgraph.extract.phrases.phrases import PLACES, Phrase
 from kgraph.extract.syntax.quotation import CLOSING, OPENING
 from kgraph.extract.syntax.tokens import Token
 from kgraph.extract.syntax.words import Words
@@ -23,7 +23,6 @@ _ACTING = frozenset({"body", "org", "office", "person"})
 _PEOPLE = frozenset({"person", "office"})
 _LEADERS = frozenset({"person", "counterpart"})
 _LED = frozenset({"national", "body"})
-_PLACES = frozenset({"place", "country", "capital"})
 _TOWNS = frozenset({"place", "capital"})
 _PARTNERS = frozenset({"org", "country"})
 
@@ -130,7 +129,7 @@ def joined(
         met(first, second, gap) for met in (_leading, _bodily, _regional, _towns)
     ):
         return True
-    alike = any({first.kind, second.kind} <= kinds for kinds in (_PLACES, _PEOPLE, _PARTNERS))
+    alike = any({first.kind, second.kind} <= kinds for kinds in (PLACES, _PEOPLE, _PARTNERS))
     beside = gap in (["жана"], [","]) or (gap[:1] == [","] and tuple(gap[1:]) in _THEN)  # «X-ти, андан кийин Y-ти»
     if beside and first.case and first.case == second.case and alike:
         return not first.attr
@@ -155,10 +154,10 @@ def joined(
         return False
     if "менен" in gap:
         return second.case == "Gen" or second.relation in ("between", "by")
-    if gap == [","] and first.kind in ("person", "office") and second.kind in _PLACES | {"parties"}:
+    if gap == [","] and first.kind in ("person", "office") and second.kind in PLACES | {"parties"}:
         return False
     if gap == [","] and second is plain and _acting(tokens, first, second):
         return False
     if gap == [","] and not (second.case or second.relation or second is not plain):
         return first.kind == second.kind
-    return not (first.kind in ("place", "capital") and second.kind not in _PLACES)
+    return not (first.kind in ("place", "capital") and second.kind not in PLACES)

@@ -12,6 +12,7 @@ from kgraph.extract.names.personal import NameUnit
 from kgraph.model import Actor
 
 COUNTERPART = "counterpart"  # a name after «кесиптеши»
+PLACES = frozenset({"place", "country", "capital"})  # kinds of phrases that can say where
 PAIR = "paired:"  # two names after one plural title without a state: «эки өлкөнүн министрлери X менен Y»
 
 

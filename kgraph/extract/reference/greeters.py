@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 
-from kgraph.extract.phrases.phrases import Phrase
+from kgraph.extract.phrases.phrases import PLACES, Phrase
 from kgraph.extract.syntax.tokens import Token
 
-_PLACES = frozenset({"place", "capital", "country"})
 _BACK, _AHEAD = 40, 15  # words
 _STOPS = frozenset(".!?…")
 
@@ -25,7 +24,7 @@ def _greeted(tokens: Sequence[Token], phrases: Sequence[Phrase], greeting: Colle
     for k, phrase in enumerate(phrases):
         official = phrase.kind in ("person", "office") and phrase.post and not phrase.sides
         if official and not (phrase.case or phrase.relation) and _greets(tokens, phrase.end, greeting):
-            near = [p for p in phrases[:k] if phrase.begin - p.end <= _BACK and p.kind in _PLACES and p.side]
+            near = [p for p in phrases[:k] if phrase.begin - p.end <= _BACK and p.kind in PLACES and p.side]
             there = [p for p in near if p.case in ("Dat", "Loc") and not p.attr]
             yield replace(phrase, sides=there[-1].sides) if there else phrase
         else:
