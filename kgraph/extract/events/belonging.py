@@ -39,7 +39,7 @@ def others(draft: Draft, frame: Draft) -> bool:
 
     In one sentence it can be: «Путиндин сапарында Миллер … кол койду».
     """
-    if any(s == draft.sentence for _, _, s in frame.spans):
+    if frame.stands_in(draft.sentence):
         return False
     named, there = {p.side for _, p in frame.parties if p.person}, frame.persons()
     return any(p.side in named and p.person.key not in there for _, p in draft.parties if p.person)
@@ -52,7 +52,7 @@ def belongs(draft: Draft, frame: Draft) -> bool:
     if speakers & frame.persons():
         return True
     named = {p.side for _, p in frame.parties if p.person}
-    here = any(s == draft.sentence for _, _, s in frame.spans)
+    here = frame.stands_in(draft.sentence)
     if speakers and not here and any(p.side in named for p in draft.of("source", "participant")):
         return False
     if others(draft, frame):

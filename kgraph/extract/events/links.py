@@ -88,7 +88,7 @@ class Linker:
         kind = self.vocabulary.top(drafts[m].type)
         held = kind in _FRAMES or drafts[m].type in _SUMMONS or (kind in _LETTERS and top == "statement")
         frame = held and kind != top and (top, kind) not in _NEVER
-        here = any(s == draft.sentence for _, _, s in drafts[m].spans)
+        here = drafts[m].stands_in(draft.sentence)
         frame = frame and (draft.former or here or not drafts[m].former)
         lapsed = kind == "signing" and long_since(self.page, drafts[m], draft)
         frame = frame and (here or not (lapsed or apart(self.page, draft, top)))

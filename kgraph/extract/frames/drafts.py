@@ -63,6 +63,10 @@ class Draft:
         """The number of the last sentence with words that tell of it."""
         return max((s for _, _, s in self.spans), default=self.sentence)
 
+    def stands_in(self, sentence: int) -> bool:
+        """Whether some of its words stand in the sentence of that number."""
+        return any(s == sentence for _, _, s in self.spans)
+
     def sides(self) -> frozenset[Actor]:
         """The states and organisations that take part."""
         return frozenset(p.side for _, p in self.parties if p.side is not None)
