@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 from pathlib import Path
 
 import pyoxigraph as ox
@@ -35,7 +35,7 @@ class Concept:
     facts: Mapping[str, str]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)  # no slots: one table is made when first asked for
 class Vocabulary:
     """All concept schemes by name: ``event-type``, ``role``, ``modality``, ``post-type``, ``topic``, ``stance``."""
 
@@ -74,7 +74,11 @@ class Vocabulary:
 
     def top(self, event_type: str) -> str:
         """The type of the annotation guide that an event type belongs to."""
-        return list(self.ancestors("event-type", event_type))[-1]
+        return self._tops[event_type]
+
+    @cached_property
+    def _tops(self) -> Mapping[str, str]:
+        return {slug: list(self.ancestors("event-type", slug))[-1] for slug in self.schemes["event-type"]}
 
 
 @cache

@@ -138,7 +138,7 @@ def _received(clause: Clause, date: DateUnit, participle: Predicate) -> bool:
     """Whether a host meets on a day him who comes on it: «X 5-майда Бакуга сапар менен келген Y менен жолугушту»."""
     if clause.match.rule.family != "meeting" or participle.reading.lemma not in clause.page.words.journeys:
         return False
-    hosts = [k for k in clause.left() if clause.may_be_subject(k) and clause.phrases[k].end <= date.begin]
+    hosts = [k for k in clause.left if clause.may_be_subject(k) and clause.phrases[k].end <= date.begin]
     return bool(hosts) and participle.i > date.end
 
 
@@ -171,7 +171,7 @@ def _contained(clause: Clause, date: DateUnit) -> bool:
     end = clause.match.begin if is_day(date.first) else clause.match.anchor  # «быйыл августта … бергенин кошумчалады»
     after = [p.reading for p in clause.sentence.predicates if date.end <= p.i < end]
     content = any(r.form in ("Part", "Vnoun") and r.case == "Acc" for r in after)
-    before = [k for k in clause.left() if clause.phrases[k].begin < date.begin and clause.may_be_subject(k)]
+    before = [k for k in clause.left if clause.phrases[k].begin < date.begin and clause.may_be_subject(k)]
     led = bool(before) and date.begin > clause.phrases[before[0]].end
     return content and (led or not is_day(date.first))
 
@@ -201,7 +201,7 @@ def invited(clause: Clause, date: DateUnit) -> bool:
     чакырды»."""
     if clause.match.rule.family != "invitation" or date.begin - clause.sentence.begin < _BACK:
         return False
-    guests = (clause.phrases[k] for k in clause.left() if clause.phrases[k].end <= date.begin)
+    guests = (clause.phrases[k] for k in clause.left if clause.phrases[k].end <= date.begin)
     if not is_day(date.first) or any(guest.case == "Acc" for guest in guests):
         return True
     near = (k for k in clause.within if date.end <= clause.phrases[k].begin <= date.end + 1)
@@ -235,6 +235,6 @@ def followed(clause: Clause, date: DateUnit) -> bool:
 
 def _led(clause: Clause, begin: int, end: int) -> bool:
     """Whether the subject of the trigger stands between a date and a participle: «5-майда президент … өтүүчү …»."""
-    subjects = [k for k in clause.left() if clause.may_be_subject(k)]
+    subjects = [k for k in clause.left if clause.may_be_subject(k)]
     between = [k for k in subjects if begin <= clause.phrases[k].begin < end]
     return bool(between) and between[-1] == subjects[-1]

@@ -70,7 +70,7 @@ def _between(clause: Clause, i: int) -> int:
 def _owned(clause: Clause) -> int:
     """Where the owners of the trigger begin: «Владимир Путин менен Садыр Жапаровдун сүйлөшүүсү»."""
     first = clause.match.begin
-    for k in reversed(list(clause.left())):
+    for k in reversed(clause.left):
         phrase, pair = clause.phrases[k], clause.tokens[first - 1].lower in PAIRING
         if (phrase.end == first and phrase.case == "Gen") or (pair and phrase.end == first - 1):
             first = phrase.begin

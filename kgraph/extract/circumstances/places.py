@@ -88,7 +88,7 @@ def _town(clause: Clause, k: int) -> Spot | None:
     goal = clause.phrases[k]
     if goal.kind != "country" or not goal.sides:
         return None
-    before = (j for j in clause.left() if _local(clause.phrases[j], goal.begin))
+    before = (j for j in clause.left if _local(clause.phrases[j], goal.begin))
     towns = (found for j in before if (found := spot(clause.page, j)) is not None)
     return next((found for found in towns if found.country == goal.sides[0].code), None)
 

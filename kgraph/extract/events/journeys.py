@@ -36,7 +36,7 @@ def told(clause: Clause, parties: Cast) -> bool:
 def _about(clause: Clause, parties: Cast) -> bool:
     """Whether a guest only goes about the country where he is: «Сапарынын алкагында X Ошко барып, … көрөт»."""
     begin, index = clause.match.begin, clause.sentence.index
-    towns = [clause.phrases[k] for k in clause.left() if clause.phrases[k].case == "Dat" and not clause.phrases[k].attr]
+    towns = [clause.phrases[k] for k in clause.left if clause.phrases[k].case == "Dat" and not clause.phrases[k].attr]
     occasions = (d for d in _journeys(clause) if any(s == index and end <= begin for _, end, s in d.spans))
     return bool(towns) and towns[-1].kind == _TOWN and any(_by(draft, parties) for draft in occasions)
 

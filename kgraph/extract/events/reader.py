@@ -124,8 +124,8 @@ class Reader:
         return (max(outer), 1) if outer else (group[0].anchor, 0)
 
     def _contains(self, outer: Match, inner: Match) -> bool:
-        same = self.vocabulary.top(outer.rule.type) == self.vocabulary.top(inner.rule.type)
-        return same and set(inner.tokens) < set(outer.tokens)
+        inside = len(inner.tokens) < len(outer.tokens) and set(inner.tokens) < set(outer.tokens)
+        return inside and self.vocabulary.top(outer.rule.type) == self.vocabulary.top(inner.rule.type)
 
     def _fires(self, clause: Clause) -> bool:
         """Whether the rule of a clause finds what it needs; it then adds to the drafts."""

@@ -169,7 +169,7 @@ def _reported(clause: Clause) -> bool:
     with that on which it rests: «деп билдирет X басма сөз кызматына таянып».
     """
     anchor, end = clause.match.anchor, clause.match.begin
-    before = [k for k in clause.left() if clause.phrases[k].end >= end - _COMPLEMENT][-1:]
+    before = [k for k in clause.left if clause.phrases[k].end >= end - _COMPLEMENT][-1:]
     after = [k for k in clause.within if clause.phrases[k].begin == anchor + 1]
     main = clause.sentence.closing(anchor + 1)
     rests = any(t.lower in clause.page.words.sourcing for t in clause.tokens[anchor + 1 : main.i + 1 if main else 0])

@@ -122,7 +122,7 @@ class Cases(Ownership):
         if not verb.closes or verb.i != before[-1].i - 1:
             return None
         begin = self.sentence.left(verb.i, self.tokens)
-        inside = (k for k in self.left() if begin <= self.phrases[k].begin < verb.i)
+        inside = (k for k in self.left if begin <= self.phrases[k].begin < verb.i)
         return next((k for k in inside if self.phrases[k].case == "Acc" and self.acting(self.phrases[k])), None)
 
     def _called(self, k: int, limit: int) -> int:
@@ -130,7 +130,7 @@ class Cases(Ownership):
         case = self.phrases[k].case
         if not self.embedded(self.phrases[k]):
             return k
-        first = (j for j in self.left() if j < k and self.phrases[j].begin >= limit and self.phrases[j].case == case)
+        first = (j for j in self.left if j < k and self.phrases[j].begin >= limit and self.phrases[j].case == case)
         return next((j for j in first if self.acting(self.phrases[j]) and not self.phrases[j].attr), k)
 
     def relation(self, relation: str) -> int | None:
@@ -196,7 +196,7 @@ class Cases(Ownership):
 
     def _nearest(self, limit: int) -> Iterator[int]:
         """The phrases before the trigger that begin at token ``limit`` or after it, the last one first."""
-        return itertools.takewhile(lambda k: self.phrases[k].begin >= limit, reversed(list(self.left())))
+        return itertools.takewhile(lambda k: self.phrases[k].begin >= limit, reversed(self.left))
 
     def _limit(self) -> int:
         """Where the clause of the trigger begins; that of an attributive participle begins with its own subject."""
@@ -204,7 +204,7 @@ class Cases(Ownership):
         if self._contrast(limit - 1):
             limit = self.sentence.left(limit - 1, self.tokens)
         if self.attributive:
-            own = [k for k in self.left() if self.may_be_subject(k) and self.phrases[k].begin > limit]
+            own = [k for k in self.left if self.may_be_subject(k) and self.phrases[k].begin > limit]
             return self.phrases[(*self.joined(own[-1]), own[-1])[0]].begin if own else limit
         return self._before_aim(limit) if self.saying else limit
 
@@ -213,7 +213,7 @@ class Cases(Ownership):
         before = [p for p in self.sentence.predicates if p.i < self.match.begin]
         aim = bool(before) and before[-1].reading.form == "Vnoun" and before[-1].reading.case in _AIMS
         linked = aim and len(before) > 1 and before[-2].closes and before[-2].reading.form == "Conv"
-        own = any(limit <= self.phrases[k].begin and self.phrases[k].case in _ASKED for k in self.left())
+        own = any(limit <= self.phrases[k].begin and self.phrases[k].case in _ASKED for k in self.left)
         if not linked or own or before[-2].i != limit - 1:
             return limit
         return max((p.i + 1 for p in before[:-2] if p.closes), default=self.sentence.begin)

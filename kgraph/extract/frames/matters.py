@@ -118,7 +118,7 @@ def unmanned(clause: Clause) -> bool:
         return False
     begin = clause.begin
     free = [i for i in clause.between(begin) if clause.tokens[i].verb() is None]
-    last = max((clause.phrases[k].end for k in clause.left() if clause.may_be_subject(k)), default=begin)
+    last = max((clause.phrases[k].end for k in clause.left if clause.may_be_subject(k)), default=begin)
     return (
         any(
             r.lemma in words.things and r.pos == "NOUN" and not r.case

@@ -130,7 +130,7 @@ class Ownership(Setting):
         if not closed or closed[-1] != self.match.begin - 1:
             return None
         limit = max((i for i in closed[:-1]), default=self.sentence.begin)
-        free = (k for k in self.left() if self.phrases[k].begin >= limit and not self.quoted(self.phrases[k]))
+        free = (k for k in self.left if self.phrases[k].begin >= limit and not self.quoted(self.phrases[k]))
         return next((k for k in free if self._objective(k)), None)
 
     def _objective(self, k: int) -> bool:

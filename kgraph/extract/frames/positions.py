@@ -76,7 +76,7 @@ def _mediator(clause: Clause) -> int | None:
 def _honoured(clause: Clause) -> int | None:
     """In whose honour something is given: «X-тин урматына кечки тамак берди»."""
     honour = clause.page.words.honour
-    ends = {clause.phrases[k].end: k for k in clause.left()}
+    ends = {clause.phrases[k].end: k for k in clause.left}
     return next((ends[i] for i in ends if i < clause.sentence.end and clause.tokens[i].lower in honour), None)
 
 

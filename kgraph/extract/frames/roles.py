@@ -63,7 +63,7 @@ class Clause(Cases):
     def _of_others(self, reading: Analysis) -> bool:
         """Whether a noun as object is the deed of those whom genitives name, and the subject does something about it:
         «БУУ X-тин Y-га чабуулун айыптады», «Z X менен Y-тин сүйлөшүүсүн кубаттады»."""
-        before = list(self.left())[-_PAIR:]
+        before = self.left[-_PAIR:]
         force = self.match.rule.family == "conflict"
         oblique = reading.case == "Acc" or (force and reading.case in _OCCASION)
         if reading.owner != "3" or not oblique or len(before) < _PAIR:
@@ -143,7 +143,7 @@ class Clause(Cases):
         embedded verb the nearest one. Before «деп» stands somebody else's clause."""
         limit = self.begin
         said = self.cited()
-        free = [k for k in self.left() if self.may_be_subject(k) and self.phrases[k].begin >= said]
+        free = [k for k in self.left if self.may_be_subject(k) and self.phrases[k].begin >= said]
         free = [k for k in free if not (self.announces(k) or self._spoken(k))]
         if self.saying:
             free = [k for k in free if not self.quoted(self.phrases[k])]
@@ -195,14 +195,14 @@ class Clause(Cases):
         head = self.phrases[k].head
         owned = head is not None and head.begin in self.match.tokens and (self.saying or head.case == "Acc")
         owned = owned or (self.saying and self.match.begin < self.match.anchor and self.possessed(self.match.begin))
-        return owned and any(self.may_be_subject(j) for j in self.left() if j < k)
+        return owned and any(self.may_be_subject(j) for j in self.left if j < k)
 
     def _spoken(self, k: int) -> bool:
         """Whether a genitive stands in what the subject says before it does something: «X Y-тин … айтып, Z-ти колдой
         турганын билдирди»."""
         said = (p for p in self.sentence.predicates if p.closes and p.reading.lemma in self.page.words.quoting)
         between = self.phrases[k].case == "Gen" and any(self.phrases[k].end <= p.i < self.match.begin for p in said)
-        return between and any(self.may_be_subject(j) for j in self.left() if j < k)
+        return between and any(self.may_be_subject(j) for j in self.left if j < k)
 
     def _shared(self, free: Sequence[int], local: int) -> int | None:
         """The subject that a verb of saying shares with the converb or conditional before it."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from kgraph.extract.frames.page import Scene
 from kgraph.extract.frames.triggers import Match
@@ -22,13 +22,20 @@ _BRIEFING = 4
 class Setting(Scene):
     """A trigger in its sentence, with the document around it and what has been read of it so far.
 
-    ``within`` are the positions of the sentence's phrases, ``auxiliaries`` the verbs that only carry a tense.
+    ``within`` are the positions of the sentence's phrases, ``left`` those before the trigger, ``auxiliaries`` the verbs
+    that only carry a tense; ``begin`` is the first token of the clause in which the trigger stands.
     """
 
     sentence: Sentence
     match: Match
     within: tuple[int, ...]
     auxiliaries: frozenset[str]
+    begin: int = field(init=False)
+    left: tuple[int, ...] = field(init=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "begin", self.sentence.left(self.match.begin, self.tokens))
+        object.__setattr__(self, "left", tuple(self._left()))
 
     @property
     def tokens(self) -> Sequence[Token]:
@@ -55,11 +62,6 @@ class Setting(Scene):
     def saying(self) -> bool:
         """Whether the rule is one of those of what people say to or of others."""
         return self.match.rule.saying
-
-    @property
-    def begin(self) -> int:
-        """The first token of the clause in which the trigger stands."""
-        return self.sentence.left(self.match.begin, self.tokens)
 
     def modifies(self) -> bool:
         """Whether a participle modifies a noun after it rather than closing the sentence or saying before what
@@ -110,11 +112,9 @@ class Setting(Scene):
         bare = reading is not None and reading.pos == "VERB" and not reading.owner and reading.case in ("", "Acc")
         return bare and verb is not None and verb.i == self.match.anchor + 1 and verb.reading.form in ("Fin", "Conv")
 
-    def left(self) -> Iterator[int]:
-        """The phrases of the sentence before the trigger."""
-        for k in self.within:
-            if self.phrases[k].end <= self.match.anchor and not self._overlaps(k):
-                yield k
+    def _left(self) -> list[int]:
+        before = [k for k in self.within if self.phrases[k].end <= self.match.anchor]
+        return [k for k in before if not self._overlaps(k)]
 
     def _overlaps(self, k: int) -> bool:
         phrase = self.phrases[k]

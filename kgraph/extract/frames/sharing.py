@@ -52,7 +52,7 @@ def sharing(clause: Clause, k: int) -> tuple[int, ...]:
         return ()
     found: list[int] = []
     last = clause.expanded(k)[-1]
-    for j in clause.left():
+    for j in clause.left:
         if j > last and phrases[j].kind in _STATES and clause.may_be_subject(j):
             if not _parted(clause.tokens[phrases[last].end : phrases[j].begin], clause.page.words.contrasting):
                 return ()
@@ -82,12 +82,12 @@ def rival(clause: Clause, k: int) -> bool:
     while i > clause.sentence.begin and clause.tokens[i].lower in clause.page.words.contrasting:
         i -= 1
     apart = i > clause.sentence.begin and clause.tokens[i].text == ","
-    return apart and phrase.kind in _STATES and clause.may_be_subject(first) and next(clause.left(), None) is not None
+    return apart and phrase.kind in _STATES and clause.may_be_subject(first) and bool(clause.left)
 
 
 def holder(clause: Clause) -> int | None:
     """The person or office whose the trigger is, with other words between: «президент X-тин Бакуга келүү чакыруусу»."""
-    left = [k for k in clause.left() if clause.phrases[k].case == "Gen" and clause.phrases[k].kind in _HOLDING]
+    left = [k for k in clause.left if clause.phrases[k].case == "Gen" and clause.phrases[k].kind in _HOLDING]
     head = clause.phrases[left[-1]].head if left else None
     return left[-1] if left and (head is None or head.end > clause.match.begin) else None
 
@@ -98,7 +98,7 @@ def visitor(clause: Clause) -> int | None:
     if reading is None or reading.case != "Dat" or verb is None or verb.reading.owner != "3":
         return None
     coming = verb.reading.lemma in clause.page.words.attending and verb.reading.form in ("Part", "Vnoun")
-    first = next((k for k in clause.left() if clause.phrases[k].kind in ACTING), None)
+    first = next((k for k in clause.left if clause.phrases[k].kind in ACTING), None)
     named = first is not None and clause.phrases[first].case == "Gen" and clause.phrases[first].kind == "person"
     return first if coming and named else None
 
@@ -107,7 +107,7 @@ def author(clause: Clause) -> int | None:
     """Whose deed the object is, where those whom it strikes stand between: «Израилдин Катарга кол салуусун айыптады»,
     «АКШнын Иранга каршы соккуларын»."""
     limit = clause.begin
-    for k in reversed(list(clause.left())):
+    for k in reversed(clause.left):
         phrase = clause.phrases[k]
         if phrase.begin < limit:
             return None
@@ -145,5 +145,5 @@ def _recognising(clause: Clause, struck: Phrase) -> bool:
 
 def tied(clause: Clause) -> int | None:
     """The two states right before the trigger, or with one word between: «кыргыз-тажик куралдуу жаңжалы»."""
-    near = [k for k in clause.left() if clause.match.begin - clause.phrases[k].end <= 1]
+    near = [k for k in clause.left if clause.match.begin - clause.phrases[k].end <= 1]
     return near[-1] if near and clause.phrases[near[-1]].kind == "pair" else None

@@ -16,7 +16,7 @@ def stops(clause: Clause, k: int) -> tuple[int, ...]:
     """The places before phrase ``k`` in the case of it, parted from it by a comma and no verb."""
     found: list[int] = []
     last = clause.phrases[k]
-    for j in reversed([j for j in clause.left() if j < k]):
+    for j in reversed([j for j in clause.left if j < k]):
         phrase = clause.phrases[j]
         if phrase.kind in _ASIDE:
             continue
@@ -39,7 +39,7 @@ def passenger(clause: Clause) -> int | None:
     """Whose the plane or train is that arrives: «X-тин учагы», «X түшкөн учак»."""
     told = clause.tokens[clause.sentence.begin : clause.match.anchor]
     for i in (t.i for t in told if t.lower in clause.page.words.crafts):
-        before = [k for k in clause.left() if clause.phrases[k].end <= i and clause.phrases[k].kind in _TRAVELLING]
+        before = [k for k in clause.left if clause.phrases[k].end <= i and clause.phrases[k].kind in _TRAVELLING]
         if before and i - clause.phrases[before[-1]].end <= _NEAR:
             return before[-1]
     return None
@@ -47,6 +47,6 @@ def passenger(clause: Clause) -> int | None:
 
 def port(clause: Clause) -> int | None:
     """Where a plane lands: the town of the airport before the verb, in whatever case but the ablative."""
-    near = [k for k in clause.left() if clause.phrases[k].kind in PLACES and clause.phrases[k].case != "Abl"]
+    near = [k for k in clause.left if clause.phrases[k].kind in PLACES and clause.phrases[k].case != "Abl"]
     near = [k for k in near if clause.phrases[k].case or clause.phrases[k].attr]
     return near[-1] if near else None

@@ -24,19 +24,19 @@ _OPENING = frozenset(":(")
 
 def anybody(clause: Clause) -> int | None:
     """The nearest phrase before the trigger that names somebody, in whatever case."""
-    left = [k for k in clause.left() if clause.phrases[k].kind in ACTING | {"adjective"}]
+    left = [k for k in clause.left if clause.phrases[k].kind in ACTING | {"adjective"}]
     return left[-1] if left else None
 
 
 def owner(clause: Clause) -> int | None:
     """Whose the subject or object of the trigger is: «президенттин сапары жылдырылды»."""
-    left = [k for k in clause.left() if clause.phrases[k].case == "Gen" and clause.acting(clause.phrases[k])]
+    left = [k for k in clause.left if clause.phrases[k].case == "Gen" and clause.acting(clause.phrases[k])]
     return left[-1] if left else None
 
 
 def beside(clause: Clause) -> int | None:
     """The organisation right before the trigger, or with one word between: «ШКУ саммити», «ТМУнун кезектеги жыйыны»."""
-    near = [k for k in clause.left() if clause.match.begin - clause.phrases[k].end <= 1]
+    near = [k for k in clause.left if clause.match.begin - clause.phrases[k].end <= 1]
     return near[-1] if near and clause.phrases[near[-1]].kind == "org" else None
 
 
@@ -67,7 +67,7 @@ def at(clause: Clause) -> int | None:
 
 def attribute(clause: Clause) -> int | None:
     """A place in -дагы right before the trigger: «Москвадагы сапары»."""
-    near = [k for k in clause.left() if clause.phrases[k].attr and clause.phrases[k].kind in PLACES | {SEVERAL}]
+    near = [k for k in clause.left if clause.phrases[k].attr and clause.phrases[k].kind in PLACES | {SEVERAL}]
     return near[-1] if near and clause.match.begin - clause.phrases[near[-1]].end <= _NEAR else None
 
 
@@ -83,7 +83,7 @@ def sojourn(clause: Clause) -> int | None:
 
 def attributes(clause: Clause) -> int:
     """The token at which the attributes of a noun begin: «президенттин Россияга иш сапары» begins with the owner."""
-    ends = {clause.phrases[k].end: clause.phrases[k] for k in clause.left()}
+    ends = {clause.phrases[k].end: clause.phrases[k] for k in clause.left}
     first = clause.match.begin
     while first > clause.sentence.begin:
         phrase = ends.get(first)

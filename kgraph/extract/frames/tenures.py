@@ -39,7 +39,7 @@ def holder(clause: Clause, people: Sequence[int]) -> list[Party]:
 
 def taking(clause: Clause, party: Party) -> Party:
     """Of whom the text has told, with the office that the clause names: «Ал премьер-министр катары ант берди»."""
-    offices = [k for k in clause.left() if clause.phrases[k].kind == "office" and not clause.phrases[k].attr]
+    offices = [k for k in clause.left if clause.phrases[k].kind == "office" and not clause.phrases[k].attr]
     if not offices or clause.match.rule.family == _LEAVING:
         return party
     phrase, held = clause.phrases[offices[-1]], clause.page.discourse.party(offices[-1])
@@ -50,7 +50,7 @@ def taking(clause: Clause, party: Party) -> Party:
 def latest(clause: Clause) -> tuple[int, ...]:
     """Who takes an office after a clause that tells who left it: «X бошотулуп, ордуна Y дайындалды»."""
     start = max((p.i + 1 for p in clause.sentence.predicates if p.closes and p.i < clause.match.anchor), default=-1)
-    named = [k for k in clause.left() if clause.phrases[k].name is not None and clause.may_be_subject(k)]
+    named = [k for k in clause.left if clause.phrases[k].name is not None and clause.may_be_subject(k)]
     after = tuple(k for k in named if clause.phrases[k].begin >= start)
     return after[-1:] if clause.match.begin < start and len(after) < len(named) else ()
 
@@ -94,7 +94,7 @@ def _local(clause: Clause, party: Party) -> Party:
     """Whoever wins or takes an office of a state, of whom the text tells no other: «Румынияда шайлоодо X жеңди»."""
     if party.side is not None or clause.match.rule.family == _LEAVING:
         return party
-    named = [clause.phrases[k] for k in clause.left() if clause.phrases[k].kind == "country"]
+    named = [clause.phrases[k] for k in clause.left if clause.phrases[k].kind == "country"]
     states = [p.side for p in named if p.case in ("Gen", "Loc") and not p.relation]
     return replace(party, side=states[-1]) if states else party
 
@@ -214,7 +214,7 @@ def _posted(clause: Clause, k: int, office: int) -> Party:
 
 def _land(clause: Clause) -> Actor | None:
     """The last state before the trigger in which something is said to happen."""
-    named = [clause.phrases[k] for k in clause.left() if clause.phrases[k].kind == "country"]
+    named = [clause.phrases[k] for k in clause.left if clause.phrases[k].kind == "country"]
     return next((p.side for p in reversed(named) if (p.case == "Loc" or p.attr) and not p.relation), None)
 
 

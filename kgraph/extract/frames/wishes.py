@@ -17,7 +17,7 @@ def wished(clause: Cases) -> int | None:
     if verb is None:
         return None
     begin = _begin(clause)
-    inside = [k for k in clause.left() if clause.phrases[k].begin >= begin and clause.phrases[k].kind in _OFFICIALS]
+    inside = [k for k in clause.left if clause.phrases[k].begin >= begin and clause.phrases[k].kind in _OFFICIALS]
     urged = [k for k in inside if clause.phrases[k].case == "Acc" and not clause.phrases[k].relation]
     if urged:
         return urged[-1] if _moves(clause) else None

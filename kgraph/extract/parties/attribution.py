@@ -19,7 +19,7 @@ def sourced(clause: Clause, have: Sequence[tuple[str, Party]]) -> list[Party]:
     page, index = clause.page, clause.sentence.index
     if index + 1 in page.sources:
         return next(_speaking(clause, page.within(page.sentences[index + 1])), [])
-    before = [k for k in clause.left() if clause.phrases[k].case == "Abl"]
+    before = [k for k in clause.left if clause.phrases[k].case == "Abl"]
     after = [k for k in clause.within if clause.phrases[k].begin > clause.match.anchor]
     return next(_speaking(clause, [*before[:1], *reversed(after)]), [])
 

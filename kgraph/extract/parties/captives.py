@@ -50,7 +50,7 @@ def struck(clause: Clause, have: Sequence[tuple[str, Party]]) -> list[Party]:
     discourse = clause.page.discourse
     acted = {clause.phrases[k].case for slot in ("object", "dative", "against") for k in positions(clause, slot)[:1]}
     begin = clause.begin
-    left = [k for k in clause.left() if clause.phrases[k].begin >= begin and clause.phrases[k].name is not None]
+    left = [k for k in clause.left if clause.phrases[k].begin >= begin and clause.phrases[k].name is not None]
     named = [k for k in left if clause.phrases[k].case in acted - {""}]  # «X-ти жана анын жубайы Y-ти»
     own = discourse.home if discourse.home_named else None
     told = [replace(p, side=p.side or _origin(clause, k) or own) for k in named for p in resolve(clause, k)]

@@ -19,7 +19,7 @@ def conditioned(clause: Clause, have: Sequence[tuple[str, Party]]) -> list[Party
     for verb in clause.sentence.predicates:
         if verb.reading.mood != _CONDITION or verb.i > clause.match.anchor:
             continue
-        for k in clause.left():
+        for k in clause.left:
             if clause.phrases[k].end <= verb.i and (clause.may_be_subject(k) or _capital(clause.phrases[k])):
                 found = resolve(clause, k)
                 if found and all(p.side is not None and p.side not in own for p in found):

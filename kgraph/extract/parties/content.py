@@ -140,7 +140,7 @@ def claimed(clause: Clause, have: Sequence[tuple[str, Party]]) -> list[Party]:
     said = next((i for i in range(clause.sentence.begin, clause.match.begin) if tokens[i].lower == _CLAIMED), None)
     if said is None or not any(p.i == said - 1 and p.reading.finite for p in clause.sentence.predicates):
         return []
-    before = (k for k in clause.left() if clause.phrases[k].end < said and clause.may_be_subject(k))
+    before = (k for k in clause.left if clause.phrases[k].end < said and clause.may_be_subject(k))
     doing = ([p for j in clause.expanded(k) for p in resolve(clause, j)] for k in before)
     found = next((parties for parties in doing if parties and own.isdisjoint(p.side for p in parties)), [])
     return [replace(p, stated=False) for p in found if p.side is not None]

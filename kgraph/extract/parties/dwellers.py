@@ -19,7 +19,7 @@ def dwellers(clause: Clause) -> list[Party]:
 
     A village whose name no list holds is of the state or district in the genitive before it.
     """
-    named = [k for k in clause.left() if _peopled(clause, k)]
+    named = [k for k in clause.left if _peopled(clause, k)]
     found = {clause.phrases[k].sides[0]: k for k in reversed(named)}
     if len(found) != _PAIR or not _linked(clause, clause.phrases[named[0]].end):
         return []

@@ -27,7 +27,7 @@ def entered(clause: Clause, parties: Cast) -> Cast:
 
 def _union(clause: Clause) -> int | None:
     """The organisation into which somebody comes before the trigger: «НАТОго кириши», «ЕАЭБге мүчө болушу»."""
-    unions = (k for k in clause.left() if clause.phrases[k].kind == "org" and clause.phrases[k].case == "Dat")
+    unions = (k for k in clause.left if clause.phrases[k].kind == "org" and clause.phrases[k].case == "Dat")
     return next((k for k in unions if _enters(clause, clause.phrases[k].end)), None)
 
 

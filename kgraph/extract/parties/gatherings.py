@@ -60,7 +60,7 @@ def _ahead(clause: Clause, parties: Cast, matter: bool) -> Cast:
 def _hosted(clause: Clause, parties: Cast) -> Cast:
     """The parties of a gathering held while somebody is on a journey, who need not be there: «X-тин сапары учурунда
     бизнес-форум өтөт» brings together the two states."""
-    away = {k for k in clause.left() if _travels(clause, k)}
+    away = {k for k in clause.left if _travels(clause, k)}
     return merged(clause, [(role, p.unnamed if p.phrase in away else p) for role, p in parties])
 
 

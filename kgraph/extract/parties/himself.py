@@ -21,5 +21,5 @@ def himself(clause: Clause) -> list[Party]:
     near = (d for d in reversed(clause.state.drafts) if clause.sentence.index - d.sentence <= _NEAR)
     last = next((d for d in near if tenures.staffing(d)), None)
     named = last.of("source")[:1] if last is not None and last.rule.family == _TAKING else []
-    posts = {clause.phrases[k].post for k in clause.left() if clause.phrases[k].kind == "office" and k > acted[0]}
+    posts = {clause.phrases[k].post for k in clause.left if clause.phrases[k].kind == "office" and k > acted[0]}
     return [replace(p, stated=False) for p in named if p.person and p.office and posts <= {p.office.post}]

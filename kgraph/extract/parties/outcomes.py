@@ -34,7 +34,7 @@ def _backed(clause: Clause) -> bool:
     reading, words = clause.match.reading, clause.page.words
     if reading is None or (reading.pos, reading.case) != ("NOUN", "Acc"):
         return False
-    near = (clause.phrases[k] for k in clause.left() if clause.match.begin - clause.phrases[k].end in range(_PAIR))
+    near = (clause.phrases[k] for k in clause.left if clause.match.begin - clause.phrases[k].end in range(_PAIR))
     both = any(p.kind == "parties" and p.case == "Gen" for p in near)
     return both and any(r.lemma in words.welcoming for t in clause.ahead(_NEAR) for r in t.readings)
 

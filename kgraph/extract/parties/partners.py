@@ -15,7 +15,7 @@ _OWNING = frozenset({"", "Gen", "Loc"})
 
 def partners(clause: Clause) -> list[Party]:
     """The union whose members a plural noun before the trigger means; of those in Europe the European Union."""
-    for k in reversed(list(clause.left())):
+    for k in reversed(clause.left):
         phrase = clause.phrases[k]
         side = _UNION if phrase.ref == _EUROPE else next(iter(phrase.sides), None)
         union = side is not None and side.kind == "org" and phrase.kind in ("org", "region")

@@ -47,7 +47,7 @@ def _carrying(clause: Clause) -> Analysis | None:
 
 def speaker(clause: Clause) -> Party | None:
     """Who says it: the subject of the next verb of quoting («…», — деди X), else the subject of the sentence before."""
-    told = [k for k in clause.left() if _names(clause, k) and clause.announces(k)]
+    told = [k for k in clause.left if _names(clause, k) and clause.announces(k)]
     if told:
         return next(iter(resolve(clause, told[0])), None)
     if (opener := _opener(clause)) is not None:

@@ -59,7 +59,7 @@ def reported(clause: Clause, parties: Cast, actual: bool, reports: Collection[st
 def facing(clause: Clause, parties: Cast, reports: Collection[str]) -> Cast:
     """The parties with the side of who tells of talks held with others: «министр X Y жана Z өкүлдөрү менен сүйлөшүүлөр
     жүргүзүлгөнүн айтты»."""
-    verb, before = clause.sentence.governor(clause.match.anchor + 1), list(clause.left())
+    verb, before = clause.sentence.governor(clause.match.anchor + 1), clause.left
     passive = verb is not None and "Pass" in verb.reading.voice
     if clause.match.rule.family != _TALKS or not (passive and parties and before):
         return parties

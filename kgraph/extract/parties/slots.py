@@ -80,8 +80,8 @@ def _named(clause: Clause, parties: Sequence[Party]) -> list[Party]:
     if not clause.match.rule.saying or len({p.side for p in parties}) < _FEW:
         return list(parties)
     bearers = clause.page.discourse.bearer_of
-    named: set[Actor | None] = {side for k in clause.left() for side in clause.phrases[k].sides}
-    named |= {clause.page.discourse.party(k).side for k in clause.left() if k in bearers}
+    named: set[Actor | None] = {side for k in clause.left for side in clause.phrases[k].sides}
+    named |= {clause.page.discourse.party(k).side for k in clause.left if k in bearers}
     return [p for p in parties if p.side in named] or list(parties)
 
 
@@ -131,7 +131,7 @@ def _principals(clause: Clause, have: Cast) -> list[Party]:
 def _host(clause: Clause, have: Cast) -> list[Party]:
     """Whose guest somebody is whom a participle describes: «X расмий сапар менен келген Y-ти кабыл алды»."""
     own = {p.side for _, p in have}
-    before = [k for k in clause.left() if clause.may_be_subject(k)]
+    before = [k for k in clause.left if clause.may_be_subject(k)]
     acting = [p for k in before[:1] for p in resolve(clause, k) if p.side is not None and p.side.kind == "country"]
     return [Party(side=p.side, stated=False) for p in acting if have and p.side not in own]
 

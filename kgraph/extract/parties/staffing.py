@@ -41,7 +41,7 @@ def appointee(clause: Clause, have: Sequence[tuple[str, Party]]) -> list[Party]:
 
 def installed(clause: Clause, have: Sequence[tuple[str, Party]]) -> list[Party]:
     """Who is put into an office that the clause names apart from his title: no «президент X-тин дайындаганы»."""
-    owners = [k for k in clause.left() if clause.phrases[k].name is not None and clause.phrases[k].case == "Gen"][-1:]
+    owners = [k for k in clause.left if clause.phrases[k].name is not None and clause.phrases[k].case == "Gen"][-1:]
     found = appointee(clause, have) or tenures.holder(clause, owners)  # «X-тин министр болушуна макулдук берди»
     return [p for p in found if p.phrase >= 0 and tenures.named(clause, p.phrase)]
 
@@ -100,7 +100,7 @@ def newcomer(clause: Clause, have: Sequence[tuple[str, Party]]) -> list[Party]:
 def cabinet(clause: Clause, have: Sequence[tuple[str, Party]]) -> list[Party]:
     """The head of a government that is named by him: «X-тин өкмөтүнө ишенбөөчүлүк көрсөттү»."""
     phrases = clause.phrases
-    led = (k for k in clause.left() if phrases[k].ref == "government" and k - 1 in clause.within)
+    led = (k for k in clause.left if phrases[k].ref == "government" and k - 1 in clause.within)
     heads = (k - 1 for k in led if phrases[k - 1].end == phrases[k].begin and phrases[k - 1].case == "Gen")
     named = [k for k in heads if phrases[k].name is not None][-1:]
     return [tenures.heading(clause, clause.page.discourse.party(k), _PREMIER) for k in named]

@@ -72,7 +72,7 @@ def _state(clause: Clause, party: Party, whole: bool) -> bool:
 
 def _valued(clause: Clause, party: Party) -> bool:
     """Whether it is something of a state that is valued: «Перунун жетишкендиктерин жогору баалады»."""
-    own = (clause.phrases[k] for k in clause.left() if party.side in clause.phrases[k].sides)
+    own = (clause.phrases[k] for k in clause.left if party.side in clause.phrases[k].sides)
     return any(p.name is None and p.kind in _LANDS and (p.case == "Gen" or p.attr) for p in own)
 
 

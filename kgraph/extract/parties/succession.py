@@ -73,7 +73,7 @@ def _before_him(clause: Clause, people: Sequence[int]) -> list[Party]:
 
 def nominee(clause: Clause) -> list[int]:
     """The last person named before the trigger in the nominative: «баш катчы болуп казак дипломаты X дайындалды»."""
-    return [k for k in clause.left() if clause.phrases[k].name is not None and clause.may_be_subject(k)][-1:]
+    return [k for k in clause.left if clause.phrases[k].name is not None and clause.may_be_subject(k)][-1:]
 
 
 def named_in(clause: Clause, slots: Sequence[str]) -> list[int]:

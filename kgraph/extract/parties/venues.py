@@ -18,7 +18,7 @@ _REACH = 1
 
 def venue(clause: Clause, have: Sequence[tuple[str, Party]]) -> list[Party]:
     """The state where the gathering is held to which the clause says that somebody goes, unless it is his own."""
-    if any(clause.phrases[k].kind in PLACES and clause.phrases[k].case == "Dat" for k in clause.left()):
+    if any(clause.phrases[k].kind in PLACES and clause.phrases[k].case == "Dat" for k in clause.left):
         return []
     if not _thither(clause):
         return []
