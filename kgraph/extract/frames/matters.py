@@ -178,7 +178,8 @@ def _titled(clause: Clause) -> bool:
         )  # «чек араны ачуу өтүнүчү»
     beyond = after[about + 1 : about + 1 + _TITLE]
     noun = after[about - 1].verb() if about else reading
-    if noun is not None and noun.form == "Vnoun" and any(t.means(words.talking) for t in beyond[:_NEAR]):
+    treated = words.talking | words.agreeing
+    if noun is not None and noun.form == "Vnoun" and any(t.means(treated) for t in beyond[:_NEAR]):
         return True
     acted = not about or (about == 1 and noun is not None and noun.form == "Vnoun")
     if acted and after[about].lower in words.grounds and any(t.means(words.staffs) for t in beyond[:_NEAR]):
@@ -209,17 +210,16 @@ def _raised(clause: Clause) -> bool:
 
 
 def _listed(clause: Clause) -> bool:
-    """Whether a noun of action is one of a list that ends in what is talked about: «газ ташуу, баж алымдары жана виза
-    тартиби талкууланды»."""
-    reading, tokens, words = clause.match.reading, clause.tokens, clause.page.words
-    after = next(iter(clause.ahead(1)), None)
+    """Whether a noun of action is one of a list of what is talked about: «газ ташуу жана виза тартиби талкууланды»."""
+    reading, last, tokens, words = clause.match.reading, clause.match.anchor, clause.tokens, clause.page.words
+    if reading is not None and reading.pos == "VERB":
+        last, reading = clause.sentence.chained(last, reading, clause.auxiliaries)  # «алып салуу»
     bare = reading is not None and reading.form == "Vnoun" and not (reading.case or reading.owner)
-    if clause.match.rule.family == "restriction" or not bare or after is None or after.lower not in _JOINING:
+    if clause.match.rule.family == "restriction" or not bare or following(tokens, last) not in _JOINING:
         return False
-    verb = clause.sentence.closing(clause.match.anchor + 1)
-    finite = (p for p in clause.sentence.predicates if verb is not None and clause.match.anchor < p.i < verb.i)
-    plain = all(p.reading.form in ("Vnoun", "Part") for p in finite)
-    return plain and verb is not None and any(t.means(words.talking) for t in tokens[verb.i - 1 : verb.i + 1])
+    ahead = (p for p in clause.sentence.predicates if p.i > last and p.reading.form != "Vnoun")
+    verb = next((p for p in ahead if p.closes or not p.attributive), None)
+    return verb is not None and any(t.means(words.talking | words.matters) for t in tokens[verb.i - 1 : verb.i + 1])
 
 
 def governed(clause: Clause) -> bool:

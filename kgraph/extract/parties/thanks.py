@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from kgraph.extract.frames.roles import Clause
+from kgraph.extract.parties.quotes import quoted, speaker
 from kgraph.extract.parties.referents import resolve
 from kgraph.extract.parties.slots import Cast
 from kgraph.extract.reference.discourse import Party
@@ -13,13 +14,15 @@ from kgraph.extract.syntax.clauses import Predicate
 _GIVING = ("aid", "cooperation")
 _BOTH = frozenset({"source", "target"})
 _FOR = "for"
+_PERSONS = frozenset({"person", "office", "pronoun"})
 _NEAR = 3
 
 
 def thanked(clause: Clause, parties: Cast) -> Cast:
     """The parties of help told by a participle before a word of thanks, as that word names them.
 
-    «X Y-га чатыр бергени үчүн Z-ке рахмат айтты», «X чатыр жөнөткөн Z-ке рахмат айтты»: Z gave it.
+    «X Y-га чатыр бергени үчүн Z-ке рахмат айтты», «X чатыр жөнөткөн Z-ке рахмат айтты», «X бөлүнгөн грант үчүн Z-ке
+    рахмат айтты»: Z gave it.
     """
     rule = clause.match.rule
     given = rule.family in _GIVING and {role for role, _ in rule.roles} == _BOTH
@@ -27,12 +30,12 @@ def thanked(clause: Clause, parties: Cast) -> Cast:
     thanks = _thanks(clause, verb.i) if verb is not None else None
     if verb is None or thanks is None:
         return parties
-    givers = _givers(clause, verb.i + 1, thanks)
+    givers = _givers(clause, verb, thanks)
     if not givers and _for(clause, verb.i + 1):
         return _taken(clause, parties, verb.i, thanks)
     sides = {p.side for p in givers}
     told = [(r, p) for r, p in parties if r == "target" and p.side is not None and p.side not in sides]
-    takers = told or [("target", p) for p in _thankers(clause, verb.i) if p.side not in sides]
+    takers = told or [("target", p) for p in _thankers(clause, verb.i, thanks) if p.side not in sides]
     return [*(("source", p) for p in givers), *takers] if givers and takers else parties
 
 
@@ -81,20 +84,25 @@ def _thanks(clause: Clause, i: int) -> int | None:
     return next((t.i for t in clause.tokens[i + 1 : end] if any(r.lemma in words for r in t.readings)), None)
 
 
-def _givers(clause: Clause, begin: int, end: int) -> list[Party]:
-    """Whom the thanks are for: who stands in the dative between the help and the word of thanks."""
-    if any(_for(clause, i) for i in range(begin + 1, end)):
+def _givers(clause: Clause, act: Predicate, end: int) -> list[Party]:
+    """Whom the thanks are for: who stands in the dative between the help and the word of thanks, or before help that
+    was given: «элчиге берилген техника үчүн ыраазычылык билдирди»."""
+    begin, things = act.i + 1, "Pass" in act.reading.voice
+    if any(_for(clause, i) for i in range(begin + 1, end)) and not things:
         return []  # «келген дарыгерлер үчүн Z-ке рахмат айтты»
-    inside = (k for k in clause.within if begin <= clause.phrases[k].begin and clause.phrases[k].end <= end)
-    found = [k for k in inside if clause.phrases[k].case == "Dat" and not clause.phrases[k].attr]
+    datives = [k for k in clause.within if clause.phrases[k].case == "Dat" and not clause.phrases[k].attr]
+    found = [k for k in datives if begin <= clause.phrases[k].begin and clause.phrases[k].end <= end]
+    if things and not found:
+        found = [k for k in datives if clause.phrases[k].end <= act.i and clause.phrases[k].kind in _PERSONS][:1]
     group = [j for k in found[-1:] for j in (*clause.joined(k), *(clause.expanded(k) or (k,)))]
-    return [replace(p, stated=True) for k in group for p in resolve(clause, k) if p.side is not None]
+    return [replace(p.alone, stated=True) for k in group for p in resolve(clause, k) if p.side is not None]
 
 
-def _thankers(clause: Clause, i: int) -> list[Party]:
-    """The states of those who thank: the subject before the help, else that of the text."""
-    before = [k for k in clause.within if clause.may_be_subject(k) and clause.phrases[k].end <= i]
-    named = [p for k in before[:1] for j in clause.expanded(k) or (k,) for p in resolve(clause, j)]
-    last = clause.state.subject
-    spoken = named or ([last] if last is not None else [])
+def _thankers(clause: Clause, act: int, end: int) -> list[Party]:
+    """The states of those who thank: the subject before the help, or after it, else that of the text."""
+    acting = [k for k in clause.within if clause.may_be_subject(k) and clause.phrases[k].end <= end]
+    before = [k for k in acting if clause.phrases[k].end <= act]
+    named = [p for k in (before or acting)[:1] for j in clause.expanded(k) or (k,) for p in resolve(clause, j)]
+    said = speaker(clause) if quoted(clause) else clause.state.subject
+    spoken = [p for p in named if p.side is not None] or ([said] if said is not None else [])
     return [replace(p.alone, phrase=-1, stated=False) for p in spoken if p.side is not None]
