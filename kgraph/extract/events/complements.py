@@ -61,16 +61,20 @@ def withheld(clause: Clause, parties: Cast) -> bool:
 
 
 def told(clause: Clause) -> bool:
-    """Whether what is said has become an event of its own: «колдой турганын билдирди» is support, not a statement."""
-    sentence, begin = clause.sentence, clause.match.begin
-    near = range(begin - _COMPLEMENT, begin + 1)
+    """Whether what is said has become an event of its own: «колдой турганын билдирди» is support, not a statement.
+
+    So it is where the words of a saying begin before it: «умтулуусун колдой турганын билдирди».
+    """
     told = [d for d in clause.state.drafts if not d.rule.speech and not _offered(clause, d)]
-    return any(
-        s == sentence.index
-        and (_described(clause, d, end) or (end in near and _complement(clause.tokens[end - 1 : begin], _cases(d))))
-        for d in told
-        for _, end, s in d.spans
-    )
+    ends = [(d, end) for d in told for _, end, s in d.spans if s == clause.sentence.index]
+    return any(_described(clause, d, end) or _says(clause, d, end) for d, end in ends)
+
+
+def _says(clause: Clause, draft: Draft, end: int) -> bool:
+    """Whether an act is what is said: it stands right before the words of the saying, or before their verb."""
+    begin = clause.match.begin if end <= clause.match.begin else clause.match.anchor
+    near = range(begin - _COMPLEMENT, begin + 1)
+    return end in near and _complement(clause.tokens[end - 1 : begin], _cases(draft))
 
 
 def promised(clause: Clause) -> bool:

@@ -25,7 +25,7 @@ from kgraph.ontology import Vocabulary
 _SEVERAL = frozenset({"cooperation", "aid", "consular", "restriction", "conflict", "signing", "ratification"})
 _GOING_ON = frozenset({"statement/words-of", "statement/remind", "statement/quote"})
 _LETTER = "statement/letter"
-_OPENING = frozenset({COLON, "statement/explain"})  # what is said comes after it
+_OPENING = frozenset({COLON, "statement/explain", "statement/declare"})  # what is said comes after it
 _POSTPONED = "postponement"
 _SIGNING = "signing"
 _SUMMIT = "summit"

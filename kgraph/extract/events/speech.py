@@ -25,7 +25,9 @@ _MINISTERIAL = frozenset(
 )
 _LOCAL = frozenset({"regional-head"})  # who opens a crossing with his neighbour
 _ACTS = frozenset({"criticism", "request", "rejection", "support", "threat", "gratitude"})
-_DEALINGS = frozenset({"meeting", "visit", "signing", "summit", "aid", "call", "cooperation", "relations"})
+_DEALINGS = frozenset(
+    {"meeting", "visit", "signing", "summit", "aid", "call", "cooperation", "relations", "gratitude", "invitation"}
+)
 _CHARGING = frozenset({"criticism", "statement"})
 _REPORTING = frozenset({"press-service", "president-press-service"})
 _SPEAKING = frozenset(

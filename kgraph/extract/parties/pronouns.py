@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from kgraph.extract.frames.page import Scene
 from kgraph.extract.parties.guests import GUEST, guest
+from kgraph.extract.parties.voices import voice
 from kgraph.extract.phrases.phrases import Phrase
 from kgraph.extract.reference.discourse import ACTING, Party
 from kgraph.model import Actor
@@ -25,7 +26,7 @@ def pronoun(scene: Scene, k: int) -> list[Party]:
         return came
     if (phrase.plural and scene.state.people) or (not (phrase.plural or phrase.case) and scene.state.nobody):
         return []
-    if several := _group(scene, k) if phrase.plural else _judged(scene, k):
+    if (several := _several(scene, k)) is not None:
         return [replace(p, phrase=k, stated=False) for p in several]
     if phrase.plural and phrase.head is not None and (told := _listed(scene, k)):
         return [Party(side=side, phrase=k, stated=False) for side in told]
@@ -48,6 +49,13 @@ def pronoun(scene: Scene, k: int) -> list[Party]:
         return [replace(scene.state.subject, phrase=k, stated=False)]
     back = scene.page.discourse.person_before(k)
     return [replace(scene.page.discourse.party(back), phrase=k, stated=False)] if back is not None else []
+
+
+def _several(scene: Scene, k: int) -> list[Party] | None:
+    """Who speaks, or those who are «they», or who did together what is judged; none if it is one of whom was told."""
+    if (speaking := voice(scene, k)) is not None:
+        return speaking
+    return (_group(scene, k) if scene.phrases[k].plural else _judged(scene, k)) or None
 
 
 def _personal(scene: Scene, k: int) -> int | None:

@@ -21,6 +21,7 @@ from kgraph.extract.syntax.text import normalise
         pytest.param("Zоом", "Zоом", id="a mixed word that no Cyrillic letter mends stays"),
         pytest.param("кыз\u00adматташ\u200bтык", "кызматташтык", id="soft hyphen, zero-width space"),
         pytest.param("25\u201126-август", "25-26-август", id="no-break hyphen"),
+        pytest.param('"Манас" (деди "Ал") жана —"Ат"', "«Манас» (деди «Ал») жана —«Ат»", id="straight quotation marks"),
         pytest.param("", "", id="nothing"),
     ],
 )
