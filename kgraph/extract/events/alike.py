@@ -6,10 +6,16 @@ from collections import defaultdict
 
 from kgraph.extract.dates.units import DateUnit
 from kgraph.extract.frames.drafts import Draft
+from kgraph.extract.frames.roles import Clause
 from kgraph.extract.parties.slots import Cast
+from kgraph.extract.syntax.tokens import following
 from kgraph.model import Actor, Person
 
 _FIGHTS = frozenset({"conflict/of-two", "conflict/dispute", "conflict/between-states"})  # a noun for a fight at hand
+_TALKS = frozenset({"meeting", "call"})
+_GATHERING = "summit"
+_TWO = 2
+_ATTENDED = frozenset({"Dat", "Loc", "Acc"})
 
 
 def recalled(first: Draft, second: Draft) -> bool:
@@ -68,6 +74,22 @@ def strange(draft: Draft, parties: Cast) -> bool:
     sided = {p.side for _, p in draft.parties if p.person is not None}
     known = {p.person for _, p in draft.parties}
     return any(p.person is not None and p.stated and p.side in sided and p.person not in known for _, p in parties)
+
+
+def smaller(clause: Clause, draft: Draft) -> bool:
+    """Whether an event is the talks of two sides, where a clause tells who was at a gathering of many: «Саммитке X жана
+    Y катышты» after «X Y менен жолукту»."""
+    if draft.rule.family not in _TALKS or len(draft.sides()) > _TWO:
+        return False
+    held = (r for t in clause.tokens[clause.begin : clause.match.anchor + 1] for r in t.readings)
+    return any(r.lemma in clause.page.words.gatherings and r.case in _ATTENDED and not r.attr for r in held)
+
+
+def returned(clause: Clause) -> bool:
+    """Whether the text comes back to a gathering from talks beside it: «X Y менен жолукту. Кеңештин отурумунда …»."""
+    words = clause.page.words
+    aside = following(clause.tokens, clause.match.anchor) in words.beforehand | words.staging
+    return clause.match.rule.family == _GATHERING and not aside
 
 
 def ranks(first: Draft, second: Draft) -> bool:

@@ -9,7 +9,7 @@ from kgraph.extract.circumstances import places, times, topics
 from kgraph.extract.circumstances.tenses import ACTUAL, PLANNED, POSSIBLE, tense
 from kgraph.extract.dates.calendars import is_day
 from kgraph.extract.dates.units import DateUnit
-from kgraph.extract.events.alike import strange
+from kgraph.extract.events.alike import returned, smaller, strange
 from kgraph.extract.frames.background import bygone, perfect
 from kgraph.extract.frames.drafts import Draft
 from kgraph.extract.frames.roles import Clause
@@ -113,7 +113,7 @@ def join(clause: Clause, parties: Cast, vocabulary: Vocabulary) -> bool:
     tops = clause.match.rule.into or (TALKS if own in TALKS else {own})
     reach = clause.sentence.index if len(clause.match.rule.into) == 1 or _heading(clause) else _REACH
     drafts = reversed(clause.state.drafts)
-    near = [d for d in drafts if clause.sentence.index - d.last <= reach]
+    near = [d for d in drafts if clause.sentence.index - d.last <= reach and not smaller(clause, d)]
     told = next((d for d in _timely(clause, near) if vocabulary.top(d.type) in tops), None)
     waiting = clause.state.open
     acting = any(p.phrase < 0 or clause.phrases[p.phrase].case != "Abl" for _, p in parties)
@@ -206,7 +206,7 @@ def attach(clause: Clause, parties: Cast, vocabulary: Vocabulary) -> bool:
             and not (_elsewhen(clause, draft, when) or strange(draft, parties))
         ):
             _extend(clause, draft, when)
-            if parties and top in TALKS and draft.modality == ACTUAL:
+            if (parties or returned(clause)) and top in TALKS and draft.modality == ACTUAL:
                 clause.state.parties = tuple(p for _, p in draft.parties)  # «Алиев менен болгон жолугушууда …»
             return True
     return False

@@ -1,4 +1,4 @@
-"""Who was at a gathering by what they did there: those who met in its margins, those who signed its document."""
+"""Who was at a gathering by what they did there: who met in its margins, who signed its document, who is its host."""
 
 from __future__ import annotations
 
@@ -16,16 +16,26 @@ _SIGNED = "signing"
 _FORUM = "forum"  # whose guests need not sit in it
 _MANY = 3
 _REACH = 2
+_GUESTS = 2
 
 
 def gathered(page: Page, drafts: Sequence[Draft], vocabulary: Vocabulary) -> None:
     """Adds to each gathering those who met «саммиттин алкагында», and the leaders who sign a document right after it is
-    told: «Саммит өттү. X, Y жана Z декларацияга кол коюшту»."""
+    told: «Саммит өттү. X, Y жана Z декларацияга кол коюшту», and the reader's own state where it is host to several."""
     for draft in drafts:
         if vocabulary.top(draft.type) == _GATHERED and draft.type != _FORUM and draft.modality != DENIED:
             told = [p for other in drafts if _there(page, draft, other, vocabulary) for _, p in other.parties]
             for party in told:
                 _add(draft, party)
+            if _hosted(page, draft):
+                _add(draft, Party(side=page.discourse.home, stated=False))
+
+
+def _hosted(page: Page, gathering: Draft) -> bool:
+    """Whether officials of several other states gather in the reader's own."""
+    home = page.discourse.home
+    guests = {s for s in gathering.sides() if s.kind == "country" and s != home}
+    return gathering.spot is not None and gathering.spot.country == home.code and len(guests) >= _GUESTS
 
 
 def _there(page: Page, gathering: Draft, other: Draft, vocabulary: Vocabulary) -> bool:

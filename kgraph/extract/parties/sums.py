@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from kgraph.extract.frames.page import Page, Scene
 from kgraph.extract.frames.setting import Setting
@@ -137,17 +137,27 @@ def _counted(page: Page, sentence: Sentence, number: int) -> tuple[Actor, ...]:
 
 
 def _before(scene: Scene, k: int, number: int) -> tuple[Actor, ...]:
-    """As many states as the sum says, of the talks at hand, of the last list, or of all that the text has named."""
-    talking = dict.fromkeys(p.side for p in scene.state.parties if p.side is not None)
+    """As many states as the sum says, of the talks at hand, of the last list, of a gathering, or of all that the text
+    has named."""
+    talking = _lands(p.side for p in scene.state.parties)
     if len(talking) == number:
-        return tuple(talking)
+        return talking
     for j in range(k - 1, -1, -1):
         sides = _sides(scene.page, scene.page.coordinated.groups[j])
-        if len(sides) == number:
+        if len(sides) == number and _lands(sides) == sides:
             return sides
+    for draft in reversed(scene.state.drafts):
+        present = _lands(p.side for p in draft.of("participant"))
+        if len(present) == number > _PAIR:
+            return present
     named = _sides(scene.page, [j for j in range(k) if scene.phrases[j].kind in _ACTORS])
     states = tuple(side for side in named if side.kind == "country")
     return states if len(states) == number else ()
+
+
+def _lands(sides: Iterable[Actor | None]) -> tuple[Actor, ...]:
+    """The states among those who take part, each once: an organisation is no «өлкө»."""
+    return tuple(dict.fromkeys(side for side in sides if side is not None and side.kind == "country"))
 
 
 def together(scene: Scene, k: int) -> tuple[Actor, ...]:
