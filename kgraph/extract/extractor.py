@@ -122,7 +122,7 @@ class Extractor:
             self.words.representing,
         )
         phrases = tuple(aided(tokens, phrases, self.parser.offices))
-        phrases = tuple(again(tokens, tuple(arrived(tokens, phrases, self.words.coming))))
+        phrases = tuple(again(tokens, tuple(arrived(tokens, phrases, self.words))))
         phrases = greeted(tokens, phrases, self.words.greeting)
         phrases = charged(tokens, self.predicates.said(tokens, listed(tokens, phrases)), self.words.ministers)
         phrases = governing(phrases, [begin for begin, _ in bounds], self.bodies, self.words)

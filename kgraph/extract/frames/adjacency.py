@@ -68,11 +68,20 @@ def arrived(clause: Clause) -> int | None:
     """Who has come from the state right before the trigger, a participle: «Кытайдан келген делегация»."""
     head = clause.head() if clause.verbal and clause.modifies() else None
     before = [clause.phrases[k] for k in clause.within if clause.phrases[k].end <= clause.match.begin]
-    if head is None or not before or clause.match.begin - before[-1].end > _BESIDE:
+    if head is None or not before:
         return None
     origin = before[-1]
+    town = origin.head if origin.case == "Gen" else None  # «Португалиянын Брага шаарынан»
+    end, case = (origin.end, origin.case) if town is None else (town.end, town.case)
     same = origin.sides and origin.sides == (clause.phrases[head].sides or origin.sides)
-    return head if same and origin.case == "Abl" and not origin.attr else None
+    near = 0 <= clause.match.begin - end <= _BESIDE
+    return head if same and near and case == "Abl" and not origin.attr else None
+
+
+def both_after(clause: Clause) -> int | None:
+    """The two sides that are only counted, after the trigger: «кагылышууда эки тараптан 20 киши каза болгон»."""
+    after = (k for k in clause.within if clause.phrases[k].begin > clause.match.anchor)
+    return next((k for k in after if (clause.phrases[k].kind, clause.phrases[k].ref) == ("parties", "both")), None)
 
 
 def told(clause: Clause) -> int:

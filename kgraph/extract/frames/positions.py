@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from kgraph.extract.frames.adjacency import amid, announcer, arrived, described, destination, possessor
+from kgraph.extract.frames.adjacency import amid, announcer, arrived, both_after, described, destination, possessor
 from kgraph.extract.frames.page import Scene
 from kgraph.extract.frames.roles import Clause
 from kgraph.extract.frames.sharing import author, everyone, holder, sharing, tied, visitor
@@ -83,6 +83,7 @@ def _honoured(clause: Clause) -> int | None:
 PHRASES: Mapping[str, Callable[[Clause], int | None]] = {
     "subject": lambda clause: clause.relation("by") if clause.passive else clause.subject(),
     "amid": amid,
+    "both-after": both_after,
     "tied": tied,
     "object": lambda clause: clause.subject() if clause.passive else clause.case("Acc"),
     "accusative": lambda clause: clause.case("Acc"),

@@ -12,7 +12,7 @@ from kgraph.extract.lexicon.offices import ABROAD
 from kgraph.extract.parties.himself import himself
 from kgraph.extract.parties.succession import entrusted, last_told, named_in, nominee, outgoing, replacee, successor
 from kgraph.extract.reference.discourse import Party
-from kgraph.model import Office
+from kgraph.model import Actor, Office
 
 _PREMIER = "prime-minister"
 _ENVOY = "ambassador"
@@ -26,6 +26,7 @@ _HEADS = {
 }
 _LANDS = frozenset({"country", "parties"})  # «Өлкөнү X жетектеп калды»
 _SEVERAL = 2
+_DISMISSAL = "dismissal"
 _BEFORE = 2  # sentences in which «анын миссиясы» looks back
 
 
@@ -171,10 +172,23 @@ def posted(clause: Clause, have: Sequence[tuple[str, Party]]) -> list[Party]:
 def each(clause: Clause, parties: Sequence[tuple[str, Party]]) -> list[list[tuple[str, Party]]]:
     """The parties of each appointment of which one verb tells several."""
     posts = {p.office.post for role, p in parties if role == "source" and p.office is not None}
-    found = tenures.listed(clause, posts.pop()) if len(posts) == 1 and clause.match.rule.family == "appointment" else []
+    taken = len(posts) == 1 and clause.match.rule.family == "appointment"
+    found = tenures.listed(clause, posts.pop()) if taken else _leaving(clause, parties)
     if len(found) < _SEVERAL:
         return [list(parties)]
     return [[("source", p), *(("target", Party(side=side, stated=False)) for side in to)] for p, to in found]
+
+
+def _leaving(clause: Clause, parties: Sequence[tuple[str, Party]]) -> list[tuple[Party, tuple[Actor, ...]]]:
+    """The envoys who leave their posts under one verb, and where each has served: «А-дагы элчи X жана Б-дагы элчи Y
+    кызматынан бошотулду»."""
+    people = named_in(clause, ("object",)) if clause.match.rule.family == _DISMISSAL else []
+    people = [*(clause.joined(people[0]) if people else ()), *people]
+    told = [clause.page.discourse.party(k) for k in people if clause.phrases[k].to]
+    gone = told if len(told) >= _SEVERAL else [p for role, p in parties if role == "source" and p.person is not None]
+    if clause.match.rule.family != _DISMISSAL or any(p.office is None or p.office.to is None for p in gone):
+        return []
+    return [(p, tenures.accredited(clause, p)) for p in gone]
 
 
 NAMED = (

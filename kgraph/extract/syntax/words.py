@@ -75,6 +75,7 @@ class Words:
     weekdays: Mapping[str, str]
     days: frozenset[str]
     groups: frozenset[str]
+    experts: frozenset[str]
     negations: frozenset[str]
     states: frozenset[str]
     pending: frozenset[str]
