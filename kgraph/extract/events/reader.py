@@ -31,7 +31,7 @@ from kgraph.extract.parties.completion import completed, enough, failed, inner, 
 from kgraph.extract.parties.context import renewed, seated
 from kgraph.extract.parties.decrees import ordered
 from kgraph.extract.parties.entrants import entered
-from kgraph.extract.parties.fillers import apart, cast, explicit, resident, sides, states, travelling
+from kgraph.extract.parties.fillers import cast, explicit, resident, sides, states, travelling
 from kgraph.extract.parties.gatherings import attended
 from kgraph.extract.parties.mutual import jointly, mutual
 from kgraph.extract.parties.nobody import crowd, lone
@@ -42,6 +42,7 @@ from kgraph.extract.parties.reporters import facing, reported
 from kgraph.extract.parties.slots import Cast
 from kgraph.extract.parties.standing import standing
 from kgraph.extract.parties.thanks import thanked
+from kgraph.extract.parties.turns import apart
 from kgraph.extract.reference.discourse import Party
 from kgraph.extract.rules import Rule
 from kgraph.extract.syntax.clauses import Sentence

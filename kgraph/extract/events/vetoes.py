@@ -5,6 +5,7 @@ from __future__ import annotations
 from kgraph.extract.events import complements, speech
 from kgraph.extract.events.anaphora import TALKS
 from kgraph.extract.frames.aims import agreed, named, purposed
+from kgraph.extract.frames.avenues import avenue, striven
 from kgraph.extract.frames.judgements import alleged, furthering, grounding, judged
 from kgraph.extract.frames.matters import (
     aimless,
@@ -51,6 +52,8 @@ def vetoed(clause: Clause, vocabulary: Vocabulary) -> bool:
     if (top in _HELP and (purposed(clause) or named(clause))) or (
         top == "consular" and (unmanned(clause) or governed(clause))
     ):
+        return True
+    if top in TALKS and (avenue(clause) or striven(clause)):
         return True
     if (top in TALKS | {"visit"} and forbidden(clause)) or (top in _GROUNDS and grounding(clause)):
         return True

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from kgraph.extract.frames.positions import positions
 from kgraph.extract.frames.roles import Clause
 from kgraph.extract.lexicon.offices import ABROAD
-from kgraph.extract.parties import staffing
 from kgraph.extract.parties.firms import homes, seat
 from kgraph.extract.parties.holders import leading, statesman
 from kgraph.extract.parties.slots import Cast, fill
@@ -16,9 +14,6 @@ from kgraph.extract.phrases.phrases import Phrase
 from kgraph.extract.reference.discourse import Party
 from kgraph.model import Actor
 
-_FEW = 2
-_MEETING = "meeting"
-_RELATIONS = "relations"
 _BODY = "body"
 _OF_STATES = frozenset({"ministry", "agency", "parliament", "security", "military"})
 _LIKE = {"capital": "country", "counterpart": "person", "envoys": "person", "several": "country"}
@@ -114,11 +109,6 @@ def _organised(clause: Clause, phrase: Phrase) -> frozenset[str]:
     return frozenset((org.kind, *org.like, *((_BODY,) if org.kind in _OF_STATES else ())))
 
 
-def _few(clause: Clause, party: Party) -> bool:
-    """Whether a party is no member of a group that is met together: «Борбор Азиянын лидерлери»."""
-    return len(clause.phrases[party.phrase].sides) <= _FEW
-
-
 def distinct(clause: Clause, parties: Cast) -> Cast:
     """Without those told again in one role, merged: what is left of persons may be one state twice."""
     found = {(role, p.key): (role, p) for role, p in reversed(parties)}
@@ -173,42 +163,3 @@ def travelling(parties: Cast) -> Cast:
     hosts = {p.side for role, p in parties if role == "target"}
     guests = [p for role, p in parties if role == "source" and p.side not in hosts]
     return [(r, p) for r, p in parties if r != "source" or p.side not in hosts] if guests else parties
-
-
-def apart(clause: Clause, parties: Cast) -> Iterator[Cast]:
-    """One cast per party of the role that the rule tells apart (a visit to each of several countries)."""
-    rule = clause.match.rule
-    if rule.each == "comitative":
-        yield from _in_turn(clause, parties)
-        return
-    if rule.staffing:
-        yield from staffing.each(clause, parties)
-        return
-    several = [p for role, p in parties if role == rule.each]
-    together = rule.family == _MEETING and len({p.phrase for p in several}) < 2  # «аларды кабыл алды»
-    if len({p.side for p in several}) < 2 or together:
-        yield parties
-        return
-    for party in several:
-        yield [(r, p) for r, p in parties if r != rule.each or p == party]
-
-
-def _in_turn(clause: Clause, parties: Cast) -> Iterator[Cast]:
-    """One cast per official whom somebody meets or rings, if they are of several states or the meetings are several.
-
-    «президент X жана премьер-министр Y менен жолугушуулары» are two, and so is «… өз-өзүнчө жолукту»; «министрлер X
-    жана Y менен жолукту» is one.
-    """
-    met = positions(clause, "comitative") or positions(clause, "dative")
-    states = clause.match.rule.family == _RELATIONS
-    guests = [(r, p) for r, p in parties if p.phrase in met and (states or p.person or (p.office and _few(clause, p)))]
-    hosts = [(r, p) for r, p in parties if (r, p) not in guests and p.side not in {g.side for _, g in guests}]
-    reading = clause.match.reading
-    words = {clause.tokens[i].lower for i in clause.between(clause.sentence.begin)}
-    several = bool(words & clause.page.words.severally) or (reading is not None and reading.number == "Plur")
-    together = clause.match.rule.family == _MEETING and len({p.phrase for _, p in guests}) == 1 and not several
-    if len(guests) < 2 or len(hosts) != 1 or together or not (several or len(sides(guests)) > 1):
-        yield parties
-        return
-    for guest in guests:
-        yield [*hosts, guest]

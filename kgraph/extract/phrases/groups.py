@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from kgraph.extract.lexicon.states import SEVERAL
+from kgraph.extract.phrases.charges import charged
 from kgraph.extract.phrases.joining import joined
 from kgraph.extract.phrases.phrases import PLACES, Phrase
 from kgraph.extract.syntax.quotation import CLOSING, OPENING
@@ -41,6 +42,7 @@ def coordinate(tokens: Sequence[Token], phrases: Sequence[Phrase], words: Words)
         gap = [word for word in gap if word not in _QUOTES]  # «министр X жана «Росатомдун» башчысы Y»
         if len(gap) == 2 and gap[0] in _ITEMS and gap[1] in DASHES:
             gap = [","]  # items of a list, each on a line of its own
+        gap = charged(tokens, found[n], gap, words)
         if not _gapped(tokens, phrases[k : k + 3]) and joined(tokens, found[k], found[n], phrases[n], gap, words):
             last = found[n]
             relation = found[k].relation if found[k].relation == "comitative" and not last.relation else last.relation

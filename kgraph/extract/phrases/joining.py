@@ -120,13 +120,20 @@ def _apart(tokens: Sequence[Token], first: Phrase, second: Phrase, gap: Sequence
     return not any(r.number == "Plur" and r.owner == "3" for t in after for r in t.readings)
 
 
+def _in_turn(first: Phrase, second: Phrase, gap: Sequence[str]) -> bool:
+    """Whether people are dealt with one after another: «X менен, андан кийин Y менен»."""
+    alike = first.relation == second.relation == "comitative" and {first.kind, second.kind} <= _PEOPLE
+    apart = gap[1:] == [","] or (gap[1:2] == [","] and (tuple(gap[2:]) in _THEN or gap[2:3] == ["ошондой"]))
+    return alike and gap[:1] == ["менен"] and (apart or gap[1:] == ["жана"])
+
+
 def joined(
     tokens: Sequence[Token], first: Phrase, second: Phrase, plain: Phrase, gap: Sequence[str], words: Words
 ) -> bool:
     if _also(tokens, second, gap) or _apart(tokens, first, second, gap):
         return False
     if _shared(tokens, first, second, words) or any(
-        met(first, second, gap) for met in (_leading, _bodily, _regional, _towns)
+        met(first, second, gap) for met in (_leading, _bodily, _regional, _towns, _in_turn)
     ):
         return True
     alike = any({first.kind, second.kind} <= kinds for kinds in (PLACES, _PEOPLE, _PARTNERS))

@@ -178,6 +178,8 @@ class Words:
     talking: frozenset[str]
     calling: frozenset[str]
     trying: frozenset[str]
+    avenues: frozenset[str]
+    embarking: frozenset[str]
     disposed: frozenset[str]
     deeds: frozenset[str]
     strikes: frozenset[str]

@@ -1,0 +1,37 @@
+"""Talks that are only the way in which something should be settled, or what somebody means to come to."""
+
+from __future__ import annotations
+
+from kgraph.extract.frames.roles import Clause
+
+_TALKS = frozenset({"meeting", "summit"})
+
+
+def avenue(clause: Clause) -> bool:
+    """Whether talks are only a way that is asked for or meant: «талашты сүйлөшүү аркылуу чечүүгө үндөдү».
+
+    What has been settled by talks has been talked over: «маселе сүйлөшүү жолу менен чечилди».
+    """
+    reading, words = clause.match.reading, clause.page.words
+    if clause.match.rule.family not in _TALKS or reading is None or reading.case or reading.owner:
+        return False
+    if reading.pos == "VERB" and reading.form != "Vnoun":
+        return False
+    way = next(iter(clause.ahead(1)), None)
+    if way is None or way.lower not in words.avenues:
+        return False
+    verb = clause.sentence.governor(way.i + 1)
+    return verb is not None and not (verb.reading.form == "Fin" and verb.reading.tense == "Past")
+
+
+def striven(clause: Clause) -> bool:
+    """Whether talks are only what somebody strives for or will not enter: «сүйлөшүүгө умтулат», «барбайт»."""
+    reading = clause.match.reading
+    if clause.match.rule.type != "talks" or reading is None or reading.case != "Dat":
+        return False
+    follows = next(iter(clause.ahead(1)), None)
+    if follows is None:
+        return False
+    verb = follows.verb()
+    entered = verb is not None and verb.lemma in clause.page.words.embarking and (verb.negative or verb.form == "Vnoun")
+    return follows.means(clause.page.words.trying) or entered
