@@ -11,6 +11,7 @@ from kgraph.extract.events.anaphora import TALKS, attach, bare, beside, chaired,
 from kgraph.extract.events.outlook import outlook
 from kgraph.extract.frames import background
 from kgraph.extract.frames.drafts import Draft
+from kgraph.extract.frames.ordinals import renumbered
 from kgraph.extract.frames.page import Page
 from kgraph.extract.frames.roles import Clause
 from kgraph.extract.frames.series import listed
@@ -51,7 +52,9 @@ def points_back(clause: Clause, parties: Cast, modality: Modality, vocabulary: V
 
     An aim («талкуулоого даярдыгын билдирди») is another event than the talks at which it is told.
     """
-    if repeated(clause) or listed(clause) or (vocabulary.top(clause.match.rule.type) in TALKS and former(clause)):
+    if repeated(clause) or listed(clause) or renumbered(clause):
+        return False
+    if vocabulary.top(clause.match.rule.type) in TALKS and former(clause):
         return False
     if clause.match.rule.family == "meeting" and beside(clause):
         return False

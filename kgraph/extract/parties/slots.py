@@ -25,7 +25,7 @@ from kgraph.extract.parties.outcomes import concerned
 from kgraph.extract.parties.partners import partners
 from kgraph.extract.parties.quotes import addressed, quoted, speaker
 from kgraph.extract.parties.referents import resolve
-from kgraph.extract.parties.venues import bound, hosted, later, venue
+from kgraph.extract.parties.venues import bound, hosted, later, session, venue
 from kgraph.extract.reference.discourse import Party
 from kgraph.model import Actor
 
@@ -181,7 +181,10 @@ _PARTIES: Mapping[str, Callable[[Clause, Cast], list[Party]]] = {
     "appointee": staffing.appointee,
     "premier": staffing.premier,
     **{slot.__name__: slot for slot in (*staffing.NAMED, act, claimed, conditioned, step, captive, held, struck)},
-    **{slot.__name__: slot for slot in (venue, later, hosted, bound, explained, titled, writer, addressee, sourced)},
+    **{
+        slot.__name__: slot
+        for slot in (venue, later, hosted, bound, session, explained, titled, writer, addressee, sourced)
+    },
     **{slot.__name__: slot for slot in (flown, stationed, residents)},
     "incumbent": staffing.incumbent,
     "accredited": staffing.accredited,

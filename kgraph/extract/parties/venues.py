@@ -13,6 +13,7 @@ from kgraph.extract.syntax.clauses import Sentence
 from kgraph.model import Actor
 
 _TALKS = frozenset({"meeting", "summit", "cooperation"})
+_GATHERING = "summit"
 _REACH = 1
 
 
@@ -103,3 +104,11 @@ def bound(clause: Clause, have: Sequence[tuple[str, Party]]) -> list[Party]:
     side = _state(clause, k) if k is not None else None
     own = {p.side for _, p in have}
     return [Party(side=side)] if have and side is not None and side not in own else []
+
+
+def session(clause: Clause, have: Sequence[tuple[str, Party]]) -> list[Party]:
+    """Whose gathering was told of last, of which another session is told: an organisation, else the states."""
+    last = next((d for d in reversed(clause.state.drafts) if d.rule.family == _GATHERING), None)
+    parties = [p for _, p in last.parties if p.side is not None] if last is not None else []
+    bodies = [p for p in parties if p.side is not None and p.side.kind == "org"]
+    return list({p.side: replace(p.alone, phrase=-1, stated=False) for p in bodies or parties}.values())

@@ -27,6 +27,7 @@ def words(language: Language) -> Words:
         agents=classes.pop("agents"),
         wishes=classes.pop("wishes"),
         queries=classes.pop("queries"),
+        ordinals=classes.pop("ordinals"),
         duties=classes.pop("duties"),
         bound=classes.pop("bound"),
         such=classes.pop("such"),

@@ -18,6 +18,7 @@ class Words:
     ablative: frozenset[str]
     wishes: tuple[str, ...]
     queries: tuple[str, ...]
+    ordinals: tuple[str, ...]
     severally: frozenset[str]
     reciprocal: frozenset[str]
     pointed: frozenset[str]
