@@ -128,10 +128,20 @@ def _stands(clause: Clause, sentence: Sentence, i: int, words: tuple[Word, ...])
 def _subject(clause: Clause, own: frozenset[Actor | None]) -> list[Party]:
     """The subject of a verb within what is said: not the speaker, who may stand before it."""
     for k in (clause.case("Gen"), clause.nominative(embedded=True), clause.subject()):
-        found = [p for j in clause.expanded(k) for p in resolve(clause, j)] if k is not None else []
+        acting = clause.expanded(k) if k is not None and not _owned(clause, k) else ()
+        found = [p for j in acting for p in resolve(clause, j)]
         if found and all(p.side is not None and p.side not in own for p in found):
             return found
     return []
+
+
+def _owned(clause: Clause, k: int) -> bool:
+    """Whether somebody only owns what has to come about: «Y-тин экономикасы өсүшү керек» asks nothing of Y."""
+    words, reading, phrase = clause.page.words, clause.match.reading, clause.phrases[k]
+    after = clause.tokens[phrase.end]
+    owned = any(r.pos == "NOUN" and r.owner == "3" and not r.case for r in after.readings) and after.verb() is None
+    due = following(clause.tokens, clause.match.anchor).startswith(words.duties)
+    return phrase.case == "Gen" and reading is not None and reading.form == "Vnoun" and due and owned
 
 
 def claimed(clause: Clause, have: Sequence[tuple[str, Party]]) -> list[Party]:
