@@ -14,6 +14,7 @@ from kgraph.language import Language
 
 _FULL, _YEAR_MONTH, _YEAR = len("YYYY-MM-DD"), len("YYYY-MM"), len("YYYY")
 _STOPS = frozenset(".!?…:;")
+_MARKS = DASHES | {"/", "("}  # after the day of a dateline
 _FRESH, _RECENT = 2, 31  # days
 
 
@@ -31,9 +32,18 @@ def find(tokens: Sequence[Token], language: Language, cal: Calendar, published: 
             unit = _aside(tokens, found[-1], _chained(tokens, found[-1], unit)) if found else unit
             found.append(unit)
             fixed = len(unit.first) > len("YYYY") and (not published or unit.first <= published)
+            fixed = fixed and not _printed(tokens, unit)
             last = unit if fixed else last
         i = unit.end if unit is not None else i + 1
     return _spans(tokens, found)
+
+
+def _printed(tokens: Sequence[Token], unit: DateUnit) -> bool:
+    """Whether a day stands in the line before a report, and tells no event: «Бишкек, 18.05.20. /Кабар/.»."""
+    town = tokens[max(0, unit.begin - 2) : unit.begin]
+    after = [t.text for t in tokens[unit.end : unit.end + 2]]
+    marked = any(text in _MARKS for text in (after[1:] if after[:1] == ["."] else after[:1]))
+    return marked and len(town) == 2 and town[0].capital and town[1].text == ","
 
 
 def reported(tokens: Sequence[Token], sources: Sequence[range], language: Language, cal: Calendar) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from kgraph.extract.events import occasions
+from kgraph.extract.events import itinerary, occasions
 from kgraph.extract.events.belonging import at, belongs, crowded, dated, lasting, meanwhile, others
 from kgraph.extract.events.outside import apart, document, long_since, refused, undated
 from kgraph.extract.frames.drafts import Draft
@@ -54,11 +54,14 @@ class Linker:
         for n, draft in enumerate(drafts):
             self._parent(drafts, n, draft)
             self._series(drafts, n, draft)
+        journeys = [d for d in drafts if self.vocabulary.top(d.type) == "visit"]
         for n, draft in enumerate(drafts):
             self._journey(drafts, draft)
             self._agreed(drafts, draft)
             if draft.when is None and draft.parent is None and draft.modality == "actual":
-                draft.when = occasions.day(self.page, drafts, draft, journey=self.vocabulary.top(draft.type) == "visit")
+                draft.when = occasions.day(self.page, drafts, draft, journey=draft in journeys)
+            if draft.when is None and draft.parent is None and draft not in journeys:
+                draft.when = itinerary.days(self.page, journeys, draft)
             self._established(drafts, draft)
             self._placed(drafts, n, draft)
 
@@ -158,15 +161,15 @@ class Linker:
         draft.when = next((d.when for d in (*near, *frames) if dated(d)), None)
 
     def _journey(self, drafts: Sequence[Draft], journey: Draft) -> None:
-        """A journey without a date has that of the talks of its traveller and host: «жолугушту … сапары маалында»."""
+        """A journey without a date has that of the talks told with it: «жолугушту … сапары маалында»."""
         if self.vocabulary.top(journey.type) != "visit" or journey.when is not None:
             return
         if apart(self.page, journey, "visit"):
             return
         for draft in drafts:
             talks = self.vocabulary.top(draft.type) == "meeting" and draft.modality == journey.modality
-            shared = journey.persons() & draft.persons() and journey.sides() == draft.sides()
-            if talks and shared and dated(draft) and at(draft, journey):
+            shared = journey.persons() & draft.persons() and journey.sides() == draft.sides() and at(draft, journey)
+            if talks and shared and dated(draft) and itinerary.arrival(self.page, draft, journey):
                 journey.when = draft.when
                 return
 

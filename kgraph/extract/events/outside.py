@@ -54,5 +54,9 @@ def _earlier(page: Page, sentence: Sentence, end: int) -> bool:
 
 
 def undated(frame: Draft, draft: Draft, kind: str, top: str) -> bool:
-    """Whether it is not known on which day of a journey something is said or signed, or is to be talked of."""
-    return kind == _JOURNEY and (lasting(frame) or (draft.modality == "planned" and top in _TALKS))
+    """Whether it is not known on which day of a journey something is said or signed, or is to be talked of.
+
+    What is planned for a journey to come has all its days: «X 5-6-майда Бакуга барат. Ал Y менен жолугат».
+    """
+    planned = draft.modality == "planned"
+    return kind == _JOURNEY and (planned and top in _TALKS if not lasting(frame) else not planned)

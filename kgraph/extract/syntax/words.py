@@ -66,6 +66,7 @@ class Words:
     levels: frozenset[str]
     instead: frozenset[str]
     greeting: frozenset[str]
+    meeting_guests: frozenset[str]
     ministers: frozenset[str]
     compounding: frozenset[str]
     compounds: frozenset[str]
