@@ -7,10 +7,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 
+from kgraph.extract.circumstances.actors import entered, formatted, founded, framework, situation, titled
 from kgraph.extract.circumstances.manner import fielded, how
 from kgraph.extract.frames.page import Page
 from kgraph.extract.frames.roles import Clause
-from kgraph.extract.lexicon.entries import LISTED, PAIRED
+from kgraph.extract.lexicon.entries import BUILT, LISTED, PAIRED
 from kgraph.extract.lexicon.gazetteer import Unit
 from kgraph.extract.rules import WEAK
 from kgraph.extract.syntax.clauses import Sentence
@@ -24,13 +25,11 @@ _RELATIONS = f"{WEAK}bilateral-relations"
 _NEW = ("visit", "meeting", "summit")  # news of their own rather than what somebody says or does of the news before
 _OCCASIONS = ("condolence", "congratulation")
 _REGIONS = frozenset({"country", "region", "states"})
-_PARTNERS = frozenset({"country", "org", "pair"})
 _SIDES = frozenset({"country", "place", "national"})
-_JOINTS = DASHES | {"+"}
 _BETWEEN = 2
 _FIELD = 6
 _QUOTATION = 2
-_TITLE = 2
+_WORK = 5
 
 
 def named(clause: Clause) -> Topics:
@@ -61,7 +60,7 @@ def _charged(page: Page, n: int) -> bool:
     """Whether words only say what somebody is in charge of: «энергетика министри», «миграция боюнча өкүлү»."""
     end = _field(page, page.units[_last_of_list(page, n)].end)
     about = end < len(page.tokens) and _about(page, end)
-    return (about and _titled(page, end + 1)) or _office(page, n)
+    return (about and titled(page, end + 1)) or _office(page, n)
 
 
 def _field(page: Page, end: int) -> int:
@@ -90,24 +89,16 @@ def _last_of_list(page: Page, n: int) -> int:
     return n
 
 
-def _titled(page: Page, i: int) -> bool:
-    """Whether an office or committee is named at token ``i`` or after a word that describes it: «жогорку өкүлү»."""
-    committee = any(r.lemma in page.words.departments and r.owner for t in page.tokens[i : i + 1] for r in t.readings)
-    return committee or any(page.units[k].kind == "title" for k in page.named(i, i + _TITLE))
-
-
 def _slugs(page: Page, n: int) -> Iterator[str]:
     """The topics that a unit names; an organisation that is one («ЕАЭБ») names it too."""
     unit = page.units[n]
     if unit.kind in ("org", "body", "place") and unit.ref in page.words.organised:
-        slug = page.words.organised[unit.ref]
-        members = any(r.lemma in page.words.states for r in page.tokens[unit.end - 1].readings)
-        yield WEAK + slug.removeprefix(WEAK) if members else slug  # «ЕАЭБ өлкөлөрүнүн жарандары»
-    elif unit.kind in _REGIONS and _situation(page, unit):
+        yield _organised(page, unit)
+    elif unit.kind in _REGIONS and situation(page, unit):
         yield "regional-security"
-    elif unit.kind == "pair" and unit.ref.count("-") > 1 and _format(page, n):
+    elif unit.kind == "pair" and unit.ref.count("-") > 1 and formatted(page, n):
         yield "regional-cooperation"
-    elif unit.kind == "org" and _framework(page, unit):
+    elif unit.kind == "org" and (framework(page, unit) or entered(page, unit)):
         yield "multilateral-cooperation"
     elif unit.kind == "topic" and unit.ref and not how(page, unit):
         for slug in unit.ref.split("|"):
@@ -123,36 +114,13 @@ def _slugs(page: Page, n: int) -> Iterator[str]:
                 yield slug[1:]
 
 
-def _situation(page: Page, unit: Unit) -> bool:
-    """Whether what goes on in a land is named: «Сириядагы кырдаал», «Жакынкы Чыгыштагы акыркы окуялар»."""
-    if unit.reading is None or not unit.reading.attr or unit.ref == page.discourse.home.code:
-        return False
-    settled = {
-        i for n in page.named(unit.end, unit.end + _BETWEEN) for i in range(page.units[n].begin, page.units[n].end)
-    }
-    after = [t for t in page.tokens[unit.end : unit.end + _BETWEEN] if t.i not in settled]  # «кырдаалды жөнгө салуу»
-    return any(r.lemma in page.words.situations for t in after for r in t.readings)
-
-
-def _format(page: Page, n: int) -> bool:
-    """Whether a region and a partner name a format of talks: «Борбор Азия + Жапония», «Кытай — Борбор Азия»."""
-    pairs = ((m, m + 1) for m in (n - 1, n) if m >= 0 and m + 1 < len(page.units))
-    return any(
-        page.units[a].kind in _PARTNERS
-        and page.units[b].kind in _PARTNERS
-        and [t.text in _JOINTS for t in page.tokens[page.units[a].end : page.units[b].begin]] == [True]
-        for a, b in pairs
-    )
-
-
-def _framework(page: Page, unit: Unit) -> bool:
-    """Whether an organisation is named as where states work together: «БУУнун алкагында», «ЕККУдагы»."""
-    org = page.discourse.bodies.orgs.get(unit.ref)
-    within = any(t.lower in page.words.within for t in page.tokens[unit.end : unit.end + 1])
-    attr = (
-        unit.reading is not None and unit.reading.attr and not _titled(page, unit.end)
-    )  # «БУУдагы өкүлү» is an office
-    return org is not None and org.kind == "international" and bool(within or attr)
+def _organised(page: Page, unit: Unit) -> str:
+    """The topic that an organisation is; a doubtful one where only its members are named: «ЕАЭБ өлкөлөрү»."""
+    slug = page.words.organised[unit.ref]
+    if unit.kind == "org" and (founded(page, unit) or entered(page, unit)):
+        return slug.removeprefix(WEAK)
+    members = any(r.lemma in page.words.states for r in page.tokens[unit.end - 1].readings)
+    return WEAK + slug.removeprefix(WEAK) if members else slug
 
 
 def _definite(page: Page, n: int) -> bool:
@@ -171,7 +139,8 @@ def _beside(page: Page, n: int) -> bool:
     unit = page.units[n]
     pairs = ((m, k) for m, k in ((n - 1, n - 1), (n, n + 1)) if m >= 0 and m + 1 < len(page.units))
     return (unit.reading is not None and unit.reading.case == "Acc") and any(
-        _joined(page, page.units[m], page.units[m + 1]) and page.units[k].ref[:1] not in ("", WEAK, LISTED, PAIRED)
+        _joined(page, page.units[m], page.units[m + 1])
+        and page.units[k].ref[:1] not in ("", WEAK, LISTED, PAIRED, BUILT)
         for m, k in pairs
     )
 
@@ -188,7 +157,18 @@ def _joined(page: Page, first: Unit, second: Unit) -> bool:
     return topics and 0 < len(gap) <= _BETWEEN and all(t.lower in page.words.listing for t in gap)
 
 
-_CONDITIONS: Mapping[str, Callable[[Page, int], bool]] = {LISTED: _listed, PAIRED: _definite}
+def _built(page: Page, n: int) -> bool:
+    """Whether a thing is built or mended: «айыл жолдорун оңдоого», not «сүйлөшүү жолу менен», «жол берүү»."""
+    end, words = page.units[n].end, page.words
+    for token in page.tokens[end : min(end + _WORK, page.sentences[page.sentence_of(end - 1)].end)]:
+        if any(r.lemma in words.building for r in token.readings):
+            return True
+        if (verb := token.verb()) is not None and (verb.finite or verb.form == "Conv"):
+            return False
+    return False
+
+
+_CONDITIONS: Mapping[str, Callable[[Page, int], bool]] = {LISTED: _listed, PAIRED: _definite, BUILT: _built}
 
 
 def _office(page: Page, n: int) -> bool:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from kgraph.extract.events.sources import Sources
 from kgraph.extract.frames.drafts import Draft
 from kgraph.extract.frames.page import Page
-from kgraph.extract.lexicon.entries import LISTED, PAIRED
+from kgraph.extract.lexicon.entries import BUILT, LISTED, PAIRED
 from kgraph.extract.phrases.phrases import COUNTERPART
 from kgraph.extract.reference.discourse import Party
 from kgraph.extract.rules import WEAK
@@ -40,7 +40,7 @@ _LABELS = {kind: label for label, kinds in _KINDS.items() for kind in kinds}
 
 _TAKING = frozenset({"appointment", "dismissal"})
 _TRUST = dict.fromkeys(
-    map(ord, f"{WEAK}{LISTED}{PAIRED}")
+    map(ord, f"{WEAK}{LISTED}{PAIRED}{BUILT}")
 )  # what the signs before topics say is no part of their names
 _WISHES = frozenset({"condolence", "congratulation"})
 _GENERAL = "bilateral-relations"

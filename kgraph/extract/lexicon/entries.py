@@ -15,7 +15,8 @@ from kgraph.language import Language
 _LIST = "|"
 LISTED = "+"  # before the slug of a topic that a word names only in a list of topics
 PAIRED = "="  # … only where it tells whose relations are meant
-_TRUST = {"": "strong", WEAK: "weak", LISTED: "listed", PAIRED: "paired"}
+BUILT = "^"  # … only where it is built or mended
+_TRUST = {"": "strong", WEAK: "weak", LISTED: "listed", PAIRED: "paired", BUILT: "built"}
 _MINISTRY = "-ministry"
 
 
