@@ -21,6 +21,7 @@ _MEETING, _SUMMIT = "meeting", "summit"
 _WITH = "comitative"
 _PAIR = 2
 _FORCE, _FIGHT = "conflict", "clash"
+_PASSED = "ratification/approved-next"
 
 
 def drafted(clause: Clause, parties: Cast, modality: str, *, many: bool = False) -> Draft:
@@ -45,7 +46,10 @@ def drafted(clause: Clause, parties: Cast, modality: str, *, many: bool = False)
         confidence=rule.confidence,
         frame=_frame(clause),
         another=own
-        and (_next(clause, modality) or any(more(clause) for more in (repeated, former, recalled, _further, _struck))),
+        and (
+            _next(clause, modality)
+            or any(more(clause) for more in (repeated, former, recalled, _further, _struck, _passed))
+        ),
         former=own and modality == ACTUAL and bygone(clause, when),
         many=many,
         listed=listed(clause),
@@ -106,6 +110,12 @@ def _next(clause: Clause, modality: str) -> bool:
 def _further(clause: Clause) -> bool:
     """Whether a sentence tells of one more act beside those before: «Мындан тышкары … үч документке кол коюлду»."""
     return clause.match.rule.family not in TALKS and clause.sentence.opens(clause.tokens, clause.page.words.further)
+
+
+def _passed(clause: Clause) -> bool:
+    """Whether the day is told on which a parliament passed what has been ratified since: «Документ парламентте 2-майда
+    кабыл алынган»."""
+    return clause.match.rule.id == _PASSED and times.when(clause) is not None
 
 
 def _frame(clause: Clause) -> bool:
