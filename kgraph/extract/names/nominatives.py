@@ -27,7 +27,10 @@ def nominative(token: Token, written: frozenset[str], names: NameLists) -> tuple
     rounded = next((ending for ending in names.rounded if token.lower.endswith(ending)), "")
     if rounded:
         return token.text[: 2 - len(rounded)], names.rounded[rounded]
-    stripped = [r for r in token.readings if strippable(r)]
+    cased = [r for r in token.readings if strippable(r)]
+    stripped = [
+        r for r in cased if r.case != "Loc" or r.attr or names.ending(r.stem) or r.stem in written
+    ]  # not «Хонда»
     for test in (lambda s: s in names.family or s in names.given or s in names.told, names.ending):
         for reading in stripped:
             if test(reading.stem):

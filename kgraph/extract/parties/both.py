@@ -43,7 +43,8 @@ def both(scene: Scene, k: int) -> list[Party]:
     if pair := (two and _beside(scene, k)) or _owners(scene, k):
         return [Party(side=s, phrase=k, stated=False) for s in pair]
     if then := _then(scene, k) or _outside(scene, k):
-        return [Party(side=s, phrase=k, stated=False) for s in then]
+        held = paired(scene, k) if phrase.kind == "office" else []  # «Ага чейин президенттер …»
+        return held if {p.side for p in held} == {*then} else [Party(side=s, phrase=k, stated=False) for s in then]
     if len(scene.state.parties) > 1 and not (two and _crowded(scene)):
         return (paired(scene, k) or _states(scene, k)) if others(scene, k) else _present(scene, k)
     if two and len(scene.state.parties) < _PAIR and (named := paired(scene, k)):

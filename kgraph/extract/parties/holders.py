@@ -86,7 +86,10 @@ def others(scene: Scene, k: int) -> bool:
     if phrase.kind != "office" or not (phrase.post and posts) or "" in posts or phrase.post == "other":
         return False
     apart = phrase.post in _TOP or posts <= _TOP
-    return apart and not any(_alike(p, phrase.post) for p in scene.state.parties)
+    held = {p.side for p in scene.state.parties if _alike(p, phrase.post)}
+    present = {p.side for p in scene.state.parties if p.person is not None}
+    one = phrase.post in _TOP and len(held) == 1 < len(present)  # «президентти премьер тосуп алды. Президенттер …»
+    return apart and (one or not held)
 
 
 def unnamed_envoys(phrase: Phrase) -> bool:

@@ -73,7 +73,9 @@ def facing(clause: Clause, parties: Cast, reports: Collection[str]) -> Cast:
     own = {p.side for _, p in parties}
     beside = [p for p in spoke[:1] if p.side is not None and p.side not in own]
     voice = any(p.office is not None and p.office.post == SPOKESPERSON for p in beside)
-    return [*parties, *(("participant", p.alone if voice else replace(p, person=None)) for p in beside)]
+    own_talks = teller is None and not voice  # «X Бакуга барат. Y менен жолугушуулары күтүлүүдө»
+    told = [p if own_talks else p.alone if voice else replace(p, person=None) for p in beside]
+    return [*parties, *(("participant", p) for p in told)]
 
 
 def _unvoiced(clause: Clause, parties: Cast, reports: Collection[str]) -> Cast:

@@ -39,7 +39,7 @@ def bracketed(tokens: Sequence[Token], unit: Unit, begin: int) -> int | None:
     """
     if unit.end >= begin or tokens[begin - 1].text != ")":
         return None
-    if unit.kind in ("country", "org") and unit.end + 1 == begin and tokens[unit.begin - 1].text == "(":
+    if unit.kind in ("country", "org", "body") and unit.end + 1 == begin and tokens[unit.begin - 1].text == "(":
         return unit.begin - 1
     near = range(unit.begin - 1, max(unit.begin - 1 - _ASIDE, 0), -1)
     opening = next((i for i in near if not tokens[i].word), None)

@@ -6,6 +6,8 @@ from dataclasses import dataclass, field
 
 from kgraph.model import Actor
 
+TITLE = "title:"  # before a title among the kinds, until it is known whose it is
+REGION = "region"
 _POSTS = frozenset({"country", "place", "org"})  # what an envoy is accredited to
 
 
@@ -44,3 +46,16 @@ class Chain:
     def posted(self, kind: str) -> bool:
         """Whether an envoy is accredited to one more of a kind: «АКШдагы жана Канададагы элчиси»."""
         return self.envoy and bool(self.to) and not self.sides and kind in _POSTS
+
+    @property
+    def nested(self) -> bool:
+        """Whether the office is that of somebody under another one: «президенттин өкүлү»."""
+        return bool(self.kinds) and self.kinds[-1].startswith(TITLE)
+
+    def placed(self, nested: bool) -> None:
+        """Notes that the office is held in a part of a state, and whether who stands above it leads the whole."""
+        self.kinds.insert(0 if nested else len(self.kinds), REGION)
+
+    def apart(self, kind: str) -> bool:
+        """Whether a genitive before it is of somebody who deals with it: «премьердин БУУнун катчысы менен сөзү»."""
+        return kind == "title" and self.nearest == "org" and bool(self.sides)

@@ -10,7 +10,7 @@ from kgraph.extract.lexicon.offices import Offices
 from kgraph.extract.lexicon.slugs import slug
 from kgraph.extract.phrases.bodies import Bodies
 from kgraph.extract.phrases.brackets import bracketed
-from kgraph.extract.phrases.chain import Chain
+from kgraph.extract.phrases.chain import REGION, TITLE, Chain
 from kgraph.extract.phrases.firms import KINDS, Firms
 from kgraph.extract.phrases.modifiers import Modifiers, about, aside, ownable, possessor, within
 from kgraph.extract.syntax.tokens import Token
@@ -18,12 +18,10 @@ from kgraph.extract.syntax.words import Words
 from kgraph.model import Actor
 
 _FORMER_REACH = 5
-_TITLE = "title:"  # before a title among the kinds, until it is known whose it is
 _OWN = frozenset({"company", "armed-group", "party", "ngo", "media", "university"})
 _GOVERNING = frozenset({"authority", "government", "ministry"})
 _OBJECTS = frozenset({"Dat", "Acc"})
 _PRESIDENTIAL = "presidential"
-_REGION = "region"
 _LEAGUE = "international"
 _STATE = "state"  # one that few others recognise, and that has no code
 _SIDE = "side"  # «Кытай тарапка» is always somebody's
@@ -61,7 +59,7 @@ class Chains:
         j = k - 1
         while j >= 0 and self._passable(tokens, units[j], chain):
             if (opening := bracketed(tokens, units[j], chain.begin)) is not None:
-                if units[j].kind == "org" and not (j and units[j - 1].end == units[j].begin - 1):
+                if units[j].kind in ("org", "body") and not (j and units[j - 1].end == units[j].begin - 1):
                     self._add(tokens, units[j], chain, False)  # the long name before is in no list
                 chain.taken.add(j)
                 chain.begin = opening
@@ -78,16 +76,15 @@ class Chains:
             gap = tokens[units[j].end : chain.begin]
             chain.kinds.extend(self._kind(gap, tokens[chain.begin]))
             chain.unknown = chain.unknown or any(possessor(t) for t in gap)
-            if any(r.attr and self.offices.kinds.get(r.lemma) == _REGION for t in gap for r in t.readings):
-                chain.kinds.append(_REGION)  # «президенттин облустагы өкүлү»
+            self._placed(chain, gap)  # «президенттин облустагы өкүлү»
             if any(t.lower in self.words.under for t in gap):
                 chain.kinds.append("agency")  # «президенттин алдындагы борбордун директору»
             self._add(tokens, units[j], chain, len(gap) == 1 and gap[0].lower in self.words.joining)
-            chain.taken.add(j)
-            chain.begin = self._widened(tokens, units[j].begin)
+            chain.taken, chain.begin = chain.taken | {j}, self._widened(tokens, units[j].begin)
             chain.former = chain.former or self._former(tokens, chain.begin, units[j].begin)
             j -= 1
-        if not chain.sides and all(kind.startswith(_TITLE) for kind in chain.kinds):
+        self._placed(chain, tokens[max(0, chain.begin - 1) : chain.begin])  # «облустагы президенттин өкүлү»
+        if not chain.sides and all(kind.startswith(TITLE) for kind in chain.kinds):
             chain.kinds.extend(self._kind(tokens[max(0, chain.begin - 1) : chain.begin], tokens[chain.begin]))
         chain.kinds.extend(self._both(tokens, units[j] if j >= 0 else None, chain))
         chain.former = chain.former or self._formerly(tokens, chain.begin)
@@ -127,23 +124,23 @@ class Chains:
     def _settle(self, chain: Chain) -> None:
         """The kinds with what the outermost side adds, and the titles among them as the posts that they mean there."""
         for side in chain.sides[:1]:
-            bare = not chain.unknown and all(kind.startswith(_TITLE) for kind in chain.kinds)
+            bare = not chain.unknown and all(kind.startswith(TITLE) for kind in chain.kinds)
             state = ("state",) if bare else ()
             international = () if {*_OWN, _STATE}.intersection(chain.kinds) else ("international",)
             chain.kinds.extend((side.code, *state) if side.kind == "country" else international)
         if not (chain.sides or chain.envoy):
             chain.kinds.extend(chain.there)
         for i in range(len(chain.kinds) - 1, -1, -1):
-            if chain.kinds[i].startswith(_TITLE):
-                title = chain.kinds[i].removeprefix(_TITLE)
+            if chain.kinds[i].startswith(TITLE):
+                title = chain.kinds[i].removeprefix(TITLE)
                 deputy = self.offices.deputy(title, chain.over) if chain.over else None
                 chain.over = post = deputy or self.offices.post(title, chain.kinds[i + 1 :])
                 chain.kinds[i] = _SERVED.get(post, post)
         if "committee" in chain.kinds and "parliament" in chain.kinds:
             chain.kinds.insert(0, "parliament-committee")
-        if "department" in chain.kinds and _PRESIDENTIAL in chain.kinds:
+        if _PRESIDENTIAL in chain.kinds and not {"department", "president-office"}.isdisjoint(chain.kinds):
             chain.kinds.insert(0, _PRESIDENTIAL)
-        if _REGION in chain.kinds and _RULING.intersection(chain.kinds):
+        if REGION in chain.kinds and _RULING.intersection(chain.kinds):
             chain.kinds.insert(0, "regional-envoy")
         if chain.mandate and any(s.kind == "country" or s.code in self.words.unions.values() for s in chain.sides[:1]):
             chain.kinds.insert(0, "mandate")  # «Түштүк Кавказ боюнча өкүлү»
@@ -195,7 +192,7 @@ class Chains:
             chain.kinds.extend((unit.ref, self.bodies.kinds[unit.ref]))
             chain.seat = attr
         else:
-            chain.kinds.append(_TITLE + unit.ref)
+            chain.kinds.append(TITLE + unit.ref)
 
     def _place(self, unit: Unit, chain: Chain, attr: bool, coordinated: bool, body: bool) -> None:
         """Adds a town: the state for which it acts, or where an office is held."""
@@ -213,7 +210,14 @@ class Chains:
         chain.kinds.extend(("seat",) if unit.ref in self.words.seats else ())  # «Кремлдин өкүлү»
         where = attr and bool(chain.sides)  # «Ташкенттеги Борбор Азия лидерлери» are no heads of a town
         state = chain.ruling and self.bodies.places[unit.ref][1] == "capital"  # «Ташкенттин премьер-министри»
-        chain.kinds.extend(() if chain.unknown or where or state else ("region",))
+        inside = attr and chain.nested  # «Ош шаарындагы президенттин өкүлү»
+        if inside or not (chain.unknown or where or state):
+            chain.placed(inside)
+
+    def _placed(self, chain: Chain, words: Sequence[Token]) -> None:
+        """Notes that one of some words says in what part of a state an office is held: «облустагы»."""
+        if any(r.attr and self.offices.kinds.get(r.lemma) == REGION for t in words for r in t.readings):
+            chain.placed(chain.nested)
 
     def _widened(self, tokens: Sequence[Token], begin: int) -> int:
         """The beginning of a title with the words that only colour it: «атайын жана ыйгарым укуктуу»."""

@@ -247,4 +247,4 @@ def _finished(unit: Unit, gap: Sequence[Token], chain: Chain) -> bool:
     """Whether a genitive has found its noun before a state begins another phrase: «фондунун өкүлү Чад өкмөтүнө»."""
     begun = bool(chain.sides) and chain.nearest in ("country", "adjective") and unit.kind in ("org", "place")
     last = gap[-1].readings if gap and begun else ()
-    return any(r.pos == "NOUN" and r.owner == "3" and not (r.case or r.attr) for r in last)
+    return chain.apart(unit.kind) or any(r.pos == "NOUN" and r.owner == "3" and not (r.case or r.attr) for r in last)

@@ -143,7 +143,7 @@ def _stacked(tokens: Sequence[Token], phrases: Sequence[Phrase]) -> Iterator[Phr
             sides = phrase.sides or before.sides
             chief = (before.post == _SECOND and phrase.post == _CHIEF) or before.post == _VAGUE
             first, second = (phrase, before) if chief else (before, phrase)
-            also = second.post if second.post != _VAGUE else ""
+            also = second.post if second.post not in (_VAGUE, first.post) else ""
             before = replace(phrase, begin=before.begin, sides=sides, also=also, post=first.post)
             continue
         if before is not None and phrase.name is not None and _described(tokens, before, phrase):
@@ -170,6 +170,7 @@ def _double(tokens: Sequence[Token], office: Phrase, named: Phrase) -> bool:
     fields = all(t.word and ((verb := t.verb()) is None or not verb.finite) for t in gap[1:])
     vague = _VAGUE in (office.post, named.post)
     same = not named.sides or not office.sides or named.sides == office.sides
+    vague = vague or (office.post == named.post and office.post not in _APPOINTING)  # «топтун жетекчиси, депутат X»
     comma = bool(gap) and gap[0].text == "," and (office.post == _SECOND or (vague and same))
     cabinet = office.post in _CABINET and named.post in _MINISTERS and bool(office.sides) and not named.sides
     both = cabinet and bool(gap) and gap[0].lower in _AND

@@ -7,6 +7,30 @@ from collections.abc import Callable
 import pytest
 
 CASES = {
+    "a short name in brackets after the service": (
+        "Россиянын Федералдык миграция кызматынын (ФМС) жетекчиси Антон Лужин Бишкекке иш сапары менен келди.",
+        {"Антон Лужин ministry-official RUS"},
+    ),
+    "a service of the president's office": (
+        "Президенттин администрациясынын тышкы саясат кызматынын башчысы Асан Үсөнов Анкарага иш сапары менен барды.",
+        {"Асан Үсөнов presidential-official KGZ"},
+    ),
+    "a region before the president whose envoy is there": (
+        "Облустагы президенттин өкүлү Асан Үсөнов Кытайга иш сапары менен барды.",
+        {"Асан Үсөнов regional-head KGZ"},
+    ),
+    "a named region before the president": (
+        "Нарын облусундагы президенттин өкүлү Асан Үсөнов Кытайга иш сапары менен барды.",
+        {"Асан Үсөнов regional-head KGZ"},
+    ),
+    "the president of an agency": (
+        "Кореянын Эл аралык кызматташтык агенттигинин (KOICA) президенти Ким Су Хён Бишкекке иш сапары менен келди.",
+        {"Ким Су Хён ministry-official KOR"},
+    ),
+    "two offices of one deputy": (
+        "Достук тобунун жетекчиси, депутат Айгүл Үсөнова Анкарага иш сапары менен барды.",
+        {"Айгүл Үсөнова parliament-member KGZ"},
+    ),
     "of a ministry in a capital abroad": (
         "Тегерандагы Коргоо министрлигинин өкүлү Али Хусейни Бишкекке иш сапары менен келди.",
         {"Али Хусейни ministry-official IRN"},
