@@ -28,11 +28,20 @@ def refuted(clause: Clause) -> bool:
     if reading is None or reading.pos != "VERB":
         return False
     last, chained = clause.sentence.chained(clause.match.anchor, reading, clause.auxiliaries)
+    if chained.form == "Part" and chained.owner == "3" and not chained.case:
+        return _untrue(clause, last + 1)
     after = clause.sentence.governor(last + 1)
     if chained.form != "Part" or chained.case != "Acc" or after is None or after.i > last + _COMPLEMENT:
         return False
     words = clause.page.words.refuting
     return after.reading.lemma in words or f"{clause.tokens[after.i - 1].lower} {after.reading.lemma}" in words
+
+
+def _untrue(clause: Clause, i: int) -> bool:
+    """Whether what stands before token ``i`` is called untrue: «жабылганы чын эмес», «салганы жалган»."""
+    near = [t.lower for t in clause.tokens[i : i + _COMPLEMENT]]
+    told = clause.page.words.untrue
+    return any(" ".join(near[:n]) in told for n in range(1, len(near) + 1))
 
 
 def performed(clause: Clause, reports: Collection[str]) -> bool:

@@ -19,6 +19,7 @@ Trigger = tuple[int, Rule, tuple[Word, ...]]
 
 _GAP = 7
 _LONG_GAP = 60
+_TAG = "#"  # «#Түркия, #чабуул» tells of nothing
 _QUOTES = frozenset('«»“”"')
 _VERBS = ("verb", "not")
 
@@ -58,7 +59,8 @@ class Finder:
         """For each token of a sentence that ends triggers, the matches in order of preference."""
         verbs = {p.i: p for p in sentence.predicates}
         for i in range(sentence.begin, sentence.end):
-            if i not in covered and (matches := tuple(self._at(tokens, sentence, i, verbs.get(i)))):
+            tag = i > sentence.begin and tokens[i - 1].text == _TAG
+            if i not in covered and not tag and (matches := tuple(self._at(tokens, sentence, i, verbs.get(i)))):
                 yield i, tuple(sorted(matches, key=_preference))
 
     def _at(self, tokens: Sequence[Token], sentence: Sentence, i: int, verb: Predicate | None) -> Iterator[Match]:

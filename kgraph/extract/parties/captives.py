@@ -12,6 +12,8 @@ from kgraph.extract.reference.discourse import Party
 from kgraph.model import Actor
 
 _BESIDE = frozenset({"national", "adjective"})
+_OF_A_STATE = "adjective"
+_ANY_CASE = frozenset({"", "Gen", "Dat", "Acc", "Loc", "Abl"})
 _NEAR = 2
 _CONSULAR = "consular"
 
@@ -42,7 +44,20 @@ def _people(clause: Clause) -> bool:
 def held(clause: Clause, have: Sequence[tuple[str, Party]]) -> list[Party]:
     """Those of them whom the participle after the trigger tells more of, whoever else is its subject:
     «X Чилиде кармалып, кийин кое берилген Y боюнча айтты»."""
-    return captive(clause, have) if _described(clause) else []
+    return captive(clause, have) if _described(clause) else _folk(clause)
+
+
+def _folk(clause: Clause) -> list[Party]:
+    """People right after the participle whom an adjective gives to a state: «Кытайда кармалган япониялык ишкер»."""
+    reading = clause.match.reading
+    if reading is None or reading.form != "Part" or not clause.passive or not clause.modifies():
+        return []
+    after = next((k for k in clause.within if 0 <= clause.phrases[k].begin - clause.match.anchor - 1 <= _NEAR), None)
+    if after is None or clause.phrases[after].kind != _OF_A_STATE:
+        return []
+    end = clause.phrases[after].end
+    people = any(clause.page.words.human(t, _ANY_CASE) for t in clause.tokens[end : end + _NEAR])
+    return [Party(side=clause.phrases[after].side, phrase=after)] if people else []
 
 
 def struck(clause: Clause, have: Sequence[tuple[str, Party]]) -> list[Party]:

@@ -43,6 +43,7 @@ class Words:
     agents: tuple[str, ...]
     persons: frozenset[str]
     refuting: frozenset[str]
+    untrue: frozenset[str]
     duties: tuple[str, ...]
     bound: tuple[str, ...]
     telling: frozenset[str]

@@ -114,3 +114,20 @@ def test_whose_decision_an_act_is_that_others_judge(read: Extractor) -> None:
 def test_what_was_to_be_at_the_end_of_a_sentence_is_planned(read: Extractor) -> None:
     events = _told(read, "Чад менен Судандын биргелешкен аскердик машыгуусу күзүндө өтмөк.")
     assert [(e.type, e.modality) for e in events] == [("exercise", "planned")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Лаос менен чек арада жол жабылганы чын эмес.",
+        "Перу Чилинин аскерлерине ок атканы жалган, — деди Перунун министри.",
+        "Гана балыкка алым салды. #Перу, #Чили, #чабуул",
+    ],
+)
+def test_what_is_called_untrue_or_is_a_tag_tells_of_nothing(text: str, read: Extractor) -> None:
+    assert not {"attack", "border-closure", "clash"} & {e.type for e in _told(read, text)}
+
+
+def test_people_of_another_state_by_their_adjective(read: Extractor) -> None:
+    events = _told(read, "Катарда кармалган британиялык эки журналист бошотулду.")
+    assert [_sides(e) for e in events if e.type == "detention"] == [{"source": {"QAT"}, "target": {"GBR"}}]
