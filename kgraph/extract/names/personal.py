@@ -53,13 +53,20 @@ def find(
 
     A family name that the text has given in full is then found alone, too.
     """
-    first = _find(tokens, units, starts, names)
+    first = _sure(tokens, _find(tokens, units, starts, names), names)
     families = frozenset(unit.words[-1].lower() for unit in first if len(unit.words) > 1) - names.family
     families |= {unit.words[0].lower() for unit in first if family_first(unit.words, names)}
     families |= called_by_given([u.words for u in first], names)
     told = replace(names, told=families, bearers=bearers([u.words for u in first]))
     found = _find(tokens, units, starts, told) if families or told.bearers else first
     return tuple(replace(u, words=whole(u.words, names.sons), local=_local(u.words, names)) for u in found)
+
+
+def _sure(tokens: Sequence[Token], units: Sequence[NameUnit], names: NameLists) -> tuple[NameUnit, ...]:
+    """The names without those that are other readings of a form which «менен» shows to be the nominative: «Танака
+    Акихико менен … Танака Акихико билдирди» tells of no «Акихи»."""
+    bare = {tokens[u.end - 1].lower for u in units if u.end < len(tokens) and tokens[u.end].lower in names.bare}
+    return tuple(u for u in units if not u.case or tokens[u.end - 1].lower not in bare)
 
 
 def _local(words: Sequence[str], names: NameLists) -> bool:
@@ -221,7 +228,8 @@ def _site(tokens: Sequence[Token], end: int) -> bool:
 def _several(words: Sequence[str], names: NameLists) -> bool:
     """Whether several words in lower case make a name by what they are: a given name, a family name, a short one."""
     known = words[0] in names.given or names.known(words[-1]) or words[-1] in names.sons
-    return known or (len(words) <= EASTERN and eastern(words[0], names))
+    again = len(words) > 1 and frozenset(words[:-1]) in names.bearers.get(words[-1], ())  # told in full before
+    return known or again or (len(words) <= EASTERN and eastern(words[0], names))
 
 
 def _common(token: Token, names: NameLists) -> bool:

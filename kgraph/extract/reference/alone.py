@@ -14,6 +14,7 @@ from kgraph.model import Actor
 
 _RULING = frozenset({"head-of-state", "prime-minister"})
 _UNTOLD = "other"
+_ENVOY = "ambassador"  # a «туруктуу өкүл» may be one of an organisation
 
 
 def linked(found: Discourse, starts: Sequence[int]) -> dict[int, int]:
@@ -65,13 +66,13 @@ def _titled(found: Discourse, k: int, number: Sequence[int]) -> int | None:
     """Who bears a title whose institution is not said, where one before bears it of an institution: «Төрага»; nobody
     who has another part in the sentence («Төрага чех кесиптешине … айтты»), if there is somebody else."""
     phrase = found.phrases[k]
-    if phrase.post != _UNTOLD or phrase.sides or not phrase.general:
+    if phrase.sides or not (phrase.post == _ENVOY or (phrase.post == _UNTOLD and phrase.general)):
         return None
     bearing = [j for j in range(k - 1, -1, -1) if found.phrases[j].ref == phrase.ref and found.phrases[j].name]
     others = [j for j in _sentence(k, number) if j != k]
     free = (j for j in bearing if (n := found.bearer_of.get(j)) is None or not _aside(found, n, others))
     last = next(free, next(iter(bearing), None))
-    return found.bearer_of.get(last) if last is not None and found.phrases[last].post != _UNTOLD else None
+    return found.bearer_of.get(last) if last is not None and found.phrases[last].post != phrase.post else None
 
 
 def _again(found: Discourse, k: int, links: Mapping[int, int], nearest: int) -> int:
