@@ -113,7 +113,7 @@ def join(clause: Clause, parties: Cast, vocabulary: Vocabulary) -> bool:
     tops = clause.match.rule.into or (TALKS if own in TALKS else {own})
     reach = clause.sentence.index if len(clause.match.rule.into) == 1 or _heading(clause) else _REACH
     drafts = reversed(clause.state.drafts)
-    near = [d for d in drafts if clause.sentence.index - d.last <= reach and not smaller(clause, d)]
+    near = [d for d in drafts if clause.sentence.index - d.last <= reach and not (smaller(clause, d) or d.passing)]
     told = next((d for d in _timely(clause, near) if vocabulary.top(d.type) in tops), None)
     waiting = clause.state.open
     acting = any(p.phrase < 0 or clause.phrases[p.phrase].case != "Abl" for _, p in parties)
@@ -232,7 +232,7 @@ def _elsewhen(clause: Clause, draft: Draft, when: DateUnit | None) -> bool:
 
 def _meant(clause: Clause, when: DateUnit | None) -> Sequence[Draft]:
     """The events that a clause may point back to: those recalled only from what is recalled, or right after them."""
-    drafts = clause.state.drafts
+    drafts = [d for d in clause.state.drafts if not d.passing]
     if bygone(clause, when):
         return [d for d in drafts if d.former or d.modality != ACTUAL]
     near = [d for d in drafts if not d.former or (clause.sentence.index - d.sentence <= 1 and perfect(clause))]

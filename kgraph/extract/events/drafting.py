@@ -18,6 +18,8 @@ from kgraph.extract.parties.slots import Cast
 _ACTING, _BOTH = "source", "participant"
 _MEASURE = "restriction"
 _MEETING, _SUMMIT = "meeting", "summit"
+_RECEPTION = "reception"
+_WHERE = frozenset({"Abl", "Loc"})
 _WITH = "comitative"
 _PAIR = 2
 _FORCE, _FIGHT = "conflict", "clash"
@@ -53,9 +55,19 @@ def drafted(clause: Clause, parties: Cast, modality: str, *, many: bool = False)
         former=own and modality == ACTUAL and bygone(clause, when),
         many=many,
         listed=listed(clause),
+        passing=greeted(clause),
         opens=sentences(clause)[0].index if rule.speech and clause.quotation() else None,
         said=said(clause),
     )
+
+
+def greeted(clause: Clause) -> bool:
+    """Whether somebody is only met where he arrives: «аны аэропорттон министр X тосуп алды»."""
+    rule, words = clause.match.rule, clause.page.words
+    if rule.type != _RECEPTION:
+        return False
+    told = clause.tokens[clause.sentence.begin : clause.match.anchor]
+    return any(r.case in _WHERE and r.lemma in words.terminals for t in told for r in t.readings)
 
 
 def _roles(clause: Clause, parties: Cast) -> Cast:

@@ -13,10 +13,11 @@ from kgraph.extract.frames.surroundings import soon
 from kgraph.extract.parties.fillers import sides
 from kgraph.extract.parties.slots import Cast
 from kgraph.extract.syntax.tokens import following
+from kgraph.model import Actor
 from kgraph.ontology import Vocabulary
 
 _DECREED = frozenset({"restriction", "relations-severed"})  # done once it is decreed
-_JOURNEY = "visit"
+_JOURNEY, _MEETING = "visit", "meeting"
 _NEAR = 3
 _CARE = "consular"
 _TALK = 4
@@ -63,7 +64,22 @@ def begun(clause: Clause, parties: Cast, vocabulary: Vocabulary) -> bool:
     """Whether what an occasion makes look ahead has been told of as begun: «келди … Сапарынын алдында»."""
     top = vocabulary.top(clause.match.rule.type)
     told = (d for d in clause.state.drafts if vocabulary.top(d.type) == top and d.modality == ACTUAL)
-    return bool(occasion(clause)) and any(sides(parties) <= d.sides() for d in told)
+    return _there(clause, parties) or (bool(occasion(clause)) and any(sides(parties) <= d.sides() for d in told))
+
+
+def _there(clause: Clause, parties: Cast) -> bool:
+    """Whether he whose journey is named has been told of as at talks where it goes: «сапары үч күнгө созулат»."""
+    reading = clause.match.reading
+    if clause.match.rule.family != _JOURNEY or reading is None or reading.pos != "NOUN" or soon(clause):
+        return False
+    hosts = {p.side for role, p in parties if role == "target"}
+    going = {p.key for role, p in parties if role == "source"}
+    talks = (
+        d for d in clause.state.drafts if d.rule.family == _MEETING and d.modality == ACTUAL and d.spot is not None
+    )
+    return any(
+        going <= {p.key for _, p in d.parties} and hosts == {Actor("country", d.spot.country)} for d in talks if d.spot
+    )
 
 
 def unheard(clause: Clause, parties: Cast, modality: Modality) -> bool:

@@ -12,7 +12,7 @@ from kgraph.extract.events import complements, journeys, speech
 from kgraph.extract.events.anaphora import TALKS, attach, join
 from kgraph.extract.events.attendance import official_voice
 from kgraph.extract.events.dating import continued, enacted, happened, headline, repeats, retold
-from kgraph.extract.events.drafting import drafted, opened
+from kgraph.extract.events.drafting import drafted, greeted, opened
 from kgraph.extract.events.finishing import Voices, finished
 from kgraph.extract.events.outlook import begun, outlook, unheard
 from kgraph.extract.events.resumption import points_back, resumed
@@ -200,7 +200,8 @@ class Reader:
         parties = jointly(clause, seated(clause, parties))
         past = modality == ACTUAL and (recalling(clause) or background.bygone(clause, times.when(clause)))
         parties = self._then(clause, parties, modality, past)
-        lasting = not clause.state.parties or (modality == ACTUAL and len(sides(parties)) > 1 and not past)
+        lasting = modality == ACTUAL and len(sides(parties)) > 1 and not (past or greeted(clause))
+        lasting = lasting or not clause.state.parties
         if self.vocabulary.top(rule.type) in TALKS:
             clause.state.inner = False
             clause.state.parties = renewed(clause, parties) if lasting else clause.state.parties

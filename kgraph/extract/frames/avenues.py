@@ -33,5 +33,5 @@ def striven(clause: Clause) -> bool:
     if follows is None:
         return False
     verb = follows.verb()
-    entered = verb is not None and verb.lemma in clause.page.words.embarking and (verb.negative or verb.form == "Vnoun")
+    entered = verb is not None and verb.lemma in clause.page.words.motion and (verb.negative or verb.form == "Vnoun")
     return follows.means(clause.page.words.trying) or entered

@@ -28,6 +28,7 @@ class Draft:
     («дагы бир каттам») or of all so far («жыл башынан бери»), beside those told already;
     ``former``: they recall what was before the news.
     ``listed``: a gathering in a list after another one of the same sentence;
+    ``passing``: a guest is only met where he arrives, to which nothing that follows belongs;
     ``many``: more states take part than are named, those of a region.
     ``opens``: the number of the sentence in which a quotation begins, if the event is a saying that ends one.
     ``said``: of a saying the token ranges of its clauses, as far as they hold what is said.
@@ -50,6 +51,7 @@ class Draft:
     former: bool = False
     many: bool = False
     listed: bool = False
+    passing: bool = False
     opens: int | None = None
     said: list[tuple[int, int]] = field(default_factory=list)
 

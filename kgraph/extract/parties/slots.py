@@ -25,7 +25,7 @@ from kgraph.extract.parties.outcomes import concerned
 from kgraph.extract.parties.partners import partners
 from kgraph.extract.parties.quotes import addressed, quoted, speaker
 from kgraph.extract.parties.referents import resolve
-from kgraph.extract.parties.venues import bound, hosted, later, session, venue
+from kgraph.extract.parties.venues import away, bound, hosted, later, session, venue
 from kgraph.extract.reference.discourse import Party
 from kgraph.model import Actor
 
@@ -183,7 +183,7 @@ _PARTIES: Mapping[str, Callable[[Clause, Cast], list[Party]]] = {
     **{slot.__name__: slot for slot in (*staffing.NAMED, act, claimed, conditioned, step, captive, held, struck)},
     **{
         slot.__name__: slot
-        for slot in (venue, later, hosted, bound, session, explained, titled, writer, addressee, sourced)
+        for slot in (venue, later, hosted, away, bound, session, explained, titled, writer, addressee, sourced)
     },
     **{slot.__name__: slot for slot in (flown, stationed, residents)},
     "incumbent": staffing.incumbent,

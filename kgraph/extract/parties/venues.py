@@ -15,6 +15,8 @@ from kgraph.model import Actor
 _TALKS = frozenset({"meeting", "summit", "cooperation"})
 _GATHERING = "summit"
 _REACH = 1
+_AGO = 6  # sentences between talks and the word for the journey to them
+_TALKING = frozenset({"meeting"})
 
 
 def venue(clause: Clause, have: Sequence[tuple[str, Party]]) -> list[Party]:
@@ -112,3 +114,18 @@ def session(clause: Clause, have: Sequence[tuple[str, Party]]) -> list[Party]:
     parties = [p for _, p in last.parties if p.side is not None] if last is not None else []
     bodies = [p for p in parties if p.side is not None and p.side.kind == "org"]
     return list({p.side: replace(p.alone, phrase=-1, stated=False) for p in bodies or parties}.values())
+
+
+def away(clause: Clause, have: Sequence[tuple[str, Party]]) -> list[Party]:
+    """The foreign state in which he whose journey is named has just been at talks: «X Сеулда Y менен жолукту. X-тин
+    сапары үч күнгө созулат»."""
+    going = [p for role, p in have if role == "source" and p.side is not None]
+    for draft in reversed(clause.state.drafts):
+        if draft.rule.family not in _TALKING or clause.sentence.index - draft.sentence > _AGO or draft.spot is None:
+            continue
+        host = Actor("country", draft.spot.country)
+        took = {p.key for _, p in draft.parties}
+        if going and host in draft.sides() and all(p.key in took and p.side != host for p in going):
+            return [Party(side=host, stated=False)]
+        return []
+    return []

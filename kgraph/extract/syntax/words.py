@@ -183,7 +183,7 @@ class Words:
     calling: frozenset[str]
     trying: frozenset[str]
     avenues: frozenset[str]
-    embarking: frozenset[str]
+    terminals: frozenset[str]
     disposed: frozenset[str]
     deeds: frozenset[str]
     strikes: frozenset[str]
