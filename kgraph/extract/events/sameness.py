@@ -215,7 +215,8 @@ def _beside(first: Draft, second: Draft) -> bool:
     """
     a, b = first.sides(), second.sides()
     apart = any(p[2] == q[2] and (p[1] <= q[0] or q[1] <= p[0]) for p in first.spans for q in second.spans)
-    return a != b and (apart or min(len(a), len(b)) > _LISTED)
+    through = first.rule.family == "aid" and (a < b or b < a) and all(s.kind == "org" for s in a ^ b)  # its agency
+    return a != b and not through and (apart or min(len(a), len(b)) > _LISTED)
 
 
 def _speech(first: Draft, second: Draft) -> bool:

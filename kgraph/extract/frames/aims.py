@@ -20,6 +20,15 @@ def purposed(clause: Clause) -> bool:
     return founded and clause.page.words.postpositions.get(after[0].lower) == "for"
 
 
+def wondered(clause: Clause) -> bool:
+    """Whether the sentence asks why or how something is not done or will be: «Мигранттар тизмеден кантип чыгат?»."""
+    end, reading = clause.sentence.end, clause.match.reading
+    if clause.match.rule.family not in _KIND or reading is None or clause.tokens[end - 1].text != "?":
+        return False
+    asked = any(t.lower in clause.page.words.wondering for t in clause.tokens[clause.sentence.begin : end])
+    return asked and (reading.negative or reading.tense != "Past")
+
+
 def named(clause: Clause) -> bool:
     """Whether an act only names the body that is there for it: «мигранттарды кайтаруу борборунда»."""
     bodies = clause.page.words.staffs

@@ -44,6 +44,7 @@ class Words:
     persons: frozenset[str]
     refuting: frozenset[str]
     untrue: frozenset[str]
+    wondering: frozenset[str]
     duties: tuple[str, ...]
     bound: tuple[str, ...]
     telling: frozenset[str]
@@ -242,9 +243,5 @@ class Words:
 
     def human(self, token: Token, cases: Collection[str]) -> bool:
         """Whether a word means people, in one of the given cases: «жаштарды», «талдоочулар»."""
-        return any(
-            r.pos == "NOUN"
-            and r.case in cases
-            and (r.lemma in self.persons or (r.number and r.lemma.endswith(self.agents)))
-            for r in token.readings
-        )
+        nouns = (r for r in token.readings if r.pos == "NOUN" and r.case in cases)
+        return any(r.lemma in self.persons or (r.number and r.lemma.endswith(self.agents)) for r in nouns)
