@@ -16,6 +16,7 @@ _NATIONAL = frozenset({"adjective", "country", "national"})
 _HE = "person:"
 _TITLING = frozenset({"country", "place"})
 _DOCUMENT = "document"  # its name, which nobody acts in
+_THREE, _SHORT, _CASE = 3, 4, 2  # words of a name in syllables, letters of each, and of a case ending
 _STEM = 4  # letters by which a family name is known again in another case
 _FIRST = _NATIONAL | {"title"}  # «министри Мэри Грант»
 _FAMILIES = _NATIONAL | {"topic", "place"}
@@ -54,6 +55,7 @@ def untitled(tokens: Sequence[Token], units: Sequence[Unit], names: NameLists) -
     begins = {u.begin for u in units}
     families = [u for u in units if u.kind in _FAMILIES and _family(tokens, u, titled - begins, names)]
     families += [u for u in units if u.kind in _LISTED and _surname(tokens, u, titled, names)]
+    families += [u for u in units if any(_syllable(tokens, end, u) for end in titled)]
     told = {(u.kind, u.ref, tokens[u.begin].lower[:_STEM]) for u in families}
     return tuple(
         u
@@ -154,6 +156,15 @@ def _surname(tokens: Sequence[Token], unit: Unit, titled: Collection[int], names
     last = after is None or not after.capital  # «элчиси Акылбек Султан»
     family = any(s in names.family or (last and s in names.given) for s in stems)
     return capital and tokens[first].lower in names.given and family
+
+
+def _syllable(tokens: Sequence[Token], begin: int, unit: Unit) -> bool:
+    """Whether a word is the second or third of three short ones that make a name after a title: «президент Чхве Сан
+    Мокко», where «Сан» and «МОК» are something else elsewhere."""
+    words = tokens[begin : begin + _THREE]
+    inside = unit.end - unit.begin == 1 and begin < unit.begin < begin + _THREE == begin + len(words)
+    short = inside and all(t.word and t.capital and not t.text.isupper() for t in words)
+    return short and all(len(t.text) <= _SHORT + (t is words[-1]) * _CASE for t in words)
 
 
 def _given(tokens: Sequence[Token], unit: Unit, names: NameLists) -> bool:

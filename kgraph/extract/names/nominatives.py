@@ -28,9 +28,8 @@ def nominative(token: Token, written: frozenset[str], names: NameLists) -> tuple
     if rounded:
         return token.text[: 2 - len(rounded)], names.rounded[rounded]
     cased = [r for r in token.readings if strippable(r)]
-    stripped = [
-        r for r in cased if r.case != "Loc" or r.attr or names.ending(r.stem) or r.stem in written
-    ]  # not «Хонда»
+    named = (r.case != "Loc" or r.attr or names.ending(r.stem) or r.stem in written for r in cased)  # not «Хонда»
+    stripped = [r for r, sure in zip(cased, named, strict=True) if sure]
     for test in (lambda s: s in names.family or s in names.given or s in names.told, names.ending):
         for reading in stripped:
             if test(reading.stem):
@@ -41,12 +40,12 @@ def nominative(token: Token, written: frozenset[str], names: NameLists) -> tuple
         if reading.number == "Plur" and reading.pos == "NOUN" and not reading.owner and names.ending(reading.stem):
             return token.text[: len(reading.stem)], reading.case
     for reading in stripped:
-        if reading.stem in written:
-            return token.text[: len(reading.stem)], reading.case
-    for reading in reversed(stripped):
-        if len(token.lower) - len(reading.stem) > 1:
-            return token.text[: len(reading.stem)], reading.case
-    return token.text, ""
+        for soft in ("", "ь"):  # «Ду Дэвэнден», of «Ду Дэвэнь»
+            if reading.stem + soft in written:
+                return token.text[: len(reading.stem)] + soft, reading.case
+    longer = (r for r in reversed(stripped) if len(token.lower) - len(r.stem) > 1)
+    best = next(longer, None)
+    return (token.text, "") if best is None else (token.text[: len(best.stem)], best.case)
 
 
 def _genitive(stripped: Sequence[Analysis], word: str, names: NameLists) -> bool:

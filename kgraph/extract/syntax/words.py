@@ -65,6 +65,7 @@ class Words:
     own: frozenset[str]
     attending: frozenset[str]
     attendance: frozenset[str]
+    ceremonies: frozenset[str]
     levels: frozenset[str]
     instead: frozenset[str]
     greeting: frozenset[str]
