@@ -30,6 +30,9 @@ def nominative(token: Token, written: frozenset[str], names: NameLists) -> tuple
     cased = [r for r in token.readings if strippable(r)]
     named = (r.case != "Loc" or r.attr or names.ending(r.stem) or r.stem in written for r in cased)  # not «Хонда»
     stripped = [r for r, sure in zip(cased, named, strict=True) if sure]
+    soft = next((r for r in stripped if f"{r.stem}ь" in written), None)
+    if soft is not None:
+        return f"{token.text[: len(soft.stem)]}ь", soft.case  # «Ду Дэвэнден», of «Ду Дэвэнь»
     for test in (lambda s: s in names.family or s in names.given or s in names.told, names.ending):
         for reading in stripped:
             if test(reading.stem):
@@ -40,9 +43,8 @@ def nominative(token: Token, written: frozenset[str], names: NameLists) -> tuple
         if reading.number == "Plur" and reading.pos == "NOUN" and not reading.owner and names.ending(reading.stem):
             return token.text[: len(reading.stem)], reading.case
     for reading in stripped:
-        for soft in ("", "ь"):  # «Ду Дэвэнден», of «Ду Дэвэнь»
-            if reading.stem + soft in written:
-                return token.text[: len(reading.stem)] + soft, reading.case
+        if reading.stem in written:
+            return token.text[: len(reading.stem)], reading.case
     longer = (r for r in reversed(stripped) if len(token.lower) - len(r.stem) > 1)
     best = next(longer, None)
     return (token.text, "") if best is None else (token.text[: len(best.stem)], best.case)
