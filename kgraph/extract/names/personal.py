@@ -192,9 +192,8 @@ def _name(
     initials = sum(1 for t in tokens[begin:end] if initial(t.text))
     capitals = sum(1 for t in tokens[begin:end] if t.capital or _joined(t, names)) - initials
     numbered = regnal(tokens[end - 1].text) if titled and end - begin > 1 else None  # «падыша Абдулла IIге»
-    told = tokens[begin].lower in names.told
-    whole = told or (titled and capitals == EASTERN) or any(len(t.text) > 2 for t in tokens[begin:end])  # «Ха Тэ Ёк»
-    if not (capitals and whole) or _site(tokens, end):
+    told = tokens[begin].lower in names.told or (titled and capitals == EASTERN)  # «Ха Тэ Ёк»
+    if not capitals or _site(tokens, end) or not (told or any(len(t.text) > 2 for t in tokens[begin:end])):
         return None
     if _abbreviation(tokens[end - 1], names) and not numbered:
         return None
