@@ -20,6 +20,7 @@ _THREE, _SHORT, _CASE = 3, 4, 2  # words of a name in syllables, letters of each
 _STEM = 4  # letters by which a family name is known again in another case
 _FIRST = _NATIONAL | {"title"}  # «министри Мэри Грант»
 _FAMILIES = _NATIONAL | {"topic", "place"}
+_SYLLABLES = frozenset({"place", "org"})
 _LISTED = frozenset({"title", "org"})  # family names if a list has them: «президенти Эбрахим Раиси», «Йоханнес Вагнер»
 _NAMED = frozenset({"", "Acc", "Gen"})  # cases of a town that can be a family name: «министр Мария Самарканд»
 _NAMELIKE = frozenset({"title", "topic", "place", "org", "national"})
@@ -55,7 +56,8 @@ def untitled(tokens: Sequence[Token], units: Sequence[Unit], names: NameLists) -
     begins = {u.begin for u in units}
     families = [u for u in units if u.kind in _FAMILIES and _family(tokens, u, titled - begins, names)]
     families += [u for u in units if u.kind in _LISTED and _surname(tokens, u, titled, names)]
-    families += [u for u in units if any(_syllable(tokens, end, u) for end in titled)]
+    second = {u.begin for u in units if u.kind in _SYLLABLES}
+    families += [u for u in units if any(_syllable(tokens, end, u) for end in titled - begins if end + 1 in second)]
     told = {(u.kind, u.ref, tokens[u.begin].lower[:_STEM]) for u in families}
     return tuple(
         u
@@ -159,10 +161,14 @@ def _surname(tokens: Sequence[Token], unit: Unit, titled: Collection[int], names
 
 
 def _syllable(tokens: Sequence[Token], begin: int, unit: Unit) -> bool:
-    """Whether a word is the second or third of three short ones that make a name after a title: «президент Чхве Сан
-    Мокко», where «Сан» and «МОК» are something else elsewhere."""
+    """Whether a word is the second or third of three short ones that make a name after a title, if the second is
+    something else elsewhere: «президент Чхве Сан Мокко»."""
     words = tokens[begin : begin + _THREE]
-    inside = unit.end - unit.begin == 1 and begin < unit.begin < begin + _THREE == begin + len(words)
+    inside = (
+        unit.kind in _SYLLABLES
+        and unit.end - unit.begin == 1
+        and begin < unit.begin < begin + _THREE == begin + len(words)
+    )
     short = inside and all(t.word and t.capital and not t.text.isupper() for t in words)
     return short and all(len(t.text) <= _SHORT + (t is words[-1]) * _CASE for t in words)
 
