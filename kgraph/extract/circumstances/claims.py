@@ -44,7 +44,8 @@ def consumed(clause: Clause, date: DateUnit) -> bool:
             if nearer and nearer[0] < predicate.i:
                 return False
             if reading.form == "Part" and not reading.case and not reading.owner and not beside(clause, predicate.i):
-                bound = match.rule.family == _RATIFIED or _caused(page, predicate.i, match.begin)
+                ahead = not is_day(date.first) and _coming(clause, predicate)  # «2026-жылы өтө турган форум тууралуу …»
+                bound = ahead or match.rule.family == _RATIFIED or _caused(page, predicate.i, match.begin)
                 reach = 1 if framing and not bound else _PARTICIPLE_REACH
                 near = predicate.i - date.end <= reach
                 return near and not (_led(clause, date.end, predicate.i) or _yielded(clause, date, predicate))
@@ -156,7 +157,11 @@ def intended(clause: Clause, date: DateUnit) -> bool:
     if any(act.i < reach and act.reading.case in ("Acc", "Dat") for act in acts):
         return True
     ahead = clause.match.rule.family == "agreement" and (date.relation == "since" or not is_day(date.first))
-    return ahead and any(_settled(clause, act) for act in acts)
+    inside = (p for p in clause.sentence.predicates if date.end <= p.i < clause.match.begin)
+    due = any(
+        p.reading.tense == "Fut" and p.i + 1 == clause.match.begin for p in inside
+    )  # «августта берилери макулдашылды»
+    return ahead and (due or any(_settled(clause, act) for act in acts))
 
 
 def _settled(clause: Clause, act: Predicate) -> bool:

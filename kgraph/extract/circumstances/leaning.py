@@ -13,6 +13,7 @@ from kgraph.extract.syntax.tokens import following
 
 _MONTH = re.compile(r"-\d\d")
 _TIME = re.compile(r"\d{1,2}[:.]\d{2}")
+_HOUR = re.compile(r"\d{1,2}(?!\d)")
 _BACK = 2
 _LEANING = 3
 _POINTING = 2
@@ -27,7 +28,9 @@ def carried(clause: Clause) -> DateUnit | None:
     page, sentence, reading = clause.page, clause.sentence, clause.match.reading
     offered = reading is not None and reading.form == "Vnoun" and reading.case == "Dat"
     main, second = sentence.closing(clause.match.begin), following(page.tokens, sentence.begin)
-    ahead = main is not None and main.reading.tense != "Past"
+    last = next((p for p in reversed(sentence.predicates) if p.closes and p.reading.finite), main)
+    told = last if main is not None and main.reading.form == "Conv" else main
+    ahead = told is not None and told.reading.tense != "Past"  # «ал X менен жолугуп, … талкуулайт»
     head = page.tokens[sentence.begin : sentence.begin + _POINTING]
     journey = any(r.lemma in page.words.trips for t in head for r in t.readings)
     offered = offered or (ahead and (journey or page.words.postpositions.get(second) == "according"))
@@ -46,8 +49,17 @@ def lately(page: Page, sentence: Sentence, *, spans: bool = False) -> DateUnit |
 
 
 def hour(page: Page, sentence: Sentence) -> DateUnit | None:
-    """The day named in the sentences before one with a time of day: «саат 08:50дө ок чыгарган»."""
-    if not any(_TIME.match(t.text) for t in page.tokens[sentence.begin : sentence.end]):
+    """The day named in the sentences before one with a time of day: «саат 08:50дө ок чыгарган», «Саат 13төрдө …»."""
+    words = page.tokens[sentence.begin : sentence.end]
+    if _clocked(page, sentence):
+        return lately(page, sentence)
+    if not any(_TIME.match(t.text) for t in words):
         return None
     before = page.dated(page.sentences[max(0, sentence.index - _BACK)].begin, sentence.begin)
     return next((d for d in reversed(before) if d.relation == "on" and is_day(d.first)), None)
+
+
+def _clocked(page: Page, sentence: Sentence) -> bool:
+    """Whether a sentence opens with the hour: «Саат 13төрдө …»."""
+    head = page.tokens[sentence.begin : sentence.begin + 2]
+    return len(head) > 1 and head[0].lower in page.words.clock and bool(_HOUR.match(head[1].text))

@@ -9,6 +9,7 @@ from kgraph.extract.dates.calendars import is_day
 from kgraph.extract.dates.units import DateUnit
 from kgraph.extract.frames.page import Page
 from kgraph.extract.syntax.clauses import Sentence
+from kgraph.extract.syntax.tokens import cued
 
 _OPENING = 2
 _BACK = 2
@@ -22,6 +23,7 @@ _NEAR = 2
 _FAR = 5  # what happens is told with its place: «10-апрелде базарлардын биринде болгон окуя»
 _DESCRIBED = 4
 _HEADING = 1
+_RELEASED = "жарыялан"
 
 
 def told(page: Page, sentence: Sentence) -> DateUnit | None:
@@ -38,7 +40,30 @@ def told(page: Page, sentence: Sentence) -> DateUnit | None:
     found = [d for d in page.dated(after.begin, reach) if is_day(d.first) and d.relation in ("on", "of")]
     if found:
         return None if preceded(page, after, found[0], after.end) or _described(page, after, found[0]) else found[0]
-    return _announced(page, after) or _pointed(page, after)
+    return _announced(page, after) or _pointed(page, after) or _released(page, after)
+
+
+def _released(page: Page, sentence: Sentence) -> DateUnit | None:
+    """The day on which the paper came out that tells of it: «Билдирүү министрликтин сайтында 5-майда жарыяланды»."""
+    main = sentence.closing(sentence.begin)
+    if main is None or main.reading.lemma not in page.words.announcing or main.reading.tense != "Past":
+        return None
+    papers = page.words.enacted | page.words.sessions
+    head = page.tokens[sentence.begin].readings
+    if "Pass" not in main.reading.voice and main.reading.lemma != _RELEASED:
+        return None
+    if not any(r.lemma in papers and not r.case for r in head) or any(p.i < main.i for p in sentence.predicates):
+        return None
+    days = [d for d in page.dated(sentence.begin, main.i) if is_day(d.first) and d.relation == "on"]
+    return days[0] if len(days) == 1 else None
+
+
+def voiced(page: Page, sentence: Sentence) -> bool:
+    """Whether a sentence tells what somebody says to the press: «Ал 5-майда журналисттерге … деп айтты»."""
+    main = next((p for p in reversed(sentence.predicates) if p.closes), None)
+    said = main is not None and main.reading.lemma in page.words.quoting
+    words = page.tokens[sentence.begin : sentence.end]
+    return said and any(True for _ in cued(words, page.words.press))
 
 
 def _confirms(page: Page, sentence: Sentence) -> bool:

@@ -27,6 +27,9 @@ def dateline(text: str, cal: Calendar) -> str:
     >>> dateline("27\\n\\nЯнварь\\n\\n2024\\n\\nКелди.", cal), dateline("date 2025-08-30 Элчи келди.", cal)
     ('2024-01-27', '2025-08-30')
 
+    >>> dateline("AKIpress (Бишкек, 11-июнь). Министр бүгүн келди.", cal)
+    '--06-11'
+
     Lines of a page that stand before it or around it:
 
     >>> dateline("Бөлүм: Коом  Автор: Асан Үсөнов  Дата: 2023-10-12\\nКелди.", cal)
@@ -36,6 +39,9 @@ def dateline(text: str, cal: Calendar) -> str:
     ('2022-05-27', '2023-11-08')
     >>> dateline("Жарыяланды: 08/07/2024 12:07 | Булак: Таң үнү радиосу | 612 жолу окулду\\nКелди.", cal)
     '2024-07-08'
+
+    >>> dateline("Убакыт: 20:16\\nUSD\\n84.60\\nEUR\\n101.90\\n\\nМинистр келди\\n\\n29.04.2021 18:55\\nКелди.", cal)
+    '2021-04-29'
 
     When somebody looked at a page says nothing of the report:
 
@@ -81,8 +87,8 @@ def shelved(text: str, cal: Calendar) -> str:
 
 
 def _top(text: str) -> list[str]:
-    """The first lines of a text that are not empty."""
-    return [line for line in text.splitlines() if line.strip()][:_LINES]
+    """The first lines of a text that are not empty, without rates of exchange."""
+    return [line for line in text.splitlines() if line.strip() and not _RATE.fullmatch(line)][:_LINES]
 
 
 def _clocked(line: str, cal: Calendar) -> bool:
@@ -117,6 +123,11 @@ _AFTER_TOWN = re.compile(
 _SIGNED = re.compile(
     rf"(?:{_TOWN}(?: шаары)?,?\s+)?(?P<year>\d{{4}})-ж\S*,?\s+(?P<day>\d{{1,2}})-(?P<month>[а-яёңөү]{{3,}})\.?$"
 )
+_AFTER_OUTLET = re.compile(
+    rf"(?:[\w.«»\"-]+\s+){{1,2}}\({_TOWN},\s+(?P<day>\d{{1,2}})[-\s](?P<month>[а-яёңөү]{{3,}})"
+    r"\.?(?:,?\s*(?P<year>\d{4})(?:-ж\S*)?)?\)"
+)
+_RATE = re.compile(r"[•·*\s]*(?:[A-Z]{3})?\s*\d+(?:[.,]\d+)?\s*|[•·*\s]*[A-Z]{3}\s*")
 _BEFORE_TOWN = re.compile(r"(?P<day>\d{1,2})-(?P<month>[а-яёңөү]{3,}),\s+" + _TOWN + r"\.\s")
 _COLUMN = re.compile(
     r"^[^\S\n]*(?P<day>\d{1,2})\s*\n\s*(?P<month>[^\W\d_]{3,})\s*\n\s*(?P<year>\d{4})\s*\n", re.MULTILINE
@@ -166,6 +177,8 @@ def _dateline(line: str, cal: Calendar) -> str:
         return iso(match["year"] or match["before"] or "", _month(match["month"], cal), int(match["day"]))
     if match := _BEFORE_TOWN.match(head):
         return iso("", _month(match["month"], cal), int(match["day"]))
+    if match := _AFTER_OUTLET.match(head):
+        return iso(match["year"] or "", _month(match["month"], cal), int(match["day"]))
     return ""
 
 

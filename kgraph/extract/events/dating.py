@@ -17,6 +17,7 @@ from kgraph.extract.syntax.clauses import Sentence
 _DAY = len("YYYY-MM-DD")
 _REACH = 3
 _NAMED = 3
+_JOURNEY = "visit"
 _DECREED = ("appointment", "dismissal", "ratification", "restriction", "relations")
 
 
@@ -34,8 +35,10 @@ def headline(page: Page, sentence: Sentence, drafts: Sequence[Draft]) -> None:
     closing = page.sentences[after].closing(found.end)
     undone = closing is not None and (closing.reading.mood == "Int" or told.owed(page, page.sentences[after]))
     ahead = closing is not None and closing.reading.finite and closing.reading.tense in ("Pres", "Fut")
+    spoken = after not in page.sources and told.voiced(page, page.sentences[after])
     for draft in drafts if not ahead else ():
-        if draft.when is None and draft.modality == (DENIED if undone else ACTUAL):
+        came = spoken and draft.rule.family == _JOURNEY
+        if draft.when is None and not came and draft.modality == (DENIED if undone else ACTUAL):
             draft.when = found
 
 
@@ -56,13 +59,15 @@ def happened(page: Page, sentence: Sentence, drafts: Sequence[Draft]) -> None:
     day = told.only(page, sentence) if drafts and sentence.index not in page.sources else None
     if day is not None and lasts(page, page.sentences[drafts[0].sentence]):
         day = None
+    spoken = told.voiced(page, sentence)  # who speaks to the press has come before
     before = {sentence.index - 1, sentence.index - 1 - (sentence.index - 1 in page.sources)}
     leads = _leads(drafts)
     for draft in drafts:
         if any(s in before for _, _, s in draft.spans):
             draft.when = times.finer(draft.when, found)
             draft.spot = draft.spot or spot
-            if draft.when is None and draft.modality == ACTUAL and draft.sentence in leads:
+            came = spoken and draft.rule.family == _JOURNEY
+            if draft.when is None and not came and draft.modality == ACTUAL and draft.sentence in leads:
                 draft.when = day
 
 

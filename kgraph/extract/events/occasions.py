@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from kgraph.extract.circumstances.leaning import lately
 from kgraph.extract.circumstances.tenses import ACTUAL
@@ -14,7 +14,8 @@ from kgraph.extract.frames.drafts import Draft
 from kgraph.extract.frames.page import Page
 from kgraph.extract.syntax.clauses import Sentence
 
-_STEPS = frozenset({"aid", "cooperation", "relations", "consular"})
+_STEPS = frozenset({"aid", "cooperation", "relations", "consular", "restriction"})
+_FORBIDDEN = "restriction"
 _NEAR = 5  # sentences, those of a quotation too
 
 
@@ -42,15 +43,24 @@ def _news(page: Page, sentence: Sentence) -> DateUnit | None:
 
 
 def _handed(page: Page, sentence: Sentence, drafts: Sequence[Draft], draft: Draft) -> DateUnit | None:
-    """The day on which something was handed over or opened, for what those there say next: «… берилди. X … айтты»."""
+    """The day of a step, for what those there, or others of the side that took it, say next: «… жапты. Министр … деди».
+
+    A step is what was handed over, opened, forbidden.
+    """
     people = {p.person.key for p in draft.of("source") if p.person}
-    if not people or draft.former or sentence.opens(page.tokens, page.words.former):
-        return None
-    if told_before(page, sentence):
+    if draft.former or sentence.opens(page.tokens, page.words.former) or told_before(page, sentence):
         return None
     told = (d for d in drafts if d.rule.family in _STEPS and d.modality == draft.modality == ACTUAL)
-    near = (d.when for d in told if belongs(draft, d) and _next(page, d, sentence))
+    near = (d.when for d in told if _next(page, d, sentence) and _there(draft, d, people))
     return next((day for day in near if day is not None and is_day(day.first) and not day.last), None)
+
+
+def _there(draft: Draft, step: Draft, people: Collection[str]) -> bool:
+    """Whether those speak who are at a step, as who is forbidden something is not, or the side that takes it."""
+    if people and step.rule.family != _FORBIDDEN and belongs(draft, step):
+        return True
+    speakers = {p.side for p in draft.of("source") if p.side is not None}
+    return bool(speakers) and speakers <= {p.side for p in step.of("source")} and draft.sides() <= step.sides()
 
 
 def _next(page: Page, step: Draft, sentence: Sentence) -> bool:

@@ -30,7 +30,7 @@ def document(page: Page, frame: Draft, draft: Draft) -> bool:
 def long_since(page: Page, frame: Draft, draft: Draft) -> bool:
     """Whether a document of nobody's is only recalled: «Аталган келишимге … кол коюлган», and then «X … өтүндү»."""
     recalled, told = (page.sentences[d.sentence] for d in (frame, draft))
-    return not frame.persons() and told_before(page, recalled) and not told_before(page, told)
+    return told_before(page, recalled) and not told_before(page, told)
 
 
 def apart(page: Page, draft: Draft, top: str) -> bool:

@@ -70,6 +70,7 @@ class Words:
     instead: frozenset[str]
     greeting: frozenset[str]
     meeting_guests: frozenset[str]
+    clock: frozenset[str]
     ministers: frozenset[str]
     compounding: frozenset[str]
     compounds: frozenset[str]
