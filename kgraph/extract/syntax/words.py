@@ -204,6 +204,7 @@ class Words:
     denying: frozenset[str]
     agreeing: frozenset[str]
     asking: frozenset[str]
+    pressing: frozenset[str]
     refusing: frozenset[str]
     banning: frozenset[str]
     repeating: frozenset[tuple[str, ...]]
