@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from kgraph.extract.frames.roles import Clause
+from kgraph.extract.parties.content import step
 from kgraph.extract.parties.referents import resolve
 from kgraph.extract.reference.discourse import ACTING, Party
 
@@ -44,6 +45,14 @@ def _presses(clause: Clause, begin: int, end: int) -> bool:
     words = clause.page.words
     lemmas = {r.lemma for t in clause.tokens[begin:end] for r in t.readings}
     return bool(lemmas & words.pressing) and not lemmas & words.welcoming
+
+
+def deed(clause: Clause, have: Sequence[tuple[str, Party]]) -> list[Party]:
+    """Who did what somebody else praises, to which the clause points back: «X менен Y кол койду. Z муну тарыхый кадам
+    деп атады»."""
+    own = {p.side for _, p in have}
+    told = step(clause, have)
+    return [p.alone for p in told] if own.isdisjoint(p.side for p in told) else []
 
 
 def favour(clause: Clause, have: Sequence[tuple[str, Party]]) -> list[Party]:

@@ -10,7 +10,7 @@ from kgraph.extract.frames.roles import Clause
 from kgraph.extract.parties import staffing, succession
 from kgraph.extract.parties.attribution import sourced
 from kgraph.extract.parties.captives import captive, held, struck
-from kgraph.extract.parties.chained import favour, following_demand
+from kgraph.extract.parties.chained import deed, favour, following_demand
 from kgraph.extract.parties.conditions import conditioned
 from kgraph.extract.parties.content import act, claimed, doers, step
 from kgraph.extract.parties.context import context, invited, journey, likewise, mediating, others, received
@@ -186,7 +186,7 @@ _PARTIES: Mapping[str, Callable[[Clause, Cast], list[Party]]] = {
         slot.__name__: slot
         for slot in (venue, later, hosted, away, bound, session, explained, titled, writer, addressee, sourced)
     },
-    **{slot.__name__: slot for slot in (flown, stationed, residents, favour)},
+    **{slot.__name__: slot for slot in (flown, stationed, residents, deed, favour)},
     "demanded-next": following_demand,
     "incumbent": staffing.incumbent,
     "accredited": staffing.accredited,
