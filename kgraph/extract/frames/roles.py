@@ -141,8 +141,7 @@ class Clause(Cases):
     def nominative(self, embedded: bool) -> int | None:
         """A nominative before the trigger: of a verb the first one of its clause, else of the sentence; of an
         embedded verb the nearest one. Before «деп» stands somebody else's clause."""
-        limit = self.begin
-        said = self.cited()
+        limit, said = self.begin, self.cited()
         free = [k for k in self.left if self.may_be_subject(k) and self.phrases[k].begin >= said]
         free = [k for k in free if not (self.announces(k) or self._spoken(k))]
         if self.saying:
@@ -157,11 +156,13 @@ class Clause(Cases):
             return chain
         if local:
             return local[-1] if embedded else local[0]
-        if embedded and len(free) > 1 and self.conditional(free[-1]):
-            return free[-2]
         if embedded and free:
-            return free[-1]
-        return free[0] if free else None
+            return free[-2] if len(free) > 1 and self.conditional(free[-1]) else free[-1]
+        ended = [p.i for p in self.sentence.predicates if p.closes and p.reading.finite and p.i < limit]
+        since = [
+            k for k in free if self.phrases[k].begin > max(ended, default=-1)
+        ]  # «X сунуштады, бирок Y көнбөй, … талап кылды»
+        return next(iter(since or free), None)
 
     def _main(self, local: Sequence[int]) -> Sequence[int]:
         """The nominatives of a clause but for that of one that tells when or why: «X жарыялагандан кийин Y … берди»,
