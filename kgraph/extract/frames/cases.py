@@ -206,7 +206,7 @@ class Cases(Ownership):
         if self.attributive:
             own = [k for k in self.left if self.may_be_subject(k) and self.phrases[k].begin > limit]
             return self.phrases[(*self.joined(own[-1]), own[-1])[0]].begin if own else limit
-        return self._before_aim(limit) if self.saying else limit
+        return self._before_aim(limit) if self.saying else self.past_grounds(limit)
 
     def _before_aim(self, limit: int) -> int:
         """Where the clause begins, if a converb belongs to what is asked for: «X-ты Y-ти кармап, берүүгө үндөдү»."""

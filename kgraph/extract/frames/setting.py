@@ -17,6 +17,8 @@ _NEAR = 2
 _HEAD = 2
 _BRIEFING = 4
 
+_CALLED = "деген"
+
 
 @dataclass(frozen=True, slots=True)
 class Setting(Scene):
@@ -186,6 +188,14 @@ class Setting(Scene):
         """The words from ``begin`` to the trigger that belong to no phrase."""
         inside = {i for k in self.within for i in range(self.phrases[k].begin, self.phrases[k].end)}
         return (i for i in range(begin, self.match.begin) if i not in inside)
+
+    def past_grounds(self, begin: int) -> int:
+        """Where the clause begins without the reason of what is done, if somebody is named after that: «Y-ке
+        көмөктөшкөн деген негизде X-ти тизмеге кошту»."""
+        words = self.page.words.reasons
+        told = (i for i in range(begin + 1, self.match.begin) if self.tokens[i].means(words))
+        ends = [i + 1 for i in told if self.tokens[i - 1].lower == _CALLED]
+        return ends[-1] if ends and any(self.phrases[k].begin >= ends[-1] for k in self.left) else begin
 
     def ahead(self, reach: int) -> Sequence[Token]:
         """The words of the sentence right after the trigger, at most ``reach`` of them."""

@@ -36,6 +36,7 @@ _CROWD = 4  # others at talks
 _RESOLUTION = "joint-statement"
 _SEALED = ("signing", "ratification", "agreement")
 _BLAME = "criticism"
+_CREDENTIALS = "credentials"
 
 Cast = list[tuple[str, Party]]
 
@@ -69,11 +70,17 @@ def _talking(clause: Clause, have: Cast) -> list[Party]:
     joint = {p.side for role, p in have if role == "participant" and not mediating(clause, p)}
     if joint and joint.isdisjoint(p.side for p in clause.state.parties):
         return []
-    if clause.saying and not bodies and len({p.side for p in facing}) >= _CROWD:
+    if clause.saying and not bodies and len({p.side for p in facing}) >= _CROWD and not _presented(clause, facing):
         return []
     if many and own:
         return [Party(side=p.side, phrase=p.phrase, stated=False) for p in bodies]
     return facing if bodies or not own or own & {p.side for p in clause.state.parties} else []
+
+
+def _presented(clause: Clause, parties: Sequence[Party]) -> bool:
+    """Whether those whom somebody faces are envoys who have come to him with their credentials, be they many."""
+    envoys = {p.person for d in clause.state.drafts if d.rule.family == _CREDENTIALS for p in d.of("source")}
+    return envoys >= {p.person for p in parties}
 
 
 def _named(clause: Clause, parties: Sequence[Party]) -> list[Party]:

@@ -131,10 +131,17 @@ def _addressed(clause: Clause) -> bool:
     wished = max(_wished(clause), _told(clause))
     human = clause.page.words.human
     return any(
-        human(clause.tokens[i], cases) or (i > wished and human(clause.tokens[i], ("Acc",)) and not _handled(clause, i))
+        (human(clause.tokens[i], cases) and not _owed(clause, i))
+        or (i > wished and human(clause.tokens[i], ("Acc",)) and not _handled(clause, i))
         for i in clause.between(begin)
         if not (clause.state.parties and _partner(clause, i))
     )
+
+
+def _owed(clause: Clause, i: int) -> bool:
+    """Whether people are only those to whom something is due: «тургундарга акча төлөнүшүн талап кылды»."""
+    asked = (p for p in clause.sentence.predicates if i < p.i < clause.match.begin)
+    return any((p.reading.form, p.reading.case, p.reading.owner) == ("Vnoun", "Acc", "3") for p in asked)
 
 
 def _handled(clause: Clause, i: int) -> bool:
@@ -184,8 +191,9 @@ def _own_people(clause: Clause) -> bool:
     if any(phrase.kind in kinds and own.issuperset(phrase.sides) and phrase.sides for phrase in met):
         return True
     acted_on = _concerned(clause, ("object", "dative"), own) if clause.saying else []
-    unsided = (k for k in acted_on if _unsided(clause.phrases[k]))
-    if any(p.side in own for k in unsided for p in resolve(clause, k) if p.person or p.office):
+    acting = {p.key for k in positions(clause, "subject") for p in resolve(clause, k)}
+    people = (p for k in acted_on if _unsided(clause.phrases[k]) for p in resolve(clause, k) if p.person or p.office)
+    if any(p.side in own and p.key not in acting for p in people):
         return True
     return clause.match.rule.family in _DEMANDING and _own_house(clause, own)
 

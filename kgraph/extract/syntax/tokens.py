@@ -26,6 +26,7 @@ _TOKEN = re.compile(
 )
 _VOICES = (("Pass", "л"), ("Pass", "н"), ("Rcp", "ш"))
 _VOICE_LETTERS = 2
+_TURN = "болсо"
 _INITIAL = re.compile(rf"[{_UPPER}]\.(?:-[{_UPPER}]\.)?")
 _COUNTED = re.compile(r"(\d+|[IVX]+)-([а-яёңөү]{4,})$")
 _ABBREVIATION = re.compile(rf"([{_UPPER}]{{2,}}(?:-\d+)?|[{_UPPER}]+\d+(?:\+\d)?)-?([а-яёңөү]+)$")
@@ -81,7 +82,15 @@ def tokenise(text: str, language: Language) -> tuple[Token, ...]:
     spans = [span for match in _TOKEN.finditer(text) for span in _parts(match, language)]
     found = [_token(i, text[begin:end], begin, language) for i, (begin, end) in enumerate(spans)]
     reports = frozenset(language.words["modality"]["reports"])
-    return tuple(_plain(token, found[i + 1 : i + 2], reports) for i, token in enumerate(found))
+    told = [_plain(token, found[i + 1 : i + 2], reports) for i, token in enumerate(found)]
+    return tuple(_turned(token, told[i - 1] if i else None) for i, token in enumerate(told))
+
+
+def _turned(token: Token, before: Token | None) -> Token:
+    """The token as no condition where it only turns to another actor: «Пекин болсо …», not «эгер макул болсо»."""
+    if token.lower != _TURN or before is None or not before.word or not before.capital:
+        return token
+    return replace(token, keys=token.keys - {("case", "Cnd")})
 
 
 def _plain(token: Token, after: Sequence[Token], reports: frozenset[str]) -> Token:

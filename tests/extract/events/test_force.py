@@ -131,3 +131,23 @@ def test_what_is_called_untrue_or_is_a_tag_tells_of_nothing(text: str, read: Ext
 def test_people_of_another_state_by_their_adjective(read: Extractor) -> None:
     events = _told(read, "Катарда кармалган британиялык эки журналист бошотулду.")
     assert [_sides(e) for e in events if e.type == "detention"] == [{"source": {"QAT"}, "target": {"GBR"}}]
+
+
+def test_whom_a_measure_strikes_is_not_in_its_reason(read: Extractor) -> None:
+    text = "Австрия Россияга карата чектөөнү бузган деген негизде Чилинин эки банкын санкциялык тизмеге кошту."
+    assert _sides(next(e for e in _told(read, text) if e.type == "sanction")) == {"source": {"AUT"}, "target": {"CHL"}}
+
+
+def test_many_envoys_who_present_their_credentials_are_asked_together(read: Extractor) -> None:
+    text = (
+        "Президент Садыр Жапаров Чехиянын элчиси Ян Новак, Катардын элчиси Али аль-Тани, Перунун элчиси Хуан Гомес, "
+        "Омандын элчиси Саид аль-Балуши жана Чилинин элчиси Пабло Рохастан ишеним грамоталарын кабыл алды. "
+        "Мамлекет башчысы мөңгүлөрдү сактоого салым кошууга чакырды."
+    )
+    asked = next(e for e in _told(read, text) if e.type == "appeal")
+    assert _sides(asked) == {"source": {"KGZ"}, "target": {"CZE", "QAT", "PER", "OMN", "CHL"}}
+
+
+def test_what_only_turns_to_another_actor_is_no_condition(read: Extractor) -> None:
+    types = {e.type for e in _told(read, "Пекин болсо Токионун жыйынына катышпай турганын билдирди.")}
+    assert "refusal" in types
