@@ -6,6 +6,7 @@ from collections.abc import Collection, Sequence
 
 from kgraph.extract.circumstances.tenses import POSSIBLE
 from kgraph.extract.events.readiness import READY
+from kgraph.extract.events.wording import parts
 from kgraph.extract.frames.drafts import Draft
 from kgraph.extract.frames.roles import Clause
 from kgraph.extract.parties.fillers import explicit, sides
@@ -84,6 +85,12 @@ def _says(clause: Clause, draft: Draft, end: int) -> bool:
     begin = clause.match.begin if end <= clause.match.begin else clause.match.anchor
     near = range(begin - _COMPLEMENT, begin + 1)
     return end in near and _complement(clause.tokens[end - 1 : begin], _cases(draft))
+
+
+def further(clause: Clause) -> bool:
+    """Whether one thing more is said beside what has become an event: «соода өскөнүн, жыйын майда өтөрүн айтты»."""
+    acts = [begin for d in clause.state.drafts if not d.rule.speech for begin, _, _ in d.spans]
+    return any(all(not first <= b < last for b in acts) for first, last in parts(clause))
 
 
 def promised(clause: Clause) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from kgraph.extract.circumstances import places, times, topics
 from kgraph.extract.circumstances.tenses import ACTUAL
 from kgraph.extract.events.anaphora import TALKS, bare, recalled
-from kgraph.extract.events.wording import said
+from kgraph.extract.events.wording import parts, said
 from kgraph.extract.frames.background import bygone
 from kgraph.extract.frames.drafts import Draft
 from kgraph.extract.frames.roles import Clause
@@ -58,6 +58,7 @@ def drafted(clause: Clause, parties: Cast, modality: str, *, many: bool = False)
         passing=greeted(clause),
         opens=sentences(clause)[0].index if rule.speech and clause.quotation() else None,
         said=said(clause),
+        parts=parts(clause),
     )
 
 

@@ -130,6 +130,7 @@ def _join(home: Draft, draft: Draft, vocabulary: Vocabulary) -> None:
         home.modality = "denied"  # «келиши керек эле, бирок сапар кийинкиге жылдырылды»
     home.spans.extend(s for s in draft.spans if s not in home.spans)
     home.said.extend(draft.said)
+    home.parts.extend(draft.parts)
     told = draft
     if vocabulary.top(home.type) in _GATHERED and home.type != draft.type:
         _cast_alike(home, told := replace(draft, parties=list(draft.parties)), vocabulary)

@@ -74,7 +74,15 @@ def _implied(draft: Draft, drafts: Sequence[Draft], vocabulary: Vocabulary) -> b
     if not (draft.rule.weak and draft.rule.speech):
         return False
     told = _news(draft, drafts, vocabulary)
-    return all(s in told for _, _, s in draft.spans)
+    return all(s in told for _, _, s in draft.spans) and not _more(draft, drafts)
+
+
+def _more(saying: Draft, drafts: Sequence[Draft]) -> bool:
+    """Whether an official tells one thing more beside that which has become an event: «соода өскөнүн, жыйын майда
+    өтөрүн айтты»."""
+    acts = [(b, e) for d in drafts if not d.rule.speech for b, e, _ in d.spans]
+    free = [r for r in saying.parts if not any(r[0] <= b < r[1] for b, e in acts)]
+    return any(p.person for p in saying.of("source")) and bool(free)
 
 
 def _news(saying: Draft, drafts: Sequence[Draft], vocabulary: Vocabulary) -> frozenset[int]:
@@ -95,7 +103,17 @@ def _other(saying: Draft, act: Draft, sentence: int, vocabulary: Vocabulary) -> 
     """
     if vocabulary.top(act.type) == _THANKS and _follows(saying, act, sentence):
         return False
-    return vocabulary.top(act.type) not in _REASONED and beside(saying, act, sentence)
+    if vocabulary.top(act.type) in _REASONED:
+        return False
+    return beside(saying, act, sentence) or (not act.rule.saying and _outside(saying, act, sentence))
+
+
+def _outside(saying: Draft, act: Draft, sentence: int) -> bool:
+    """Whether what somebody does is told by another verb of the sentence than that of the saying: «X сунушту карап
+    жатканын айтып, Y майда келерин кошумчалады»."""
+    clauses = [r for r in saying.said if any(s == sentence and r[0] <= b and e <= r[1] for b, e, s in saying.spans)]
+    acts = [(b, e) for b, e, s in act.spans if s == sentence]
+    return any(all(e <= r[0] or r[1] <= b for b, e in acts) for r in clauses)
 
 
 def _follows(saying: Draft, act: Draft, sentence: int) -> bool:
@@ -123,7 +141,7 @@ def _would(draft: Draft, saying: Draft, vocabulary: Vocabulary) -> bool:
 
 def _illustrates(draft: Draft, drafts: Sequence[Draft], vocabulary: Vocabulary) -> bool:
     """Whether a quotation only gives the words of one who has just asked, blamed, agreed …: the same act again."""
-    if not (draft.rule.weak and draft.rule.speech):
+    if not (draft.rule.weak and draft.rule.speech) or _more(draft, drafts):
         return False
     told = _news(draft, drafts, vocabulary)
     own = [s for _, _, s in draft.spans if s not in told]
@@ -131,6 +149,7 @@ def _illustrates(draft: Draft, drafts: Sequence[Draft], vocabulary: Vocabulary) 
         return False
     speakers = {p.person or p.side for p in draft.of("source")}
     acts = [d for d in drafts if vocabulary.top(d.type) in _ACTS and _acting(d) & speakers]
+    acts = [d for d in acts if d.rule.saying or not _outside(draft, d, draft.sentence)]
     acts.extend(d for d in drafts if vocabulary.top(d.type) in _MADE and _told_by(d, draft))
     acts.extend(d for d in drafts if vocabulary.top(d.type) in _ACTS | _REASONED and _voiced(d, draft))
     reach = _LENGTH if draft.rule.id.startswith(_QUOTING) else _AFTER
@@ -141,6 +160,7 @@ def _voiced(act: Draft, saying: Draft) -> bool:
     """Whether somebody says in a quotation what his state does by saying so: «“Y-ти куттуктайбыз, …”, — деди X»."""
     own = {p.side for p in saying.of("source")} | {p.person for p in saying.of("source") if p.person}
     quoted = any(saying.begins <= s <= saying.sentence for _, _, s in act.spans)
+    quoted = quoted and not _outside(saying, act, saying.sentence)
     return saying.rule.id.startswith(_QUOTING) and quoted and bool(own & _acting(act))
 
 
@@ -148,6 +168,7 @@ def _told_by(act: Draft, saying: Draft) -> bool:
     """Whether somebody who takes no part tells first of talks or documents of his side: «X сүйлөшүүлөр аяктай электигин
     билдирди. “Иш бүткөндө маалымат беребиз”, — деди X»."""
     told = any(s == saying.sentence for _, _, s in act.spans) and not act.frame
+    told = told and not (saying.rule.id.startswith(_QUOTING) and _outside(saying, act, saying.sentence))
     own = {p.side for p in saying.of("source")}
     return told and own <= act.sides() and not act.persons() & {p.person.key for p in saying.of("source") if p.person}
 

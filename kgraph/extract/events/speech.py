@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from kgraph.extract.circumstances.topics import named
 from kgraph.extract.events.abroad import RANKING, foreign, international, leading
-from kgraph.extract.events.complements import told, within
+from kgraph.extract.events.complements import further, told, within
 from kgraph.extract.frames.drafts import Draft
 from kgraph.extract.frames.roles import Clause
 from kgraph.extract.parties.content import sentences, step
@@ -59,7 +59,7 @@ def diplomatic(clause: Clause, parties: Cast) -> bool:
         return False
     if clause.match.rule.type == "denial":
         return foreign(clause, speakers) or _charged(clause, speakers) or international(clause, speakers)
-    if told(clause) or within(clause):
+    if within(clause) or (told(clause) and not (further(clause) and any(p.person for p in speakers))):
         return False
     present = clause.state.parties
     taking = {p.key for p in present}

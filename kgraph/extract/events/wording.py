@@ -12,6 +12,7 @@ from kgraph.extract.syntax.quotation import CLOSING, OPENING
 _NEAR = 3
 COLON = "statement/colon"
 _SIGNS = 3
+_BEING = frozenset({"экен", "экендик", "эместик", "жок", "жоктук"})  # «өлкөсү кызыкдар экенин, …»
 _OBJECT = "Acc"  # «экенин», «маанисин»
 
 
@@ -26,6 +27,24 @@ def said(clause: Clause) -> list[tuple[int, int]]:
         return [(min(begin, quotation.start), end)]
     held = clause.tokens[max(begin, clause.match.begin - _NEAR) : end - 1]
     return [(begin, end)] if any(r.case == _OBJECT for t in held for r in t.readings) else []
+
+
+def parts(clause: Clause) -> list[tuple[int, int]]:
+    """The things that a saying tells, if several, each up to its verb: «… өсүп жатканын, … өтөрүн билдирди»."""
+    found: list[tuple[int, int]] = []
+    for begin, end in said(clause) if not clause.quotation() else ():
+        ends = [i + 1 for i in range(begin, clause.match.begin) if _ending(clause, i)]
+        found.extend(zip([begin, *ends], [*ends, end], strict=True))
+    return found if len(found) > 1 else []
+
+
+def _ending(clause: Clause, i: int) -> bool:
+    """Whether token ``i`` ends one thing told, before a comma: «… турганын, …», «… экенин, …»."""
+    token, reading = clause.tokens[i], clause.tokens[i].verb()
+    told = reading is not None and reading.case == _OBJECT and reading.form == "Part"
+    return clause.tokens[i + 1].text == "," and (
+        told or any(r.lemma in _BEING and r.case == _OBJECT for r in token.readings)
+    )
 
 
 def beside(saying: Draft, act: Draft, sentence: int) -> bool:

@@ -31,7 +31,8 @@ class Draft:
     ``passing``: a guest is only met where he arrives, to which nothing that follows belongs;
     ``many``: more states take part than are named, those of a region.
     ``opens``: the number of the sentence in which a quotation begins, if the event is a saying that ends one.
-    ``said``: of a saying the token ranges of its clauses, as far as they hold what is said.
+    ``said``: of a saying the token ranges of its clauses, as far as they hold what is said; ``parts`` those
+    of each of several things said.
     """
 
     rule: Rule
@@ -54,6 +55,7 @@ class Draft:
     passing: bool = False
     opens: int | None = None
     said: list[tuple[int, int]] = field(default_factory=list)
+    parts: list[tuple[int, int]] = field(default_factory=list)
 
     @property
     def begins(self) -> int:
