@@ -58,5 +58,6 @@ def _author(page: Page, sentence: Sentence) -> Party | None:
 
 
 def _law(page: Page, i: int) -> bool:
-    """Whether a word is the law or decree to which somebody puts his hand."""
-    return any(r.lemma in page.words.laws and r.case == "Dat" for r in page.tokens[i].readings)
+    """Whether a word is the law or decree to which somebody puts his hand, no document of two."""
+    laws = page.words.enacted - page.words.papers
+    return any(r.lemma in laws and r.case == "Dat" for r in page.tokens[i].readings)

@@ -66,7 +66,6 @@ class Words:
     attending: frozenset[str]
     attendance: frozenset[str]
     ceremonies: frozenset[str]
-    laws: frozenset[str]
     levels: frozenset[str]
     instead: frozenset[str]
     greeting: frozenset[str]
