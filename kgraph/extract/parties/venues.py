@@ -118,7 +118,9 @@ def session(clause: Clause, have: Sequence[tuple[str, Party]]) -> list[Party]:
 
 def away(clause: Clause, have: Sequence[tuple[str, Party]]) -> list[Party]:
     """The foreign state in which he whose journey is named has just been at talks: «X Сеулда Y менен жолукту. X-тин
-    сапары үч күнгө созулат»."""
+    сапары үч күнгө созулат»; not where the journey names a place of its own: «X-тин Нарынга сапары»."""
+    if any(clause.phrases[k].kind in PLACES and clause.phrases[k].case == "Dat" for k in clause.left):
+        return []
     going = [p for role, p in have if role == "source" and p.side is not None]
     for draft in reversed(clause.state.drafts):
         if draft.rule.family not in _TALKING or clause.sentence.index - draft.sentence > _AGO or draft.spot is None:
