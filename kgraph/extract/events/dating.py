@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from kgraph.extract.circumstances import places, times, told
-from kgraph.extract.circumstances.tenses import ACTUAL, DENIED
+from kgraph.extract.circumstances.tenses import ACTUAL, DENIED, PLANNED
 from kgraph.extract.dates.units import DateUnit
 from kgraph.extract.frames.background import lasts
 from kgraph.extract.frames.drafts import Draft
@@ -122,11 +122,20 @@ def enacted(page: Page, sentence: Sentence, drafts: Sequence[Draft]) -> None:
 
     So does the day from which it is in force: «Чектөө 5-августтан тартып күчүнө кирет».
     """
-    decree = told.decreed(page, sentence) or told.effective(page, sentence)
+    effect = told.effective(page, sentence)
+    decree = told.decreed(page, sentence) or effect
     for draft in drafts if decree is not None else ():
         just = any(s == sentence.index - 1 for _, _, s in draft.spans) and draft.modality == ACTUAL
+        just = just or (effect is not None and _same_measure(page, sentence, draft))
         if just and draft.when is None and draft.rule.family in _DECREED:
             draft.when = decree
+
+
+def _same_measure(page: Page, sentence: Sentence, draft: Draft) -> bool:
+    """Whether a sentence opens with the measure told to come: «Алымдар 5-майда күчүнө кирет»."""
+    head = {r.lemma for r in page.tokens[sentence.begin].readings} & page.words.measures
+    words = (t for begin, end, _ in draft.spans for t in page.tokens[begin:end])
+    return draft.modality == PLANNED and any(r.lemma in head for t in words for r in t.readings)
 
 
 def listed(page: Page, drafts: Sequence[Draft]) -> None:
