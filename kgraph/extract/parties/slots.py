@@ -96,13 +96,13 @@ def _named(clause: Clause, parties: Sequence[Party]) -> list[Party]:
 def _signing(clause: Clause, parties: list[Party]) -> list[Party]:
     """Of the members of an organisation at its session those who sign: the states, if several are named.
 
-    «Декларация кабыл алынды» tells of none of them: the organisation adopts it; «кол коюлду» tells of all.
+    «Декларация кабыл алынды», «декларацияга кол коюлду» tell of none of them: the organisation adopts or signs it.
     """
     states = [p for p in parties if p.side is not None and p.side.kind == "country"]
     bodies = [p for p in parties if p not in states and p.side is not None]
     several = len({p.side for p in states}) >= _PAPER and clause.match.rule.family == "signing"
     if several and bodies and clause.passive:
-        return [p.alone for p in (bodies if clause.match.rule.type == _RESOLUTION else parties)]
+        return [p.alone for p in bodies]
     return states if several else parties
 
 
