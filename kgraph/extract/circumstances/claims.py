@@ -20,6 +20,7 @@ _GROUND = 4
 _PARTICIPLE_REACH = 8
 _YEAR = 4
 _LEADING = 5
+_DESCRIBING = ("кү", "ки", "ги")  # «бүгүнкү», «эртеңки», «кечээги»: the day of the noun after it
 _RATIFIED = "ratification"  # what was signed on a day, as a participle tells
 
 
@@ -103,6 +104,8 @@ def later(clause: Clause, date: DateUnit) -> bool:
     if reading is None or reading.case != "Abl" or after not in clause.page.words.afterwards:
         return False
     if date.relation != "on" or len(date.first) <= _YEAR:  # what led to it was in the same year
+        return False
+    if clause.tokens[date.end - 1].lower.endswith(_DESCRIBING):
         return False
     if reading.form == "Part":
         return clause.tokens[date.end].text == ","

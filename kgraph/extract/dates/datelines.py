@@ -27,8 +27,12 @@ def dateline(text: str, cal: Calendar) -> str:
     >>> dateline("27\\n\\nЯнварь\\n\\n2024\\n\\nКелди.", cal), dateline("date 2025-08-30 Элчи келди.", cal)
     ('2024-01-27', '2025-08-30')
 
-    >>> dateline("AKIpress (Бишкек, 11-июнь). Министр бүгүн келди.", cal)
-    '--06-11'
+    >>> dateline("AKIpress (Бишкек, 11-июнь). Министр бүгүн келди.", cal), dateline("АКИpress - 2-май. Келди.", cal)
+    ('--06-11', '--05-02')
+    >>> dateline("Ош. 7-март. Kaganat.KG - Элчи келди.", cal), dateline("АНКАРА (АА) - 4-май. Элчи келди.", cal)
+    ('--03-07', '--05-04')
+    >>> dateline("Элчи келди\\n15:20, 11-март\\nЭлчи бүгүн келди.", cal), dateline("Ош - 11-майда келди.", cal)
+    ('--03-11', '')
 
     Lines of a page that stand before it or around it:
 
@@ -127,6 +131,11 @@ _AFTER_OUTLET = re.compile(
     rf"(?:[\w.«»\"-]+\s+){{1,2}}\({_TOWN},\s+(?P<day>\d{{1,2}})[-\s](?P<month>[а-яёңөү]{{3,}})"
     r"\.?(?:,?\s*(?P<year>\d{4})(?:-ж\S*)?)?\)"
 )
+_AFTER_NAME = re.compile(
+    r"(?:[\w.«»\"]+(?:\s+\([^()]{1,20}\))?\s*[-—–/]|" + _TOWN + r"\.)"
+    r"\s*(?P<day>\d{1,2})[-\s](?P<month>[а-яёңөү]{3,})(?:,?\s*(?P<year>\d{4})(?:-ж\S*)?)?\s*[.—–/(-]"
+)
+_DAY = re.compile(r"[\s,|/]*(?P<day>\d{1,2})[-\s](?P<month>[а-яёңөү]{3,})[\s,|/]*", re.IGNORECASE)
 _RATE = re.compile(r"[•·*\s]*(?:[A-Z]{3})?\s*\d+(?:[.,]\d+)?\s*|[•·*\s]*[A-Z]{3}\s*")
 _BEFORE_TOWN = re.compile(r"(?P<day>\d{1,2})-(?P<month>[а-яёңөү]{3,}),\s+" + _TOWN + r"\.\s")
 _COLUMN = re.compile(
@@ -179,6 +188,10 @@ def _dateline(line: str, cal: Calendar) -> str:
         return iso("", _month(match["month"], cal), int(match["day"]))
     if match := _AFTER_OUTLET.match(head):
         return iso(match["year"] or "", _month(match["month"], cal), int(match["day"]))
+    if match := _AFTER_NAME.match(head):
+        return iso(match["year"] or "", _whole(match["month"], cal), int(match["day"]))
+    if _CLOCK.search(head) and (match := _DAY.fullmatch(_CLOCK.sub("", head))):
+        return iso("", _whole(match["month"].lower(), cal), int(match["day"]))
     return ""
 
 

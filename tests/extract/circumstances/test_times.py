@@ -8,6 +8,10 @@ from kgraph.extract.extractor import Extractor
 from kgraph.model import Document
 
 TIMES = {
+    "whose day today is, before what comes after it": (
+        "Бишкек. 7-март. Чечим Садыр Жапаров менен Касым-Жомарт Токаевдин бүгүнкү сүйлөшүүсүнөн кийин кабыл алынды.",
+        "talks --03-07",
+    ),
     "what somebody has been since, not when he takes office": (
         "Мартта Чилинин өкмөтүнүн башчылыгына 2015-жылдан бери парламентте иштеген Карлос Рохас бекитилди.",
         "appointment --03",
