@@ -8,6 +8,7 @@ from kgraph.extract.frames.drafts import Draft
 from kgraph.extract.frames.page import Page
 from kgraph.extract.frames.roles import Clause
 from kgraph.extract.syntax.quotation import CLOSING, OPENING
+from kgraph.extract.syntax.tokens import following
 
 _NEAR = 3
 COLON = "statement/colon"
@@ -42,7 +43,7 @@ def _ending(clause: Clause, i: int) -> bool:
     """Whether token ``i`` ends one thing told, before a comma: «… турганын, …», «… экенин, …»."""
     token, reading = clause.tokens[i], clause.tokens[i].verb()
     told = reading is not None and reading.case == _OBJECT and reading.form == "Part"
-    return clause.tokens[i + 1].text == "," and (
+    return following(clause.tokens, i) == "," and (
         told or any(r.lemma in _BEING and r.case == _OBJECT for r in token.readings)
     )
 

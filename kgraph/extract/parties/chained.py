@@ -9,6 +9,7 @@ from kgraph.extract.frames.roles import Clause
 from kgraph.extract.parties.content import step
 from kgraph.extract.parties.referents import resolve
 from kgraph.extract.reference.discourse import ACTING, Party
+from kgraph.extract.syntax.tokens import following
 
 _NEAR = 3  # words after the comma
 _MET = frozenset({"Acc", "Dat", "Abl"})
@@ -24,10 +25,10 @@ def following_demand(clause: Clause, have: Sequence[tuple[str, Party]]) -> list[
     if reading is None or reading.pos != "VERB":
         return []
     last, chained = clause.sentence.chained(clause.match.anchor, reading, clause.auxiliaries)
-    after = clause.tokens[last + 1]
     main = clause.sentence.closing(last + 1)
-    if chained.form != "Conv" or after.text != "," or main is None:
+    if chained.form != "Conv" or main is None or following(clause.tokens, last) != ",":
         return []
+    after = clause.tokens[last + 1]
     own = {p.side for _, p in have}
     for k in (k for k in clause.within if after.i < clause.phrases[k].begin < main.i):
         phrase = clause.phrases[k]

@@ -138,8 +138,9 @@ def _subject(clause: Clause, own: frozenset[Actor | None]) -> list[Party]:
 def _owned(clause: Clause, k: int) -> bool:
     """Whether somebody only owns what has to come about: «Y-тин экономикасы өсүшү керек» asks nothing of Y."""
     words, reading, phrase = clause.page.words, clause.match.reading, clause.phrases[k]
-    after = clause.tokens[phrase.end]
-    owned = any(r.pos == "NOUN" and r.owner == "3" and not r.case for r in after.readings) and after.verb() is None
+    after = clause.tokens[phrase.end : phrase.end + 1]
+    nouns = (r for t in after if t.verb() is None for r in t.readings)
+    owned = any(r.pos == "NOUN" and r.owner == "3" and not r.case for r in nouns)
     due = following(clause.tokens, clause.match.anchor).startswith(words.duties)
     return phrase.case == "Gen" and reading is not None and reading.form == "Vnoun" and due and owned
 

@@ -51,7 +51,8 @@ def _speaking(scene: Scene, sentence: Sentence, end: int) -> Iterator[int]:
     free = [k for k in within if not _inside(scene, k)]
     yield from (k for k in free if phrases[k].case == "Gen" and tokens[phrases[k].end].lower in words.sayings)
     bare = [k for k in free if not (phrases[k].case or phrases[k].relation or phrases[k].attr or phrases[k].plural)]
-    quoting = (k for k in bare if (verb := tokens[phrases[k].begin - 1].verb()) and verb.lemma in words.quoting)
+    after = [k for k in bare if phrases[k].begin > sentence.begin]
+    quoting = (k for k in after if (verb := tokens[phrases[k].begin - 1].verb()) and verb.lemma in words.quoting)
     yield from quoting
     yield from bare
 
