@@ -11,7 +11,7 @@ from kgraph.extract.circumstances.modality import Modality
 from kgraph.extract.dates import calendars, datelines, resolver
 from kgraph.extract.dates.calendars import Calendar
 from kgraph.extract.events.ceremonies import represented
-from kgraph.extract.events.enactments import enacted
+from kgraph.extract.events.enactments import authored
 from kgraph.extract.events.facts import Facts
 from kgraph.extract.events.links import Linker
 from kgraph.extract.events.merge import merge
@@ -98,7 +98,7 @@ class Extractor:
         events = merge(drafts, self.vocabulary)
         attend(page, events, self.vocabulary)
         represented(page, events, self.vocabulary)
-        enacted(page, events, self.vocabulary)
+        authored(page, events, self.vocabulary)
         Linker(page, self.vocabulary).link(events)
         return Facts(document, text, page, self.vocabulary, self.bodies.states).extraction(events, self.sources)
 

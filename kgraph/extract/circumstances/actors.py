@@ -20,7 +20,7 @@ def situation(page: Page, unit: Unit) -> bool:
         i for n in page.named(unit.end, unit.end + _BETWEEN) for i in range(page.units[n].begin, page.units[n].end)
     }
     after = [t for t in page.tokens[unit.end : unit.end + _BETWEEN] if t.i not in settled]  # «кырдаалды жөнгө салуу»
-    return any(r.lemma in page.words.situations for t in after for r in t.readings)
+    return any(t.means(page.words.situations) for t in after)
 
 
 def formatted(page: Page, n: int) -> bool:
@@ -55,8 +55,8 @@ def entered(page: Page, unit: Unit) -> bool:
         return False
     verbs = {"Dat": words.entering | words.members, "Abl": words.leaving}.get(unit.reading.case, frozenset())
     step, after = page.tokens[unit.end : unit.end + 1], page.tokens[unit.end + 1 : unit.end + 2]
-    members = any(r.lemma in words.states for t in after for r in t.readings)  # «ЕАЭБге кирген өлкөлөр»
-    return not members and any(r.lemma in verbs for t in step for r in t.readings)
+    members = any(t.means(words.states) for t in after)  # «ЕАЭБге кирген өлкөлөр»
+    return not members and any(t.means(verbs) for t in step)
 
 
 def titled(page: Page, i: int) -> bool:

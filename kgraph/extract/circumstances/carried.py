@@ -50,13 +50,13 @@ def _home(page: Page, sentence: Sentence, drafts: Sequence[Draft], frames: Seque
     if not sentence.index:
         return drafts[0] if drafts else None
     if (lead := _lead(page, sentence)) < sentence.index:
-        opened = (d for d in reversed(drafts) if any(s == lead for _, _, s in d.spans))
+        opened = (d for d in reversed(drafts) if d.stands_in(lead))
         return next(opened, None) or _home(page, page.sentences[lead], drafts, frames)
     if (drill := _drill(page, sentence, drafts)) is not None:
         return drill
     if sentence.index in page.sources:
         return None
-    before = (d for d in drafts if any(s == sentence.index - 1 for _, _, s in d.spans))
+    before = (d for d in drafts if d.stands_in(sentence.index - 1))
     if _ground(page, sentence):
         return next(before, None)
     if _content(page, sentence):

@@ -63,7 +63,7 @@ def voiced(page: Page, sentence: Sentence) -> bool:
     main = next((p for p in reversed(sentence.predicates) if p.closes), None)
     said = main is not None and main.reading.lemma in page.words.quoting
     words = page.tokens[sentence.begin : sentence.end]
-    return said and any(True for _ in cued(words, page.words.press))
+    return said and next(cued(words, page.words.press), None) is not None
 
 
 def _confirms(page: Page, sentence: Sentence) -> bool:

@@ -119,7 +119,7 @@ def _organised(page: Page, unit: Unit) -> str:
     slug = page.words.organised[unit.ref]
     if unit.kind == "org" and (founded(page, unit) or entered(page, unit)):
         return slug.removeprefix(WEAK)
-    members = any(r.lemma in page.words.states for r in page.tokens[unit.end - 1].readings)
+    members = page.tokens[unit.end - 1].means(page.words.states)
     return WEAK + slug.removeprefix(WEAK) if members else slug
 
 
@@ -161,7 +161,7 @@ def _built(page: Page, n: int) -> bool:
     """Whether a thing is built or mended: «айыл жолдорун оңдоого», not «сүйлөшүү жолу менен», «жол берүү»."""
     end, words = page.units[n].end, page.words
     for token in page.tokens[end : min(end + _WORK, page.sentences[page.sentence_of(end - 1)].end)]:
-        if any(r.lemma in words.building for r in token.readings):
+        if token.means(words.building):
             return True
         if (verb := token.verb()) is not None and (verb.finite or verb.form == "Conv"):
             return False

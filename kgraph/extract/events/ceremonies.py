@@ -67,7 +67,7 @@ def _present(page: Page, sentence: Sentence) -> list[Party]:
 def _told(page: Page, index: int) -> bool:
     """Whether a sentence tells of a ceremony."""
     sentence = page.sentences[index]
-    return any(r.lemma in page.words.ceremonies for t in page.tokens[sentence.begin : sentence.end] for r in t.readings)
+    return any(t.means(page.words.ceremonies) for t in page.tokens[sentence.begin : sentence.end])
 
 
 def _stands(phrase: Phrase) -> bool:

@@ -11,7 +11,7 @@ from kgraph.extract.frames.drafts import Draft
 from kgraph.extract.frames.roles import Clause
 from kgraph.extract.parties.fillers import explicit, sides
 from kgraph.extract.parties.slots import Cast
-from kgraph.extract.syntax.tokens import Token
+from kgraph.extract.syntax.tokens import Token, opens
 
 _COMPLEMENT = 3
 _OBJECT = frozenset({"Acc"})
@@ -40,9 +40,7 @@ def refuted(clause: Clause) -> bool:
 
 def _untrue(clause: Clause, i: int) -> bool:
     """Whether what stands before token ``i`` is called untrue: «жабылганы чын эмес», «салганы жалган»."""
-    near = [t.lower for t in clause.tokens[i : i + _COMPLEMENT]]
-    told = clause.page.words.untrue
-    return any(" ".join(near[:n]) in told for n in range(1, len(near) + 1))
+    return opens(clause.tokens[i : i + _COMPLEMENT], clause.page.words.untrue)
 
 
 def performed(clause: Clause, reports: Collection[str]) -> bool:

@@ -125,7 +125,7 @@ def enacted(page: Page, sentence: Sentence, drafts: Sequence[Draft]) -> None:
     effect = told.effective(page, sentence)
     decree = told.decreed(page, sentence) or effect
     for draft in drafts if decree is not None else ():
-        just = any(s == sentence.index - 1 for _, _, s in draft.spans) and draft.modality == ACTUAL
+        just = draft.stands_in(sentence.index - 1) and draft.modality == ACTUAL
         just = just or (effect is not None and _same_measure(page, sentence, draft))
         if just and draft.when is None and draft.rule.family in _DECREED:
             draft.when = decree
@@ -135,7 +135,7 @@ def _same_measure(page: Page, sentence: Sentence, draft: Draft) -> bool:
     """Whether a sentence opens with the measure told to come: «Алымдар 5-майда күчүнө кирет»."""
     head = {r.lemma for r in page.tokens[sentence.begin].readings} & page.words.measures
     words = (t for begin, end, _ in draft.spans for t in page.tokens[begin:end])
-    return draft.modality == PLANNED and any(r.lemma in head for t in words for r in t.readings)
+    return draft.modality == PLANNED and any(t.means(head) for t in words)
 
 
 def listed(page: Page, drafts: Sequence[Draft]) -> None:

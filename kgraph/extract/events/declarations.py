@@ -32,10 +32,11 @@ def voiced(drafts: Sequence[Draft], vocabulary: Vocabulary) -> list[Draft]:
 
 def _acted(draft: Draft, drafts: Sequence[Draft], vocabulary: Vocabulary) -> bool:
     """Whether a declaration is told by what its sides do in it, here or right after."""
+    if draft.rule.id != _PAPER:
+        return False
     own = {p.side for p in draft.of("source")}
     near = (d for d in drafts if any(0 <= s - draft.sentence <= _NEXT for _, _, s in d.spans))
-    acts = (d for d in near if vocabulary.top(d.type) in _ACTS and own == {p.side for p in d.of("source")})
-    return draft.rule.id == _PAPER and any(True for _ in acts)
+    return any(vocabulary.top(d.type) in _ACTS and own == {p.side for p in d.of("source")} for d in near)
 
 
 def _told(draft: Draft, after: Sequence[Draft], vocabulary: Vocabulary) -> Draft | None:

@@ -96,7 +96,7 @@ def _between_two(clause: Clause, parties: Cast) -> bool:
 def _struck(clause: Clause) -> bool:
     """Whether a strike is told beside a fight of a day of its own: «кагылышуу 11-октябрда башталган. X абадан сокку
     урган»."""
-    words, last = clause.page.words, next((d for d in reversed(clause.state.drafts) if d.rule.family == _FORCE), None)
+    words, last = clause.page.words, clause.state.last(_FORCE)
     strike = any(r.lemma in words.strikes for i in clause.match.tokens for r in clause.tokens[i].readings)
     return strike and last is not None and last.type == _FIGHT and last.when is not None
 

@@ -18,7 +18,7 @@ _NEAR = 1  # sentences
 _CLAUSE = 12  # words
 
 
-def enacted(page: Page, drafts: Sequence[Draft], vocabulary: Vocabulary) -> None:
+def authored(page: Page, drafts: Sequence[Draft], vocabulary: Vocabulary) -> None:
     """Names who signs the law by which a state, of which alone it is told, does something."""
     acts = [d for d in drafts if vocabulary.top(d.type) in _ACTS and d.modality == ACTUAL]
     for sentence in page.sentences if acts else ():

@@ -29,13 +29,9 @@ def arrival(page: Page, talks: Draft, journey: Draft) -> bool:
     """
     _, end, sentence = journey.spans[0]
     time = talks.stands_in(sentence) or any(t.lower in page.words.stages for t in page.tokens[end : end + 1])
-    named = _trip(page, end - 1) and time
+    named = page.tokens[end - 1].means(page.words.trips) and time
     met = (t for begin, end, _ in talks.spans for t in page.tokens[begin:end])
-    return named or any(r.lemma in page.words.meeting_guests for t in met for r in t.readings)
-
-
-def _trip(page: Page, i: int) -> bool:
-    return any(r.lemma in page.words.trips for r in page.tokens[i].readings)
+    return named or any(t.means(page.words.meeting_guests) for t in met)
 
 
 def _part(page: Page, draft: Draft, journey: Draft) -> bool:
@@ -49,4 +45,5 @@ def _part(page: Page, draft: Draft, journey: Draft) -> bool:
 
 def _there(page: Page, sentence: Sentence) -> bool:
     """Whether a sentence opens with the journey itself: «Сапардын алкагында …», «Сапар маалында …»."""
-    return any(_trip(page, i) for i in range(sentence.begin, min(sentence.begin + _HEAD, sentence.end)))
+    head = page.tokens[sentence.begin : min(sentence.begin + _HEAD, sentence.end)]
+    return any(t.means(page.words.trips) for t in head)

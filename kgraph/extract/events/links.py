@@ -58,9 +58,10 @@ class Linker:
         for n, draft in enumerate(drafts):
             self._journey(drafts, draft)
             self._agreed(drafts, draft)
+            journey = self.vocabulary.top(draft.type) == "visit"
             if draft.when is None and draft.parent is None and draft.modality == "actual":
-                draft.when = occasions.day(self.page, drafts, draft, journey=draft in journeys)
-            if draft.when is None and draft.parent is None and draft not in journeys:
+                draft.when = occasions.day(self.page, drafts, draft, journey=journey)
+            if draft.when is None and draft.parent is None and not journey:
                 draft.when = itinerary.days(self.page, journeys, draft)
             self._established(drafts, draft)
             self._placed(drafts, n, draft)

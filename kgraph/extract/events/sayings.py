@@ -167,7 +167,7 @@ def _voiced(act: Draft, saying: Draft) -> bool:
 def _told_by(act: Draft, saying: Draft) -> bool:
     """Whether somebody who takes no part tells first of talks or documents of his side: «X сүйлөшүүлөр аяктай электигин
     билдирди. “Иш бүткөндө маалымат беребиз”, — деди X»."""
-    told = any(s == saying.sentence for _, _, s in act.spans) and not act.frame
+    told = act.stands_in(saying.sentence) and not act.frame
     told = told and not (saying.rule.id.startswith(_QUOTING) and _outside(saying, act, saying.sentence))
     own = {p.side for p in saying.of("source")}
     return told and own <= act.sides() and not act.persons() & {p.person.key for p in saying.of("source") if p.person}

@@ -153,7 +153,7 @@ def sole(clause: Clause) -> bool:
     """Whether a sentence that names who told what stands before it may tell of a saying, as nothing else has been told:
     «X сүйлөшүүгө даяр. Бул тууралуу Y-тин министри айтты»."""
     before = clause.sentence.index - 1
-    told = any(s == before for d in clause.state.drafts for _, _, s in d.spans)
+    told = any(d.stands_in(before) for d in clause.state.drafts)
     return not told and before >= 0 and before not in clause.page.sources
 
 

@@ -11,7 +11,7 @@ _REACH = 3
 
 def renumbered(clause: Clause) -> bool:
     """Whether the number right before a gathering is another one than that of the gathering told last."""
-    last = next((d for d in reversed(clause.state.drafts) if d.rule.family == _GATHERED), None)
+    last = clause.state.last(_GATHERED)
     if clause.match.rule.family != _GATHERED or last is None or last.sentence == clause.sentence.index:
         return False
     own = _rank(clause, clause.match.begin, clause.match.anchor)

@@ -84,6 +84,10 @@ class State:
     drafts: list[Draft] = field(default_factory=list)
     open: Draft | None = None
 
+    def last(self, family: str) -> Draft | None:
+        """The event of a family of rules that has been told last."""
+        return next((d for d in reversed(self.drafts) if d.rule.family == family), None)
+
 
 @dataclass(frozen=True, slots=True)
 class Scene:

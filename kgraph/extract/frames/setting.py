@@ -16,7 +16,6 @@ from kgraph.extract.syntax.tokens import Token, cued, following
 _NEAR = 2
 _HEAD = 2
 _BRIEFING = 4
-
 _CALLED = "деген"
 
 

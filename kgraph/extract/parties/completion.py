@@ -105,8 +105,7 @@ def _adopted(clause: Clause, parties: Cast) -> bool:
 
 def _again(clause: Clause) -> Cast:
     """Those who meet again: the sides of the last gathering of the kind that the text has told of, or whose it was."""
-    kind = clause.match.rule.family
-    last = next((d for d in reversed(clause.state.drafts) if d.rule.family == kind), None)
+    last = clause.state.last(clause.match.rule.family)
     again = states([(role, replace(p, stated=False)) for role, p in last.parties]) if last is not None else []
     bodies = [(role, p) for role, p in again if p.side is not None and _gathered(clause, p.side)]
     return bodies if bodies and len(again) > _PAIR else again

@@ -5,7 +5,7 @@ from __future__ import annotations
 from kgraph.extract.frames.page import Page, Scene
 from kgraph.extract.parties.pronouns import SUBJECTS, subject_like
 from kgraph.extract.syntax.clauses import Sentence
-from kgraph.extract.syntax.quotation import OPENING, ends, marks
+from kgraph.extract.syntax.quotation import OPENING, ends, goes_on
 from kgraph.extract.syntax.tokens import Token
 
 _QUOTATION = 8  # sentences of a quotation
@@ -45,8 +45,7 @@ def _in_quotation(page: Page, sentence: Sentence) -> bool:
     if page.tokens[sentence.begin].text in OPENING or ends(page.tokens[sentence.begin : sentence.end]):
         return True
     before = page.sentences[max(0, sentence.index - _QUOTATION) : sentence.index]
-    found = marks(page.tokens[before[0].begin : sentence.begin]) if before else []
-    return bool(found) and found[-1].text in OPENING
+    return bool(before) and goes_on(page.tokens[before[0].begin : sentence.begin])
 
 
 def _private(page: Page, sentence: Sentence, end: int) -> bool:

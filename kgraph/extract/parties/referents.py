@@ -109,7 +109,7 @@ def _travelled(scene: Scene, k: int) -> list[Party]:
 
 def _delegation(scene: Scene, k: int) -> list[Party]:
     """«Делегация» alone: the one named last before, with whose it is, else those who made the last journey told."""
-    journey = next((d for d in reversed(scene.state.drafts) if d.rule.family == "visit"), None)
+    journey = scene.state.last("visit")
     led = [p for p in journey.of("source") if p.office is not None] if journey is not None else []
     named = (j for j in range(k - 1, -1, -1) if scene.phrases[j].ref == _DELEGATION and scene.phrases[j].sides)
     last = next(named, None)

@@ -90,8 +90,7 @@ def later(clause: Clause, have: Sequence[tuple[str, Party]]) -> list[Party]:
 
 def hosted(clause: Clause, have: Sequence[tuple[str, Party]]) -> list[Party]:
     """Who has just received others at the same ceremony: «Ушул эле күнү Y-тин элчисинин грамотасы кабыл алынды»."""
-    kind = clause.match.rule.family
-    last = next((d for d in reversed(clause.state.drafts) if d.rule.family == kind), None)
+    last = clause.state.last(clause.match.rule.family)
     near = last is not None and clause.sentence.index - last.sentence <= _REACH
     return [replace(p, phrase=-1, stated=False) for p in last.of("target")] if last is not None and near else []
 
@@ -110,7 +109,7 @@ def bound(clause: Clause, have: Sequence[tuple[str, Party]]) -> list[Party]:
 
 def session(clause: Clause, have: Sequence[tuple[str, Party]]) -> list[Party]:
     """Whose gathering was told of last, of which another session is told: an organisation, else the states."""
-    last = next((d for d in reversed(clause.state.drafts) if d.rule.family == _GATHERING), None)
+    last = clause.state.last(_GATHERING)
     parties = [p for _, p in last.parties if p.side is not None] if last is not None else []
     bodies = [p for p in parties if p.side is not None and p.side.kind == "org"]
     return list({p.side: replace(p.alone, phrase=-1, stated=False) for p in bodies or parties}.values())

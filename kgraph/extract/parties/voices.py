@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from kgraph.extract.frames.page import Scene
 from kgraph.extract.reference.discourse import Party
 from kgraph.extract.syntax.clauses import Sentence
-from kgraph.extract.syntax.quotation import CLOSING, OPENING, marks
+from kgraph.extract.syntax.quotation import CLOSING, OPENING, goes_on
 
 _THAT = "деп"
 _LONGEST = 8  # sentences of a quotation
@@ -52,8 +52,7 @@ def _speaking(scene: Scene, sentence: Sentence, end: int) -> Iterator[int]:
     yield from (k for k in free if phrases[k].case == "Gen" and tokens[phrases[k].end].lower in words.sayings)
     bare = [k for k in free if not (phrases[k].case or phrases[k].relation or phrases[k].attr or phrases[k].plural)]
     after = [k for k in bare if phrases[k].begin > sentence.begin]
-    quoting = (k for k in after if (verb := tokens[phrases[k].begin - 1].verb()) and verb.lemma in words.quoting)
-    yield from quoting
+    yield from (k for k in after if (verb := tokens[phrases[k].begin - 1].verb()) and verb.lemma in words.quoting)
     yield from bare
 
 
@@ -61,5 +60,4 @@ def _inside(scene: Scene, k: int) -> bool:
     """Whether a phrase stands in a quotation."""
     index = scene.page.sentence_of(scene.phrases[k].begin)
     first = scene.page.sentences[max(0, index - _LONGEST)].begin
-    before = marks(scene.page.tokens[first : scene.phrases[k].begin])
-    return bool(before) and before[-1].text in OPENING
+    return goes_on(scene.page.tokens[first : scene.phrases[k].begin])

@@ -10,7 +10,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field, replace
 
 from kgraph.extract.syntax.quotation import OPENING
-from kgraph.extract.syntax.tokens import Token
+from kgraph.extract.syntax.tokens import Token, opens
 from kgraph.language.morphology import Analysis
 
 _OPENING, _CLOSING = frozenset('«"“„'), frozenset('»"”“')
@@ -63,8 +63,7 @@ class Sentence:
 
     def opens(self, tokens: Sequence[Token], phrases: Collection[str]) -> bool:
         """Whether the sentence begins with one of some phrases of up to four words."""
-        head = [t.lower for t in tokens[self.begin : min(self.end, self.begin + _LONGEST)]]
-        return any(" ".join(head[:n]) in phrases for n in range(1, len(head) + 1))
+        return opens(tokens[self.begin : min(self.end, self.begin + _LONGEST)], phrases)
 
     def chained(self, i: int, reading: Analysis, auxiliaries: Collection[str]) -> tuple[int, Analysis]:
         """The last verb of a chain that begins at ``i`` («талап кылып жатат», «колдой турганын»), and its reading."""

@@ -207,6 +207,12 @@ def cued(tokens: Sequence[Token], cues: Iterable[tuple[str, ...]]) -> Iterator[r
                 yield range(end - len(cue), end)
 
 
+def opens(tokens: Sequence[Token], phrases: Collection[str]) -> bool:
+    """Whether tokens begin with one of some phrases."""
+    words = [t.lower for t in tokens]
+    return any(" ".join(words[:n]) in phrases for n in range(1, len(words) + 1))
+
+
 def following(tokens: Sequence[Token], i: int) -> str:
     """The word or sign after token ``i`` in lower case; empty where the text ends, as one that is cut off may."""
     return tokens[i + 1].lower if i + 1 < len(tokens) else ""
