@@ -33,7 +33,7 @@ def both(scene: Scene, k: int) -> list[Party]:
         return [Party(side=discourse.home, phrase=k)]
     if phrase.ref == "that" and phrase.plural and (several := _listed(scene, k)):
         return [Party(side=side, phrase=k, stated=False) for side in several]
-    if phrase.ref == "that" and (own := _speaking(scene, k)) is not None:
+    if phrase.ref == "that" and (own := speaking(scene, k)) is not None:
         return [Party(side=own, phrase=k, stated=False)]
     if phrase.ref == "that":
         apart = phrase.end - phrase.begin > 1 or _helped(scene, k)
@@ -96,8 +96,8 @@ def _listed(scene: Scene, k: int) -> tuple[Actor, ...]:
     return max((group for group in states if len(group) > 1), key=len, default=())
 
 
-def _speaking(scene: Scene, k: int) -> Actor | None:
-    """Whose official tells what «өлкө» will do, which is his own: «X Y-га өлкө жардам берүүгө даяр экенин айтты»."""
+def speaking(scene: Scene, k: int) -> Actor | None:
+    """Whose official tells what «өлкө», «өкмөт» will do, which is his own: «X Y-га өлкө жардам берүүгө даяр деди»."""
     phrase, page = scene.phrases[k], scene.page
     if phrase.case or phrase.attr or phrase.end - phrase.begin > 1:
         return None

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from kgraph.extract.frames.page import Scene
 from kgraph.extract.lexicon.states import SEVERAL
-from kgraph.extract.parties.both import both, of_both
+from kgraph.extract.parties.both import both, of_both, speaking
 from kgraph.extract.parties.comparisons import compared
 from kgraph.extract.parties.guests import guest
 from kgraph.extract.parties.holders import (
@@ -23,7 +23,7 @@ from kgraph.extract.parties.pronouns import pronoun, subject_like
 from kgraph.extract.parties.sums import announced, led, members, summed
 from kgraph.extract.reference.discourse import DIPLOMAT, Party
 
-_DELEGATION = "delegation"
+_DELEGATION, _GOVERNMENT = "delegation", "government"
 _THAT = "деп"
 _MEMBER = "parliament-member"
 
@@ -72,6 +72,9 @@ def _single(scene: Scene, k: int) -> list[Party]:
     """Whom a phrase for one side means, and those whom he leads."""
     if (owner := _pointed(scene, k)) is not None:
         return [Party(side=p.side, phrase=k) for p in resolve(scene, owner)]
+    phrase = scene.phrases[k]
+    if phrase.ref == _GOVERNMENT and not phrase.sides and (teller := speaking(scene, k)) is not None:
+        return [Party(side=teller, phrase=k)]
     party = delegate(scene, k) or scene.page.discourse.party(k)
     return [party, *(Party(side=side, phrase=k) for side in led(scene, k) if side != scene.phrases[k].side)]
 

@@ -26,7 +26,7 @@ from kgraph.extract.parties.outcomes import concerned
 from kgraph.extract.parties.partners import partners
 from kgraph.extract.parties.quotes import addressed, quoted, speaker
 from kgraph.extract.parties.referents import resolve
-from kgraph.extract.parties.venues import away, bound, hosted, later, session, venue
+from kgraph.extract.parties.venues import away, bound, hosted, later, session, spot, venue
 from kgraph.extract.reference.discourse import Party
 from kgraph.model import Actor
 
@@ -140,7 +140,11 @@ def _host(clause: Clause, have: Cast) -> list[Party]:
     """Whose guest somebody is whom a participle describes: «X расмий сапар менен келген Y-ти кабыл алды»."""
     own = {p.side for _, p in have}
     before = [k for k in clause.left if clause.may_be_subject(k)]
-    acting = [p for k in before[:1] for p in resolve(clause, k) if p.side is not None and p.side.kind == "country"]
+    guests = {p.phrase for _, p in have}
+    after = [k for k in clause.within if k not in clause.left and k not in guests and clause.may_be_subject(k)]
+    acting = [
+        p for k in (before or after)[:1] for p in resolve(clause, k) if p.side is not None and p.side.kind == "country"
+    ]
     return [Party(side=p.side, stated=False) for p in acting if have and p.side not in own]
 
 
@@ -191,7 +195,7 @@ _PARTIES: Mapping[str, Callable[[Clause, Cast], list[Party]]] = {
     **{slot.__name__: slot for slot in (*staffing.NAMED, act, claimed, conditioned, step, captive, held, struck)},
     **{
         slot.__name__: slot
-        for slot in (venue, later, hosted, away, bound, session, explained, titled, writer, addressee, sourced)
+        for slot in (venue, later, hosted, away, bound, session, spot, explained, titled, writer, addressee, sourced)
     },
     **{slot.__name__: slot for slot in (flown, stationed, residents, deed, favour)},
     "demanded-next": following_demand,

@@ -107,6 +107,18 @@ def bound(clause: Clause, have: Sequence[tuple[str, Party]]) -> list[Party]:
     return [Party(side=side)] if have and side is not None and side not in own else []
 
 
+def spot(clause: Clause, have: Sequence[tuple[str, Party]]) -> list[Party]:
+    """The state in which a place lies that the sentence names: «X-тан келген делегация Таласта майрамга катышты»."""
+    own = {p.side for _, p in have}
+    for k in clause.within:
+        phrase = clause.phrases[k]
+        inner = phrase.case == "Gen" and phrase.kind == "place"  # «Таластын Манас айылында»
+        side = _state(clause, k) if phrase.kind in PLACES and (phrase.case == "Loc" or inner) else None
+        if side is not None and side not in own:
+            return [Party(side=side, stated=False)]
+    return []
+
+
 def session(clause: Clause, have: Sequence[tuple[str, Party]]) -> list[Party]:
     """Whose gathering was told of last, of which another session is told: an organisation, else the states."""
     last = clause.state.last(_GATHERING)
