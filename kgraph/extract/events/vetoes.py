@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from kgraph.extract.events import complements, speech
 from kgraph.extract.events.anaphora import TALKS
-from kgraph.extract.frames.aims import agreed, named, purposed, wondered
+from kgraph.extract.frames.aims import agreed, named, purposed, questioned, wondered
 from kgraph.extract.frames.avenues import avenue, striven
 from kgraph.extract.frames.judgements import alleged, furthering, grounding, judged
 from kgraph.extract.frames.matters import (
@@ -39,6 +39,7 @@ def vetoed(clause: Clause, vocabulary: Vocabulary) -> bool:
         or alleged(clause)
         or doubted(clause)
         or wondered(clause)
+        or questioned(clause)
         or unnamed(clause)
         or _bidden(clause)
     ):

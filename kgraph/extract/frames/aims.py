@@ -29,6 +29,17 @@ def wondered(clause: Clause) -> bool:
     return asked and (reading.negative or reading.tense != "Past")
 
 
+def questioned(clause: Clause) -> bool:
+    """Whether a sentence asks what somebody says or wants: «Элчи эмне дейт?», «Путин эмнени сурады?»."""
+    end = clause.sentence.end
+    if not clause.match.rule.saying or clause.tokens[end - 1].text != "?":
+        return False
+    closing = sum(bool(t.word) for t in clause.tokens[clause.match.anchor + 1 : end]) <= 1
+    return closing and any(
+        t.lower in clause.page.words.wondering for t in clause.tokens[clause.begin : clause.match.anchor]
+    )
+
+
 def named(clause: Clause) -> bool:
     """Whether an act only names the body that is there for it: «мигранттарды кайтаруу борборунда»."""
     bodies = clause.page.words.staffs

@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterable
 
 from kgraph.extract.frames.positions import positions
 from kgraph.extract.frames.roles import Clause
+from kgraph.extract.parties import addressees
 from kgraph.extract.parties.referents import resolve
 from kgraph.extract.phrases.phrases import Phrase
 from kgraph.extract.syntax.tokens import following
@@ -14,16 +15,13 @@ from kgraph.model import Actor
 
 _ASKING = ("request", "criticism", "congratulation", "rejection", "statement")
 _DOMESTIC = frozenset({"minister", "deputy-minister", "regional-head", "parliament-member", "company-head", "other"})
-_BESIDE = 1
 _MET = ("meeting", "call")
 _UNSIDED = frozenset({"office", "person", "pronoun"})
-_TOLD = ("request", "gratitude")  # whom it is for stands in the dative, too
 _DEMANDING = ("request", "criticism")  # «өкмөттү жигердүү иштөөгө чакырды»
 _FORCE, _FIGHT = "conflict", "clash"
 _STRUCK = ("place-dative", "place-accusative", "dative")
 _FIGHTING = ("pair", "between", "comitative")
 _NEAR = 2  # words between a place and the noun for what happens there
-_ACTION = 3  # words between people and what shall be done to them
 _CARE = "consular"  # of one's own people abroad
 _SERVANTS = _DOMESTIC | {"ministry-official", "security-head", "military-head"}
 
@@ -111,81 +109,16 @@ def _answers(clause: Clause) -> bool:
 def _others(clause: Clause) -> bool:
     """Whether people speak, or are spoken to, whom nobody names."""
     named = any(positions(clause, slot) for slot in ("subject", "right", "genitive"))
-    return (not named and clause.anonymous(clause.match.begin)) or _addressed(clause)
-
-
-def _addressed(clause: Clause) -> bool:
-    """Whether people without a state are asked or blamed: «жаштарды окууга чакырды», «козголоңчуларды күнөөлөдү»."""
-    family = clause.match.rule.family
-    if family == "rejection" or (family == "invitation" and clause.state.parties):
-        return False  # «активистти кармап берүүдөн баш тартты»: refused is another side; «ишкерлерди форумга чакырды»
-    if any(
-        p.side is not None
-        for slot in ("object", "ablative", "dative")
-        for k in positions(clause, slot)
-        for p in resolve(clause, k)
-    ):
-        return False
-    begin = clause.begin
-    cases = ("Abl", "Dat") if clause.match.rule.family in _TOLD else ("Abl",)
-    wished = max(_wished(clause), _told(clause))
-    human = clause.page.words.human
-    return any(
-        (human(clause.tokens[i], cases) and not _owed(clause, i))
-        or (i > wished and human(clause.tokens[i], ("Acc",)) and not _handled(clause, i))
-        for i in clause.between(begin)
-        if not (clause.state.parties and _partner(clause, i))
-    )
-
-
-def _owed(clause: Clause, i: int) -> bool:
-    """Whether people are only those to whom something is due: «тургундарга акча төлөнүшүн талап кылды»."""
-    asked = (p for p in clause.sentence.predicates if i < p.i < clause.match.begin)
-    return any((p.reading.form, p.reading.case, p.reading.owner) == ("Vnoun", "Acc", "3") for p in asked)
-
-
-def _handled(clause: Clause, i: int) -> bool:
-    """Whether people are only whom somebody else shall deal with: «активисттерди бошотууга чакырды»."""
-    verbs = [t.verb() for t in clause.tokens[i + 1 : min(i + 1 + _ACTION, clause.match.begin)]]
-    acts = (v for v in verbs if v is not None and (v.form, v.case) == ("Vnoun", "Dat"))
-    return any(act.lemma in clause.page.words.handling for act in acts)
-
-
-def _partner(clause: Clause, i: int) -> bool:
-    """Whether a word means those at the talks: «өнөктөштөрдөн ракета сурады»."""
-    return any(r.lemma in clause.page.words.partners for r in clause.tokens[i].readings)
-
-
-def _wished(clause: Clause) -> int:
-    """Where the last verb before the trigger stands that has its own object, 0 if nowhere."""
-    verbs = (p for p in clause.sentence.predicates if p.i <= clause.match.begin)
-    return max((p.i for p in verbs if _aside(p.reading)), default=0)
-
-
-def _aside(reading: Analysis) -> bool:
-    """Whether a verb has its own object: what somebody shall do, or the condition on which he is threatened."""
-    return _wish(reading) or reading.mood == "Cnd"
-
-
-def _wish(reading: Analysis) -> bool:
-    """Whether a noun of action is what is asked for: «активистти бошотууну талап кылды» is no asking of him."""
-    return reading.form == "Vnoun" and reading.case == "Acc" and not reading.owner
-
-
-def _told(clause: Clause) -> int:
-    """Where the verb of what somebody says stands, 0 if nowhere: «мигранттарды коргой берерин айтты»."""
-    told = [p for p in clause.sentence.predicates if p.i < clause.match.begin and p.reading.form in ("Part", "Vnoun")]
-    near = bool(told) and told[-1].i + _BESIDE >= clause.match.begin and told[-1].reading.case == "Acc"
-    return told[-1].i if near and clause.match.rule.speech else 0
+    return (not named and clause.anonymous(clause.match.begin)) or addressees.addressed(clause)
 
 
 def _own_people(clause: Clause) -> bool:
     """Whether a state or body deals with people of its own: «консулдук кыргызстандыктар менен сүйлөштү»."""
-    if _told(clause) or clause.match.rule.family == _CARE:
+    if addressees.told(clause) or clause.match.rule.family == _CARE:
         return False
     own = {clause.page.discourse.party(k).side for k in positions(clause, "subject")}
     kinds = {"national", "body", "office", "person"} if clause.saying else {"national"}
-    wished = _wished(clause) if clause.saying else 0
+    wished = addressees.wished(clause) if clause.saying else 0
     met = [clause.phrases[k] for k in _concerned(clause, ("comitative", "object"), own)]
     met = [p for p in met if p.case != "Acc" or p.begin > wished]  # «жарандарын өткөрүүнү суранды»
     if any(phrase.kind in kinds and own.issuperset(phrase.sides) and phrase.sides for phrase in met):
@@ -230,7 +163,7 @@ def _concerned(clause: Clause, slots: Iterable[str], own: Collection[Actor | Non
 def _own_house(clause: Clause, own: Collection[Actor | None]) -> bool:
     """Whether somebody demands something of the government, officials or parliament of his own state, which he need
     not name: «президент өкмөттү жигердүү иштөөгө чакырды», «Ал акимдерден тартип талап кылды»."""
-    wished = _wished(clause)
+    wished = addressees.wished(clause)
     asked = _concerned(clause, ("object", "ablative", "dative"), own)
     asked = [k for k in asked if clause.phrases[k].case != "Acc" or clause.phrases[k].begin > wished]
     inner = [k for k in asked if _servant(clause.phrases[k])]
