@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from kgraph.extract.frames.aims import asked_along, averted, feared, owed
+from kgraph.extract.frames.aims import averted, feared, owed
+from kgraph.extract.frames.contents import governed, wanted
 from kgraph.extract.frames.roles import Clause
 from kgraph.extract.syntax.tokens import following
 
 _TITLE = 6
 _NEAR = 3
-_DONE = ("aid", "cooperation")
 _JOINING = frozenset({",", "жана"})
 
 
@@ -18,7 +18,9 @@ def embedded(clause: Clause) -> bool:
     «виза берүүнү жеңилдетүү жөнүндө макулдашуу» is a document, «күчтөрдү алып кетүүгө макулдашты» an agreement,
     «газ берүүнү суранды» a request, «аскер жөнөтүүдөн баш тартты» a rejection, «каттам ачуу маселеси» a topic.
     """
-    return any(found(clause) for found in (_titled, governed, _raised, _stopped, _listed, feared, averted, owed))
+    return any(
+        found(clause) for found in (_titled, governed, wanted, _raised, _stopped, _listed, feared, averted, owed)
+    )
 
 
 def doubted(clause: Clause) -> bool:
@@ -202,7 +204,10 @@ def _raised(clause: Clause) -> bool:
     """Whether the trigger is a noun of action that the noun after it makes a matter: «ачуунун шарттары сөз болду»."""
     if clause.match.rule.family == "restriction":
         return False  # a ban that is considered is news
-    reading, after = clause.match.reading, clause.ahead(1)
+    reading, last = clause.match.reading, clause.match.anchor
+    if reading is not None and reading.pos == "VERB":
+        last, reading = clause.sentence.chained(last, reading, clause.auxiliaries)  # «алып салуу маселеси»
+    after = clause.tokens[last + 1 : min(last + 2, clause.sentence.end)]
     intended = reading is not None and reading.form == "Vnoun" and reading.case in ("", "Gen") and not reading.owner
     if intended and any(token.means(clause.page.words.decrees) for token in after):
         return any(t.lower in clause.page.words.objecting for t in clause.ahead(_NEAR))  # «бөлүү чечимине вето койду»
@@ -220,31 +225,3 @@ def _listed(clause: Clause) -> bool:
     ahead = (p for p in clause.sentence.predicates if p.i > last and p.reading.form != "Vnoun")
     verb = next((p for p in ahead if p.closes or not p.attributive), None)
     return verb is not None and any(t.means(words.talking | words.matters) for t in tokens[verb.i - 1 : verb.i + 1])
-
-
-def governed(clause: Clause) -> bool:
-    """Whether the trigger is a noun of action that the next verb takes as its content."""
-    match, words = clause.match, clause.page.words
-    anchor, reading = match.anchor, match.reading
-    if match.rule.family in _DONE and (reading is None or reading.pos == "NOUN"):  # «жардам көрсөтүүгө чакырды»
-        follows = clause.sentence.governor(anchor + 1)
-        anchor, reading = (follows.i, follows.reading) if follows and follows.i == anchor + 1 else (anchor, None)
-    if reading is None or reading.pos != "VERB":
-        return False
-    last, reading = clause.sentence.chained(anchor, reading, clause.auxiliaries)
-    if asked_along(clause, last, reading):
-        return True
-    if reading.form not in ("Vnoun", "Part") or not reading.case:
-        return False
-    last = clause.sentence.joined(last, reading, clause.tokens)  # «ачууну жана … түзүүнү талап кылды»
-    after = list(clause.tokens[last + 1 : min(last + 1 + _NEAR, clause.sentence.end)])
-    if (main := clause.sentence.governor(last + 1)) is not None and main.closes:
-        after.extend(clause.tokens[max(last + 1, main.i - 1) : main.i + 1])  # «алып салууну … уюмдар талап кылды»
-    enabled = words.trying | words.enabling if match.rule.family != "conflict" else frozenset[str]()
-    ease = match.rule.family == "cooperation" and reading.form == "Vnoun"
-    takers = {
-        "Dat": words.agreeing | words.calling | words.hoping | enabled,
-        "Acc": words.asking | words.agreeing | words.stopping | (words.talking if ease else frozenset()),
-        "Abl": words.refusing,
-    }
-    return any(token.means(takers.get(reading.case, frozenset())) for token in after)

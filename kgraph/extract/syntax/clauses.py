@@ -151,9 +151,7 @@ def _governed(tokens: Sequence[Token], i: int, end: int) -> bool:
 
 def _agents(reading: Analysis) -> bool:
     """Whether a form names people by what they do: «окутуучулар, дарыгерлер жана …»."""
-    return (reading.form, reading.tense, reading.number) == ("Part", "Fut", "Plur") and not (
-        reading.owner or reading.case
-    )
+    return (reading.form, reading.tense, reading.number) == ("Part", "Fut", "Plur") and not reading.owner
 
 
 def _until(token: Token, reading: Analysis) -> bool:
