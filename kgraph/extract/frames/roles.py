@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from kgraph.extract.frames.cases import Cases
+from kgraph.extract.frames.crowds import of_people
 from kgraph.extract.frames.genitives import divided
 from kgraph.extract.frames.wishes import wished
 from kgraph.extract.lexicon.states import SEVERAL
@@ -26,7 +27,6 @@ _TIMES = frozenset({"after", "since", "before"})
 _TRAVELLERS = frozenset({"person", "office", "counterpart"})
 _SPEAKERS = frozenset({"person", "pronoun", "parties"})
 _OCCASION = frozenset({"Dat", "Abl"})
-_ANY_CASE = frozenset({"", "Gen", "Dat", "Acc", "Loc", "Abl"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +42,7 @@ class Clause(Cases):
             return traveller
         if self.match.rule.family == "visit" and (traveller := self._traveller()) is not None:
             return traveller
-        if (self.attributive and self._of_people()) or self._welcomed():
+        if of_people(self) or self._welcomed():
             return None
         last = self.carried
         nominal = last is not None and (last.form == "Vnoun" or (last.form == "Part" and bool(last.owner)))
@@ -103,13 +103,6 @@ class Clause(Cases):
         content = verb is not None and verb.reading.form == "Part" and verb.reading.case in _AIMS
         said = main is not None and main.reading.lemma in self.page.words.announcing | self.page.words.quoting
         return self.match.rule.family in _GOING and content and said
-
-    def _of_people(self) -> bool:
-        """Whether a participle tells what people do whom nobody names: «баш тарткан ата-энелер»."""
-        after = self.ahead(_NEAR)
-        if any(self.phrases[k].begin - self.match.anchor - 1 in range(_NEAR) for k in self.within):
-            return False
-        return any(self.page.words.human(token, _ANY_CASE) for token in after[: _NEAR - 1])
 
     def _traveller(self) -> int | None:
         """The person whom a participle of motion modifies: «Бишкекке иш сапары менен келген министр X»."""

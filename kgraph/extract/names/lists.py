@@ -23,7 +23,8 @@ class NameLists:
     ``places`` the nouns that say that a name is a place's, ``rounded`` the case endings after «ё» written «е»,
     ``told`` the family names that a text has given in full, ``bearers`` the other words of those names,
     ``officials`` the family names of persons in office, ``bare`` the postpositions before which a name has no case,
-    ``ranks`` words that may stand before one, ``papers`` the nouns for documents, which begin with a capital, too.
+    ``ranks`` words that may stand before one, ``papers`` the nouns for documents, which begin with a capital, too,
+    ``namesakes`` the words that follow what something is called after, ``phrases`` pairs of words that are no name.
     """
 
     given: frozenset[str]
@@ -46,6 +47,8 @@ class NameLists:
     bare: frozenset[str] = frozenset()
     ranks: frozenset[str] = frozenset()
     papers: frozenset[str] = frozenset()
+    namesakes: frozenset[str] = frozenset()
+    phrases: frozenset[str] = frozenset()
 
     def known(self, word: str) -> bool:
         """Whether a lower-case nominative is a listed name or has the ending of one."""
@@ -86,6 +89,8 @@ def lists(language: Language) -> NameLists:
         bare=frozenset(language.words["words"]["postpositions"]["comitative"]),
         ranks=frozenset(words["ranks"]),
         papers=frozenset(language.words["words"]["classes"]["documents"]) | frozenset(words["papers"]),
+        namesakes=frozenset(words["namesakes"]),
+        phrases=frozenset(words["phrases"]),
     )
 
 

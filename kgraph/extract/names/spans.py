@@ -38,17 +38,23 @@ def trimmed(
 
 def sited(tokens: Sequence[Token], names: NameLists) -> frozenset[int]:
     """The words of no known name that the noun after them makes a place's: «Николас Перес Кариб деңизинде …», also
-    one of two: «мамлекет башчысы Нафталан жана Тертер райондоруна барды»."""
+    one of two: «мамлекет башчысы Нафталан жана Тертер райондоруна барды»; and «Ардак» in «Ардак кароолдун»."""
     found = {
         word.i
         for word, noun in itertools.pairwise(tokens)
-        if _unknown(word, names) and _site(noun, names) and not any(r.case for r in word.readings)
+        if _phrase(word, noun, names)
+        or (_unknown(word, names) and _site(noun, names) and not any(r.case for r in word.readings))
     }
     for word, link, other, noun in zip(tokens, tokens[1:], tokens[2:], tokens[3:], strict=False):
         several = link.lower in _LINKS and other.capital and any(r.number == "Plur" for r in noun.readings)
         if several and _unknown(word, names) and _site(noun, names):
             found.add(word.i)
     return frozenset(found)
+
+
+def _phrase(word: Token, noun: Token, names: NameLists) -> bool:
+    """Whether two words are no name, though the first has a capital letter: «Ардак кароол»."""
+    return any(f"{word.lower} {r.lemma}" in names.phrases for r in noun.readings)
 
 
 def _unknown(word: Token, names: NameLists) -> bool:
@@ -63,8 +69,12 @@ def _site(noun: Token, names: NameLists) -> bool:
 
 
 def entitling(tokens: Sequence[Token], begin: int, end: int, names: NameLists) -> bool:
-    """Whether words in quotation marks name a place: «“Чынгыз Айтматов” паркында»."""
+    """Whether words in quotation marks name a place: «“Чынгыз Айтматов” паркында», or words what something is called
+    after: «Чынгыз Айтматов атындагы университетте»."""
     quoted = begin > 0 and tokens[begin - 1].text in OPENING and end + 1 < len(tokens) and tokens[end].text in CLOSING
+    after = tokens[end + quoted] if end + quoted < len(tokens) else None
+    if after is not None and after.lower in names.namesakes:
+        return True
     return quoted and any(r.lemma in names.places and r.owner == "3" for r in tokens[end + 1].readings)
 
 

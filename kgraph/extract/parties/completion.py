@@ -27,6 +27,7 @@ _JOINED = frozenset({"comitative", "between"})
 _OPENING = 6
 _AID = "aid"
 _PLEDGE = "pledge"
+_AGREED = "agreement"
 _AT_STATES = frozenset({"request", "rejection", "threat", "criticism", "restriction", "conflict", "relations", _AID})
 
 
@@ -191,13 +192,15 @@ def _facing(clause: Clause, parties: Cast) -> bool:
 
 
 def _sealed(clause: Clause) -> bool:
-    """Whether a document ends the talks of two persons, as the sentence begins by saying: «Жыйынтыгында … кол коюлду».
+    """Whether a document ends the talks of two persons, as the sentence begins by saying: «Жыйынтыгында … кол коюлду»,
+    or something is agreed on there: «… макулдашылды».
 
     «кол коюлган» is told of other occasions, «кол коюлат» is not yet done.
     """
     ending, tokens = clause.page.words.ending, clause.tokens
     begin, sides = clause.sentence.begin, {p.side for p in clause.state.parties}
-    closed = any(tokens[i].lower in ending for i in range(begin, min(begin + _OPENING, clause.match.begin)))
+    closed = clause.match.rule.family == _AGREED
+    closed = closed or any(tokens[i].lower in ending for i in range(begin, min(begin + _OPENING, clause.match.begin)))
     persons = [p for p in clause.state.parties if p.person is not None]
     between = len(persons) == len(sides) == _PAIR
     verb = clause.sentence.closing(clause.match.begin)
