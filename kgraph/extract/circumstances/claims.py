@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import itertools
-
 from kgraph.extract.circumstances.descriptions import beside
 from kgraph.extract.circumstances.foregoing import outlived, preceded
 from kgraph.extract.dates.calendars import is_day
@@ -151,15 +149,19 @@ def intended(clause: Clause, date: DateUnit) -> bool:
     reading = clause.match.reading
     if clause.match.rule.speech and _contained(clause, date):
         return True
-    if reading is None or reading.form not in ("Fin", "Conv") or date.begin - clause.sentence.begin < _BACK:
+    first = date.begin - clause.sentence.begin < (_BACK if is_day(date.first) else 1)
+    if reading is None or reading.form not in ("Fin", "Conv") or first:
         return False
-    reach = (
-        date.end + _BESIDE if is_day(date.first) else clause.match.begin
-    )  # «2026-жылы Бишкек шаарын … жарыялоону чечти»
-    acts = [p for p in clause.sentence.predicates if date.end <= p.i < clause.match.begin and p.reading.form == "Vnoun"]
-    if any(act.i < reach and act.reading.case in ("Acc", "Dat") for act in acts):
+    agreed = clause.match.rule.family == "agreement"
+    until = clause.match.anchor if agreed else clause.match.begin  # «киргизүүгө келишти» holds the act
+    reach = date.end + _BESIDE if is_day(date.first) else until  # «2026-жылы Бишкек шаарын … жарыялоону чечти»
+    acts = [p for p in clause.sentence.predicates if date.end <= p.i < until and p.reading.form == "Vnoun"]
+    settled = any(
+        act.i < date.end + _BACK and _settled(clause, act) for act in acts
+    )  # «12-июнда өткөрүү боюнча келишти»
+    if settled or any(act.i < reach and act.reading.case in ("Acc", "Dat") for act in acts):
         return True
-    ahead = clause.match.rule.family == "agreement" and (date.relation == "since" or not is_day(date.first))
+    ahead = agreed and (date.relation == "since" or not is_day(date.first))
     inside = (p for p in clause.sentence.predicates if date.end <= p.i < clause.match.begin)
     due = any(
         p.reading.tense == "Fut" and p.i + 1 == clause.match.begin for p in inside
@@ -233,12 +235,6 @@ def mattered(clause: Clause, date: DateUnit) -> bool:
         return False
     verb = clause.sentence.governor(date.end)
     return date.relation == "on" and verb is not None and verb.i > clause.match.anchor
-
-
-def followed(clause: Clause, date: DateUnit) -> bool:
-    """Whether what the trigger tells comes after what the day is of: «X майда келерин, Y андан кийин барарын айтты»."""
-    between = [t.lower for t in clause.tokens[date.end : clause.match.begin]]
-    return any(" ".join(pair) in clause.page.words.thereafter for pair in itertools.pairwise(between))
 
 
 def _led(clause: Clause, begin: int, end: int) -> bool:

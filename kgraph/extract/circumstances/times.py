@@ -5,13 +5,12 @@ from __future__ import annotations
 import itertools
 from collections.abc import Sequence
 
-from kgraph.extract.circumstances import leaning
+from kgraph.extract.circumstances import elsewhere, leaning
 from kgraph.extract.circumstances.claims import (
     anniversary,
     aside,
     consumed,
     fixed,
-    followed,
     intended,
     invited,
     later,
@@ -37,10 +36,10 @@ _LASTING = frozenset({"aid", "cooperation", "relations", "restriction"})  # what
 _OTHERS = (
     anniversary,
     consumed,
+    *elsewhere.CLAIMS,
     intended,
     invited,
     fixed,
-    followed,
     later,
     mattered,
     overdue,
@@ -105,7 +104,7 @@ def _ground(clause: Clause) -> bool:
     """Whether the event is only the ground of what is told: «чакыруусу боюнча 5-майда келди»."""
     after, reading, words = following(clause.tokens, clause.match.anchor), clause.match.reading, clause.page.words
     dated = clause.page.dated(attributes(clause), clause.match.begin)
-    if clause.tokens[clause.match.anchor].lower in words.grounds:
+    if clause.tokens[clause.match.anchor].lower in words.grounds or elsewhere.grounded(clause):
         return not dated  # the trigger holds the postposition
     if reading is None or reading.form != "Vnoun":
         return False
@@ -146,6 +145,8 @@ def _near(clause: Clause) -> DateUnit | None:
         return None
     if _arranged(clause, after[0]):
         return after[0]
+    if elsewhere.owing(clause, after[0]):
+        return None
     noun = match.reading.pos == "NOUN" or match.reading.form == "Vnoun"
     governed = noun and match.reading.case not in ("", "Gen")
     last, chained = sentence.chained(match.anchor, match.reading, clause.auxiliaries)

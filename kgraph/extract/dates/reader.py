@@ -138,7 +138,8 @@ class DateReader:
             return None
         comma = end < len(self.tokens) and self.tokens[end].text == ","
         after = _YEAR.match(self.tokens[end + comma].lower) if end + comma < len(self.tokens) else None
-        if after and after.group(2) and year in ("", after.group(1)):  # «9-май 2023-жылы», «9-май, 2023-жылы»
+        yearly = after and (after.group(2) or (not month[1] and not comma))  # «9-май, 2023-жылы», «9 май 2023»
+        if after and yearly and year in ("", after.group(1)):
             year, end = after.group(1), end + comma + 1
         first, last = (iso(year, month[0], int(day)) if day else "" for day in match.groups()[:2])
         case = month[1]

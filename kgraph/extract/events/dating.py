@@ -157,7 +157,8 @@ def timely(page: Page, drafts: Sequence[Draft]) -> None:
     if len(page.day) < _DAY or page.day.startswith("--"):
         return
     for draft in drafts:
-        if draft.modality == ACTUAL and draft.when is not None and draft.when.first > page.day:
+        begun = draft.when is not None and draft.when.relation == "since"  # «эртеңден тарта … токтотту»
+        if draft.modality == ACTUAL and draft.when is not None and draft.when.first > page.day and not begun:
             draft.when = _year_before(page, draft.when)
 
 

@@ -1,0 +1,71 @@
+"""Days in another clause than the trigger: of what has gone on since, of who was born then, of what was told before."""
+
+from __future__ import annotations
+
+import itertools
+
+from kgraph.extract.dates.units import DateUnit
+from kgraph.extract.frames.roles import Clause
+from kgraph.extract.syntax.tokens import following
+
+_SINCE = 4
+_FRAMING = 2
+
+
+def within(clause: Clause, date: DateUnit) -> bool:
+    """Whether a day inside a trigger of several words is that of a participle: «огунан 1996-жылы туулган киши өлдү»."""
+    if not clause.match.begin < date.begin < clause.match.anchor:
+        return False
+    verb = clause.sentence.at(date.end)
+    return verb is not None and verb.attributive and verb.i < clause.match.anchor
+
+
+def lasted(clause: Clause, date: DateUnit) -> bool:
+    """Whether something else has lasted since: «2010-жылдан бери жабык турган бекет ачылды», «1995-жылдан бери иштейт,
+    … бөлгөн»."""
+    after = clause.tokens[date.end].lower if date.end < clause.sentence.end else ""
+    if date.relation != "since" or after not in clause.page.words.afterwards:
+        return False
+    between = [p for p in clause.sentence.predicates if date.end < p.i < clause.match.begin]
+    described = any(p.attributive and p.reading.tense == "Past" and p.i - date.end <= _SINCE for p in between)
+    return described or any(p.reading.finite and p.reading.tense == "Pres" for p in between)
+
+
+def closed(clause: Clause, date: DateUnit) -> bool:
+    """Whether what the day is of has been told, and somebody else does what comes: «X 5-майда сүйлөшкөнүн, Y өкүлүн
+    жөнөтөрүн айтты»."""
+    inside = (p for p in clause.sentence.predicates if date.end <= p.i < clause.match.begin)
+    told = [p for p in inside if (p.reading.form, p.reading.case) == ("Part", "Acc") and p.reading.tense == "Past"]
+    ends = [p.i + 1 for p in told if clause.tokens[p.i + 1].text == ","]
+    reading = clause.match.reading
+    framing = date.begin - clause.sentence.begin < _FRAMING
+    if not ends or framing or clause.match.rule.speech or reading is None:
+        return False
+    others = any(clause.may_be_subject(k) and clause.phrases[k].begin > ends[-1] for k in clause.left)
+    return others or (reading.form, reading.tense) == ("Part", "Fut")
+
+
+def owing(clause: Clause, date: DateUnit) -> bool:
+    """Whether a day after the trigger is of saying that it is needed: «… кол коюу зарылдыгын 5-майда билдирди»."""
+    after, reading = clause.tokens[clause.match.anchor + 1], clause.match.reading
+    if reading is None or reading.form != "Vnoun":
+        return False
+    return date.begin > clause.match.anchor + 1 and any(r.case == "Acc" and r.pos == "NOUN" for r in after.readings)
+
+
+def grounded(clause: Clause) -> bool:
+    """Whether a noun for what was asked only tells why something is done: «элчинин өтүнүчү боюнча жолугушту»."""
+    reading, words = clause.match.reading, clause.page.words
+    asked = clause.match.rule.family in ("invitation", "request")
+    if reading is None or reading.pos != "NOUN" or reading.case or not asked:
+        return False
+    return following(clause.tokens, clause.match.anchor) in words.grounds
+
+
+def followed(clause: Clause, date: DateUnit) -> bool:
+    """Whether what the trigger tells comes after what the day is of: «X майда келерин, Y андан кийин барарын айтты»."""
+    between = [t.lower for t in clause.tokens[date.end : clause.match.begin]]
+    return any(" ".join(pair) in clause.page.words.thereafter for pair in itertools.pairwise(between))
+
+
+CLAIMS = (closed, followed, lasted, within)
