@@ -32,8 +32,8 @@ def lasted(clause: Clause, date: DateUnit) -> bool:
 
 
 def closed(clause: Clause, date: DateUnit) -> bool:
-    """Whether what the day is of has been told, and somebody else does what comes: «X 5-майда сүйлөшкөнүн, Y өкүлүн
-    жөнөтөрүн айтты»."""
+    """Whether what the day is of has been told, and the trigger is to come: «X 5-майда сүйлөшкөнүн, Y өкүлүн жөнөтөрүн
+    айтты»."""
     inside = (p for p in clause.sentence.predicates if date.end <= p.i < clause.match.begin)
     told = [p for p in inside if (p.reading.form, p.reading.case) == ("Part", "Acc") and p.reading.tense == "Past"]
     ends = [p.i + 1 for p in told if clause.tokens[p.i + 1].text == ","]
@@ -41,8 +41,7 @@ def closed(clause: Clause, date: DateUnit) -> bool:
     framing = date.begin - clause.sentence.begin < _FRAMING
     if not ends or framing or clause.match.rule.speech or reading is None:
         return False
-    others = any(clause.may_be_subject(k) and clause.phrases[k].begin > ends[-1] for k in clause.left)
-    return others or (reading.form, reading.tense) == ("Part", "Fut")
+    return (reading.form, reading.tense) == ("Part", "Fut")
 
 
 def owing(clause: Clause, date: DateUnit) -> bool:
