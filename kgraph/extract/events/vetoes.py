@@ -42,6 +42,7 @@ def vetoed(clause: Clause, vocabulary: Vocabulary) -> bool:
         or questioned(clause)
         or unnamed(clause)
         or _bidden(clause)
+        or _asked(clause)
     ):
         return True
     if rule.speech and clause.sentence.index in clause.page.sources and not speech.sole(clause):
@@ -60,6 +61,13 @@ def vetoed(clause: Clause, vocabulary: Vocabulary) -> bool:
     if (top in TALKS | {"visit"} and forbidden(clause)) or (top in _GROUNDS and grounding(clause)):
         return True
     return (top == "summit" and called_for(clause)) or (top == "visit" and (unmanned(clause) or aimless(clause)))
+
+
+def _asked(clause: Clause) -> bool:
+    """Whether a trigger is only what somebody is asked about: «Y келеби деген суроого»."""
+    main = clause.sentence.closing(clause.match.anchor)
+    ends = (i for i, _ in clause.questions() if i > clause.match.anchor)
+    return main is not None and any(not any(t.word for t in clause.tokens[main.i + 1 : i]) for i in ends)
 
 
 def _bidden(clause: Clause) -> bool:

@@ -17,6 +17,7 @@ _NEAR = 2
 _HEAD = 2
 _BRIEFING = 4
 _CALLED = "деген"
+_QUESTION = "суроо"
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,9 +152,21 @@ class Setting(Scene):
         return close if close is not None and said else end
 
     def cited(self) -> int:
-        """Where the words begin after those that say who tells what the trigger is about: «X билдиргендей, …»."""
-        telling = (p.i for p in self.sentence.predicates if p.closes and p.reading.case == "Equ")
-        return max((i + 1 for i in telling if i < self.match.begin), default=self.sentence.begin)
+        """Where the words begin after those that say who tells what the trigger is about, or what he was asked:
+        «X билдиргендей, …», «Y келеби деген суроого …»."""
+        telling = [p.i for p in self.sentence.predicates if p.closes and p.reading.case == "Equ"]
+        ends = (i + 1 for i in (*telling, *(end for _, end in self.questions())))
+        return max((i for i in ends if i <= self.match.begin), default=self.sentence.begin)
+
+    def questions(self) -> list[tuple[int, int]]:
+        """Where somebody is said to be asked something: «деген» and its noun, «Y качан келет деген суроого», «Y келеби
+        деген журналисттин суроосуна»."""
+        ends: list[tuple[int, int]] = []
+        for called in (t.i for t in self.tokens[self.sentence.begin : self.sentence.end] if t.lower == _CALLED):
+            after = self.tokens[called + 1 : min(called + 1 + _NEAR, self.sentence.end)]
+            asked = (t.i for t in after if any(r.lemma == _QUESTION for r in t.readings))
+            ends.extend((called, noun) for noun in asked)
+        return ends
 
     def announces(self, k: int) -> bool:
         """Whether a phrase only says whose words follow: «Министр: “Сүйлөшүүлөр майда өтөт”»."""

@@ -64,16 +64,20 @@ def _speaks(clause: Clause, party: Party) -> bool:
 
 
 def _state(clause: Clause, party: Party, whole: bool) -> bool:
-    """Whether something is said to the state alone: ``whole`` tells so, or it praises something of the state."""
+    """Whether something is said to the state alone: ``whole`` tells so, or it praises something of the state, or gives
+    thanks for it."""
     if _phrase(clause, party) is not None:
         return False
-    return whole or (clause.match.rule.family == _PRAISE and _valued(clause, party))
+    return whole or (clause.match.rule.family in (_PRAISE, _THANKS) and _valued(clause, party))
 
 
 def _valued(clause: Clause, party: Party) -> bool:
-    """Whether it is something of a state that is valued: «Перунун жетишкендиктерин жогору баалады»."""
+    """Whether it is something of a state, or of a side or bank that is praised, that is valued: «Перунун
+    жетишкендиктерин жогору баалады», «Перунун жардамы үчүн ыраазычылык билдирди»."""
     own = (clause.phrases[k] for k in clause.left if party.side in clause.phrases[k].sides)
-    return any(p.name is None and p.kind in _LANDS and (p.case == "Gen" or p.attr) for p in own)
+    praised = clause.match.rule.family == _PRAISE
+    lands = [p for p in own if p.name is None and (p.kind in _LANDS or (praised and p.kind in _BODIES))]
+    return any(p.case == "Gen" or (p.attr and praised) for p in lands)
 
 
 def _people(clause: Clause) -> bool:

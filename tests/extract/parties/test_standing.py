@@ -38,6 +38,18 @@ CASES = {
         TALKS + "Карлос Рохас Казакстандын жетишкендиктерин жогору баалады.",
         "praise KAZ PER/Рохас",
     ),
+    "what a state has done, for which thanks are given": (
+        TALKS + "Карлос Рохас Казакстандын жер титирөөдөн кийинки жардамы үчүн ыраазычылык билдирди.",
+        "gratitude KAZ PER/Рохас",
+    ),
+    "a colleague who is thanked for what his state has done": (
+        TALKS + "Карлос Рохас кесиптешине Казакстандын жардамы үчүн ыраазычылык билдирди.",
+        "gratitude KAZ/Сапаров PER/Рохас",
+    ),
+    "what a side has done, valued": (
+        TALKS + "Карлос Рохас казак тараптын жол курууга кошкон салымын жогору баалады.",
+        "praise KAZ PER/Рохас",
+    ),
     "colleagues whose help is valued": (
         TALKS + "Карлос Рохас казак кесиптештеринин жардамын жогору баалады.",
         "praise KAZ PER/Рохас",
