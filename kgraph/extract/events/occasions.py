@@ -9,6 +9,7 @@ from kgraph.extract.circumstances.tenses import ACTUAL
 from kgraph.extract.dates.calendars import is_day
 from kgraph.extract.dates.units import DateUnit
 from kgraph.extract.events.belonging import belongs
+from kgraph.extract.events.stages import staged
 from kgraph.extract.frames.background import told_before
 from kgraph.extract.frames.drafts import Draft
 from kgraph.extract.frames.page import Page
@@ -16,6 +17,7 @@ from kgraph.extract.syntax.clauses import Sentence
 
 _STEPS = frozenset({"aid", "cooperation", "relations", "consular", "restriction"})
 _FORBIDDEN = "restriction"
+_REACH = 2
 _NEAR = 5  # sentences, those of a quotation too
 
 
@@ -27,11 +29,39 @@ def day(page: Page, drafts: Sequence[Draft], draft: Draft, *, journey: bool) -> 
     sentence = page.sentences[draft.sentence]
     if journey or not sentence.index or any(begin == sentence.begin for begin, _, _ in draft.spans):
         return None
-    if _during(page, sentence):
+    if _during(page, sentence) or _attended(page, sentence):
         return _news(page, sentence)
     if _afterwards(page, sentence):
         return _sequel(page, sentence, drafts, draft)
-    return _handed(page, sentence, drafts, draft) if draft.rule.saying else None
+    if not draft.rule.saying:
+        return None
+    if draft.former or _aside(page, sentence):
+        return None
+    return _handed(page, sentence, drafts, draft) or _goes_on(sentence, drafts, draft) or staged(page, sentence, drafts)
+
+
+def _goes_on(sentence: Sentence, drafts: Sequence[Draft], draft: Draft) -> DateUnit | None:
+    """The day of what a speaker has just said or done, for what he says next: «5-майда куттуктады. Ал … белгиледи»."""
+    people = {p.person.key for p in draft.of("source") if p.person}
+    if not people:
+        return None
+    near = [d for d in drafts if d is not draft and 0 < sentence.index - d.last <= _REACH and d.modality == ACTUAL]
+    same = [
+        d for d in near if not d.former and people <= {p.person.key for p in d.of("source", "participant") if p.person}
+    ]
+    day = same[-1].when if same and same[-1].rule.saying else None
+    return day if day is not None and is_day(day.first) and not day.last else None
+
+
+def _aside(page: Page, sentence: Sentence) -> bool:
+    return sentence.opens(page.tokens, page.words.former) or told_before(page, sentence)
+
+
+def _attended(page: Page, sentence: Sentence) -> bool:
+    """Whether a sentence opens with that to which somebody has come: «Ачылышка X катышып, … куттуктады»."""
+    begin = _opening(page, sentence)
+    came = any(p.reading.lemma in page.words.attending and p.reading.form == "Conv" for p in sentence.predicates)
+    return came and "Dat" in _cases(page, sentence) and sentence.closing(begin) is not None
 
 
 def _news(page: Page, sentence: Sentence) -> DateUnit | None:
@@ -48,11 +78,9 @@ def _handed(page: Page, sentence: Sentence, drafts: Sequence[Draft], draft: Draf
     A step is what was handed over, opened, forbidden.
     """
     people = {p.person.key for p in draft.of("source") if p.person}
-    if draft.former or sentence.opens(page.tokens, page.words.former) or told_before(page, sentence):
-        return None
     told = (d for d in drafts if d.rule.family in _STEPS and d.modality == draft.modality == ACTUAL)
     near = (d.when for d in told if _next(page, d, sentence) and _there(draft, d, people))
-    return next((day for day in near if day is not None and is_day(day.first) and not day.last), None)
+    return next((day for day in near if day is not None and is_day(day.first)), None)
 
 
 def _there(draft: Draft, step: Draft, people: Collection[str]) -> bool:
@@ -87,6 +115,8 @@ def _opening(page: Page, sentence: Sentence) -> int:
 def _during(page: Page, sentence: Sentence) -> bool:
     begin = _opening(page, sentence)
     after = page.tokens[begin + 1 : begin + 2]
+    if page.tokens[begin].lower in page.words.concluding:
+        return True  # «Жыйынтыгында … дайындалды»
     cases = _cases(page, sentence)
     return "Loc" in cases or ("Gen" in cases and any(t.lower in page.words.concluding for t in after))
 
