@@ -20,6 +20,7 @@ from kgraph.extract.parties.counterparts import before, both, focus, here, home,
 from kgraph.extract.parties.dwellers import dwellers, residents
 from kgraph.extract.parties.explanations import explained, titled
 from kgraph.extract.parties.holders import presenters
+from kgraph.extract.parties.lending import borrower, lender
 from kgraph.extract.parties.letters import addressee, writer
 from kgraph.extract.parties.missions import flown, stationed
 from kgraph.extract.parties.outcomes import concerned
@@ -197,7 +198,7 @@ _PARTIES: Mapping[str, Callable[[Clause, Cast], list[Party]]] = {
         slot.__name__: slot
         for slot in (venue, later, hosted, away, bound, session, spot, explained, titled, writer, addressee, sourced)
     },
-    **{slot.__name__: slot for slot in (flown, stationed, residents, deed, favour)},
+    **{slot.__name__: slot for slot in (flown, stationed, residents, deed, favour, lender, borrower)},
     "demanded-next": following_demand,
     "incumbent": staffing.incumbent,
     "accredited": staffing.accredited,

@@ -33,6 +33,8 @@ def thanked(clause: Clause, parties: Cast) -> Cast:
     givers = _givers(clause, verb, thanks)
     if not givers and _for(clause, verb.i + 1):
         return _taken(clause, parties, verb.i, thanks)
+    if not givers and "Pass" in verb.reading.voice and not any(role == "source" for role, _ in parties):
+        givers = _there(clause, verb.i, thanks)
     sides = {p.side for p in givers}
     told = [(r, p) for r, p in parties if r == "target" and p.side is not None and p.side not in sides]
     takers = told or [("target", p) for p in _thankers(clause, verb.i, thanks) if p.side not in sides]
@@ -69,6 +71,16 @@ def _taken(clause: Clause, parties: Cast, act: int, thanks: int) -> Cast:
     takers = takers or [("target", p.alone) for role, p in parties if role == "source"]
     there = {p.side: p.alone for p in clause.state.parties if p.side is not None and p.side not in thankers}
     return [*(("source", p) for p in there.values() if len(there) == 1), *takers]
+
+
+def _there(clause: Clause, act: int, thanks: int) -> list[Party]:
+    """The one side at the talks beside him who gives thanks, and names nobody: «бөлүнгөн грант үчүн рахмат айтты»."""
+    if any(clause.phrases[k].case == "Dat" and clause.phrases[k].begin > act for k in clause.within):
+        return []
+    thankers = {p.side for p in _thankers(clause, act, thanks)}
+    sides = dict.fromkeys(p.side for p in clause.state.parties if p.side is not None)
+    free = [side for side in sides if side not in thankers]
+    return [Party(side=free[0], stated=False)] if len(free) == 1 and len(sides) == 2 and thankers & {*sides} else []
 
 
 def _for(clause: Clause, i: int) -> bool:
