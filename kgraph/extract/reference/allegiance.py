@@ -32,6 +32,9 @@ _PLACES = frozenset({"place", "capital"})
 _WHERE = frozenset({"Dat", "Loc"})
 _LOCATING = frozenset({"country", "adjective"})
 _REACHED = frozenset({"Dat", "Abl", "Loc"})
+_TITLED = frozenset({"person", "office"})
+_RULERS = frozenset({"head-of-state", "prime-minister"})
+_STAY = 15  # words from where somebody goes to who receives him there
 _NEXT = 2
 _ORDER = 2  # words: «тапшырмасы менен»
 _ORDERING = frozenset({"head-of-state", "prime-minister", "deputy-prime-minister"})
@@ -71,6 +74,7 @@ class Allegiance:
         if native:
             return Actor("country" if native.isupper() else "org", native)
         place = self._paired(own) or self._town(own) or self._court(own) or self._mission(own) or self._along(own)
+        place = place or self._host(own)
         if place is not None:
             return place
         if self.main == self.home or not own:
@@ -117,6 +121,21 @@ class Allegiance:
         place = (p.side for p in before if own[0].begin - p.end < _NEXT and p.kind in _PLACES and p.case in _WHERE)
         greeted = (p.side for p in before[-1:] if p.kind == "country" and p.case == "Acc")
         return next(place, next(greeted, None))
+
+    def _host(self, own: Sequence[Phrase]) -> Actor | None:
+        """The foreign state to which an official has just gone before a ruler is first told of: «Түркиянын министри X
+        Каирге барды. Аны президент Y кабыл алды»."""
+        if not own or own[0].post not in _RULERS or own[0].name is None or own[0].name.local:
+            return None
+        before = [p for p in self.phrases if p.begin < own[0].begin and p.kind in NAMING]
+        at = next((n for n in range(len(before) - 1, 0, -1) if before[n].kind in _PLACES), 0)
+        place, after = before[at] if at else None, before[at + 1 :]
+        if place is None or place.case != "Dat" or own[0].begin - place.end > _STAY or place.side in (None, self.home):
+            return None
+        going = next((p for p in reversed(before[:at]) if p.kind in _TITLED and p.sides and not p.case), None)
+        if going is None or going.relation or going.side == place.side:
+            return None
+        return place.side if all(p.sides in ((), going.sides, place.sides) for p in after) else None
 
     def _mission(self, own: Sequence[Phrase]) -> Actor | None:
         """The organisation named last before somebody who heads its mission."""

@@ -13,7 +13,7 @@ from kgraph.extract.reference.discourse import Discourse
 from kgraph.model import Actor
 
 _RULING = frozenset({"head-of-state", "prime-minister"})
-_UNTOLD = "other"
+_UNTOLD, _BY = "other", "by"
 _ENVOY = "ambassador"  # a «туруктуу өкүл» may be one of an organisation
 
 
@@ -57,8 +57,8 @@ def _beside(found: Discourse, k: int) -> int | None:
     phrase, n = found.phrases[k], found.bearer_of.get(k + 1)
     if n is None or found.phrases[k + 1].begin != phrase.end or phrase.case or found.phrases[k + 1].title is None:
         return None
-    if found.phrases[k + 1].sides and not phrase.sides:
-        return None  # «министр Чехиянын министри X менен жолукту»
+    if found.phrases[k + 1].relation == _BY or (found.phrases[k + 1].sides and not phrase.sides):
+        return None  # «министр президент X тарабынан кабыл алынды», «министр Чехиянын министри X менен жолукту»
     return n if _serves(found.bearers[n], phrase.sides) else None
 
 

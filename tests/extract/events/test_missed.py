@@ -49,6 +49,20 @@ CASES = {
         "башчыларынын бетме-бет жолугушуусу болду.",
         {"intergovernmental-commission LVA+LTU", "meeting LVA+LTU"},
     ),
+    "the ruler of the state where somebody has gone": (
+        "Норвегиянын тышкы иштер министри Эспен Эйде Каирге барды. Аны президент Абдулфаттах ас-Сиси кабыл алды.",
+        {"visit NOR+EGY", "reception EGY+NOR"},
+    ),
+    "an office before the ruler who receives him": (
+        "Словениянын тышкы иштер министри Таня Файон Каирге барды. Министр президент Абдулфаттах ас-Сиси тарабынан "
+        "кабыл алынды.",
+        {"visit SVN+EGY", "reception EGY+SVN"},
+    ),
+    "the own ruler of who has gone": (
+        "Норвегиянын тышкы иштер министри Эспен Эйде Каирге барды. Эйде кийин Норвегиянын премьер-министри Йонас "
+        "Стёреге отчёт берди.",
+        {"visit NOR+EGY"},
+    ),
 }
 
 
