@@ -11,9 +11,9 @@ from kgraph.extract.dates.calendars import is_day
 from kgraph.extract.dates.units import DateUnit
 from kgraph.extract.events.alike import returned, smaller, strange
 from kgraph.extract.frames.background import bygone, perfect
+from kgraph.extract.frames.chairs import chair
 from kgraph.extract.frames.drafts import Draft
 from kgraph.extract.frames.roles import Clause
-from kgraph.extract.frames.surroundings import chair
 from kgraph.extract.parties.fillers import merged, sides
 from kgraph.extract.parties.slots import Cast
 from kgraph.extract.phrases.phrases import PLACES

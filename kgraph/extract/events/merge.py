@@ -37,7 +37,7 @@ def merge(drafts: Sequence[Draft], vocabulary: Vocabulary) -> list[Draft]:
         draft.parties = _once(draft.parties)
         if draft.type in _TALKS and (draft.many or _multilateral(draft)):
             draft.type = _MULTILATERAL
-        elif draft.type == _AMONG and _bilateral(draft):
+        elif draft.type == _AMONG and not draft.many and _bilateral(draft):
             draft.type = _MEETING
         elif draft.type in _TALKS and [side.kind for side in draft.sides()] == ["org"] and not draft.persons():
             draft.type = _AMONG
@@ -55,12 +55,20 @@ def _met(drafts: Sequence[Draft], vocabulary: Vocabulary) -> list[Draft]:
         home = next((d for d in kept if d.type in _TALKS and same(d, draft, vocabulary)), None) if gathered else None
         home = home or next((d for d in kept if d.type == _MULTILATERAL and same(d, draft, vocabulary)), None)
         home = home or next((d for d in kept[:1] if sat(d, draft, vocabulary)), None)
+        home = home or next((d for d in kept if _gathered(d, draft, vocabulary)), None)
         home = home or next((d for d in kept if _named_twice(d, draft, vocabulary)), None)
         if home is None:
             kept.append(draft)
         else:
             _join(home, draft, vocabulary)
     return kept
+
+
+def _gathered(first: Draft, second: Draft, vocabulary: Vocabulary) -> bool:
+    """Whether those who gather only go on to talk in the same sentence: «министрлер чогулуп, … талкуулады»."""
+    talks = vocabulary.top(first.type) == "summit" and second.type == _MULTILATERAL
+    alike = second.rule.family == _MEETING and second.sides() <= first.sides() and first.modality == second.modality
+    return talks and alike and first.stands_in(second.sentence)
 
 
 def _named_twice(first: Draft, second: Draft, vocabulary: Vocabulary) -> bool:

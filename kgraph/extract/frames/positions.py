@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from kgraph.extract.frames.adjacency import amid, announcer, arrived, both_after, described, destination, possessor
+from kgraph.extract.frames.chairs import chair
 from kgraph.extract.frames.page import Scene
 from kgraph.extract.frames.roles import Clause
 from kgraph.extract.frames.sharing import author, everyone, holder, sharing, tied, visitor
@@ -16,7 +17,6 @@ from kgraph.extract.frames.surroundings import (
     attendees,
     attribute,
     beside,
-    chair,
     following,
     inside,
     listed,
@@ -157,7 +157,7 @@ def positions(clause: Clause, slot: str) -> tuple[int, ...]:
     carried = slot == "subject" and not clause.passive and _carried(clause, found)
     beside = slot in _RECEIVING and rule.family not in _SHARED and not _accompanied(rule)
     joint = acts or shared or carried or later or (beside and all(_equal(clause, k, group[0]) for k in partner))
-    return (*partner, *group) if joint else group
+    return (*partner, *group) if joint or slot == "chair" else group
 
 
 def _equal(clause: Clause, k: int, other: int) -> bool:

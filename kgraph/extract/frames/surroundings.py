@@ -200,15 +200,6 @@ def _counted(phrase: Phrase) -> bool:
     return phrase.kind == "office" and phrase.plural and not phrase.sides and phrase.name is None
 
 
-def chair(clause: Clause) -> int | None:
-    """Under whose chairmanship a gathering stands: «Александр Лукашенконун төрагалыгы астында өткөн жыйын»."""
-    ends = {clause.phrases[k].end: k for k in clause.within if clause.phrases[k].case == "Gen"}
-    heads = [
-        t.i for t in clause.tokens[clause.sentence.begin : clause.sentence.end] if t.keys & clause.page.words.chairs
-    ]
-    return next((ends[i] for i in heads if i in ends and clause.phrases[ends[i]].kind in ACTING), None)
-
-
 def attendance(clause: Clause) -> int | None:
     """Who is said to take part by a noun: «Казакстандын аскерлеринин катышуусундагы машыгуу»."""
     ends = {clause.phrases[k].end: k for k in clause.within if clause.phrases[k].case == "Gen"}
