@@ -93,6 +93,8 @@ class Clause(Cases):
         verb, main = self.sentence.governor(self.match.anchor + 1), self.sentence.closing(self.match.anchor + 1)
         if reading.case or reading.attr or verb is None or main is None or verb.closes:
             return False
+        if following(self.tokens, self.match.anchor) in words.along:
+            return False  # «X Бишкекте сапар менен болорун Y айтты»
         passing = verb.reading.lemma in words.passing or "Pass" in verb.reading.voice
         content = verb.reading.form in ("Part", "Vnoun") and verb.reading.case == "Acc"
         return passing and content and main.i > verb.i and main.reading.lemma in words.announcing | words.quoting

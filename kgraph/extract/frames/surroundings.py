@@ -170,10 +170,11 @@ def owned(clause: Clause) -> int | None:
 
 
 def attendees(clause: Clause) -> int | None:
-    """The subject of «катыш-» after the trigger: «жолугушууга X жана Y катышты», also «саммитке X келди»."""
+    """The subject after the trigger: «жолугушууга X жана Y катышты», «саммитке X келди», «сүйлөшүүнү X жүргүздү»."""
     words, reading = clause.page.words, clause.match.reading
     aim = reading is not None and reading.pos == "NOUN" and reading.case == "Dat"
-    verbs = words.attending | (words.journeys if aim else frozenset())
+    held = reading is not None and reading.case == "Acc"
+    verbs = words.attending | (words.journeys if aim else words.holding if held else frozenset())
     after = (p for p in clause.sentence.predicates if p.i > clause.match.anchor)
     verb = next((p for p in after if p.reading.lemma in verbs), None)
     if verb is None or verb.i - clause.match.anchor > _ATTEND_REACH:

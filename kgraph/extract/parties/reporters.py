@@ -22,6 +22,7 @@ _PAIR = 2
 _TALKS, _WITH = "meeting", "comitative"
 _FEW = 3
 _SPEAKERS = frozenset({"person", "office", "pronoun"})
+_TELLERS = frozenset({"person", "office"})
 
 
 def reported(clause: Clause, parties: Cast, actual: bool, reports: Collection[str]) -> Cast:
@@ -96,7 +97,9 @@ def _teller(clause: Clause, reports: Collection[str]) -> int | None:
     closing = clause.sentence.closing(content.i + 1)
     if closing is None or closing.reading.lemma not in reports or closing.reading.person == "1":
         return None
-    return clause.nominative(embedded=False)
+    between = (k for k in clause.within if content.i < clause.phrases[k].begin < closing.i)
+    later = next((k for k in between if clause.may_be_subject(k) and clause.phrases[k].kind in _TELLERS), None)
+    return clause.nominative(embedded=False) if later is None else later  # «X барарын министр Y айтты»
 
 
 def _sayer(clause: Clause) -> int | None:
@@ -145,7 +148,8 @@ def _acting(clause: Clause, teller: int) -> tuple[int, ...]:
     end = verb.i if verb is not None else clause.match.anchor
     free = [k for k in clause.within if k > max(own) and clause.phrases[k].end <= end and clause.may_be_subject(k)]
     occurs = verb is not None and ("Pass" in verb.reading.voice or verb.reading.lemma in clause.page.words.occurring)
-    alone = reading is not None and not reading.case and occurs
+    along = following(clause.tokens, clause.match.anchor) in clause.page.words.along  # «расмий сапар менен болорун»
+    alone = reading is not None and not reading.case and occurs and not along
     return tuple(free[-1:]) or ((-1,) if alone or clause.passive else ())
 
 
