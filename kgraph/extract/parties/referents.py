@@ -20,6 +20,7 @@ from kgraph.extract.parties.holders import (
     unnamed_envoys,
 )
 from kgraph.extract.parties.pronouns import pronoun, subject_like
+from kgraph.extract.parties.sitting import GATHERED, gathered
 from kgraph.extract.parties.sums import announced, led, members, summed
 from kgraph.extract.reference.discourse import DIPLOMAT, Party
 
@@ -39,8 +40,8 @@ def _meant(scene: Scene, k: int) -> list[Party]:
     discourse = scene.page.discourse
     if discourse.private(k) or _unsaid(scene, k) or compared(scene, k):
         return []
-    if phrase.kind == "pronoun":
-        return pronoun(scene, k)
+    if phrase.kind == "pronoun" or phrase.ref == GATHERED:
+        return pronoun(scene, k) if phrase.kind == "pronoun" else gathered(scene, k)
     if phrase.ref == _DELEGATION and not phrase.sides and (guests := _delegation(scene, k) or guest(scene, k)):
         return guests
     anonymous = phrase.plural and not phrase.sides and phrase.name is None
