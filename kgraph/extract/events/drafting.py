@@ -15,8 +15,7 @@ from kgraph.extract.parties.content import sentences
 from kgraph.extract.parties.fillers import merged
 from kgraph.extract.parties.slots import Cast
 
-_ACTING, _BOTH = "source", "participant"
-_MEASURE = "restriction"
+_BOTH = "participant"
 _MEETING, _SUMMIT = "meeting", "summit"
 _RECEPTION = "reception"
 _WHERE = frozenset({"Abl", "Loc"})
@@ -72,12 +71,8 @@ def greeted(clause: Clause) -> bool:
 
 
 def _roles(clause: Clause, parties: Cast) -> Cast:
-    """The parties in the roles of the event: what both do together; who shut a border to each other both act."""
-    rule = clause.match.rule
-    if rule.joint:
-        return merged(clause, [(_BOTH, p) for _, p in parties])
-    measure = rule.family == _MEASURE
-    return [(_ACTING if measure and role == _BOTH else role, p) for role, p in parties]
+    """The parties in the roles of the event: what a joint rule tells all do together."""
+    return merged(clause, [(_BOTH, p) for _, p in parties]) if clause.match.rule.joint else list(parties)
 
 
 def _between_two(clause: Clause, parties: Cast) -> bool:
