@@ -9,6 +9,7 @@ from kgraph.extract.frames.roles import Clause
 from kgraph.extract.parties.fillers import distinct, merged
 from kgraph.extract.parties.referents import resolve
 from kgraph.extract.parties.slots import Cast
+from kgraph.extract.reference.discourse import Party
 
 _OBLIQUE = frozenset({"Gen", "Dat", "Acc"})
 _NEAR = 4
@@ -18,7 +19,7 @@ _ACTUAL, _POSSIBLE = "actual", "possible"
 
 def attended(clause: Clause, parties: Cast, modality: str, frames: Collection[str]) -> Cast:
     """The parties of a gathering, if it is to come without persons who only speak of it or are named around it."""
-    parties = _joined_by(clause, _hosted(clause, parties))
+    parties = _without_guests(clause, _joined_by(clause, _hosted(clause, parties)))
     return parties if modality == _ACTUAL else _ahead(clause, parties, _matter(clause, modality == _POSSIBLE, frames))
 
 
@@ -44,6 +45,20 @@ def _arrived(clause: Clause) -> tuple[int, ...]:
         return ()
     after = [k for k in clause.within if 0 <= clause.phrases[k].begin - came.i - 1 <= _BESIDE]
     return clause.expanded(after[0]) if after and clause.acting(clause.phrases[after[0]]) else ()
+
+
+def _without_guests(clause: Clause, parties: Cast) -> Cast:
+    """The parties of a gathering to which somebody is only invited, who may not come: the state where it is held and
+    the organisation whose it is («Y-ти Ригада өтө турган форумга чакырды»); all but the guests if no place is named."""
+    if not clause.invited():
+        return parties
+    guests = {p.side for k in positions(clause, "object") for p in resolve(clause, k)}
+    spot = clause.place("Loc")
+    host = clause.phrases[spot].sides if spot is not None else ()
+    others = [(role, p) for role, p in parties if p.side not in guests or p.side in host]
+    left = [(r, p) for r, p in others if not host or p.side in host or (p.side is not None and p.side.kind == "org")]
+    here = [("participant", Party(side=side, phrase=spot, stated=False)) for side in host[:1] if spot is not None]
+    return left or here or parties
 
 
 def _ahead(clause: Clause, parties: Cast, matter: bool) -> Cast:

@@ -38,6 +38,14 @@ CASES = {
         "Перунун министри Диего Роха Венада өткөн симпозиумга катышты. Жыйынга Чилинин министри Хуан Гомес келди.",
         ["conference AUT+CHL+PER", "visit AUT+CHL"],
     ),
+    "whom somebody invites to it, who may not come": (
+        "Чилинин президенти Хуан Гомес Перунун президенти Диего Рохону Сантьягодо өтө турган саммитке чакырды.",
+        ["invitation CHL+PER", "summit CHL"],
+    ),
+    "whom somebody invites to the summit of an organisation": (
+        "Чилинин президенти Хуан Гомес Перунун президенти Диего Рохону Сантьягодо өтө турган АТЭС саммитине чакырды.",
+        ["invitation CHL+PER", "summit APEC"],
+    ),
     "an observer who came": (
         "Лимада АТЭС саммити өттү. Байкоочу катары Исландиянын премьер-министри Ион Йонссон келди.",
         ["summit APEC+ISL"],
