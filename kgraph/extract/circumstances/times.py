@@ -173,9 +173,11 @@ def _arranged(clause: Clause, date: DateUnit) -> bool:
     match, sentence = clause.match, clause.sentence
     noun = match.reading is not None and (match.reading.pos == "NOUN" or match.reading.form == "Vnoun")
     held = sentence.governor(match.anchor + 1)
-    if not noun or held is None or held.i < date.end or held.reading.form != "Vnoun":
+    if not noun or held is None or held.i < date.end or held.reading.lemma not in clause.page.words.holding:
         return False
-    return held.reading.lemma in clause.page.words.holding and held.reading.case in ("", "Acc", "Dat")
+    if held.reading.finite:  # «жолугушууну 25-октябрда өткөрүшмөкчү»
+        return match.reading is not None and match.reading.case == "Acc"
+    return held.reading.form == "Vnoun" and held.reading.case in ("", "Acc", "Dat")
 
 
 def _described(clause: Clause, dates: Sequence[DateUnit]) -> DateUnit | None:

@@ -16,6 +16,7 @@ _FULL, _YEAR_MONTH, _YEAR = len("YYYY-MM-DD"), len("YYYY-MM"), len("YYYY")
 _STOPS = frozenset(".!?…:;")
 _MARKS = DASHES | {"/", "("}  # after the day of a dateline
 _FRESH, _RECENT = 2, 31  # days
+_SENTENCE = 60  # tokens
 
 
 def find(tokens: Sequence[Token], language: Language, cal: Calendar, published: str) -> tuple[DateUnit, ...]:
@@ -27,7 +28,7 @@ def find(tokens: Sequence[Token], language: Language, cal: Calendar, published: 
     last: DateUnit | None = None  # the day or month named last, no later one than today
     i = 0
     while i < len(tokens):
-        unit = _same_day(tokens, i, last, cal) or reader.at(i)
+        unit = _same_day(tokens, i, _near(tokens, found, i) or last, cal) or reader.at(i)
         if unit is not None:
             unit = _aside(tokens, found[-1], _chained(tokens, found[-1], unit)) if found else unit
             found.append(unit)
@@ -36,6 +37,15 @@ def find(tokens: Sequence[Token], language: Language, cal: Calendar, published: 
             last = unit if fixed else last
         i = unit.end if unit is not None else i + 1
     return _spans(tokens, found)
+
+
+def _near(tokens: Sequence[Token], found: Sequence[DateUnit], i: int) -> DateUnit | None:
+    """The only day of the sentence right before that at a token, though it is yet to come."""
+    stops = [n for n in range(max(0, i - _SENTENCE), i) if tokens[n].text in _STOPS]
+    begin = stops[-2] if len(stops) > 1 else 0
+    days = [unit for unit in found if unit.begin > begin and unit.end <= i]
+    opens = bool(stops) and stops[-1] == i - 1
+    return days[0] if opens and len(days) == 1 and days[0].relation == "on" and is_day(days[0].first) else None
 
 
 def _printed(tokens: Sequence[Token], unit: DateUnit) -> bool:

@@ -29,6 +29,13 @@ def meanwhile(draft: Draft, frame: Draft) -> bool:
     return first <= draft.when.first <= last or first.startswith(draft.when.first)
 
 
+def retold(frame: Draft, draft: Draft) -> bool:
+    """Whether talks are named before an event where it is told again: «… макулдашты. 5-майда өткөн сүйлөшүүдө … макул
+    болушту»."""
+    own = [begin for begin, _, s in draft.spans if s == draft.last != draft.sentence]
+    return any(s == draft.last and begin < max(own, default=0) for begin, _, s in frame.spans)
+
+
 def at(draft: Draft, journey: Draft) -> bool:
     """Whether an event can have happened where a journey goes."""
     return draft.spot is None or journey.spot is None or draft.spot.country == journey.spot.country

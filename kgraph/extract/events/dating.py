@@ -8,7 +8,7 @@ from dataclasses import replace
 from kgraph.extract.circumstances import places, times, told
 from kgraph.extract.circumstances.tenses import ACTUAL, DENIED, PLANNED
 from kgraph.extract.dates.units import DateUnit
-from kgraph.extract.frames.background import lasts
+from kgraph.extract.frames.background import lasts, told_before
 from kgraph.extract.frames.drafts import Draft
 from kgraph.extract.frames.page import Page
 from kgraph.extract.reference.discourse import Party
@@ -104,17 +104,45 @@ def _again(page: Page, sentence: Sentence, draft: Draft) -> DateUnit | None:
 
 def continued(page: Page, sentence: Sentence, drafts: Sequence[Draft]) -> None:
     """Gives what goes on the days told by a sentence of its own: «… жеткире баштады. Жеткирүү 8-июндан августка чейин
-    уланат»."""
+    уланат»; and what was done the day of its noun: «… тапшырды. Тапшыруу аземи 5-майда өттү»."""
     main = sentence.closing(sentence.begin)
-    spans = [d for d in page.dated(sentence.begin, sentence.end) if d.first and d.last and d.relation == "on"]
-    if main is None or main.reading.lemma not in page.words.ongoing or len(spans) != 1:
+    days = [d for d in page.dated(sentence.begin, sentence.end) if d.first and d.relation == "on"]
+    if main is None or len(days) != 1:
         return
-    before = page.tokens[max(sentence.begin, spans[0].begin - _NAMED) : spans[0].begin]
+    lasts_on = bool(days[0].last) and main.reading.lemma in page.words.ongoing
+    begin = max(sentence.begin, days[0].begin - _NAMED)
+    if not lasts_on:
+        verb = sentence.governor(days[0].end)
+        passed = verb is not None and verb.reading.lemma in page.words.passing and main.reading.tense == "Past"
+        described = verb is not None and (verb.reading.form, verb.reading.tense) in (("Conv", "Pres"), ("Part", "Past"))
+        if not passed or described or begin > sentence.begin or told_before(page, sentence):
+            return
+    before = page.tokens[begin : days[0].begin] if lasts_on else page.tokens[begin : begin + 1]
     named = {r.lemma for t in before for r in t.readings if not r.case and (r.pos == "NOUN" or r.form == "Vnoun")}
     for draft in drafts:
         told = {r.lemma for _, end, _ in draft.spans for r in page.tokens[end - 1].readings}
-        if draft.when is None and draft.modality != DENIED and told & named:
-            draft.when = spans[0]
+        alike = draft.modality != DENIED if lasts_on else draft.modality == ACTUAL and not draft.former
+        if draft.when is None and alike and told & named:
+            draft.when = days[0]
+
+
+def foretold(page: Page, sentence: Sentence, drafts: Sequence[Draft]) -> None:
+    """Gives what is to come, as the lead tells, the day on which the sentence after it says that it takes place:
+    «… каттам ачылат. Алгачкы каттам 14-мартта аткарылат»."""
+    leads = _leads(drafts) if drafts else set()
+    last = max(leads, default=sentence.index)
+    skipped = range(last + 1, sentence.index)
+    if sentence.index in page.sources or last >= sentence.index or any(n not in page.sources for n in skipped):
+        return
+    days = [d for d in page.dated(sentence.begin, sentence.end) if d.first and d.relation in ("on", "since")]
+    main = sentence.closing(days[0].end) if len(days) == 1 else None
+    if main is None or not main.reading.finite or main.reading.tense not in ("Pres", "Fut") or main.reading.negative:
+        return
+    if main.reading.lemma not in page.words.happening | page.words.passing:
+        return
+    for draft in drafts:
+        if draft.when is None and draft.modality == PLANNED and draft.sentence in leads and not draft.rule.speech:
+            draft.when = days[0]
 
 
 def enacted(page: Page, sentence: Sentence, drafts: Sequence[Draft]) -> None:

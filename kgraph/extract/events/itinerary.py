@@ -1,4 +1,4 @@
-"""The days of what is planned for a journey to come, of which a later sentence tells: «Сапардын алкагында …»."""
+"""The days of what is done on a journey, or planned for one, as a later sentence tells: «Сапардын алкагында …»."""
 
 from __future__ import annotations
 
@@ -6,18 +6,19 @@ from collections.abc import Sequence
 
 from kgraph.extract.dates.units import DateUnit
 from kgraph.extract.events.belonging import at, lasting, others
+from kgraph.extract.frames.background import told_before
 from kgraph.extract.frames.drafts import Draft
 from kgraph.extract.frames.page import Page
 from kgraph.extract.syntax.clauses import Sentence
 
 _NEAR = 7  # sentences
 _HEAD = 2
-_PLANNED = "planned"
+_PLANNED, _ACTUAL = "planned", "actual"
 
 
 def days(page: Page, journeys: Sequence[Draft], draft: Draft) -> DateUnit | None:
-    """The days of the planned journey, told before, on which its travellers are to do what is told."""
-    told = (j for j in journeys if j.modality == _PLANNED == draft.modality and lasting(j))
+    """The days of the journey, told before, on which its travellers are to do what is told, or have done it."""
+    told = (j for j in journeys if j.modality == draft.modality and lasting(j))
     near = [j for j in told if any(0 < draft.sentence - s <= _NEAR for _, _, s in j.spans) and _part(page, draft, j)]
     return near[-1].when if near else None
 
@@ -38,6 +39,8 @@ def _part(page: Page, draft: Draft, journey: Draft) -> bool:
     sentence = page.sentences[draft.sentence]
     if others(draft, journey) or not at(draft, journey):
         return False
+    if draft.modality != _PLANNED:
+        return draft.modality == _ACTUAL and _there(page, sentence) and not told_before(page, sentence)
     own = {p.side for p in journey.of("source")} & draft.sides()
     goes_on = sentence.opens(page.tokens, page.words.further | page.words.leaning)
     return _there(page, sentence) or (bool(own) and goes_on)

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from kgraph.extract.events import itinerary, occasions
-from kgraph.extract.events.belonging import at, belongs, crowded, dated, lasting, meanwhile, others
+from kgraph.extract.events.belonging import at, belongs, crowded, dated, lasting, meanwhile, others, retold
 from kgraph.extract.events.outside import apart, document, long_since, refused, undated
 from kgraph.extract.frames.drafts import Draft
 from kgraph.extract.frames.page import Page
@@ -77,7 +77,7 @@ class Linker:
         if self._thanked(drafts, n, top):
             return
         later = range(n + 1, len(drafts) if top in _SIDE else 0)  # what the headline has told first
-        after = [m for m in later if drafts[m].sentence < draft.last]
+        after = [m for m in later if drafts[m].sentence < draft.last or retold(drafts[m], draft)]
         told = (m for m in (*range(n - 1, -1, -1), *after) if self._frames(drafts, m, draft, top))
         frames = [m for m in told if not undated(drafts[m], draft, self.vocabulary.top(drafts[m].type), top)]
         certain = [m for m in frames if dated(drafts[m])]

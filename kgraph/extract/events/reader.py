@@ -11,7 +11,7 @@ from kgraph.extract.circumstances.tenses import ACTUAL, DENIED, PLANNED
 from kgraph.extract.events import complements, journeys, speech
 from kgraph.extract.events.anaphora import TALKS, attach, join
 from kgraph.extract.events.attendance import official_voice
-from kgraph.extract.events.dating import continued, enacted, happened, headline, repeats, retold
+from kgraph.extract.events.dating import continued, enacted, foretold, happened, headline, repeats, retold
 from kgraph.extract.events.drafting import drafted, greeted, opened
 from kgraph.extract.events.finishing import Voices, finished
 from kgraph.extract.events.outlook import begun, outlook, unheard
@@ -83,6 +83,7 @@ class Reader:
             if told_before == len(scene.state.drafts):
                 enacted(page, sentence, scene.state.drafts)
                 happened(page, sentence, [d for d in scene.state.drafts if not self._said(d.rule)])
+                foretold(page, sentence, scene.state.drafts)
             if lead or repeats(scene.state.drafts, told_before):
                 headline(page, sentence, scene.state.drafts)
             told = subjects(scene, page.within(sentence))
