@@ -26,6 +26,7 @@ _CIRCLE = 4
 _JOINED = frozenset({"comitative", "between"})
 _OPENING = 6
 _AID = "aid"
+_THAT = "деп"
 _PLEDGE = "pledge"
 _AGREED = "agreement"
 _AT_STATES = frozenset({"request", "rejection", "threat", "criticism", "restriction", "conflict", "relations", _AID})
@@ -113,8 +114,10 @@ def _again(clause: Clause) -> Cast:
 
 
 def _given(clause: Clause, parties: Cast) -> bool:
-    """Whether a participle names the giver: whose aid it is, the text tells: «Дүйнөлүк банк каржылаган долбоор»."""
-    return clause.match.rule.family == _AID and any(role == "source" and p.stated for role, p in parties)
+    """Whether a participle names the giver («Дүйнөлүк банк каржылаган долбоор») or speaker («“…”, — деп жазган X»)."""
+    quoting = clause.match.rule.speech and any(clause.tokens[i].lower == _THAT for i in clause.match.tokens)
+    given = clause.match.rule.family == _AID or quoting
+    return given and any(role == "source" and p.stated for role, p in parties)
 
 
 def _added(clause: Clause, roles: Sequence[tuple[str, tuple[tuple[str, ...], ...]]], parties: Cast) -> Cast:

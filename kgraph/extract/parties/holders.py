@@ -14,6 +14,7 @@ _PAIR = 2
 _LEADER = "leader"
 _LEADERS = ("head-of-state", "prime-minister")
 _REACH = 3  # sentences between two officials and the office by which both are called
+_DELEGATION = "делегация"
 _DELEGATE = "өкүл"
 _OF_MINISTRY = frozenset({"foreign-minister", "deputy-foreign-minister", "ministry-official"})
 _DIPLOMATS = _OF_MINISTRY - {"ministry-official"} | {"special-representative"}
@@ -166,7 +167,8 @@ def counterpart(scene: Scene, k: int) -> list[Party]:
     post = _acting(scene, k)
     present = [p for p in scene.state.parties if p.person is not None and (p.side == side if side else p.side != own)]
     if not present:
-        present = [p for p in scene.page.discourse.officials(k) if (p.side == side if side else p.side != own)][:1]
+        named = [p for p in scene.page.discourse.officials(k) if (p.side == side if side else p.side != own)]
+        present = ([p for p in named if post and p.office is not None and p.office.post == post] or named)[:1]
     present = [p for p in present if _equal(p, post)]
     if present:
         return [replace(present[0], phrase=k, stated=side is not None)]
@@ -187,6 +189,16 @@ def _equal(party: Party, post: str) -> bool:
     """Whether somebody can be called the counterpart of the holder of an office: who leads a state, of leaders only."""
     held = party.office.post if party.office is not None else ""
     return not (held and post) or (held in _LEADERS) == (post in _LEADERS)
+
+
+def heading(scene: Scene, k: int) -> Party | None:
+    """«Тажик делегациясынын башчысы»: the one person of his side at the talks at hand."""
+    phrase = scene.phrases[k]
+    led = any(r.lemma == _DELEGATION for t in scene.page.tokens[phrase.begin : phrase.end] for r in t.readings)
+    if phrase.kind != "office" or phrase.name is not None or phrase.plural or not led:
+        return None
+    there = [p for p in scene.state.parties if p.person is not None and p.side == phrase.side]
+    return replace(there[0], phrase=k, stated=True) if len({p.person for p in there}) == 1 else None
 
 
 def delegate(scene: Scene, k: int) -> Party | None:

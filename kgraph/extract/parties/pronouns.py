@@ -15,6 +15,7 @@ _SPOKESPERSON = "spokesperson"
 _MANY = 3
 _TOO = frozenset({"да", "дагы", "эле"})
 _PAIR = 2
+_CAPITAL = "capital"
 SUBJECTS = ACTING - {"pronoun", "parties", "pair", "national"}
 _FORCE = ("conflict", "restriction", "threat")
 
@@ -35,6 +36,7 @@ def pronoun(scene: Scene, k: int) -> list[Party]:
     if (same := _same(scene, k)) is not None:
         return [replace(same, phrase=k, stated=False)]
     other = _companion(scene, k) if phrase.case in ("Dat", "Acc", "Abl") else None
+    other = _owner(scene, k) if other is None else other
     if other is not None:
         return [replace(scene.page.discourse.party(other), phrase=k, stated=False)]
     if (acting := _acting(scene, k)) is not None:
@@ -111,6 +113,17 @@ def _acting(scene: Scene, k: int) -> int | None:
     before = [j for j in scene.page.within(sentence) if closed and scene.phrases[j].begin < closed[-1]]
     persons = [(j, scene.phrases[j]) for j in before if j in scene.page.discourse.bearer_of]
     return next((j for j, p in reversed(persons) if not (p.case or p.relation or p.attr)), None)
+
+
+def _owner(scene: Scene, k: int) -> int | None:
+    """Whose words or deeds somebody else acts on, and so on him: «Y элчи X-тин сөзү үчүн аны министрликке чакырды»."""
+    phrase = scene.phrases[k]
+    within = scene.page.within(scene.page.sentences[scene.page.sentence_of(phrase.begin)])
+    named = [j for j in within if j < k and scene.phrases[j].name is not None]
+    before = [scene.phrases[j] for j in within if j < k]
+    others = any(subject_like(p) or (p.kind == _CAPITAL and not (p.case or p.attr)) for p in before)
+    alone = len(named) == 1 and scene.phrases[named[0]].case == "Gen" and named[0] in scene.page.discourse.bearer_of
+    return named[0] if phrase.case == "Acc" and not phrase.plural and alone and others else None
 
 
 def _answered(scene: Scene, k: int) -> int | None:

@@ -15,6 +15,7 @@ from kgraph.extract.parties.holders import (
     delegate,
     diplomat,
     envoys,
+    heading,
     named_envoys,
     serving,
     unnamed_envoys,
@@ -76,7 +77,7 @@ def _single(scene: Scene, k: int) -> list[Party]:
     phrase = scene.phrases[k]
     if phrase.ref == _GOVERNMENT and not phrase.sides and (teller := speaking(scene, k)) is not None:
         return [Party(side=teller, phrase=k)]
-    party = delegate(scene, k) or scene.page.discourse.party(k)
+    party = heading(scene, k) or delegate(scene, k) or scene.page.discourse.party(k)
     return [party, *(Party(side=side, phrase=k) for side in led(scene, k) if side != scene.phrases[k].side)]
 
 

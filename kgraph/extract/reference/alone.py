@@ -14,6 +14,7 @@ from kgraph.model import Actor
 
 _RULING = frozenset({"head-of-state", "prime-minister"})
 _UNTOLD, _BY = "other", "by"
+_SERVING = "organisation-official"  # of whom an organisation has many
 _ENVOY = "ambassador"  # a «туруктуу өкүл» may be one of an organisation
 
 
@@ -39,6 +40,9 @@ def linked(found: Discourse, starts: Sequence[int]) -> dict[int, int]:
             if bearer is not None and foreign and (called := _called(titled, phrase, bearer)) is not None:
                 links[k] = called
                 continue
+            if bearer is not None and (worded := _worded(found, k, bearer)) is not None:
+                links[k] = worded
+                continue
             if bearer is not None and not (phrase.sides or that):
                 bearer = _chosen(found, k, _again(found, k, links, bearer), number)
             if bearer is not None and _sent(found.bearers[bearer], phrase.to):
@@ -50,6 +54,21 @@ def _called(titled: Mapping[str, Collection[int]], phrase: Phrase, bearer: int) 
     """The one ruler whose title the text gives in just this word, if the nearest has another: «падыша», «канцлер»."""
     same = titled[phrase.ref] if phrase.post in _RULING and phrase.ref in titled else ()
     return next(iter(same)) if len(same) == 1 and not phrase.sides and bearer not in same else None
+
+
+def _worded(found: Discourse, k: int, nearest: int) -> int | None:
+    """The one person whose title the text has given in just these words, if the nearest of his kind has another:
+    «регионалдык директор», where a «өкүлчүлүктүн башчысы» of the bank is named between."""
+    phrase = found.phrases[k]
+    if phrase.post != _SERVING:
+        return None
+    titled = {found.bearer_of[j] for j in range(k) if j in found.bearer_of and _same(found, j, k)}
+    here = next(iter(titled), nearest)
+    return here if len(titled) == 1 and here != nearest and _serves(found.bearers[here], phrase.sides) else None
+
+
+def _same(found: Discourse, j: int, k: int) -> bool:
+    return found.phrases[j].name is not None and found.phrases[j].ref == found.phrases[k].ref
 
 
 def _beside(found: Discourse, k: int) -> int | None:
