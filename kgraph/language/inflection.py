@@ -73,10 +73,14 @@ def _nominal(tables: Mapping[str, list[dict[str, Any]]], harmony: str, kind: str
             yield case, Chain(none, feats["Case"], "", "", "Attr" in feats, True)
 
 
-def changed_stems(file: Path) -> Mapping[str, tuple[str, str]]:
-    """The stems of ``nominal.toml`` that change before suffixes: form -> lemma and number."""
+def changed_stems(file: Path) -> Mapping[str, tuple[str, str, str]]:
+    """The stems of ``nominal.toml`` that change before suffixes: form -> lemma, number and person."""
     entries = _entries(file, "stem", _STEM_KEYS)
-    return {entry["form"]: (entry["lemma"], entry.get("feats", {}).get("Number", "")) for entry in entries}
+    feats = {entry["form"]: entry.get("feats", {}) for entry in entries}
+    return {
+        entry["form"]: (entry["lemma"], feats[entry["form"]].get("Number", ""), feats[entry["form"]].get("Person", ""))
+        for entry in entries
+    }
 
 
 def verbal_steps(file: Path) -> Mapping[str, tuple[Step, ...]]:

@@ -60,10 +60,12 @@ class Kyrgyz:
         return tuple(readings)
 
     def _irregular(self, stem: str, chain: Chain) -> Iterator[Analysis]:
-        """The reading of a stem that has changed before a suffix: орд-у of орун, балдар of бала."""
+        """The reading of a stem that has changed before a suffix: орд-у of орун, балдар of бала; «жокпуз» of «жок»."""
         if stem in self._changed:
-            lemma, number = self._changed[stem]
-            if number or chain.owner:
+            lemma, number, person = self._changed[stem]
+            if person and chain == Chain(frozenset()):
+                yield Analysis(lemma, "NOUN", stem, person=person)
+            elif not person and (number or chain.owner):
                 yield Analysis(lemma, "NOUN", stem, False, chain.case, number or chain.number, chain.owner, chain.attr)
 
     def _verbal(self, word: str) -> Iterator[Analysis]:

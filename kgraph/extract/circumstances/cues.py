@@ -80,7 +80,7 @@ class Cues:
 
     def denies(self, tokens: Sequence[Token], last: int) -> bool:
         """Whether «жок», «эмес» or «элек» follows."""
-        return last + 1 < len(tokens) and tokens[last + 1].lower in self.denied_words
+        return last + 1 < len(tokens) and tokens[last + 1].bare in self.denied_words
 
     def framing(self, tokens: Sequence[Token], i: int) -> bool:
         """Whether an event is the time or occasion of another one: «сапары учурунда», «жолугушууда»."""

@@ -21,6 +21,7 @@ _JOURNEY, _MEETING = "visit", "meeting"
 _NEAR = 3
 _CARE = "consular"
 _TALK = 4
+_SENT = "deployment"
 _DECLARED = frozenset({"support"})  # done by saying that it will be: «колдоорун билдирди»
 
 
@@ -96,6 +97,9 @@ def _refused(clause: Clause, parties: Cast, modality: Modality) -> bool:
 
 
 def _spared(clause: Clause) -> bool:
-    """Whether force is only what does not come in between: «бири-бирине ок атпай, соода кылып жашайт»."""
+    """Whether force is only what does not come in between, «бири-бирине ок атпай, соода кылып жашайт», or what somebody
+    does not send: «аскер жөнөтпөйт»."""
     reading = clause.match.reading
-    return clause.match.rule.family == "conflict" and reading is not None and reading.form == "Conv"
+    if clause.match.rule.family != "conflict" or reading is None or reading.pos != "VERB":
+        return False
+    return reading.form == "Conv" or (clause.match.rule.type == _SENT and "Pass" not in reading.voice)

@@ -27,7 +27,7 @@ from kgraph.extract.frames.surroundings import recalling, upcoming
 from kgraph.extract.frames.triggers import Finder, Match
 from kgraph.extract.parties.classes import described
 from kgraph.extract.parties.collectives import collective
-from kgraph.extract.parties.completion import completed, enough, failed, inner, many, refraining
+from kgraph.extract.parties.completion import completed, enough, inner, many
 from kgraph.extract.parties.context import renewed, seated
 from kgraph.extract.parties.decrees import ordered
 from kgraph.extract.parties.entrants import entered
@@ -37,6 +37,7 @@ from kgraph.extract.parties.mutual import jointly, mutual
 from kgraph.extract.parties.nobody import crowd, lone
 from kgraph.extract.parties.outcomes import outcome
 from kgraph.extract.parties.referents import subjects
+from kgraph.extract.parties.refusals import failed, refraining
 from kgraph.extract.parties.regions import regional
 from kgraph.extract.parties.reporters import facing, reported
 from kgraph.extract.parties.slots import Cast

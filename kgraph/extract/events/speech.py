@@ -140,7 +140,7 @@ def _silent(clause: Clause) -> bool:
     if reading is None or reading.pos != "VERB" or reading.negative:
         return False  # a rule that wants the verb denied: «чындыкка төп келбейт»
     last, chained = clause.sentence.chained(clause.match.anchor, reading, clause.auxiliaries)
-    after = clause.tokens[last + 1].lower if last + 1 < len(clause.tokens) else ""
+    after = clause.tokens[last + 1].bare if last + 1 < len(clause.tokens) else ""
     return chained.negative or after in clause.page.words.undone
 
 

@@ -1,4 +1,4 @@
-"""Acts that are only feared, averted, owed, agreed on or asked for with another one, or what a body is set up for."""
+"""Acts that are only feared, averted, refused, owed, agreed on or asked for with another one, or what a body is for."""
 
 from __future__ import annotations
 
@@ -71,21 +71,24 @@ def asked_along(clause: Clause, last: int, reading: Analysis) -> bool:
 
 
 def owed(clause: Clause) -> bool:
-    """Whether an act is only what somebody has to do, as others say: «чектөөнү алып салышы керек», «салууга тийиш»."""
+    """Whether an act is only what somebody has to do, as others say: «чектөөнү алып салышы керек», «салууга тийиш»,
+    «каттам ачуу зарыл»."""
     reading = clause.match.reading
     if reading is None or reading.pos != "VERB" or clause.match.rule.family not in _KIND:
         return False
     last, verb = clause.sentence.chained(clause.match.anchor, reading, clause.auxiliaries)
-    act = verb.form == "Vnoun" and ((verb.owner and not verb.case) or verb.case == "Dat")
+    act = verb.form == "Vnoun" and (not verb.case or verb.case == "Dat")
     after = clause.tokens[last + 1].lower if last + 1 < clause.sentence.end else ""
-    return bool(act) and after.startswith(clause.page.words.duties)
+    return act and after.startswith(clause.page.words.duties)
 
 
 def agreed(clause: Clause) -> bool:
-    """Whether an act is only what has been agreed on or asked for: «каттам ачуу макулдашылды»."""
+    """Whether an act is only what has been agreed on, asked for or talked about: «каттам ачуу макулдашылды»."""
     if clause.match.rule.family not in _KIND or not _plain(clause):
         return False
-    taken = clause.page.words.agreeing | clause.page.words.asking
+    words = clause.page.words
+    taken = words.agreeing | words.asking
+    taken |= words.talking if clause.match.rule.family == "cooperation" else frozenset()
     return any(r.lemma in taken and "Pass" in r.voice for t in clause.ahead(1) for r in t.readings)
 
 
@@ -104,3 +107,22 @@ def feared(clause: Clause) -> bool:
         and clause.match.rule.family == "conflict"
         and any(token.means(clause.page.words.feared) for token in clause.ahead(1))
     )
+
+
+def declined(clause: Clause) -> bool:
+    """Whether talks are what somebody refuses: «жолугушуудан баш тартты», «сүйлөшүү сунушунан баш тартты»."""
+    if _unwilled(clause):
+        return True
+    verb = clause.sentence.closing(clause.match.anchor + 1)
+    if verb is None or verb.i == 0 or not clause.tokens[verb.i - 1].means(clause.page.words.refusing):
+        return False
+    between = (p for p in clause.sentence.predicates if clause.match.anchor < p.i < verb.i)
+    return all(p.reading.form == "Vnoun" for p in between)
+
+
+def _unwilled(clause: Clause) -> bool:
+    """Whether talks are what somebody does not consent to: «сүйлөшүүгө макул болбой турганын айтты»."""
+    reading, after = clause.match.reading, clause.ahead(2)
+    if reading is None or reading.case != "Dat" or not after or not after[0].means(clause.page.words.agreeing):
+        return False
+    return any(r.negative for token in after for r in token.readings)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kgraph.extract.frames.aims import averted, feared, owed
+from kgraph.extract.frames.aims import averted, declined, feared, owed
 from kgraph.extract.frames.contents import governed, wanted
 from kgraph.extract.frames.roles import Clause
 from kgraph.extract.syntax.tokens import following
@@ -48,7 +48,7 @@ def forbidden(clause: Clause) -> bool:
     reading, words = clause.match.reading, clause.page.words
     if clause.match.rule.family == "visit" and clause.invited():
         return True
-    if clause.match.rule.family in ("meeting", "summit") and _refused(clause):
+    if clause.match.rule.family in ("meeting", "summit") and declined(clause):
         return True
     if clause.match.rule.family == "meeting" and reading is not None and reading.case == "Acc":
         return any(token.means(words.asking) for token in clause.ahead(1))  # «кеңешүүлөрдү сурады»
@@ -63,15 +63,6 @@ def forbidden(clause: Clause) -> bool:
     held = journey or (reading.form == "Vnoun" and len(clause.match.tokens) > 1)  # «диалогду улантууга үндөдү»
     called = words.calling if held else frozenset[str]()
     return any(token.means(words.banning | called) for token in after)
-
-
-def _refused(clause: Clause) -> bool:
-    """Whether talks are what somebody refuses: «жолугушуудан баш тартты», «сүйлөшүү сунушунан баш тартты»."""
-    verb = clause.sentence.closing(clause.match.anchor + 1)
-    if verb is None or verb.i == 0 or not clause.tokens[verb.i - 1].means(clause.page.words.refusing):
-        return False
-    between = (p for p in clause.sentence.predicates if clause.match.anchor < p.i < verb.i)
-    return all(p.reading.form == "Vnoun" for p in between)
 
 
 def rumoured(clause: Clause) -> bool:

@@ -9,6 +9,7 @@ from kgraph.extract.frames.positions import positions
 from kgraph.extract.frames.roles import Clause
 from kgraph.extract.parties.referents import resolve
 from kgraph.extract.reference.discourse import Party
+from kgraph.extract.syntax.clauses import Predicate
 from kgraph.model import Actor
 
 _BESIDE = frozenset({"national", "adjective"})
@@ -48,14 +49,15 @@ def held(clause: Clause, have: Sequence[tuple[str, Party]]) -> list[Party]:
 
 
 def _folk(clause: Clause) -> list[Party]:
-    """People right after the participle whom an adjective gives to a state: «Кытайда кармалган япониялык ишкер»."""
-    reading = clause.match.reading
-    if reading is None or reading.form != "Part" or not clause.passive or not clause.modifies():
-        return []
-    after = next((k for k in clause.within if 0 <= clause.phrases[k].begin - clause.match.anchor - 1 <= _NEAR), None)
-    if after is None or clause.phrases[after].kind != _OF_A_STATE:
+    """People right after the participle of whom it is said whose they are: «Кытайда кармалган япониялык ишкер»,
+    «кармалып турган төрт кыргызстандык»."""
+    verb = _ending(clause)
+    after = next((k for k in clause.within if verb and 0 <= clause.phrases[k].begin - verb.i - 1 <= _NEAR), None)
+    if after is None or clause.phrases[after].kind not in _BESIDE:
         return []
     end = clause.phrases[after].end
+    if clause.phrases[after].kind != _OF_A_STATE:
+        return [Party(side=clause.phrases[after].side, phrase=after)]
     people = any(clause.page.words.human(t, _ANY_CASE) for t in clause.tokens[end : end + _NEAR])
     return [Party(side=clause.phrases[after].side, phrase=after)] if people else []
 
@@ -96,10 +98,16 @@ def _origin(clause: Clause, k: int) -> Actor | None:
 
 def _described(clause: Clause) -> tuple[int, ...]:
     """Whom the participle that ends a chain of verbs tells more of: «кармалып, кийин кое берилген X»."""
-    after = [p for p in clause.sentence.predicates if p.i > clause.match.anchor] if clause.passive else []
-    verb = next((p for p in after if p.reading.form != "Conv"), None)
-    if verb is None or not verb.attributive:
+    verb = _ending(clause)
+    if verb is None or verb.i == clause.match.anchor:
         return ()
     near = [k for k in clause.within if 0 <= clause.phrases[k].begin - verb.i - 1 <= _NEAR]
     named = [k for k in clause.within if near and near[0] <= k <= near[0] + 1 and clause.phrases[k].name is not None]
     return clause.expanded(named[0]) if named else ()
+
+
+def _ending(clause: Clause) -> Predicate | None:
+    """The participle before a noun that ends the chain of verbs of the trigger, if they are passive."""
+    after = [p for p in clause.sentence.predicates if p.i >= clause.match.anchor] if clause.passive else []
+    verb = next((p for p in after if p.reading.form != "Conv"), None)
+    return verb if verb is not None and verb.attributive else None

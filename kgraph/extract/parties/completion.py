@@ -23,7 +23,6 @@ from kgraph.model import Actor
 
 _PAIR = 2
 _CIRCLE = 4
-_JOINED = frozenset({"comitative", "between"})
 _OPENING = 6
 _AID = "aid"
 _THAT = "деп"
@@ -232,19 +231,3 @@ def _unspoken(clause: Clause, party: Party) -> Party:
         return party.alone if spoke else party
     teller = narrator(clause)
     return party.alone if teller is not None and teller.person == party.person else party
-
-
-def failed(clause: Clause, parties: Cast) -> bool:
-    """Whether two sides have not agreed with each other: «X менен Y макулдаша алган жок»; one alone refuses."""
-    told = [p for _, p in parties if p.phrase >= 0 and p.stated and p.side is not None]
-    phrases = [clause.phrases[p.phrase] for p in told]
-    together = any(phrase.relation in _JOINED or phrase.kind == "pair" for phrase in phrases)
-    return together and len({p.side for p in told}) >= _PAIR
-
-
-def refraining(told: Cast, parties: Cast) -> Cast:
-    """Who does not sign, without those who do: of many at the talks only the organisation is left beside him."""
-    added = [(role, p) for role, p in parties if (role, p) not in told]
-    if not told or len(sides(added)) <= _PAIR:
-        return parties
-    return [*told, *((role, p) for role, p in added if p.side is not None and p.side.kind == "org")]

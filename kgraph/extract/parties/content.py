@@ -88,7 +88,7 @@ def _said(clause: Clause, sentence: Sentence, predicate: Predicate) -> bool:
     if not real or action:
         return False
     last, chained = sentence.chained(predicate.i, reading, clause.auxiliaries)
-    after = clause.tokens[last + 1].lower if last + 1 < len(clause.tokens) else ""
+    after = clause.tokens[last + 1].bare if last + 1 < len(clause.tokens) else ""
     denied = reading.negative or chained.negative or after in ("жок", "эмес")
     return any(
         denied == (words[-1].how == "not") and _stands(clause, sentence, predicate.i, words)

@@ -21,7 +21,9 @@ _TOLD = ("visit", "meeting", "call")
 
 
 def quoted(clause: Clause) -> bool:
-    """Whether the verb of the trigger, or the one that carries its tense, says «I» or «we»."""
+    """Whether the verb of the trigger, or the one that carries its tense, says «I» or «we»; so does «болгон жокпуз»."""
+    if any(token.first for token in (clause.tokens[clause.match.anchor], *clause.ahead(1))):
+        return True
     last = _carrying(clause)
     return last is not None and (last.person == "1" or (last.form == "Part" and last.owner == "1"))
 

@@ -222,6 +222,6 @@ def _inflected(token: Token) -> bool:
 
 def _ends(follows: Token | None, verbs: Verbs) -> bool:
     """Whether a participle in -ган stands as a finite perfect: nothing it could modify follows."""
-    if follows is None or follows.lower in verbs.negations:
+    if follows is None or follows.bare in verbs.negations:
         return True
     return not (follows.word or follows.text[0].isdigit() or follows.text in OPENING)

@@ -59,6 +59,16 @@ class Token:
         """Whether the token is a word rather than a sign or a number."""
         return self.text[0].isalpha()
 
+    @property
+    def bare(self) -> str:
+        """The word in lower case, without the ending of a person on one that is no verb: «жок» of «жокпуз»."""
+        return next((r.lemma for r in self.readings if r.pos == "NOUN" and r.person), self.lower)
+
+    @property
+    def first(self) -> bool:
+        """Whether the word says «I» or «we» though it is no verb: «жокпуз», «эмесмин»."""
+        return any(r.pos == "NOUN" and r.person == "1" for r in self.readings)
+
     def means(self, lemmas: Collection[str]) -> bool:
         """Whether the token is a form of one of some words, given by their dictionary forms."""
         return any(r.lemma in lemmas for r in self.readings)
@@ -141,6 +151,8 @@ def _keys(lower: str, readings: tuple[Analysis, ...]) -> Iterator[tuple[str, str
         if reading.pos == "NOUN":
             yield "noun", reading.lemma
             yield "noun", reading.stem
+            if reading.person:
+                yield "exact", reading.lemma
         elif reading.form != "Stem":
             for stem in stems(lower, reading):
                 yield "verb", stem
