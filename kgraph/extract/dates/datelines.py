@@ -7,7 +7,6 @@ import re
 from kgraph.extract.dates.calendars import Calendar, full_year, iso
 
 _LINES = 6
-_FURTHER = 14  # lines of a page that may stand before the day of a report
 _HEAD = 80
 _TOP = 160
 _REST = 4
@@ -48,9 +47,6 @@ def dateline(text: str, cal: Calendar) -> str:
     >>> dateline("Убакыт: 20:16\\nUSD\\n84.60\\nEUR\\n101.90\\n\\nМинистр келди\\n\\n29.04.2021 18:55\\nКелди.", cal)
     '2021-04-29'
 
-    >>> dateline("А\\nБ\\nВ\\nГ\\nД\\nЕ\\n3 Май 2025\\nК.", cal), dateline("А\\nБ\\nВ\\nГ\\nД\\nЕ\\n3 Май\\nК.", cal)
-    ('2025-05-03', '')
-
     When somebody looked at a page says nothing of the report:
 
     >>> dateline("7-Май, 2024-жыл, шейшемби, Бишкек убактысы 10:46\\nКелди.", cal)
@@ -64,8 +60,7 @@ def dateline(text: str, cal: Calendar) -> str:
     alone = [part for line in lines for part in _PARTS.split(line.strip())] if len(lines) > 1 else []
     opening = [lines[0].partition(". ")[0]] if lines else []
     printed = (_printed(line, cal) for line in (*alone, *opening))
-    agency = (_dateline(line.lstrip(), cal) for line in lines)
-    return next(filter(None, (*printed, *agency, *(_bare(line, cal) for line in _top(text, _LINES, _FURTHER)))), "")
+    return next(filter(None, (*printed, *(_dateline(line.lstrip(), cal) for line in lines))), "")
 
 
 def seen(text: str, cal: Calendar) -> str:
@@ -95,9 +90,9 @@ def shelved(text: str, cal: Calendar) -> str:
     return f"{match['year']}-{number:02}" if match and number else ""
 
 
-def _top(text: str, begin: int = 0, end: int = _LINES) -> list[str]:
+def _top(text: str) -> list[str]:
     """The first lines of a text that are not empty, without rates of exchange."""
-    return [line for line in text.splitlines() if line.strip() and not _RATE.fullmatch(line)][begin:end]
+    return [line for line in text.splitlines() if line.strip() and not _RATE.fullmatch(line)][:_LINES]
 
 
 def _clocked(line: str, cal: Calendar) -> bool:
@@ -157,12 +152,6 @@ _FORMS = (
     re.compile(r"\b(?P<day>\d{1,2})[-\s](?P<month>[^\W\d_]{3,})\.?,?\s+(?P<year>\d{4})(?:[-\s]ж\w*)?\b"),
     re.compile(r"\b(?P<month>[^\W\d_]{3,})\s+(?P<day>\d{1,2}),\s+(?P<year>\d{4})\b"),
 )
-
-
-def _bare(line: str, cal: Calendar) -> str:
-    """The day with its year of a line that holds nothing else but an hour."""
-    rest = _CLOCK.sub(" ", line).strip(" ,|·•\t")
-    return _printed(rest, cal) if any(form.fullmatch(rest) for form in _FORMS) else ""
 
 
 def _printed(line: str, cal: Calendar) -> str:
