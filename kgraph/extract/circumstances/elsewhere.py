@@ -34,14 +34,13 @@ def lasted(clause: Clause, date: DateUnit) -> bool:
 def closed(clause: Clause, date: DateUnit) -> bool:
     """Whether what the day is of has been told, and the trigger is to come: «X 5-майда сүйлөшкөнүн, Y өкүлүн жөнөтөрүн
     айтты»."""
-    inside = (p for p in clause.sentence.predicates if date.end <= p.i < clause.match.begin)
-    told = [p for p in inside if (p.reading.form, p.reading.case) == ("Part", "Acc") and p.reading.tense == "Past"]
-    ends = [p.i + 1 for p in told if clause.tokens[p.i + 1].text == ","]
     reading = clause.match.reading
     framing = date.begin - clause.sentence.begin < _FRAMING
-    if not ends or framing or clause.match.rule.speech or reading is None:
+    if framing or clause.match.rule.speech or reading is None or (reading.form, reading.tense) != ("Part", "Fut"):
         return False
-    return (reading.form, reading.tense) == ("Part", "Fut")
+    inside = (p for p in clause.sentence.predicates if date.end <= p.i < clause.match.begin)
+    told = (p for p in inside if (p.reading.form, p.reading.case, p.reading.tense) == ("Part", "Acc", "Past"))
+    return any(clause.tokens[p.i + 1].text == "," for p in told)
 
 
 def owing(clause: Clause, date: DateUnit) -> bool:

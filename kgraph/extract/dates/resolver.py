@@ -40,12 +40,12 @@ def find(tokens: Sequence[Token], language: Language, cal: Calendar, published: 
 
 
 def _near(tokens: Sequence[Token], found: Sequence[DateUnit], i: int) -> DateUnit | None:
-    """The only day of the sentence right before that at a token, though it is yet to come."""
-    stops = [n for n in range(max(0, i - _SENTENCE), i) if tokens[n].text in _STOPS]
-    begin = stops[-2] if len(stops) > 1 else 0
+    """The only day of the sentence right before the one that begins at a token, though it is yet to come."""
+    if not i or tokens[i - 1].text not in _STOPS:
+        return None
+    begin = next((n for n in range(i - 2, max(0, i - _SENTENCE) - 1, -1) if tokens[n].text in _STOPS), 0)
     days = [unit for unit in found if unit.begin > begin and unit.end <= i]
-    opens = bool(stops) and stops[-1] == i - 1
-    return days[0] if opens and len(days) == 1 and days[0].relation == "on" and is_day(days[0].first) else None
+    return days[0] if len(days) == 1 and days[0].relation == "on" and is_day(days[0].first) else None
 
 
 def _printed(tokens: Sequence[Token], unit: DateUnit) -> bool:

@@ -109,21 +109,27 @@ def continued(page: Page, sentence: Sentence, drafts: Sequence[Draft]) -> None:
     days = [d for d in page.dated(sentence.begin, sentence.end) if d.first and d.relation == "on"]
     if main is None or len(days) != 1:
         return
-    lasts_on = bool(days[0].last) and main.reading.lemma in page.words.ongoing
-    begin = max(sentence.begin, days[0].begin - _NAMED)
-    if not lasts_on:
-        verb = sentence.governor(days[0].end)
-        passed = verb is not None and verb.reading.lemma in page.words.passing and main.reading.tense == "Past"
-        described = verb is not None and (verb.reading.form, verb.reading.tense) in (("Conv", "Pres"), ("Part", "Past"))
-        if not passed or described or begin > sentence.begin or told_before(page, sentence):
-            return
-    before = page.tokens[begin : days[0].begin] if lasts_on else page.tokens[begin : begin + 1]
-    named = {r.lemma for t in before for r in t.readings if not r.case and (r.pos == "NOUN" or r.form == "Vnoun")}
-    for draft in drafts:
-        told = {r.lemma for _, end, _ in draft.spans for r in page.tokens[end - 1].readings}
-        alike = draft.modality != DENIED if lasts_on else draft.modality == ACTUAL and not draft.former
-        if draft.when is None and alike and told & named:
+    if days[0].last and main.reading.lemma in page.words.ongoing:
+        words = page.tokens[max(sentence.begin, days[0].begin - _NAMED) : days[0].begin]
+        fitting = [d for d in drafts if d.modality != DENIED]
+    elif main.reading.tense == "Past" and _took_place(page, sentence, days[0]):
+        words = page.tokens[sentence.begin : sentence.begin + 1]
+        fitting = [d for d in drafts if d.modality == ACTUAL and not d.former]
+    else:
+        return
+    named = {r.lemma for t in words for r in t.readings if not r.case and (r.pos == "NOUN" or r.form == "Vnoun")}
+    for draft in fitting:
+        if draft.when is None and any(page.tokens[end - 1].means(named) for _, end, _ in draft.spans):
             draft.when = days[0]
+
+
+def _took_place(page: Page, sentence: Sentence, day: DateUnit) -> bool:
+    """Whether a sentence only tells that what it begins with took place on a day: «Тапшыруу аземи 5-майда өттү»."""
+    verb = sentence.governor(day.end)
+    if verb is None or verb.reading.lemma not in page.words.passing or day.begin - _NAMED > sentence.begin:
+        return False
+    described = (verb.reading.form, verb.reading.tense) in (("Conv", "Pres"), ("Part", "Past"))
+    return not (described or told_before(page, sentence))
 
 
 def foretold(page: Page, sentence: Sentence, drafts: Sequence[Draft]) -> None:

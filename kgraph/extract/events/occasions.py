@@ -33,9 +33,7 @@ def day(page: Page, drafts: Sequence[Draft], draft: Draft, *, journey: bool) -> 
         return _news(page, sentence)
     if _afterwards(page, sentence):
         return _sequel(page, sentence, drafts, draft)
-    if not draft.rule.saying:
-        return None
-    if draft.former or _aside(page, sentence):
+    if not draft.rule.saying or draft.former or _aside(page, sentence):
         return None
     return _handed(page, sentence, drafts, draft) or _goes_on(sentence, drafts, draft) or staged(page, sentence, drafts)
 

@@ -69,10 +69,9 @@ def diplomatic(clause: Clause, parties: Cast) -> bool:
         return True
     if foreign(clause, speakers):
         return not clause.match.rule.weak or any(_ranking(clause, p) or _dealing(clause, p) for p in speakers)
-    guests = [p for p in speakers if p.side != clause.page.discourse.home]
-    if clause.match.rule.weak and not any(
-        _ranking(clause, p) or (p in guests and _dealing(clause, p)) for p in speakers
-    ):
+    home = clause.page.discourse.home
+    official = any(_ranking(clause, p) or (p.side != home and _dealing(clause, p)) for p in speakers)
+    if clause.match.rule.weak and not official:
         return False
     sourced = clause.sentence.index in clause.page.sources
     return (not sourced and _continued(clause, speakers)) or international(clause, speakers)

@@ -19,14 +19,14 @@ _APART = frozenset({"meeting", "call", "visit"})  # of which only those speak wh
 
 def staged(page: Page, sentence: Sentence, drafts: Sequence[Draft]) -> DateUnit | None:
     """The day of the gathering told last, if no other day has been named since."""
-    if voiced(page, sentence) or sentence.index in commented(page):
+    if voiced(page, sentence):
         return None
     for before in reversed(page.sentences[max(0, sentence.index - _REACH) : sentence.index]):
         if before.opens(page.tokens, page.words.recalling):
             return None
         if days := [d for d in page.dated(before.begin, before.end) if d.first and d.relation in ("on", "of", "since")]:
             held = len(days) == 1 and is_day(days[0].first) and _held(page, before, days[0], drafts)
-            return days[0] if held else None
+            return days[0] if held and sentence.index not in commented(page) else None
     return None
 
 

@@ -69,7 +69,7 @@ def _handled(clause: Clause, i: int) -> bool:
 
 def _partner(clause: Clause, i: int) -> bool:
     """Whether a word means those at the talks: «өнөктөштөрдөн ракета сурады»."""
-    return any(r.lemma in clause.page.words.partners for r in clause.tokens[i].readings)
+    return clause.tokens[i].means(clause.page.words.partners)
 
 
 def wished(clause: Clause) -> int:

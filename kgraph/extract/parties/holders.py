@@ -194,7 +194,7 @@ def _equal(party: Party, post: str) -> bool:
 def heading(scene: Scene, k: int) -> Party | None:
     """«Тажик делегациясынын башчысы»: the one person of his side at the talks at hand."""
     phrase = scene.phrases[k]
-    led = any(r.lemma == _DELEGATION for t in scene.page.tokens[phrase.begin : phrase.end] for r in t.readings)
+    led = any(t.means({_DELEGATION}) for t in scene.page.tokens[phrase.begin : phrase.end])
     if phrase.kind != "office" or phrase.name is not None or phrase.plural or not led:
         return None
     there = [p for p in scene.state.parties if p.person is not None and p.side == phrase.side]

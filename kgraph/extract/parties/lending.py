@@ -38,8 +38,8 @@ def _taken(have: Sequence[tuple[str, Party]], side: Actor) -> bool:
 
 def _pair(clause: Clause) -> list[Actor]:
     """The sides of the document on money told of last, not long ago."""
-    drafts = (d for d in reversed(clause.state.drafts) if d.rule.family in _SEALED)
-    last = next(drafts, None)
-    near = last is not None and clause.sentence.index - last.last <= _REACH and _MONEY in last.topics
-    sides = sorted(last.sides(), key=lambda s: s.code) if last is not None and near else []
+    last = next((d for d in reversed(clause.state.drafts) if d.rule.family in _SEALED), None)
+    if last is None or clause.sentence.index - last.last > _REACH or _MONEY not in last.topics:
+        return []
+    sides = sorted(last.sides(), key=lambda s: s.code)
     return sides if len(sides) >= _PAIR else []

@@ -18,7 +18,8 @@ _MINISTERS = frozenset({"министр", "вице-министр"})
 def fieldless(tokens: Sequence[Token], units: Sequence[Unit], chain: Chain, words: Words, offices: Offices) -> bool:
     """Whether nothing says what a minister is for: the title begins a clause or follows the name of a state."""
     minister = next((units[k] for k in sorted(chain.taken) if units[k].ref in _MINISTERS), None)
-    if any(units[k].ref.split()[-1] in _MINISTERS and " " in units[k].ref for k in chain.taken):
+    titles = (units[k].ref.rpartition(" ") for k in chain.taken)
+    if any(field and title in _MINISTERS for field, _, title in titles):
         return False  # «ички иштер министри»
     if minister is None:  # «статс-катчы», of a ministry or not
         return not any(units[k].kind == "body" for k in chain.taken)
