@@ -11,6 +11,7 @@ from kgraph.extract.frames.matters import decreed, discussed
 from kgraph.extract.frames.roles import Clause
 from kgraph.extract.frames.surroundings import soon
 from kgraph.extract.parties.fillers import sides
+from kgraph.extract.parties.refusals import failed
 from kgraph.extract.parties.slots import Cast
 from kgraph.extract.syntax.tokens import following
 from kgraph.model import Actor
@@ -21,7 +22,9 @@ _JOURNEY, _MEETING = "visit", "meeting"
 _NEAR = 3
 _CARE = "consular"
 _TALK = 4
-_SENT = "deployment"
+_AWAITED = frozenset({"signing", "appointment", "invitation"})
+_AGREEMENT, _LEAVING = "agreement", "dismissal"
+SAID = frozenset({"criticism", "request", "rejection", "threat", "agreement", "support"})  # done by saying so
 _DECLARED = frozenset({"support"})  # done by saying that it will be: «колдоорун билдирди»
 
 
@@ -83,23 +86,23 @@ def _there(clause: Clause, parties: Cast) -> bool:
     )
 
 
-def unheard(clause: Clause, parties: Cast, modality: Modality) -> bool:
-    """Whether what is not done is no event: a refusal, a statement, or force that does not come in between."""
-    return _refused(clause, parties, modality) or _spared(clause)
+def unheard(clause: Clause, parties: Cast, top: str) -> bool:
+    """Whether what is not done is no news: «бензин жеткирүүнү чектебейт», «Бишкекке келген эмес», «сындаган жок».
 
-
-def _refused(clause: Clause, parties: Cast, modality: Modality) -> bool:
-    """Whether what is not done is only what somebody says: «ракета бербей турганын билдирди» is a refusal, and
-    «өкмөт отставкага кетпейт» a statement."""
-    if clause.match.rule.family == "dismissal":
-        return not any(p.person for _, p in parties)
-    return clause.match.rule.family == "aid" and bool(complements.content(clause, modality.cues.reports))
-
-
-def _spared(clause: Clause) -> bool:
-    """Whether force is only what does not come in between, «бири-бирине ок атпай, соода кылып жашайт», or what somebody
-    does not send: «аскер жөнөтпөйт»."""
-    reading = clause.match.reading
-    if clause.match.rule.family != "conflict" or reading is None or reading.pos != "VERB":
+    News is a document not signed, nobody appointed or invited, no agreement reached, nobody congratulated, somebody who
+    does not resign, and whatever a noun names that does not come about: «сапары кийинкиге жылдырылды».
+    """
+    rule, reading = clause.match.rule, clause.match.reading
+    failing = top == _AGREEMENT and failed(clause, parties)
+    if rule.modality or failing or complements.withheld(clause, parties):
         return False
-    return reading.form == "Conv" or (clause.match.rule.type == _SENT and "Pass" not in reading.voice)
+    if rule.speech or top in SAID:
+        return True
+    if top == _LEAVING:
+        return not any(p.person for _, p in parties)
+    named = (
+        reading is None
+        or reading.pos != "VERB"
+        or (reading.form == "Vnoun" and bool(reading.owner or not reading.case))
+    )
+    return not named and top not in _AWAITED

@@ -14,7 +14,7 @@ from kgraph.extract.events.attendance import official_voice
 from kgraph.extract.events.dating import continued, enacted, foretold, happened, headline, repeats, retold
 from kgraph.extract.events.drafting import drafted, greeted, opened
 from kgraph.extract.events.finishing import Voices, finished
-from kgraph.extract.events.outlook import begun, outlook, unheard
+from kgraph.extract.events.outlook import SAID, begun, outlook, unheard
 from kgraph.extract.events.resumption import points_back, resumed
 from kgraph.extract.events.vetoes import vetoed
 from kgraph.extract.frames import background
@@ -37,7 +37,7 @@ from kgraph.extract.parties.mutual import jointly, mutual
 from kgraph.extract.parties.nobody import crowd, lone
 from kgraph.extract.parties.outcomes import outcome
 from kgraph.extract.parties.referents import subjects
-from kgraph.extract.parties.refusals import failed, refraining
+from kgraph.extract.parties.refusals import refraining
 from kgraph.extract.parties.regions import regional
 from kgraph.extract.parties.reporters import facing, reported
 from kgraph.extract.parties.slots import Cast
@@ -49,16 +49,9 @@ from kgraph.extract.rules import Rule
 from kgraph.extract.syntax.clauses import Sentence
 from kgraph.ontology import Vocabulary
 
-_SAID = frozenset(
-    {"criticism", "request", "rejection", "threat", "agreement", "support"}
-)  # not done: no news or a statement
 _FEW = 2
 _TOGETHER = TALKS | {"agreement", "signing", "ratification"}
-_AGREEMENT = "agreement"
 _TIES = "relations-established"  # between states, whoever speaks of them
-_NOTHING = frozenset(
-    {"agreement", "relations", "gratitude", "congratulation", "condolence"}
-)  # not done: no news, nor does a weaker rule tell it
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,7 +111,7 @@ class Reader:
                         break
 
     def _said(self, rule: Rule) -> bool:
-        return rule.speech or self.vocabulary.top(rule.type) in _SAID
+        return rule.speech or self.vocabulary.top(rule.type) in SAID
 
     def _turn(self, group: Sequence[Match], everything: Sequence[Match]) -> tuple[int, int]:
         """When a group of matches is tried: after every match that contains one of it, else by its place."""
@@ -164,6 +157,7 @@ class Reader:
     def _tells(self, clause: Clause, parties: Cast) -> bool:
         """Whether the clause tells of an event; its draft is then kept."""
         rule, told = clause.match.rule, parties
+        top = self.vocabulary.top(rule.type)
         if described(clause, parties):
             return False
         if not enough(clause, parties):
@@ -181,33 +175,26 @@ class Reader:
         modality = rule.modality or outlook(clause, self.modality, self.vocabulary) if parties else ""
         if rule.open and not parties and (ahead := rule.modality or outlook(clause, self.modality, self.vocabulary)):
             clause.state.open = opened(clause, told, ahead)
-        agreed = self.vocabulary.top(rule.type) == _AGREEMENT and failed(clause, parties)
-        unsaid = modality == DENIED != rule.modality and self.vocabulary.top(rule.type) in _SAID
-        if not modality or (unsaid and not agreed):
+        if not modality or (modality == DENIED and unheard(clause, parties, top)):
             return False
-        if modality == DENIED and unheard(clause, parties, self.modality):
-            return False
-        agreed = agreed or complements.withheld(clause, parties)
-        if modality == DENIED != rule.modality and self.vocabulary.top(rule.type) in _NOTHING and not agreed:
-            return True
         parties = refraining(told, parties) if modality == DENIED and rule.family == "signing" else parties
         done = complements.performed(clause, self.modality.cues.reports) or begun(clause, parties, self.vocabulary)
         modality = ACTUAL if modality == PLANNED and done else modality
         parties = ordered(clause, reported(clause, parties, modality == ACTUAL, self.modality.cues.reports))
         parties = standing(clause, parties)
-        if self.vocabulary.top(rule.type) == "summit":
+        if top == "summit":
             parties = attended(clause, parties, modality, self.modality.cues.frames)
-        if self.vocabulary.top(rule.type) == "visit":
+        if top == "visit":
             parties = travelling(states(parties) if rule.bare else parties)
         parties = jointly(clause, seated(clause, parties))
         past = modality == ACTUAL and (recalling(clause) or background.bygone(clause, times.when(clause)))
         parties = self._then(clause, parties, modality, past)
         lasting = modality == ACTUAL and len(sides(parties)) > 1 and not (past or greeted(clause))
         lasting = lasting or not clause.state.parties
-        if self.vocabulary.top(rule.type) in TALKS:
+        if top in TALKS:
             clause.state.inner = False
             clause.state.parties = renewed(clause, parties) if lasting else clause.state.parties
-        if self.vocabulary.top(rule.type) == "credentials" and modality == ACTUAL:
+        if top == "credentials" and modality == ACTUAL:
             clause.state.parties = _gathered(clause, parties)
         clause.state.drafts.extend(drafted(clause, some, modality, many=many) for some in apart(clause, parties))
         return True

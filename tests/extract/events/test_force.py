@@ -42,8 +42,17 @@ def test_kinds_of_force_are_told_apart(text: str, types: set[str], read: Extract
     assert {e.type for e in _told(read, text)} == types
 
 
-def test_force_that_is_denied(read: Extractor) -> None:
-    assert {(e.type, e.modality) for e in _told(read, "Баку Арменияга кол салбайт.")} == {("attack", "denied")}
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Баку Арменияга кол салбайт.",
+        "Уругвай Чилиге күйүүчү май чыгарууну чектебейт.",
+        "Перу Чилиге газ берсе да, жарык бербейт.",
+        "Чили газ бербесе, Перунун шаарлары караңгыда калат.",
+    ],
+)
+def test_what_is_not_done_is_no_news(text: str, read: Extractor) -> None:
+    assert "denied" not in {e.modality for e in _told(read, text)}
 
 
 def test_a_bank_whose_name_says_what_it_is(read: Extractor) -> None:

@@ -79,7 +79,6 @@ CASES = {
         [
             "official-visit actual - KAZ/Сапаров TJK",
             "talks actual - KAZ/Сапаров TJK/Рахмон",
-            "visit denied - KAZ/Сапаров KGZ",
         ],
     ),
     "whose words follow a colon": (

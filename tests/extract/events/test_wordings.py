@@ -110,7 +110,7 @@ CASES = {
     ),
     "a ratification that is refused": (
         "Жогорку Кеңеш Казакстан менен чек ара келишимин ратификациялоодон баш тартты.",
-        ["ratification denied participant=KAZ participant=KGZ", "refusal actual source=KGZ target=KAZ"],
+        ["refusal actual source=KGZ target=KAZ"],
     ),
     "what goes on, not what is to come": (
         "Дипломаттар Мьянмада кармалып турган кыргыз жарандарын куткарып чыгышты.",
@@ -134,7 +134,7 @@ CASES = {
     ),
     "who cannot come, as he says": (
         "Чехиянын президенти Павел Новотный Бишкекке келе албай турганын билдирди.",
-        ["visit denied source=CZE target=KGZ", "refusal actual source=CZE target=KGZ"],
+        ["refusal actual source=CZE target=KGZ"],
     ),
     "a place whose noun is no part of what follows": (
         "Таластагы жол долбоору Япониянын өкмөтү тарабынан каржыланган.",
