@@ -14,6 +14,7 @@ from kgraph.extract.frames.surroundings import former, repeated, upcoming
 from kgraph.extract.parties.content import sentences
 from kgraph.extract.parties.fillers import merged
 from kgraph.extract.parties.slots import Cast
+from kgraph.extract.syntax.tokens import following
 
 _BOTH = "participant"
 _MEETING, _SUMMIT = "meeting", "summit"
@@ -68,6 +69,11 @@ def greeted(clause: Clause) -> bool:
         return False
     told = clause.tokens[clause.sentence.begin : clause.match.anchor]
     return any(r.case in _WHERE and r.lemma in words.terminals for t in told for r in t.readings)
+
+
+def occasion(clause: Clause) -> bool:
+    """Whether a gathering is only the occasion of other talks: «жолугушуу форумдун алкагында өттү»."""
+    return following(clause.tokens, clause.match.anchor) in clause.page.words.staging
 
 
 def _roles(clause: Clause, parties: Cast) -> Cast:

@@ -116,17 +116,15 @@ def _own_people(clause: Clause) -> bool:
     """Whether a state or body deals with people of its own: «консулдук кыргызстандыктар менен сүйлөштү»."""
     if addressees.told(clause) or clause.match.rule.family == _CARE:
         return False
-    own = {clause.page.discourse.party(k).side for k in positions(clause, "subject")}
+    acting = [p for k in positions(clause, "subject") for p in resolve(clause, k)]
+    own = {p.side for p in acting}
     kinds = {"national", "body", "office", "person"} if clause.saying else {"national"}
-    wished = addressees.wished(clause) if clause.saying else 0
     met = [clause.phrases[k] for k in _concerned(clause, ("comitative", "object"), own)]
-    met = [p for p in met if p.case != "Acc" or p.begin > wished]  # «жарандарын өткөрүүнү суранды»
     if any(phrase.kind in kinds and own.issuperset(phrase.sides) and phrase.sides for phrase in met):
         return True
     acted_on = _concerned(clause, ("object", "dative"), own) if clause.saying else []
-    acting = {p.key for k in positions(clause, "subject") for p in resolve(clause, k)}
     people = (p for k in acted_on if _unsided(clause.phrases[k]) for p in resolve(clause, k) if p.person or p.office)
-    if any(p.side in own and p.key not in acting for p in people):
+    if any(p.side in own and p.key not in {a.key for a in acting} for p in people):
         return True
     return clause.match.rule.family in _DEMANDING and _own_house(clause, own)
 
@@ -153,8 +151,10 @@ def _inner_fight(clause: Clause) -> bool:
 
 def _concerned(clause: Clause, slots: Iterable[str], own: Collection[Actor | None]) -> list[int]:
     """The phrases in some slots; not those whose thing is also another state's: «X менен Y-тин жолугушуусун сунуштады»,
-    «эки өкмөттүн комиссиясын»."""
+    «эки өкмөттүн комиссиясын», nor whom others shall do something to: «жарандарын өткөрүүнү суранды»."""
+    wished = addressees.wished(clause) if clause.saying else 0
     found = [k for slot in slots for k in positions(clause, slot)]
+    found = [k for k in found if clause.phrases[k].case != "Acc" or clause.phrases[k].begin > wished]
     owners = [k for k in found if clause.phrases[k].case == "Gen"]
     shared = any(p.side not in own for k in owners for p in resolve(clause, k) if p.side is not None)
     return [k for k in found if k not in owners] if shared else found
@@ -163,9 +163,7 @@ def _concerned(clause: Clause, slots: Iterable[str], own: Collection[Actor | Non
 def _own_house(clause: Clause, own: Collection[Actor | None]) -> bool:
     """Whether somebody demands something of the government, officials or parliament of his own state, which he need
     not name: «президент өкмөттү жигердүү иштөөгө чакырды», «Ал акимдерден тартип талап кылды»."""
-    wished = addressees.wished(clause)
     asked = _concerned(clause, ("object", "ablative", "dative"), own)
-    asked = [k for k in asked if clause.phrases[k].case != "Acc" or clause.phrases[k].begin > wished]
     inner = [k for k in asked if _servant(clause.phrases[k])]
     sided = any(side not in own for k in asked if k not in inner for side in clause.phrases[k].sides)
     return not sided and any(clause.page.discourse.party(k).side in own for k in inner)

@@ -67,8 +67,37 @@ CASES = {
         "Лимада АТЭСтин жыйыны өттү. Өкмөт башчылары жыйын залына киришти.",
         ["session actual APEC"],
     ),
+    "a session as the occasion of talks": (
+        "Чилинин министри Хуан Гомес Лимада Перунун министри Диего Роха менен жолукту. Жолугушуу Дүйнөлүк банк менен "
+        "Эл аралык валюта фондунун жыйынынын алкагында өттү. Гомес көрсөтүлгөн колдоо үчүн ыраазычылык билдирди.",
+        ["gratitude actual CHL+PER", "meeting actual CHL+PER", "session actual IMF+WB"],
+    ),
+    "a session told of by itself": (
+        "Чилинин министри Хуан Гомес Лимада Перунун министри Диего Роха менен жолукту. Дүйнөлүк банк менен Эл аралык "
+        "валюта фондунун жыйыны өттү. Гомес көрсөтүлгөн колдоо үчүн ыраазычылык билдирди.",
+        ["gratitude actual CHL+IMF+WB", "meeting actual CHL+PER", "session actual IMF+WB"],
+    ),
+    "whom others shall set free": (
+        "Перу Чилиге чабуул койду. Чилинин вице-президенти Диего Роха президент Хуан Гомести токтоосуз бошотууну талап "
+        "кылды.",
+        ["demand actual CHL+PER"],
+    ),
+    "whom his own vice-president shall move": (
+        "Перу Чилиге чабуул койду. Чилинин вице-президенти Диего Роха президент Хуан Гомести ишке кайтууга чакырды.",
+        [],
+    ),
 }
-TOPS = ("visit", "session", "intergovernmental-commission", "talks", "meeting", "discussion", "trilateral-meeting")
+TOPS = (
+    "visit",
+    "session",
+    "intergovernmental-commission",
+    "talks",
+    "meeting",
+    "discussion",
+    "trilateral-meeting",
+    "gratitude",
+    "demand",
+)
 
 
 def told(event: Event) -> str:
