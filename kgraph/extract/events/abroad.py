@@ -24,7 +24,6 @@ _MATTERS = frozenset({
 })  # fmt: skip
 _DENIED = frozenset({"military-cooperation"})  # of which a state speaks at home, too
 _HEADING = "secretary-general"
-_MEMBER = "organisation-official"
 _CONTENT = 25
 _HEADS = frozenset({"head-of-state", "foreign-minister"})
 
@@ -82,11 +81,11 @@ def _medium(clause: Clause, k: int) -> bool:
 def international(clause: Clause, speakers: Sequence[Party]) -> bool:
     """Whether one who speaks for another state or an organisation speaks of a matter of many states.
 
-    One of an organisation does so at what states meet for.
+    Whoever is named does so where dealings of two sides have been told.
     """
     home = clause.page.discourse.home
     abroad = [p for p in speakers if p.side is not None and p.side != home]
-    if any(_serving(p) for p in abroad) and any(len(d.sides()) > 1 for d in clause.state.drafts):
+    if any(p.person is not None for p in abroad) and any(len(d.sides()) > 1 for d in clause.state.drafts):
         return any(not slug.startswith("?") for slug in named(clause))
     if not any(leading(p) or _whole(clause, p) for p in abroad):
         return False
@@ -98,11 +97,6 @@ def international(clause: Clause, speakers: Sequence[Party]) -> bool:
     begin = max(clause.sentence.begin, clause.match.begin - _CONTENT)
     said = (clause.tokens[i] for i in clause.between(begin))
     return any(r.lemma in clause.page.words.worldwide for t in said for r in t.readings)
-
-
-def _serving(party: Party) -> bool:
-    """Whether a party is a named official of an organisation of states."""
-    return party.person is not None and party.office is not None and party.office.post == _MEMBER
 
 
 def _whole(clause: Clause, party: Party) -> bool:

@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kgraph.extract.circumstances.topics import named
-from kgraph.extract.events.abroad import RANKING, foreign, international, leading
+from kgraph.extract.events.abroad import RANKING, foreign, international
 from kgraph.extract.events.complements import further, told, within
-from kgraph.extract.frames.drafts import Draft
 from kgraph.extract.frames.roles import Clause
 from kgraph.extract.parties.content import sentences, step
 from kgraph.extract.parties.fillers import sides
@@ -82,23 +81,15 @@ def _continued(clause: Clause, speakers: Sequence[Party]) -> bool:
     last = next((d for d in reversed(clause.state.drafts) if len(d.sides()) > 1), None)
     if last is None or clause.sentence.index - last.sentence > _NEAR:
         return False
-    if any(p.person is not None and (p.person.key in last.persons() or _held(p, last)) for p in speakers):
-        return True
+    home = clause.page.discourse.home
+    if any(p.person is not None and (p.side != home or p.person.key in last.persons()) for p in speakers):
+        return True  # «элчи бул достуктун белгиси экенин айтты»
     same = any((p.person or p.office) and p.side in last.sides() for p in speakers)
     if not clause.match.rule.weak and any(p.side is not None and p.side.kind == _BODY for p in speakers):
         return True  # «БУУ ооруканалар токтоп калышы мүмкүндүгүн эскертти», after a blow
     if any((_side(clause, p) or not clause.match.rule.weak) and p.side in last.sides() for p in speakers):
         return True  # «кыргыз тарап мектептер мыйзамдуу иштеп жатканын билдирди»
-    abroad = (p for p in speakers if p.person and p.side in last.sides() - {clause.page.discourse.home})
-    if any(leading(p) for p in abroad):
-        return True  # «элчи бул достуктун белгиси экенин айтты»
     return same and any(not slug.startswith(WEAK) for slug in named(clause).keys() & last.topics.keys())
-
-
-def _held(party: Party, last: Draft) -> bool:
-    """Whether the office of somebody was named without him: «X менен Y-тин президенттери кол коюшту»."""
-    posts = {(p.side, p.office.post) for _, p in last.parties if p.person is None and p.office is not None}
-    return party.office is not None and (party.side, party.office.post) in posts
 
 
 def _side(clause: Clause, party: Party) -> bool:

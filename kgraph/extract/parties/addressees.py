@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from kgraph.extract.frames.positions import positions
 from kgraph.extract.frames.roles import Clause
-from kgraph.extract.frames.tenures import accredited
 from kgraph.extract.parties.referents import resolve
 from kgraph.language.morphology import Analysis
 
@@ -34,15 +33,14 @@ def addressed(clause: Clause) -> bool:
         (human(clause.tokens[i], cases) and not _owed(clause, i))
         or (family != _THANKS and i > last and human(clause.tokens[i], _OBJECT) and not _handled(clause, i))
         for i in clause.between(_asking(clause))
-        if not (clause.state.parties and _partner(clause, i))
+        if not clause.tokens[i].means(clause.page.words.partners)
     )
 
 
 def _guest(clause: Clause) -> bool:
-    """Whether an envoy thanks people of the state to which he is sent: «X-тин Y-тагы элчиси куткаруучуларга ыраазычылык
-    билдирди»."""
+    """Whether somebody of another state thanks people, those of the hosts: «элчи куткаруучуларга ыраазычылык айтты»."""
     spoken = [p for k in positions(clause, "subject") for p in resolve(clause, k)]
-    return clause.match.rule.family == _THANKS and any(accredited(clause, p) for p in spoken)
+    return clause.match.rule.family == _THANKS and any(p.side not in (None, clause.page.discourse.home) for p in spoken)
 
 
 def _asking(clause: Clause) -> int:
@@ -65,11 +63,6 @@ def _handled(clause: Clause, i: int) -> bool:
     verbs = [t.verb() for t in clause.tokens[i + 1 : min(i + 1 + _ACTION, clause.match.begin)]]
     acts = (v for v in verbs if v is not None and (v.form, v.case) == ("Vnoun", "Dat"))
     return any(act.lemma in clause.page.words.handling for act in acts)
-
-
-def _partner(clause: Clause, i: int) -> bool:
-    """Whether a word means those at the talks: «өнөктөштөрдөн ракета сурады»."""
-    return clause.tokens[i].means(clause.page.words.partners)
 
 
 def wished(clause: Clause) -> int:
