@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from kgraph.extract.events.sources import Sources
@@ -46,9 +46,6 @@ _WISHES = frozenset({"condolence", "congratulation"})
 _GENERAL = "bilateral-relations"
 _NARROWER = frozenset({"strategic-partnership", "political-dialogue", "parliamentary-cooperation"})
 _DISASTERS, _RELIEF = "disasters", "humanitarian-aid"
-_ASIDES = frozenset(
-    {"statement", "criticism", "gratitude", "request", "support", "threat", "rejection", "relations"}
-)  # what is said or decided beside other news
 _PARLIAMENT = frozenset({"parliament-speaker", "parliament-deputy-speaker", "parliament-member"})
 _CONTENT = frozenset({"undertaking", "development"})
 
@@ -65,13 +62,9 @@ class Facts:
 
     def extraction(self, drafts: Sequence[Draft], sources: Sources) -> Extraction:
         """The extraction: events, tenures, entities, attribution, sentences."""
-        events = [self._event(d) for d in drafts]
-        about = {slug for d in drafts for slug in self._named(d) if not slug.startswith(WEAK)}
-        if about:
-            events = [self._confirmed(e, d, about) for e, d in zip(events, drafts, strict=True)]
         return Extraction(
             self.document,
-            tuple(events),
+            tuple(self._event(d) for d in drafts),
             tuple(self._tenures(drafts)) if drafts else (),
             tuple(self._entities()),
             sources.attribution(self.page),
@@ -137,16 +130,6 @@ class Facts:
             named.pop(_GENERAL)  # what a state does with an organisation
         broader = {b for slug in named for b in list(self.vocabulary.ancestors("topic", slug))[1:]}
         return tuple(topic for slug, topic in sorted(named.items()) if slug not in broader)
-
-    def _confirmed(self, event: Event, draft: Draft, about: Collection[str]) -> Event:
-        """What is said beside other news has, of the topics that doubtful words name, those that are told for sure."""
-        sure = any(not slug.startswith(WEAK) for slug in self._named(draft))
-        if sure or self.vocabulary.top(event.type) not in _ASIDES:
-            return event
-        return replace(event, topics=tuple(t for t in event.topics if t.slug in about))
-
-    def _named(self, draft: Draft) -> tuple[str, ...]:
-        return (*draft.rule.about, *self._offices(draft), *draft.topics)
 
     def _offices(self, draft: Draft) -> Iterator[str]:
         """What the offices of those who take part say: a government that goes, parliaments that talk."""

@@ -1,4 +1,4 @@
-"""The days of what is done on a journey, or planned for one, as a later sentence tells: «Сапардын алкагында …»."""
+"""The days of what is done on a journey, or planned for one: «Сапардын алкагында …», what hosts and guests sign."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from kgraph.extract.syntax.clauses import Sentence
 _NEAR = 7  # sentences
 _HEAD = 2
 _PLANNED, _ACTUAL = "planned", "actual"
+_TOGETHER = frozenset({"meeting", "signing", "agreement"})  # what hosts and guests do together
 
 
 def days(page: Page, journeys: Sequence[Draft], draft: Draft) -> DateUnit | None:
@@ -40,7 +41,9 @@ def _part(page: Page, draft: Draft, journey: Draft) -> bool:
     if others(draft, journey) or not at(draft, journey):
         return False
     if draft.modality != _PLANNED:
-        return draft.modality == _ACTUAL and _there(page, sentence) and not told_before(page, sentence)
+        met = draft.rule.family in _TOGETHER and bool(draft.sides()) and draft.sides() <= journey.sides()
+        told = draft.modality == _ACTUAL and not told_before(page, sentence)
+        return told and (met or _there(page, sentence))
     own = {p.side for p in journey.of("source")} & draft.sides()
     goes_on = sentence.opens(page.tokens, page.words.further | page.words.leaning)
     return _there(page, sentence) or (bool(own) and goes_on)

@@ -62,7 +62,7 @@ def points_back(clause: Clause, parties: Cast, modality: Modality, vocabulary: V
         return False
     if _meets_again(clause, modality, vocabulary) or _done_before(clause, modality, vocabulary):
         return False
-    if (opening(clause) or clause.asked()) and attach(clause, [], vocabulary):
+    if opening(clause) and attach(clause, [], vocabulary):
         return True
     if parties and ((bare(clause) and more(clause, parties, vocabulary)) or chaired(clause, parties)):
         return join(clause, parties, vocabulary)

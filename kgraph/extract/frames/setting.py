@@ -91,12 +91,6 @@ class Setting(Scene):
             )
         return aim
 
-    def asked(self) -> bool:
-        """Whether a sentence only tells who has been invited, not who came: «Жыйынга X да чакырылган»."""
-        closing = self.sentence.closing(self.match.anchor + 1)
-        passive = closing is not None and "Pass" in closing.reading.voice
-        return passive and self.invited()
-
     def _lettered(self) -> bool:
         """Whether an invitation is handed over: «саммитке чакыруу тапшырды», «сапар менен келүү чакыруусун берди»."""
         reading, act = self.match.reading, self.sentence.governor(self.match.anchor + 1)
