@@ -119,3 +119,24 @@ def test_an_intention_is_no_plan(read: Extractor) -> None:
 def test_what_was_to_be_and_what_does_not_take_place(text: str, modality: str, read: Extractor) -> None:
     (event,) = read(Document("a", text)).events
     assert event.modality == modality
+
+
+@pytest.mark.parametrize(
+    ("text", "gives"),
+    [
+        (
+            "Чили менен Перунун ортосунда авиакаттам ачылат. Сантьяго менен Лиманын ортосунда авиакаттам ачылды.",
+            ["flights planned"],
+        ),
+        (
+            "Чили Лимада элчилик ачат. Сантьяго Перуда элчилик ачканын президент Хуан Гомес жарыялады.",
+            ["embassy-opening planned"],
+        ),
+        (
+            "Чилинин президенти Хуан Гомес Перуга 5-майда барат. Министр Пабло Рохас Перуга апрелде барды.",
+            ["visit planned", "visit actual"],
+        ),
+    ],
+)
+def test_a_step_told_as_planned_and_as_done_is_one(text: str, gives: list[str], read: Extractor) -> None:
+    assert [f"{e.type} {e.modality}" for e in read(Document("a", text)).events] == gives
