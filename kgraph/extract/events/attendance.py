@@ -52,7 +52,7 @@ def _heard(draft: Draft, after: Sequence[Draft], vocabulary: Vocabulary) -> None
             return
         if vocabulary.top(other.type) in _SAID and other.modality == ACTUAL and other.sentence > draft.sentence:
             for party in other.of("source"):
-                if party.person is not None and (other.sentence in told or _attends(draft, party)):
+                if party.person is not None:
                     _add(draft, party)
                     told.add(other.sentence)
 
@@ -63,16 +63,6 @@ def _gather(draft: Draft, sealed: Draft) -> bool:
     led = posts <= _LEADING and len(sealed.persons()) >= _SEVERAL
     here = sealed.sentence > draft.sentence and sealed.modality == ACTUAL and not sealed.former and sealed.when is None
     return led and here and len(sealed.persons()) == len(sealed.parties)
-
-
-def _attends(draft: Draft, party: Party) -> bool:
-    """Whether somebody heads the body that gathers, or leads a state that takes part and has sent nobody else."""
-    post = party.office.post if party.office is not None else ""
-    posts = {p.office.post for _, p in draft.parties if p.side == party.side and p.office is not None}
-    persons = any(p.side == party.side and p.person is not None for _, p in draft.parties)
-    if post in _OF_BODY:
-        return party.side in draft.sides()
-    return party.side in draft.sides() and not persons and post in _LEADING and posts <= {post}
 
 
 def _add(draft: Draft, party: Party) -> None:

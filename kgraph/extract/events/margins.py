@@ -14,14 +14,12 @@ _GATHERED = "summit"
 _MET = "meeting"
 _SIGNED = "signing"
 _FORUM = "forum"  # whose guests need not sit in it
-_MANY = 3
-_REACH = 2
 _GUESTS = 2
 
 
 def gathered(page: Page, drafts: Sequence[Draft], vocabulary: Vocabulary) -> None:
-    """Adds to each gathering those who met «саммиттин алкагында», and the leaders who sign a document right after it is
-    told: «Саммит өттү. X, Y жана Z декларацияга кол коюшту», and the reader's own state where it is host to several."""
+    """Adds to each gathering those who met «саммиттин алкагында», and those who sign a document after it is told:
+    «Саммит өттү. X, Y жана Z декларацияга кол коюшту», and the reader's own state where it is host to several."""
     for draft in drafts:
         if vocabulary.top(draft.type) == _GATHERED and draft.type != _FORUM and draft.modality != DENIED:
             told = [p for other in drafts if _there(page, draft, other, vocabulary) for _, p in other.parties]
@@ -61,12 +59,9 @@ def _closed(page: Page, index: int, begin: int, end: int) -> bool:
 
 
 def _sealed(gathering: Draft, other: Draft) -> bool:
-    """Whether the leaders of several states sign together just after a gathering is told of."""
-    before = [s for _, _, s in gathering.spans if s < other.sentence]
-    after = other.sentence - max(before) if before else 0
-    leaders = [p for _, p in other.parties if p.person is not None and p.stated]
+    """Whether somebody signs after a gathering is told of."""
     done = gathering.modality == other.modality == ACTUAL and gathering.former == other.former
-    return done and 0 < after <= _REACH and len({p.side for p in leaders}) >= _MANY
+    return done and gathering.sentence < other.sentence
 
 
 def _add(draft: Draft, party: Party) -> None:

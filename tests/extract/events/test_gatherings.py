@@ -21,8 +21,12 @@ CASES = {
         f"Лимада климат боюнча АТЭС саммити өттү. {LEADERS} документке кол коюшту.",
         ["signing CHL+ECU+PER", "summit APEC+CHL+ECU+PER"],
     ),
-    "two ministers who sign beside it": (
+    "two ministers who sign something after it": (
         "Лимада АТЭС саммити өттү. Чилинин министри Хуан Гомес менен Эквадордун министри Ана Салас документке кол коюшту.",
+        ["signing CHL+ECU", "summit APEC+CHL+ECU"],
+    ),
+    "what was signed before it": (
+        "Лимада АТЭС саммити өттү. Мурда Чили менен Эквадор соода келишимине кол коюшкан.",
         ["signing CHL+ECU", "summit APEC"],
     ),
     "the next session of many": (

@@ -70,12 +70,12 @@ CASES = {
     "a session as the occasion of talks": (
         "Чилинин министри Хуан Гомес Лимада Перунун министри Диего Роха менен жолукту. Жолугушуу Дүйнөлүк банк менен "
         "Эл аралык валюта фондунун жыйынынын алкагында өттү. Гомес көрсөтүлгөн колдоо үчүн ыраазычылык билдирди.",
-        ["gratitude actual CHL+PER", "meeting actual CHL+PER", "session actual IMF+WB"],
+        ["gratitude actual CHL+PER", "meeting actual CHL+PER", "session actual CHL+IMF+WB"],
     ),
     "a session told of by itself": (
         "Чилинин министри Хуан Гомес Лимада Перунун министри Диего Роха менен жолукту. Дүйнөлүк банк менен Эл аралык "
         "валюта фондунун жыйыны өттү. Гомес көрсөтүлгөн колдоо үчүн ыраазычылык билдирди.",
-        ["gratitude actual CHL+IMF+WB", "meeting actual CHL+PER", "session actual IMF+WB"],
+        ["gratitude actual CHL+IMF+WB", "meeting actual CHL+PER", "session actual CHL+IMF+WB"],
     ),
     "whom others shall set free": (
         "Перу Чилиге чабуул койду. Чилинин вице-президенти Диего Роха президент Хуан Гомести токтоосуз бошотууну талап "
