@@ -14,7 +14,6 @@ from kgraph.ontology import Vocabulary
 _TALKS = frozenset({"meeting", "call", "summit", "visit"})
 _SAID = frozenset({"statement", "request", "support", "criticism", "gratitude"})
 _LEADING = frozenset({"head-of-state", "prime-minister", "foreign-minister"})
-_OF_BODY = frozenset({"secretary-general", "organisation-official"})
 _REACH = 2
 _SEVERAL = 3
 _SIGNING = "signing"
