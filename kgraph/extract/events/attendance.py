@@ -45,15 +45,14 @@ def filled(waiting: Draft | None, drafts: list[Draft], vocabulary: Vocabulary) -
 
 
 def _heard(draft: Draft, after: Sequence[Draft], vocabulary: Vocabulary) -> None:
-    told = {s for _, _, s in draft.spans}
+    last = draft.last
     for other in after:
-        if vocabulary.top(other.type) in _TALKS or other.sentence - max(told) > _REACH:
+        if vocabulary.top(other.type) in _TALKS or other.sentence - last > _REACH:
             return
         if vocabulary.top(other.type) in _SAID and other.modality == ACTUAL and other.sentence > draft.sentence:
-            for party in other.of("source"):
-                if party.person is not None:
-                    _add(draft, party)
-                    told.add(other.sentence)
+            for party in (p for p in other.of("source") if p.person is not None):
+                draft.attend(party)
+                last = max(last, other.sentence)
 
 
 def _gather(draft: Draft, sealed: Draft) -> bool:
@@ -62,11 +61,6 @@ def _gather(draft: Draft, sealed: Draft) -> bool:
     led = posts <= _LEADING and len(sealed.persons()) >= _SEVERAL
     here = sealed.sentence > draft.sentence and sealed.modality == ACTUAL and not sealed.former and sealed.when is None
     return led and here and len(sealed.persons()) == len(sealed.parties)
-
-
-def _add(draft: Draft, party: Party) -> None:
-    if party.person is not None and party.person.key not in draft.persons():
-        draft.add("participant", party)
 
 
 def announced(drafts: Sequence[Draft], sources: Collection[int], vocabulary: Vocabulary) -> None:

@@ -71,7 +71,7 @@ def greeted(clause: Clause) -> bool:
     return any(r.case in _WHERE and r.lemma in words.terminals for t in told for r in t.readings)
 
 
-def occasion(clause: Clause) -> bool:
+def backdrop(clause: Clause) -> bool:
     """Whether a gathering is only the occasion of other talks: «жолугушуу форумдун алкагында өттү»."""
     return following(clause.tokens, clause.match.anchor) in clause.page.words.staging
 

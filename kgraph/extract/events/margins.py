@@ -24,9 +24,9 @@ def gathered(page: Page, drafts: Sequence[Draft], vocabulary: Vocabulary) -> Non
         if vocabulary.top(draft.type) == _GATHERED and draft.type != _FORUM and draft.modality != DENIED:
             told = [p for other in drafts if _there(page, draft, other, vocabulary) for _, p in other.parties]
             for party in told:
-                _add(draft, party)
+                draft.attend(party)
             if _hosted(page, draft):
-                _add(draft, Party(side=page.discourse.home, stated=False))
+                draft.attend(Party(side=page.discourse.home, stated=False))
 
 
 def _hosted(page: Page, gathering: Draft) -> bool:
@@ -62,9 +62,3 @@ def _sealed(gathering: Draft, other: Draft) -> bool:
     """Whether somebody signs after a gathering is told of."""
     done = gathering.modality == other.modality == ACTUAL and gathering.former == other.former
     return done and gathering.sentence < other.sentence
-
-
-def _add(draft: Draft, party: Party) -> None:
-    known = party.person.key in draft.persons() if party.person is not None else party.side in draft.sides()
-    if not known:
-        draft.add("participant", party)

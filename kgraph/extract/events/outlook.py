@@ -22,7 +22,7 @@ _JOURNEY, _MEETING = "visit", "meeting"
 _NEAR = 3
 _CARE = "consular"
 _TALK = 4
-_AWAITED = frozenset({"signing", "appointment", "invitation"})
+_AWAITED = frozenset({"signing", "appointment", "invitation"})  # news though it is not done
 _AGREEMENT, _LEAVING = "agreement", "dismissal"
 SAID = frozenset({"criticism", "request", "rejection", "threat", "agreement", "support"})  # done by saying so
 _DECLARED = frozenset({"support"})  # done by saying that it will be: «колдоорун билдирди»
@@ -100,9 +100,5 @@ def unheard(clause: Clause, parties: Cast, top: str) -> bool:
         return True
     if top == _LEAVING:
         return not any(p.person for _, p in parties)
-    named = (
-        reading is None
-        or reading.pos != "VERB"
-        or (reading.form == "Vnoun" and bool(reading.owner or not reading.case))
-    )
-    return not named and top not in _AWAITED
+    noun = reading is not None and reading.form == "Vnoun" and bool(reading.owner or not reading.case)
+    return clause.verbal and not noun and top not in _AWAITED

@@ -12,7 +12,7 @@ from kgraph.extract.events import complements, journeys, speech
 from kgraph.extract.events.anaphora import TALKS, attach, join
 from kgraph.extract.events.attendance import official_voice
 from kgraph.extract.events.dating import continued, enacted, foretold, happened, headline, repeats, retold
-from kgraph.extract.events.drafting import drafted, greeted, occasion, opened
+from kgraph.extract.events.drafting import backdrop, drafted, greeted, opened
 from kgraph.extract.events.finishing import Voices, finished
 from kgraph.extract.events.outlook import SAID, begun, outlook, unheard
 from kgraph.extract.events.resumption import points_back, resumed
@@ -189,7 +189,7 @@ class Reader:
         parties = jointly(clause, seated(clause, parties))
         past = modality == ACTUAL and (recalling(clause) or background.bygone(clause, times.when(clause)))
         parties = self._then(clause, parties, modality, past)
-        lasting = modality == ACTUAL and len(sides(parties)) > 1 and not (past or greeted(clause) or occasion(clause))
+        lasting = modality == ACTUAL and len(sides(parties)) > 1 and not (past or greeted(clause) or backdrop(clause))
         lasting = lasting or not clause.state.parties
         if top in TALKS:
             clause.state.inner = False

@@ -62,59 +62,55 @@ def same(first: Draft, second: Draft, vocabulary: Vocabulary) -> bool:
 
 def _alike(first: Draft, second: Draft, vocabulary: Vocabulary) -> bool:
     """Whether two drafts of one type agree in all that they say."""
-    if recalled(first, second) or (vocabulary.top(first.type) in _GATHERED and aside(first, second)):
+    top = vocabulary.top(first.type)
+    if recalled(first, second) or (top in _GATHERED and aside(first, second)):
         return False
     listed = second.listed and first.rule.family == second.rule.family and _one_sentence(first, second)
     if listed or (first.type != second.type and _OWN_KIND & {first.type, second.type}):
         return False
-    once = vocabulary.top(first.type) in _ONCE and _together(first, second)
+    once = top in _ONCE and _together(first, second)
     if once or let_go(first, second) or _come(first, second) or _put_off(first, second):
         return True
-    several = vocabulary.top(first.type) in _SEVERAL | _GATHERED
+    several = top in _SEVERAL | _GATHERED
     ahead = first.another and first.modality == second.modality == "planned"  # «кийинки раунд», told of twice
-    force = vocabulary.top(first.type) == "conflict"
+    force = top == "conflict"
     going_on = force and within(first.when, second.when)  # «июлдан бери … 20-июлдан бери», told of twice
     if several and second.another and not (ahead or going_on or _together(first, second) or _numbered(first, second)):
         return False
-    if vocabulary.top(first.type) == "consular" and _restated(first, second):
+    if top == "consular" and _restated(first, second):
         return True
     if (
-        not (modalities(first, second) or scheduled(first, second, vocabulary) or _pending(first, second, vocabulary))
+        not (modalities(first, second) or scheduled(first, second, vocabulary) or _pending(first, second, top))
         or not dates(first.when, second.when)
-        or not (places(first, second) or vocabulary.top(first.type) in _PLACELESS)
+        or not (places(first, second) or top in _PLACELESS)
     ):
         return False
-    if vocabulary.top(first.type) in _OFFICES and bool(first.persons()) != bool(second.persons()):
+    if top in _OFFICES and bool(first.persons()) != bool(second.persons()):
         return _headed(first, second)
-    if vocabulary.top(first.type) in _OFFICES and first.persons() and first.persons() == second.persons():
+    if top in _OFFICES and first.persons() and first.persons() == second.persons():
         return first.of("source")[0].side == second.of("source")[0].side
-    fetched = vocabulary.top(first.type) == "consular" and second.sides() < first.sides()
-    if vocabulary.top(first.type) in _SEVERAL and not fetched and _beside(first, second):
+    fetched = top == "consular" and second.sides() < first.sides()
+    if top in _SEVERAL and not fetched and _beside(first, second):
         return False
     if _JOINT in (first.type, second.type) and first.type != second.type:
         return False
-    if vocabulary.top(first.type) == "statement":
+    if top == "statement":
         return _speech(first, second) or _voiced(first, second)
-    alike = vocabulary.top(first.type) in _GATHERED  # who receives whom, or both meet
-    ranked = vocabulary.top(first.type) != _SIGNING or ranks(first, second)
-    return (
-        ranked
-        and persons(first, second, alike=alike)
-        and (
-            parties_alike(first, second, alike=alike)
-            or _convened(first, second, vocabulary)
-            or _attended(first, second)
-        )
-    )
+    alike = top in _GATHERED  # who receives whom, or both meet
+    ranked = top != _SIGNING or ranks(first, second)
+    if not (ranked and persons(first, second, alike=alike)):
+        return False
+    return parties_alike(first, second, alike=alike) or _convened(first, second, vocabulary) or _attended(first, second)
 
 
-def _pending(first: Draft, second: Draft, vocabulary: Vocabulary) -> bool:
-    """Whether one tells as done what the other tells as planned: who takes office, elsewhere a step, a measure, or a
-    journey of the same persons, «барат … сапары»; what is given, signed or talked about later is another thing."""
-    top = vocabulary.top(first.type)
-    one = top in _STEPS or (top == "visit" and bool(first.persons()) and first.persons() == second.persons())
-    apart = "denied" in (first.modality, second.modality) or _one_sentence(first, second)
-    return top in _OFFICES or (one and not apart)
+def _pending(first: Draft, second: Draft, top: str) -> bool:
+    """Whether one tells as done what the other tells as planned: a step, a measure, a journey of the same persons
+    («барат … сапары»), or, whatever is said of it, who takes office; what is given, signed or talked about differs."""
+    if top in _OFFICES:
+        return True
+    if "denied" in (first.modality, second.modality) or _one_sentence(first, second):
+        return False
+    return top in _STEPS or (top == "visit" and bool(first.persons()) and first.persons() == second.persons())
 
 
 def _reread(first: Draft, second: Draft) -> bool:
@@ -242,7 +238,8 @@ def _speech(first: Draft, second: Draft) -> bool:
     goes_on = second.rule.id in _GOING_ON and after <= 1
     written = second.rule.id.startswith(_LETTER) and after <= _LEAD
     apart = min(len(ours), len(theirs)) > 2 * len(ours & theirs) and not (goes_on or written)
-    return a == b and (not apart or (first.rule.id in _OPENING and len({s for _, _, s in first.spans}) == 1))
+    opening = first.rule.id in _OPENING and len({s for _, _, s in first.spans}) == 1
+    return a == b and (opening or not apart)
 
 
 def _matters(draft: Draft) -> set[str]:

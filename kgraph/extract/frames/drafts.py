@@ -93,3 +93,9 @@ class Draft:
                 self.parties[n] = (role, party)
                 return
         self.parties.append((role, party))
+
+    def attend(self, party: Party) -> None:
+        """Adds somebody as a participant unless he, or a state or body alone, takes part already."""
+        there = party.person.key in self.persons() if party.person is not None else party.side in self.sides()
+        if not there:
+            self.add("participant", party)

@@ -117,14 +117,14 @@ def _own_people(clause: Clause) -> bool:
     if addressees.told(clause) or clause.match.rule.family == _CARE:
         return False
     acting = [p for k in positions(clause, "subject") for p in resolve(clause, k)]
-    own = {p.side for p in acting}
+    own, doers = {p.side for p in acting}, {p.key for p in acting}
     kinds = {"national", "body", "office", "person"} if clause.saying else {"national"}
     met = [clause.phrases[k] for k in _concerned(clause, ("comitative", "object"), own)]
     if any(phrase.kind in kinds and own.issuperset(phrase.sides) and phrase.sides for phrase in met):
         return True
     acted_on = _concerned(clause, ("object", "dative"), own) if clause.saying else []
     people = (p for k in acted_on if _unsided(clause.phrases[k]) for p in resolve(clause, k) if p.person or p.office)
-    if any(p.side in own and p.key not in {a.key for a in acting} for p in people):
+    if any(p.side in own and p.key not in doers for p in people):
         return True
     return clause.match.rule.family in _DEMANDING and _own_house(clause, own)
 
