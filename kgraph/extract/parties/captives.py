@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from kgraph.extract.frames.drafts import Draft
 from kgraph.extract.frames.positions import positions
 from kgraph.extract.frames.roles import Clause
 from kgraph.extract.parties.referents import resolve
@@ -17,6 +18,7 @@ _OF_A_STATE = "adjective"
 _ANY_CASE = frozenset({"", "Gen", "Dat", "Acc", "Loc", "Abl"})
 _NEAR = 2
 _CONSULAR = "consular"
+_HELD = "detention"
 
 
 def captive(clause: Clause, have: Sequence[tuple[str, Party]]) -> list[Party]:
@@ -46,6 +48,25 @@ def held(clause: Clause, have: Sequence[tuple[str, Party]]) -> list[Party]:
     """Those of them whom the participle after the trigger tells more of, whoever else is its subject:
     «X Чилиде кармалып, кийин кое берилген Y боюнча айтты»."""
     return captive(clause, have) if _described(clause) else _folk(clause)
+
+
+def prisoners(clause: Clause, have: Sequence[tuple[str, Party]]) -> list[Party]:
+    """Who, as was told last, are held, if nobody but their captor acts: «кармап кетишкен. … аларды кое берген»."""
+    draft = _detention(clause)
+    taken = {p.side for role, p in have if role == "source"}
+    if draft is None or not taken <= {p.side for p in draft.of("source")}:
+        return []
+    return [replace(p, phrase=-1, stated=False) for p in draft.of("target")]
+
+
+def captor(clause: Clause, have: Sequence[tuple[str, Party]]) -> list[Party]:
+    """Who, as was told last, holds them: «… кармап кетишкен. Үчөө 9-майда өткөрүлүп берилди»."""
+    draft = _detention(clause)
+    return [replace(p.alone, phrase=-1, stated=False) for p in draft.of("source")] if draft is not None else []
+
+
+def _detention(clause: Clause) -> Draft | None:
+    return next((d for d in reversed(clause.state.drafts) if d.type == _HELD), None)
 
 
 def _folk(clause: Clause) -> list[Party]:

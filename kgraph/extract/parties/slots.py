@@ -9,7 +9,7 @@ from kgraph.extract.frames.positions import PHRASES, positions
 from kgraph.extract.frames.roles import Clause
 from kgraph.extract.parties import staffing, succession
 from kgraph.extract.parties.attribution import sourced
-from kgraph.extract.parties.captives import captive, held, struck
+from kgraph.extract.parties.captives import captive, captor, held, prisoners, struck
 from kgraph.extract.parties.chained import deed, favour, following_demand
 from kgraph.extract.parties.conditions import conditioned
 from kgraph.extract.parties.content import act, claimed, doers, step
@@ -193,7 +193,8 @@ _PARTIES: Mapping[str, Callable[[Clause, Cast], list[Party]]] = {
     "other": other,
     "appointee": staffing.appointee,
     "premier": staffing.premier,
-    **{slot.__name__: slot for slot in (*staffing.NAMED, act, claimed, conditioned, step, captive, held, struck)},
+    **{slot.__name__: slot for slot in (*staffing.NAMED, act, claimed, conditioned, step, captive, held)},
+    **{slot.__name__: slot for slot in (struck, prisoners, captor)},
     **{
         slot.__name__: slot
         for slot in (venue, later, hosted, away, bound, session, spot, explained, titled, writer, addressee, sourced)
