@@ -66,6 +66,8 @@ class Clause(Cases):
         before = self.left[-_PAIR:]
         force = self.match.rule.family == "conflict"
         oblique = reading.case == "Acc" or (force and reading.case in _OCCASION)
+        if force and reading.case in _OCCASION and not reading.owner and self.match.tokens == (self.match.anchor,):
+            return True  # «X чабуулга байланыштуу көңүл айтты»
         if reading.owner != "3" or not oblique or len(before) < _PAIR:
             return False
         first, last = (self.phrases[k] for k in before)

@@ -77,6 +77,8 @@ class Finder:
             ):
                 if not (_takes(rule, reading, verb) or _foreseen(tokens, i, reading, rule, self.words)):
                     continue
+                if len(words) == 1 and key[0] in _VERBS and tokens[i].lower in self.words.never:
+                    continue  # «бардык» is no «бар-»
                 if i > sentence.begin and self._compound(tokens[i - 1], words):
                     continue
                 found = before(tokens, words[:-1], sentence.begin, i)

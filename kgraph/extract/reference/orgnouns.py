@@ -13,12 +13,15 @@ from kgraph.model import Actor
 
 _NEAR = 150  # words
 _CASES = frozenset({"", "Dat", "Acc", "Abl"})
+_REACH = 3
+
+Named = tuple[int, Actor, str]  # where an organisation is named, which, and the last word of the name
 
 
 def recalled(tokens: Sequence[Token], phrases: Sequence[Phrase], bodies: Bodies, words: Words) -> tuple[Phrase, ...]:
     """The phrases with those that a bare noun adds: each means the organisation named last whose name ends in it."""
     found: list[Phrase] = []
-    named: list[tuple[int, Actor]] = []
+    named: list[Named] = []
     reached = 0
     for phrase in (*phrases, None):
         until = phrase.begin if phrase is not None else len(tokens)
@@ -28,12 +31,13 @@ def recalled(tokens: Sequence[Token], phrases: Sequence[Phrase], bodies: Bodies,
             again = _again(tokens, phrase, named, bodies, words)
             found.append(again or phrase)
             reached = max(reached, phrase.end)
-            named.extend((phrase.end, side) for side in phrase.sides if side.code in bodies.orgs)
+            head = tokens[phrase.end - 1].lower
+            named.extend((phrase.end, side, head) for side in phrase.sides if side.code in bodies.orgs)
     return tuple(found)
 
 
 def _again(
-    tokens: Sequence[Token], phrase: Phrase, named: Sequence[tuple[int, Actor]], bodies: Bodies, words: Words
+    tokens: Sequence[Token], phrase: Phrase, named: Sequence[Named], bodies: Bodies, words: Words
 ) -> Phrase | None:
     """A body of no state that is the organisation named before: «Комитет …» after «Журналисттерди коргоо комитети»."""
     if phrase.kind != "body" or phrase.sides or phrase.end - phrase.begin > 1:
@@ -46,7 +50,7 @@ def _between(
     begin: int,
     end: int,
     after: bool,
-    named: Sequence[tuple[int, Actor]],
+    named: Sequence[Named],
     bodies: Bodies,
     words: Words,
 ) -> Iterator[Phrase]:
@@ -55,7 +59,7 @@ def _between(
         reading = _noun(tokens, i, words, i == begin and after)
         if reading is None:
             continue
-        last = next(((place, side) for place, side in reversed(named) if _called(side, reading.lemma, bodies)), None)
+        last = next((n for n in reversed(named) if _called(n, reading.lemma, bodies)), None)
         if last is not None and i - last[0] < _NEAR:
             yield Phrase(i, i + 1, "org", ref=last[1].code, sides=(last[1],), case=reading.case)
 
@@ -63,11 +67,18 @@ def _between(
 def _noun(tokens: Sequence[Token], i: int, words: Words, after: bool) -> Analysis | None:
     """How a word stands for an organisation: nothing before says more of it, and it says nothing of what follows."""
     reading = next((r for r in tokens[i].readings if r.lemma in words.unnamed and not r.owner), None)
+    if reading is not None and reading.case == "Gen" and _gathers(tokens[i + 1 : i + 1 + _REACH], words):
+        return reading
     if reading is None or reading.case not in _CASES or not (after or _opens(tokens, i, words)):
         return None
     follows = tokens[i + 1] if i + 1 < len(tokens) else None
     owned = follows is not None and follows.word and not follows.capital and any(r.owner for r in follows.readings)
     return None if owned and not reading.case else reading
+
+
+def _gathers(tokens: Sequence[Token], words: Words) -> bool:
+    """Whether a gathering follows: «банктын жылдык жыйыны», «кеңештин кезексиз отуруму»."""
+    return any(r.lemma in words.venues and r.owner for t in tokens if t.word for r in t.readings)
 
 
 def _speaks(phrases: Sequence[Phrase]) -> bool:
@@ -80,6 +91,7 @@ def _opens(tokens: Sequence[Token], i: int, words: Words) -> bool:
     return before is None or not before.word or before.lower in words.pointing
 
 
-def _called(side: Actor, noun: str, bodies: Bodies) -> bool:
-    """Whether an organisation has a name that ends in a noun: «Эл аралык валюта фонду»."""
-    return bodies.orgs[side.code].name.split()[-1].lower().startswith(noun[:-1])
+def _called(named: Named, noun: str, bodies: Bodies) -> bool:
+    """Whether an organisation has a name that ends in a noun: «Эл аралык валюта фонду», «Коопсуздук кеңеши»."""
+    _, side, head = named
+    return any(last.startswith(noun[:-1]) for last in (bodies.orgs[side.code].name.split()[-1].lower(), head))

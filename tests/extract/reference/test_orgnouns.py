@@ -26,6 +26,16 @@ GIVERS = {
         "eu",
     ),
 }
+GATHERED = {
+    "a bank's meeting": (
+        "Чили Азия өнүктүрүү банкы менен макулдашты. Банктын жылдык жыйыны майда Манилада өтөт.",
+        "adb",
+    ),
+    "a council of an organisation": (
+        "Чили БУУнун Коопсуздук кеңешине кайрылды. Кеңештин кезексиз жыйыны 5-майда өтөт.",
+        "un",
+    ),
+}
 NOBODY = {
     "banking": "Азия өнүктүрүү банкы Кыргызстанда иштейт. Банк тутуму Кыргызстанга 38 миллион доллар алып келди.",
     "a bank of another name": "Эл аралык валюта фонду Бишкекте иштейт. Банк Кыргызстанга 38 миллион доллар бөлөт.",
@@ -36,6 +46,13 @@ NOBODY = {
 def test_who_acts(text: str, code: str, read: Extractor) -> None:
     [event] = read(Document("a", text)).events
     assert {p.side.code for p in event.participations if p.side} == {code, "KGZ"}
+
+
+@pytest.mark.parametrize(("text", "code"), GATHERED.values(), ids=GATHERED)
+def test_whose_gathering(text: str, code: str, read: Extractor) -> None:
+    event = read(Document("a", text)).events[-1]
+    assert event.type == "session"
+    assert {p.side.code for p in event.participations if p.side} == {code}
 
 
 @pytest.mark.parametrize("text", NOBODY.values(), ids=NOBODY)
