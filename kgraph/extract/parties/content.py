@@ -22,6 +22,7 @@ _CLAIMED = "деген"
 _OUGHT = "Ought"
 _MEASURE = "restriction"
 _BLOW = "conflict"
+_TALKS = frozenset({"meeting", "call"})  # of which nobody says «бул чечим»
 _JUDGING = frozenset({"support", "criticism", "statement"})
 _ACTING = frozenset({"country", "capital", "person", "office", "body", "org", "pair"})
 
@@ -160,7 +161,7 @@ def claimed(clause: Clause, have: Sequence[tuple[str, Party]]) -> list[Party]:
 def step(clause: Clause, have: Sequence[tuple[str, Party]]) -> list[Party]:
     """Who did the last thing told, if the clause points back to it: «бул чечимди айыптады», «муну четке какты»."""
     begin = clause.begin
-    last = clause.state.drafts[-1] if clause.state.drafts else None
+    last = next((d for d in reversed(clause.state.drafts) if d.rule.family not in _TALKS), None)
     if last is None or clause.sentence.index - last.sentence > _RECENT:
         return []
     pointing = [i for i in clause.between(begin) if _points(clause, i)]
@@ -216,5 +217,5 @@ def _points(clause: Clause, i: int) -> bool:
     words, token, after = clause.page.words, clause.tokens[i], clause.tokens[i + 1]
     named = any(clause.phrases[k].end == i for k in clause.within if clause.phrases[k].case == "Gen")
     taken = after.word and any(r.pos == "NOUN" and r.case in ("Acc", "Dat", "Abl") for r in after.readings)
-    deed = any(r.lemma in words.deeds and r.case == "Acc" and not r.owner for r in token.readings)
+    deed = any(r.lemma in words.deeds and r.case in ("Acc", "Dat") and not r.owner for r in token.readings)
     return not named and (deed or token.lower in words.this or (token.lower in words.pointing and taken))
