@@ -26,7 +26,7 @@ from kgraph.extract.frames.series import listed
 from kgraph.extract.frames.surroundings import recalling, upcoming
 from kgraph.extract.frames.triggers import Finder, Match
 from kgraph.extract.parties.classes import described
-from kgraph.extract.parties.collectives import collective
+from kgraph.extract.parties.collectives import collective, titled
 from kgraph.extract.parties.completion import completed, enough, inner, many
 from kgraph.extract.parties.context import renewed, seated
 from kgraph.extract.parties.decrees import ordered
@@ -215,7 +215,7 @@ class Reader:
             return parties
         last = next((d for d in reversed(clause.state.drafts) if self.vocabulary.top(d.type) in TALKS), None)
         later = modality == PLANNED and ((last is not None and last.modality == ACTUAL) or upcoming(clause))
-        return states(parties) if past or later else parties
+        return states(parties) if (past or later) and not titled(clause, parties) else parties
 
 
 def _again(before: Match, match: Match) -> bool:

@@ -63,7 +63,8 @@ def same(first: Draft, second: Draft, vocabulary: Vocabulary) -> bool:
 def _alike(first: Draft, second: Draft, vocabulary: Vocabulary) -> bool:
     """Whether two drafts of one type agree in all that they say."""
     top = vocabulary.top(first.type)
-    if recalled(first, second) or (top in _GATHERED and aside(first, second)):
+    greeting = first.passing != second.passing and first.persons() != second.persons()  # by who is not at the talks
+    if recalled(first, second) or (top in _GATHERED and (greeting or aside(first, second))):
         return False
     listed = second.listed and first.rule.family == second.rule.family and _one_sentence(first, second)
     if listed or (first.type != second.type and _OWN_KIND & {first.type, second.type}):

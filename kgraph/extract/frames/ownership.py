@@ -14,6 +14,7 @@ from kgraph.language.morphology import Analysis
 _GENITIVE_REACH = 6
 _PAIRED = 2
 _HOLDERS = frozenset({"person", "office"})
+_BOTH = "both"
 _OBLIQUE = frozenset({"Dat", "Loc", "Abl"})
 
 
@@ -94,6 +95,9 @@ class Ownership(Setting):
                     return True
                 i = max(inner.end, i + 1)
                 continue
+            if (phrase.kind in _HOLDERS or phrase.ref == _BOTH) and self._where(i):
+                i += 1
+                continue
             if i not in dated and _genitive(self.tokens[i]):
                 open_ += 1
             elif i not in dated and self.possessed(i) and not (self._aside(i) or self._another(i)):
@@ -115,6 +119,10 @@ class Ownership(Setting):
         genitive = any(r.case == "Gen" and r.owner for r in self.tokens[i].readings)
         before = self.tokens[max(i - _PAIRED, self.sentence.begin) : i]
         return genitive and any(t.lower in self.page.words.listing for t in before)
+
+    def _where(self, i: int) -> bool:
+        """Whether a word only says in what setting something happens: «президенттердин тар чөйрөдөгү сүйлөшүүсү»."""
+        return any(r.attr and r.case == "Loc" and not r.owner for r in self.tokens[i].readings)
 
     def _aside(self, i: int) -> bool:
         """Whether a possessed noun before a postposition only says what the trigger, itself possessed, is about."""

@@ -18,6 +18,7 @@ from kgraph.extract.names.spans import (
     eastern,
     entitling,
     family_first,
+    namesake,
     parted,
     sited,
     trimmed,
@@ -95,6 +96,9 @@ def _find(
                 unit = _name(tokens, begin, stop, after, written, names)
             if unit is None:
                 break
+            if namesake(tokens, unit.begin, unit.end, names):
+                begin = unit.end
+                continue
             found.append(_honoured(tokens, unit, names))
             begin = unit.end
     return tuple(found)

@@ -71,11 +71,21 @@ def _site(noun: Token, names: NameLists) -> bool:
 def entitling(tokens: Sequence[Token], begin: int, end: int, names: NameLists) -> bool:
     """Whether words in quotation marks name a place: «“Чынгыз Айтматов” паркында», or words what something is called
     after: «Чынгыз Айтматов атындагы университетте»."""
-    quoted = begin > 0 and tokens[begin - 1].text in OPENING and end + 1 < len(tokens) and tokens[end].text in CLOSING
-    after = tokens[end + quoted] if end + quoted < len(tokens) else None
+    closed = end + 1 < len(tokens) and tokens[end].text in CLOSING
+    quoted = closed and begin > 0 and tokens[begin - 1].text in OPENING
+    after = tokens[end + closed] if end + closed < len(tokens) else None
     if after is not None and after.lower in names.namesakes:
         return True
     return quoted and any(r.lemma in names.places and r.owner == "3" for r in tokens[end + 1].readings)
+
+
+def namesake(tokens: Sequence[Token], begin: int, end: int, names: NameLists) -> bool:
+    """Whether something is called after who is named: «“Ислам Каримов” атындагы аэропортто», or a name of no family
+    name stands before a place: «Хазрати Имам комплексин»."""
+    if entitling(tokens, begin, end, names):
+        return True
+    site = end < len(tokens) and _site(tokens[end], names)
+    return site and end - begin > 1 and not any(_surname(t, names) for t in tokens[begin:end])
 
 
 def _opens(tokens: Sequence[Token], begin: int, end: int, names: NameLists) -> bool:

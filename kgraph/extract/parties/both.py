@@ -11,7 +11,7 @@ from kgraph.extract.frames.drafts import Draft
 from kgraph.extract.frames.page import Scene
 from kgraph.extract.frames.positions import counted
 from kgraph.extract.frames.setting import Setting
-from kgraph.extract.parties.holders import others, paired, serving
+from kgraph.extract.parties.holders import of_rank, others, paired, serving
 from kgraph.extract.parties.sums import together
 from kgraph.extract.reference.discourse import ACTING, Party
 from kgraph.extract.syntax.tokens import Token
@@ -43,10 +43,10 @@ def both(scene: Scene, k: int) -> list[Party]:
     if pair := (two and _beside(scene, k)) or _owners(scene, k):
         return [Party(side=s, phrase=k, stated=False) for s in pair]
     if then := _then(scene, k) or _outside(scene, k):
-        held = paired(scene, k) if phrase.kind == "office" else []  # «Ага чейин президенттер …»
+        held = paired(scene, k)  # «Анда президенттер …», «Ошондо эки лидер …»
         return held if {p.side for p in held} == {*then} else [Party(side=s, phrase=k, stated=False) for s in then]
     if len(scene.state.parties) > 1 and not (two and _crowded(scene)):
-        return (paired(scene, k) or _states(scene, k)) if others(scene, k) else _present(scene, k)
+        return (paired(scene, k) or of_rank(scene, k)) if others(scene, k) else _present(scene, k)
     if two and len(scene.state.parties) < _PAIR and (named := paired(scene, k)):
         return named
     if two and len(scene.state.parties) < _PAIR and (pair := together(scene, k)):
@@ -70,7 +70,10 @@ def _helped(scene: Scene, k: int) -> bool:
 
 def _holding(scene: Scene, k: int, side: Actor) -> Party:
     """One of two states, or its minister where phrase ``k`` means those of both: «эки өлкөнүн министрлери»."""
-    return serving(scene, k, side) if scene.phrases[k].post in _SINGLE else Party(side=side)
+    if scene.phrases[k].post in _SINGLE:
+        return serving(scene, k, side)
+    named = serving(scene, k, side) if scene.phrases[k].kind == "office" else Party(side=side)
+    return named if named.person is not None else Party(side=side)
 
 
 def _then(scene: Scene, k: int) -> tuple[Actor, ...]:
@@ -187,7 +190,7 @@ def _states(scene: Scene, k: int) -> list[Party]:
 def _others(scene: Scene, k: int) -> bool:
     """Whether «эки өлкөнүн премьер-министрлери» are none of those at the talks, who hold other offices."""
     post = scene.phrases[k].post
-    if scene.phrases[k].kind != "office" or post not in _SINGLE:
+    if scene.phrases[k].kind not in ("office", "parties") or post not in _SINGLE:
         return False
     held = [p.office.post for p in scene.state.parties if p.office is not None]
     return bool(held) and post not in held

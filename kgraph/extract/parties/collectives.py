@@ -18,6 +18,25 @@ def whole(page: Page, k: int) -> bool:
     return phrase.kind == "parties" and any(r.lemma in page.words.states for r in page.tokens[phrase.end - 1].readings)
 
 
+def titled(clause: Clause, parties: Cast) -> bool:
+    """Whether those who act are told by the office that they hold: «эки лидер», «президенттер», unlike «тараптар».
+
+    Whoever held it in another year may be meant after «эске салсак».
+    """
+    words = clause.page.words
+    if clause.sentence.opens(clause.tokens, words.recalling - words.former):
+        return False
+    meant = {p.phrase for _, p in parties if p.person is not None}
+    for k in meant:
+        phrase = clause.phrases[k] if k in clause.within else None
+        if phrase is None or (phrase.kind, phrase.ref) != ("parties", "both"):
+            if phrase is None or phrase.kind != "office" or not phrase.post:
+                return False
+        elif any(r.lemma in words.states | words.nouns for r in clause.tokens[phrase.end - 1].readings):
+            return False
+    return bool(meant)
+
+
 def collective(clause: Clause, parties: Cast) -> Cast:
     """The parties to what binds states, without the envoys where the text says that the states or their bodies act.
 

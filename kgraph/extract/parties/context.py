@@ -13,6 +13,7 @@ from kgraph.extract.syntax.tokens import following
 from kgraph.model import Actor
 
 _PAIR = 2
+_HIGHEST = frozenset({"head-of-state", "prime-minister", "parliament-speaker"})
 _MANY = 4
 NAMING = (ACTING | {"place", "capital", "adjective", "route"}) - {"pronoun"}
 _MEASURE = "restriction"
@@ -49,7 +50,14 @@ def renewed(clause: Clause, parties: Sequence[tuple[str, Party]]) -> tuple[Party
     named = [p for p in before if p.person is not None]
     sides = Counter(p.side for p in named)
     present = {p.side: p for p in named if sides[p.side] == 1}
-    return tuple(stood_for(p, present) for p in now)
+    return tuple(p if _other(clause, p, present) else stood_for(p, present) for p in now)
+
+
+def _other(clause: Clause, party: Party, present: Mapping[Actor | None, Party]) -> bool:
+    """Whether a side is told by an office that the person there does not hold: «эки президент», and he is premier."""
+    post = clause.phrases[party.phrase].post if party.phrase in clause.within else ""
+    office = present[party.side].office if party.side in present else None
+    return post in _HIGHEST and office is not None and office.post not in ("", post)
 
 
 def stood_for(party: Party, present: Mapping[Actor | None, Party]) -> Party:

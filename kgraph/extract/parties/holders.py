@@ -20,6 +20,7 @@ _OF_MINISTRY = frozenset({"foreign-minister", "deputy-foreign-minister", "minist
 _DIPLOMATS = _OF_MINISTRY - {"ministry-official"} | {"special-representative"}
 _TOP = frozenset({"head-of-state", "prime-minister", "parliament-speaker"})
 _STATESMAN = "statesman"
+_TOLD = frozenset({"office", "parties"})
 _OF_STATES = frozenset({"head-of-state", "prime-minister", "foreign-minister"})
 _FOREIGN = ABROAD | {"secretary-general", "deputy-foreign-minister", "special-representative"}
 
@@ -84,13 +85,21 @@ def others(scene: Scene, k: int) -> bool:
     """Whether officials are others than those at the talks: after those of presidents «министрлер кол коюшту»."""
     phrase = scene.phrases[k]
     posts = {p.office.post if p.office else "" for p in scene.state.parties if p.person is not None}
-    if phrase.kind != "office" or not (phrase.post and posts) or "" in posts or phrase.post == "other":
+    if phrase.kind not in _TOLD or not (phrase.post and posts) or "" in posts or phrase.post == "other":
         return False
     apart = phrase.post in _TOP or posts <= _TOP
     held = {p.side for p in scene.state.parties if _alike(p, phrase.post)}
     present = {p.side for p in scene.state.parties if p.person is not None}
     one = phrase.post in _TOP and len(held) == 1 < len(present)  # «президентти премьер тосуп алды. Президенттер …»
     return apart and (one or not held)
+
+
+def of_rank(scene: Scene, k: int) -> list[Party]:
+    """The sides of those at the talks, each with whoever the text names in the office of phrase ``k``."""
+    post, named = scene.phrases[k].post, scene.page.discourse.officials(k)
+    sides = dict.fromkeys(p.side for p in scene.state.parties if p.side is not None)
+    held = {side: next((p for p in named if p.side == side and _alike(p, post)), Party(side=side)) for side in sides}
+    return [replace(p, phrase=k, stated=False) for p in held.values()]
 
 
 def unnamed_envoys(phrase: Phrase) -> bool:

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
+from kgraph.extract.lexicon.gazetteer import Unit
 from kgraph.extract.lexicon.offices import FORMER, Offices
 from kgraph.extract.phrases.chain import Chain
+from kgraph.extract.syntax.tokens import Token
 
 _HEAD = "secretary-general"
 _STAFF = "organisation-official"
@@ -11,6 +15,12 @@ _CLERK = "ministry-official"
 _VOICE = "spokesperson"
 _ORGANS = frozenset({"ministry", "foreign-ministry", "agency", "committee", "government"})
 _ARMED = "armed-group"
+_BOTH = "both"
+_PAIR = 2
+_RANKS = frozenset({
+    "head-of-state", "prime-minister", "deputy-prime-minister", "parliament-speaker", "minister", "regional-head",
+})  # fmt: skip
+_LEADER = "лидер"  # of a state or of its government
 
 
 def meant(offices: Offices, title: str, chain: Chain) -> str:
@@ -29,6 +39,16 @@ def meant(offices: Offices, title: str, chain: Chain) -> str:
     if post == _HEAD == of and not _union(chain) and not _ORGANS.isdisjoint(chain.kinds):
         return _CLERK  # «Малайзиянын Тышкы иштер министрлигинин баш катчысы»
     return _STAFF if part and post == _HEAD != of else _employed(post, chain)
+
+
+def counted(offices: Offices, tokens: Sequence[Token], unit: Unit) -> str:
+    """The post of two officials who are only counted, each of a state: «эки президент», «эки өкмөт башчысы»."""
+    if unit.ref != _BOTH or unit.end - unit.begin < _PAIR:
+        return ""
+    before = [t.lower for t in tokens[unit.begin + 1 : unit.end - 1]]
+    lemmas = {r.lemma for r in tokens[unit.end - 1].readings} - {_LEADER}
+    titles = sorted(" ".join((*before, lemma)) for lemma in lemmas)
+    return next((post for t in titles if t in offices.titles and (post := offices.post(t, ["state"])) in _RANKS), "")
 
 
 def _employed(post: str, chain: Chain) -> str:

@@ -14,7 +14,7 @@ from kgraph.extract.phrases.brackets import aside
 from kgraph.extract.phrases.chain import Chain
 from kgraph.extract.phrases.chains import Chains
 from kgraph.extract.phrases.fields import fieldless
-from kgraph.extract.phrases.meanings import meant
+from kgraph.extract.phrases.meanings import counted, meant
 from kgraph.extract.phrases.phrases import COUNTERPART, PAIR, Phrase
 from kgraph.extract.syntax.tokens import DASHES, Token
 from kgraph.extract.syntax.words import Words
@@ -50,7 +50,7 @@ class Nominals:
     ) -> tuple[tuple[Phrase, ...], set[int]]:
         unit = units[k]
         if unit.kind not in _HEADS:
-            return (self._plain(unit),), {k}
+            return (replace(self._plain(unit), post=counted(self.offices, tokens, unit)),), {k}
         chain = self.chains.collect(tokens, units, k)
         if unit.kind == "title":
             office = self._office(unit, chain)
@@ -154,9 +154,9 @@ class Nominals:
         return Actor("country", org.country) if org is not None and armed and ruling else side
 
     def _counted(self, tokens: Sequence[Token], office: Phrase) -> bool:
-        """Whether a number stands before an office: «эки президент»."""
-        before = tokens[office.begin - 1] if office.begin else None
-        return before is not None and (before.lower in self.words.numerals or before.text.isdigit())
+        """Whether a number stands before an office or begins it: «үч президент», «эки мамлекет башчысы»."""
+        first = tokens[max(0, office.begin - 1) : office.begin + 1]
+        return any(t.lower in self.words.numerals for t in first) or first[0].text.isdigit()
 
     def _kind(self, unit: Unit, chain: Chain) -> str:
         if unit.ref in self.offices.counterparts:

@@ -148,6 +148,11 @@ CASES = {
         ["Пио Кабанильяс"],
     ),
     "no person, what something is called after": ("Ал «Асан Үсөнов» атындагы аэропортко келди.", []),
+    "no person, what a known leader's name was given to": (
+        "Ал «Ислам Каримов» атындагы аэропортко келди. Музей Ислам Каримов атындагы көчөдө турат.",
+        [],
+    ),
+    "no person, a word of reverence": ("Президент Хазрати Имам мечитине барды.", []),
     "no person, a station": ("Поезд Хасан станциясында токтоду.", []),
     "no person, a guard of honour": ("Элчилер Ардак кароолдун коштоосунда келди.", []),
     "no person, a word of courtesy": ("Президент Урматтуу конокторго кайрылды.", []),
