@@ -16,7 +16,6 @@ from kgraph.extract.names.spans import (
     called_by_given,
     cut,
     eastern,
-    entitling,
     family_first,
     namesake,
     parted,
@@ -96,10 +95,7 @@ def _find(
                 unit = _name(tokens, begin, stop, after, written, names)
             if unit is None:
                 break
-            if namesake(tokens, unit.begin, unit.end, names):
-                begin = unit.end
-                continue
-            found.append(_honoured(tokens, unit, names))
+            found += [] if namesake(tokens, unit.begin, unit.end, names) else [_honoured(tokens, unit, names)]
             begin = unit.end
     return tuple(found)
 
@@ -202,8 +198,6 @@ def _name(
     if _abbreviation(tokens[end - 1], names) and not numbered:
         return None
     end = cut(tokens, begin, end, names)
-    if entitling(tokens, begin, end, names):
-        return None
     last, case = (
         regnal(tokens[end - 1].text) or _son(tokens[end - 1], names) or nominative(tokens[end - 1], written, names)
     )
