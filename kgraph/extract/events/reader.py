@@ -184,8 +184,9 @@ class Reader:
         parties = standing(clause, parties)
         if top == "summit":
             parties = attended(clause, parties, modality, self.modality.cues.frames)
+        parties = states(parties) if rule.bare else parties
         if top == "visit":
-            parties = travelling(states(parties) if rule.bare else parties)
+            parties = travelling(parties)
         parties = jointly(clause, seated(clause, parties))
         past = modality == ACTUAL and (recalling(clause) or background.bygone(clause, times.when(clause)))
         parties = self._then(clause, parties, modality, past)

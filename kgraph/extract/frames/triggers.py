@@ -223,16 +223,17 @@ def _ends(tokens: Sequence[Token], j: int, i: int) -> bool:
     return verb is not None and verb.form == "Fin" and tokens[j + 2].word
 
 
-def worded(tokens: Sequence[Token], sentence: Sentence, rule: Rule) -> bool:
-    """Whether the sentence holds one of the words that the rule wants, and none that it excludes."""
+def worded(tokens: Sequence[Token], sentence: Sentence, rule: Rule, named: Collection[int] = ()) -> bool:
+    """Whether the sentence holds one of the words that the rule wants, and none that it excludes, names of people (the
+    tokens ``named``) aside: «Роман Петров» is no novel."""
     if rule.with_words and not any(_occurs(tokens, sentence, words) for words in rule.with_words):
         return False
-    return not any(_occurs(tokens, sentence, words) for words in rule.without)
+    return not any(_occurs(tokens, sentence, words, named) for words in rule.without)
 
 
-def _occurs(tokens: Sequence[Token], sentence: Sentence, words: Sequence[Word]) -> bool:
+def _occurs(tokens: Sequence[Token], sentence: Sentence, words: Sequence[Word], named: Collection[int] = ()) -> bool:
     last = words[-1].key
     return last in sentence.keys and any(
-        last in tokens[i].keys and before(tokens, words[:-1], sentence.begin, i) is not None
+        last in tokens[i].keys and i not in named and before(tokens, words[:-1], sentence.begin, i) is not None
         for i in range(sentence.begin, sentence.end)
     )

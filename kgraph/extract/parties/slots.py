@@ -25,6 +25,7 @@ from kgraph.extract.parties.letters import addressee, writer
 from kgraph.extract.parties.missions import flown, stationed
 from kgraph.extract.parties.outcomes import concerned
 from kgraph.extract.parties.partners import partners
+from kgraph.extract.parties.presented import presented
 from kgraph.extract.parties.quotes import addressed, quoted, speaker
 from kgraph.extract.parties.referents import resolve
 from kgraph.extract.parties.venues import away, bound, hosted, later, session, spot, venue
@@ -194,7 +195,7 @@ _PARTIES: Mapping[str, Callable[[Clause, Cast], list[Party]]] = {
     "appointee": staffing.appointee,
     "premier": staffing.premier,
     **{slot.__name__: slot for slot in (*staffing.NAMED, act, claimed, conditioned, step, captive, held)},
-    **{slot.__name__: slot for slot in (struck, prisoners, captor)},
+    **{slot.__name__: slot for slot in (struck, prisoners, captor, presented)},
     **{
         slot.__name__: slot
         for slot in (venue, later, hosted, away, bound, session, spot, explained, titled, writer, addressee, sourced)

@@ -9,6 +9,7 @@ from kgraph.extract.frames.positions import positions
 from kgraph.extract.frames.roles import Clause
 from kgraph.extract.parties import staffing
 from kgraph.extract.parties.fillers import sides
+from kgraph.extract.parties.presented import by_envoy
 from kgraph.extract.parties.slots import Cast
 from kgraph.extract.reference.discourse import Party
 
@@ -24,6 +25,9 @@ def apart(clause: Clause, parties: Cast) -> Iterator[Cast]:
     rule = clause.match.rule
     if rule.each == "comitative":
         yield from _in_turn(clause, parties)
+        return
+    if rule.each == "envoy":
+        yield from by_envoy(clause, parties)
         return
     if rule.staffing:
         yield from staffing.each(clause, parties)

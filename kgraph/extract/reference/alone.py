@@ -13,6 +13,8 @@ from kgraph.extract.reference.discourse import Discourse
 from kgraph.model import Actor
 
 _RULING = frozenset({"head-of-state", "prime-minister"})
+_SINGLE = _RULING | {"parliament-speaker", "foreign-minister", "minister", "ambassador", "secretary-general"}
+_MET = frozenset({"Dat", "Acc"})
 _UNTOLD, _BY = "other", "by"
 _SERVING = "organisation-official"  # of whom an organisation has many
 _ENVOY = "ambassador"  # a «туруктуу өкүл» may be one of an organisation
@@ -78,7 +80,15 @@ def _beside(found: Discourse, k: int) -> int | None:
         return None
     if found.phrases[k + 1].relation == _BY or (found.phrases[k + 1].sides and not phrase.sides):
         return None  # «министр президент X тарабынан кабыл алынды», «министр Чехиянын министри X менен жолукту»
+    if _faced(phrase, found.phrases[k + 1]):
+        return None
     return n if _serves(found.bearers[n], phrase.sides) else None
+
+
+def _faced(phrase: Phrase, named: Phrase) -> bool:
+    """Whether an office deals with the holder of another one right after it: «министр президент X менен жолукту»."""
+    oblique = bool(named.relation) or named.case in _MET
+    return oblique and not phrase.sides and phrase.post != named.post and {phrase.post, named.post} <= _SINGLE
 
 
 def _titled(found: Discourse, k: int, number: Sequence[int]) -> int | None:
