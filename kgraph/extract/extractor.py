@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from kgraph import resources
 from kgraph.extract.circumstances.cues import cues
@@ -114,9 +114,11 @@ class Extractor:
         found = companies.merged(known, tuple(self.companies.find(tokens, known)))
         units = self.compounds.merge(tokens, found)
         people = personal.find(tokens, units, starts, self.names)
+        day = published or datelines.dateline(text.clean, self.calendar) or datelines.signed(text.clean, self.calendar)
+        register = replace(self.register, day=day)
         parsed = self.institutions.recalled(tokens, self.parser.parse(tokens, units, people))
-        parsed = recalled(tokens, tuple(related(tokens, parsed, self.register, self.words)), self.bodies, self.words)
-        parted = settled(tokens, parsed, people, self.register, self.words.posting)
+        parsed = recalled(tokens, tuple(related(tokens, parsed, register, self.words)), self.bodies, self.words)
+        parted = settled(tokens, parsed, people, register, self.words.posting)
         phrases = sided(
             tokens,
             parted,
@@ -137,14 +139,13 @@ class Extractor:
             coordinated.phrases,
             cut,
             people,
-            self.register,
+            register,
             self.bodies,
             self.home,
             self.parser.offices,
         )
         sources = self.sources.sentences(tokens, cut)
         reports = [range(cut[n].begin, cut[n].end) for n in sorted(sources)]
-        day = published or datelines.dateline(text.clean, self.calendar) or datelines.signed(text.clean, self.calendar)
         day = day or resolver.reported(tokens, reports, self.language, self.calendar)
         day = day or resolver.beside(tokens, datelines.seen(text.clean, self.calendar), self.language, self.calendar)
         day = day or datelines.shelved(text.clean, self.calendar)

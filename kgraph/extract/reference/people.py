@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from kgraph import resources
 from kgraph.extract.lexicon.slugs import fold, slug
@@ -17,41 +17,92 @@ from kgraph.model import Actor, Person
 _MANY = 4  # words of a name of which any may stand for its bearer
 
 
+_TOP = ("head-of-state", "prime-minister", "foreign-minister", "secretary-general")
+"""The offices whose bearers the press names by the family name alone."""
+_STAFF = ("secretary-general", "organisation-official")
+"""The offices of those who speak for an organisation and no longer for their own state."""
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """A term of office of a known person: the post type, the state or body served, from and to when (ISO dates, or
+    only the year or month; no end while it lasts)."""
+
+    post: str
+    of: Actor
+    begin: str
+    end: str
+
+    def covers(self, day: str) -> bool:
+        """Whether the office was surely or maybe held on a day (ISO date)."""
+        return self.begin[: len(day)] <= day and (not self.end or day <= f"{self.end}~")
+
+
 @dataclass(frozen=True, slots=True)
 class Known:
-    """A person of the reference data: the id, and the offices held as (post type, state or body served).
-
-    ``last`` are the posts of the office taken last, and of those that were held beside it.
-    """
+    """A person of the reference data as of a day: the id, all terms of office, and those held on that day, or, if
+    none was (not ``dated``), the one begun last and what was held beside it."""
 
     id: str
     name: str
-    offices: tuple[tuple[str, Actor], ...]
-    last: frozenset[str] = frozenset()
+    terms: tuple[Term, ...] = ()
+    current: tuple[Term, ...] = ()
+    dated: bool = False
+
+    @property
+    def offices(self) -> tuple[tuple[str, Actor], ...]:
+        """The offices held as (post type, state or body served), the current ones last."""
+        return tuple((t.post, t.of) for t in sorted(self.terms, key=lambda term: term in self.current))
+
+    @property
+    def last(self) -> frozenset[str]:
+        """The posts of the current offices."""
+        return frozenset(term.post for term in self.current)
 
     def side(self, post: str) -> tuple[Actor, ...]:
-        """The state or organisation served in an office; without one the last state, else the last organisation."""
+        """The state or organisation served in an office; without one the organisation worked for on the day of the
+        document, unless a state is served too, else the last state, else the last organisation."""
         held = [of for kind, of in reversed(self.offices) if kind == post]
+        now = {term.of.kind for term in self.current}
+        if self.dated and now == {"org"} and any(term.post in _STAFF for term in self.current):
+            held = held or [term.of for term in reversed(self.current)]
         served = held or sorted((of for _, of in reversed(self.offices)), key=lambda actor: actor.kind)
         return tuple(served[:1])
+
+    def on(self, day: str) -> Known:
+        """The person as of a day (ISO date, or none)."""
+        held = tuple(term for term in self.terms if day and term.covers(day))
+        return replace(self, current=held or _latest(self.terms, day), dated=bool(held))
+
+
+def _latest(terms: Sequence[Term], day: str) -> tuple[Term, ...]:
+    """The term begun last, on a day if one is known, and those that had not ended then."""
+    begun = [term for term in terms if not day or term.begin[: len(day)] <= day] or terms
+    return tuple(t for t in begun if t is begun[-1] or not t.end or t.end > begun[-1].begin)
 
 
 @dataclass(frozen=True, slots=True)
 class Register:
     """The persons of the reference data by folded full name, by folded family name, and by full name but for one
-    word of it, with that word; ``given`` are given names in lower case, which are no slips of others."""
+    word of it, with that word; ``given`` are given names in lower case, which are no slips of others, ``day`` is the
+    one of the document, if known."""
 
     full: Mapping[str, Known]
     family: Mapping[str, tuple[Known, ...]]
     parts: Mapping[tuple[str, ...], tuple[tuple[str, Known], ...]]
     given: Collection[str] = frozenset()
+    day: str = ""
 
     def find(self, words: Sequence[str], posts: frozenset[str], sides: frozenset[Actor]) -> Known | None:
-        """The known person whom a name means; a family name alone or with initials must be unambiguous,
-        but for a head of state of whom the document says no more than the name.
+        """The known person whom a name means, as of the day of the document; a family name alone or with initials
+        must be unambiguous, but for the only one in a top office of whom the document says no more than the name.
 
         ``posts`` and ``sides`` are what the document says of the person, if anything.
         """
+        known = self._find(words, posts, sides)
+        return known.on(self.day) if known is not None else None
+
+    def _find(self, words: Sequence[str], posts: frozenset[str], sides: frozenset[Actor]) -> Known | None:
         # as written, without the patronymic, family name first
         for name in dict.fromkeys((" ".join(words), f"{words[0]} {words[-1]}", f"{words[-1]} {words[0]}")):
             if (known := self.full.get(fold(name))) is not None:
@@ -64,11 +115,17 @@ class Register:
             for k in self.family.get(fold(words[-1]), ())
             if _agrees(k, sides) and all(fold(k.name).startswith(fold(w[0])) for w in given[:1])
         ]
-        exact = [k for k in found if any(post in posts for post, _ in k.offices)]
+        exact = [k for k in found if any(term.post in posts for term in k.terms)]
         chosen = exact if len(exact) == 1 else found
-        if len(chosen) > 1 and not posts:
-            chosen = [k for k in found if k.offices and k.offices[-1][0] == "head-of-state"]
+        if not posts and (len(chosen) > 1 or (not given and fold(words[-1]) in self.given)):
+            chosen = self._leading(found)
         return chosen[0] if len(chosen) == 1 else None
+
+    def _leading(self, found: Sequence[Known]) -> list[Known]:
+        """Of namesakes the one who leads a state, else the one in a top office."""
+        held = [(k, k.on(self.day).last) for k in found]
+        heads = [k for k, posts in held if _TOP[0] in posts]
+        return heads or [k for k, posts in held if not posts.isdisjoint(_TOP)]
 
     def _slip(self, words: Sequence[str], posts: frozenset[str], sides: frozenset[Actor]) -> Known | None:
         """The one person whose name this is with a slip in it, as the office says, or, if only the given name is
@@ -82,7 +139,7 @@ class Register:
         if len(found) != 1:
             return None
         [(known, family)] = found.values()
-        if any(post in posts for post, _ in known.offices):
+        if any(term.post in posts for term in known.terms):
             return known
         sure = not (family or posts) and words[0].lower() not in self.given
         return known if sure and len(self.family.get(fold(words[-1]), ())) == 1 else None
@@ -92,16 +149,14 @@ def load_register(sons: Collection[str] = (), given: Collection[str] = ()) -> Re
     """The persons and tenures of data/gazetteer; ``sons`` are the words that end a family name of two: «X уулу»,
     ``given`` the given names that are known."""
     actors = _actors()
-    offices: dict[str, list[tuple[str, Actor]]] = defaultdict(list)
-    terms: dict[str, list[tuple[str, str, str]]] = defaultdict(list)
+    terms: dict[str, list[Term]] = defaultdict(list)
     for row in resources.table(resources.path("data", "gazetteer", "tenures.csv")):
-        offices[row["person"]].append((row["post_type"], actors[row["of"]]))
-        terms[row["person"]].append((row["post_type"], row["begin"], row["end"]))
+        terms[row["person"]].append(Term(row["post_type"], actors[row["of"]], row["begin"], row["end"]))
     full: dict[str, Known] = {}
     family: dict[str, list[Known]] = defaultdict(list)
     parts: dict[tuple[str, ...], list[tuple[str, Known]]] = defaultdict(list)
     for row in resources.table(resources.path("data", "gazetteer", "persons.csv")):
-        known = Known(row["id"], row["label_ky"], tuple(offices[row["id"]]), _last(terms[row["id"]]))
+        known = Known(row["id"], row["label_ky"], tuple(terms[row["id"]])).on("")
         names = dict.fromkeys([row["label_ky"], row["label_ru"], *row["names"].split("|")])
         for name in filter(None, names):
             full.setdefault(fold(name), known)
@@ -117,13 +172,6 @@ def load_register(sons: Collection[str] = (), given: Collection[str] = ()) -> Re
     )
 
 
-def _last(terms: Sequence[tuple[str, str, str]]) -> frozenset[str]:
-    """The post of the last of terms of office, and the posts of those that had not ended when it began."""
-    begin = terms[-1][1] if terms else ""
-    beside = {post for post, _, end in terms if begin and (not end or end > begin)}
-    return frozenset({*beside, *(post for post, _, _ in terms[-1:])})
-
-
 def _actors() -> dict[str, Actor]:
     """States by ISO code and organisations by the code of the guide."""
     orgs = resources.table(resources.path("data", "gazetteer", "organisations.csv"))
@@ -134,7 +182,7 @@ def _actors() -> dict[str, Actor]:
 
 
 def _agrees(known: Known, sides: frozenset[Actor]) -> bool:
-    return not sides or not known.offices or any(of in sides for _, of in known.offices)
+    return not sides or not known.terms or any(term.of in sides for term in known.terms)
 
 
 @dataclass(frozen=True, slots=True)
