@@ -95,7 +95,8 @@ class Register:
 
     def find(self, words: Sequence[str], posts: frozenset[str], sides: frozenset[Actor]) -> Known | None:
         """The known person whom a name means, as of the day of the document; a family name alone or with initials
-        must be unambiguous, but for the only one in a top office of whom the document says no more than the name.
+        must be unambiguous and no given name, but for the only one in a top office of whom the document says no more
+        than the name.
 
         ``posts`` and ``sides`` are what the document says of the person, if anything.
         """
@@ -117,7 +118,7 @@ class Register:
         ]
         exact = [k for k in found if any(term.post in posts for term in k.terms)]
         chosen = exact if len(exact) == 1 else found
-        if not posts and (len(chosen) > 1 or (not given and fold(words[-1]) in self.given)):
+        if not posts and (len(chosen) > 1 or (not given and words[0].lower() in self.given)):
             chosen = self._leading(found)
         return chosen[0] if len(chosen) == 1 else None
 

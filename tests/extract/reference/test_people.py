@@ -40,3 +40,23 @@ RELATIVES = {
 def test_a_relative_acts_himself(text: str, state: str, name: str, read: Extractor) -> None:
     [event] = read(Document("a", text)).events
     assert [(p.side.code, p.person.name) for p in event.participations if p.side and p.person] == [(state, name)]
+
+
+DAYS = {
+    "while he led his own state": ("2016-05-20", "Мирзиёев", "UZB"),
+    "while she leads another body": ("2025-03-10", "Каллас", "eu"),
+    "before that": ("2023-03-10", "Каллас", "EST"),
+    "of two namesakes the one in a top office": ("2023-02-10", "Шольц", "DEU"),
+    "of two heads of government the one of that day": ("2021-06-10", "Борис Жонсон", "GBR"),
+}
+
+
+@pytest.mark.parametrize(("day", "name", "side"), DAYS.values(), ids=DAYS)
+def test_whom_somebody_serves_depends_on_the_day(day: str, name: str, side: str, read: Extractor) -> None:
+    [event] = read(Document("a", f"{name} Россияны айыптады.", date=day)).events
+    assert [p.side.code for p in event.participations if p.side and p.person] == [side]
+
+
+@pytest.mark.parametrize("name", ["Болат", "Уали", "Брюс", "Мами"])
+def test_a_given_name_alone_is_no_known_minister(name: str, read: Extractor) -> None:
+    assert read.register.find((name,), frozenset(), frozenset()) is None
