@@ -10,6 +10,7 @@ from kgraph.extract.circumstances.tenses import ACTUAL, PLANNED, POSSIBLE, tense
 from kgraph.extract.dates.calendars import is_day
 from kgraph.extract.dates.units import DateUnit
 from kgraph.extract.events.alike import returned, smaller, strange
+from kgraph.extract.events.escorts import escorted, near_by
 from kgraph.extract.frames.background import bygone, perfect
 from kgraph.extract.frames.chairs import chair
 from kgraph.extract.frames.drafts import Draft
@@ -113,8 +114,8 @@ def join(clause: Clause, parties: Cast, vocabulary: Vocabulary) -> bool:
     tops = clause.match.rule.into or (TALKS if own in TALKS else {own})
     reach = clause.sentence.index if len(clause.match.rule.into) == 1 or _heading(clause) else _REACH
     drafts = reversed(clause.state.drafts)
-    near = [d for d in drafts if clause.sentence.index - d.last <= reach and not (smaller(clause, d) or d.passing)]
-    told = next((d for d in _timely(clause, near) if vocabulary.top(d.type) in tops), None)
+    near = [d for d in drafts if near_by(clause, d, reach, parties) and not (smaller(clause, d) or d.passing)]
+    told = next((d for d in escorted(clause, _timely(clause, near)) if vocabulary.top(d.type) in tops), None)
     waiting = clause.state.open
     acting = any(p.phrase < 0 or clause.phrases[p.phrase].case != "Abl" for _, p in parties)
     if waiting is not None and vocabulary.top(waiting.type) in tops and _waits(clause, waiting, told) and acting:

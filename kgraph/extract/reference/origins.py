@@ -6,23 +6,20 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from kgraph.extract.phrases.phrases import Phrase
-from kgraph.extract.syntax.quotation import CLOSING, OPENING
+from kgraph.extract.phrases.phrases import PLACES, Phrase
+from kgraph.extract.reference.adjoining import JOINING, adjoining, field
 from kgraph.extract.syntax.tokens import Token
 from kgraph.model import Actor
 
 _STATES = frozenset({"country", "adjective"})
 _SIDE = "тараптан"
 _FROM = "тарабынан"
-_ABOUT = "боюнча"
 _NAMED = frozenset({"country", "org", "body"})
 _SECOND = "deputy-prime-minister"
 _FIELDS = 9
 _LEADS = 30  # words in which the verb follows
 _LEADING = frozenset({"body", "national", "country", "adjective", "person", "office"})
 _LED = frozenset({"delegation", "side"})
-_SETTING = frozenset({"болсо", "да", "дагы"})  # «чили тараптан болсо министр X»
-_JOINING = frozenset({",", "жана", "–", "—", "-"})
 
 
 def sided(
@@ -39,7 +36,7 @@ def sided(
     somebody leads: «казак делегациясына Айдос Сапаров жетекчилик кылды»; ``instead`` stands after who does not come;
     ``representing`` are verbs: «сүйлөшүүдө Казакстанды Айдос Сапаров өкүлдөдү».
     """
-    ranked = tuple(_ranked(tokens, phrases, ranks))
+    ranked = tuple(_ranked(tokens, tuple(_local(tokens, phrases, ranks)), ranks))
     standing = tuple(_standing(tokens, ranked, representing))
     bracketed = tuple(_replacing(tokens, tuple(_bracketed(tokens, standing)), instead))
     return _shared(tokens, tuple(_delegated(tokens, tuple(_headed(tokens, bracketed, leadership)), ranks)))
@@ -51,7 +48,7 @@ def _standing(tokens: Sequence[Token], phrases: Sequence[Phrase], verbs: Collect
         before = phrases[k - 1] if k else None
         titled = phrase.name is not None and not (phrase.sides or phrase.case or phrase.relation)
         state = titled and before is not None and before.kind == "country" and before.case == "Acc"
-        if before is not None and state and _next(tokens, before.end, phrase.begin, ()):
+        if before is not None and state and adjoining(tokens, before.end, phrase.begin, ()):
             after = tokens[phrase.end : phrase.end + _LEADS]
             stands = any(r.lemma in verbs for t in after for r in t.readings)
             yield replace(phrase, sides=before.sides) if stands else phrase
@@ -79,12 +76,30 @@ def _ranked(tokens: Sequence[Token], phrases: Sequence[Phrase], ranks: Collectio
         yield replace(phrase, sides=before.sides) if ranked and before is not None else phrase
 
 
+def _local(tokens: Sequence[Token], phrases: Sequence[Phrase], ranks: Collection[str]) -> Iterator[Phrase]:
+    """Who serves in a place of the side for which he comes: «казак тараптан Жамбыл облусунун башкармалыгынын
+    начальниги Ерлан Сапаров»."""
+    for k, phrase in enumerate(phrases):
+        side, place = phrases[k - 2 : k] if k > 1 else (None, None)
+        if side is None or place is None or phrase.name is None or phrase.sides:
+            yield phrase
+            continue
+        own = side.relation == "by" and place.kind in PLACES and place.sides == side.sides and bool(side.sides)
+        begin = place.end + (place.relation == "about")
+        beside = (
+            own
+            and adjoining(tokens, side.end + 1, place.begin, ranks)
+            and adjoining(tokens, begin, phrase.begin, ranks)
+        )
+        yield replace(phrase, sides=side.sides) if beside else phrase
+
+
 def _headed(tokens: Sequence[Token], phrases: Sequence[Phrase], leadership: Collection[str]) -> Iterator[Phrase]:
     """A person right after the delegation that the verb after him says he leads has its side."""
     for k, phrase in enumerate(phrases):
         before = phrases[k - 1] if k else None
         beside = before is not None and before.sides and before.case in ("Dat", "Acc") and before.kind in _LEADING
-        if before is None or not beside or phrase.name is None or not _next(tokens, before.end, phrase.begin, ()):
+        if before is None or not beside or phrase.name is None or not adjoining(tokens, before.end, phrase.begin, ()):
             yield phrase
             continue
         after = tokens[phrase.end : phrase.end + (_LEADS if before.case == "Dat" else 1)]
@@ -134,7 +149,7 @@ def _delegated(tokens: Sequence[Token], phrases: Sequence[Phrase], ranks: Collec
             yield phrase
             continue
         person = phrase.name is not None or phrase.kind in ("office", "body")
-        if side and person and not phrase.sides and _next(tokens, before, phrase.begin, ranks):
+        if side and person and not phrase.sides and adjoining(tokens, before, phrase.begin, ranks):
             first = begin if begin >= 0 else phrase.begin
             yield replace(phrase, begin=first, sides=side)
             begin, before = -1, phrase.end
@@ -156,7 +171,7 @@ def _sides(tokens: Sequence[Token], phrases: Sequence[Phrase], ranks: Collection
         stands = phrase.relation == "by" and _stands(tokens, phrase)
         toward = phrase.relation == "by" and tokens[phrase.end].lower == _SIDE
         named = phrase.kind in _STATES or stands or (toward and phrase.kind == "org" and bool(phrase.sides))
-        if not named or after.sides or not _next(tokens, begin, after.begin, ranks):
+        if not named or after.sides or not adjoining(tokens, begin, after.begin, ranks):
             continue
         if stands or toward:
             told.add(k)
@@ -171,30 +186,13 @@ def _beside(tokens: Sequence[Token], before: Phrase, side: Phrase) -> bool:
     """Whether a delegate follows one whose state his title says: «Литванын министри X, Латвиядан Y катышты»."""
     gap = tokens[before.end : side.begin]
     free = before.kind in ("person", "office") and not (before.case or before.attr or before.relation)
-    return free and bool(before.sides) and len(gap) == 1 and gap[0].lower in _JOINING
+    return free and bool(before.sides) and len(gap) == 1 and gap[0].lower in JOINING
 
 
 def _stands(tokens: Sequence[Token], phrase: Phrase) -> bool:
     """Whether those after a state or organisation speak in its name: «Кыргызстандын атынан X, БУУнун атынан Y»."""
     acting = phrase.kind in _NAMED and bool(phrase.sides) and phrase.name is None
     return acting and phrase.case == "Gen" and tokens[phrase.end].lower != _FROM
-
-
-def _next(tokens: Sequence[Token], end: int, begin: int, ranks: Collection[str]) -> bool:
-    gap = [t for t in _unquoted(tokens[end:begin]) if t.lower not in ranks and t.lower not in _SETTING]
-    joined = len(gap) <= 1 and all(t.text in _JOINING for t in gap)
-    titled = len(gap) > 1 and gap[-1].lower == _ABOUT  # «ЕБ тараптан Тышкы иштер жана коопсуздук боюнча өкүл X»
-    return joined or (len(gap) <= _FIELDS and all(_field(t) or (titled and t is gap[0] and t.word) for t in gap))
-
-
-def _unquoted(gap: Sequence[Token]) -> Sequence[Token]:
-    """Words without the company in quotation marks that somebody heads: «Россиядан «Заря» заводунун башчысы X»."""
-    marks = [n for n, t in enumerate(gap) if t.text in OPENING | CLOSING]
-    if len(marks) != 2 or marks[1] + 2 < len(gap) - 1:
-        return gap
-    after = gap[marks[1] + 1 :]
-    owner = all(any(r.case == "Gen" for r in t.readings) for t in after)
-    return gap[: marks[0]] if owner else gap
 
 
 def _shared(tokens: Sequence[Token], phrases: Sequence[Phrase]) -> tuple[Phrase, ...]:
@@ -224,17 +222,10 @@ def _follows(tokens: Sequence[Token], before: Phrase, phrase: Phrase) -> bool:
     if not before.sides or before.kind not in ("person", "office") or before.case or before.relation:
         return False
     gap = tokens[before.end : phrase.begin]
-    if not gap or gap[0].text not in _JOINING:
+    if not gap or gap[0].text not in JOINING:
         return False
     alone = phrase.title is not None and phrase.title[1] - phrase.title[0] == 1
     if len(gap) == 1:
         return (alone and " " not in phrase.ref) or (before.kind == "office" and not before.plural)
-    fields = all(_field(token) for token in gap[1:])
+    fields = all(field(token) for token in gap[1:])
     return before.kind == "office" and before.post == _SECOND and fields and len(gap) <= _FIELDS
-
-
-def _field(token: Token) -> bool:
-    """Whether a word can tell the field of an office: «инвестициялар жана тышкы соода министри»."""
-    verb = token.verb() if token.lower != "жана" else None
-    noun = verb is not None and verb.form == "Conv" and verb.tense == "Pres"  # «өнөр жай»
-    return token.word and not token.capital and (verb is None or noun or verb.form == "Vnoun")
