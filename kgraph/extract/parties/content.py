@@ -164,7 +164,8 @@ def step(clause: Clause, have: Sequence[tuple[str, Party]]) -> list[Party]:
     last = next((d for d in reversed(clause.state.drafts) if d.rule.family not in _TALKS), None)
     if last is None or clause.sentence.index - last.sentence > _RECENT:
         return []
-    pointing = [i for i in clause.between(begin) if _points(clause, i)]
+    near = range(max(clause.match.begin - _RECENT, clause.sentence.begin), clause.match.begin)
+    pointing = [i for i in clause.between(begin) if _points(clause, i)] or [i for i in near if _undergone(clause, i)]
     if not pointing:
         return []
     last = _named(clause, pointing) or _done(clause, last)
@@ -219,3 +220,13 @@ def _points(clause: Clause, i: int) -> bool:
     taken = after.word and any(r.pos == "NOUN" and r.case in ("Acc", "Dat", "Abl") for r in after.readings)
     deed = any(r.lemma in words.deeds and r.case in ("Acc", "Dat") and not r.owner for r in token.readings)
     return not named and (deed or token.lower in words.this or (token.lower in words.pointing and taken))
+
+
+def _undergone(clause: Clause, i: int) -> bool:
+    """Whether a verbal noun tells what was done to something, and nobody of a state is named for it: «ракеталардын
+    учурулушун айыптады»."""
+    owners = (clause.phrases[k] for k in clause.within if clause.phrases[k].end <= i)
+    if any(p.case == "Gen" and p.sides for p in owners):
+        return False
+    nouns = (r for r in clause.tokens[i].readings if r.form == "Vnoun" and r.owner == "3")
+    return any("Pass" in r.voice and r.case in ("Acc", "Dat") for r in nouns)

@@ -15,12 +15,13 @@ from kgraph.model import Actor
 _RULING = frozenset({"head-of-state", "prime-minister"})
 _SINGLE = _RULING | {"parliament-speaker", "foreign-minister", "minister", "ambassador", "secretary-general"}
 _MET = frozenset({"Dat", "Acc"})
+_SOFT = "ь"  # «король» loses it where an ending follows
 _UNTOLD, _BY = "other", "by"
 _SERVING = "organisation-official"  # of whom an organisation has many
 _ENVOY = "ambassador"  # a «туруктуу өкүл» may be one of an organisation
 
 
-def linked(found: Discourse, starts: Sequence[int]) -> dict[int, int]:
+def linked(found: Discourse, starts: Sequence[int], monarchs: Collection[str] = ()) -> dict[int, int]:
     """The bearers of phrases that are offices alone; sentences begin at the tokens ``starts``."""
     links: dict[int, int] = {}
     number = [bisect_right(starts, phrase.begin) for phrase in found.phrases]
@@ -30,7 +31,7 @@ def linked(found: Discourse, starts: Sequence[int]) -> dict[int, int]:
             titled[found.phrases[j].ref].add(n)
     for k, phrase in enumerate(found.phrases):
         if phrase.kind == "office" and not phrase.plural and not phrase.former and phrase.of < 0:
-            if (named := _beside(found, k)) is not None:
+            if (named := _beside(found, k)) is not None or (named := _crowned(found, k, monarchs)) is not None:
                 links[k] = named
                 continue
             if (same := _titled(found, k, number)) is not None or (same := _presiding(found, k)) is not None:
@@ -56,6 +57,17 @@ def _called(titled: Mapping[str, Collection[int]], phrase: Phrase, bearer: int) 
     """The one ruler whose title the text gives in just this word, if the nearest has another: «падыша», «канцлер»."""
     same = titled[phrase.ref] if phrase.post in _RULING and phrase.ref in titled else ()
     return next(iter(same)) if len(same) == 1 and not phrase.sides and bearer not in same else None
+
+
+def _crowned(found: Discourse, k: int, monarchs: Collection[str]) -> int | None:
+    """The monarch named last by the word that stands alone, whoever else heads a state: «Президент X королго жолукту.
+    Король …»."""
+    phrase = found.phrases[k]
+    if phrase.ref not in monarchs or phrase.sides:
+        return None
+    titles = (j for j in (*range(k - 1, -1, -1), *range(k + 1, len(found.phrases))) if j in found.bearer_of)
+    same = (j for j in titles if found.phrases[j].ref.rstrip(_SOFT) == phrase.ref.rstrip(_SOFT))
+    return next((found.bearer_of[j] for j in same), None)
 
 
 def _worded(found: Discourse, k: int, nearest: int) -> int | None:

@@ -46,4 +46,5 @@ def build(
             fields[n].add(phrases[k].field)
     charged = {n: frozenset(words) for n, words in fields.items()}
     found = Discourse(tuple(phrases), bearers, bearer_of, home, main, foreign, named, bodies, abroad, charged)
-    return replace(found, bearer_of={**bearer_of, **linked(found, [s.begin for s in sentences])})
+    alone = linked(found, [s.begin for s in sentences], offices.monarchs)
+    return replace(found, bearer_of={**bearer_of, **alone})
