@@ -80,3 +80,31 @@ def told(event: Event) -> str:
 @pytest.mark.parametrize(("text", "expected"), CASES.values(), ids=CASES)
 def test_journeys(read: Extractor, text: str, expected: list[str]) -> None:
     assert sorted(told(e) for e in read(Document("news", text)).events if e.type in TOPS) == expected
+
+
+COMPANIONS = {
+    "listed after a colon": (
+        "Кыргызстандын спикери Асан Үсөнов Бакуга барды. Делегациянын курамындагылар: депутат Айдос Каримов жана министр "
+        "Улан Асанов.",
+        {"Асан Үсөнов", "Айдос Каримов", "Улан Асанов"},
+    ),
+    "as members": (
+        "Кыргызстандын премьер-министри Асан Үсөнов Варшавага барды. Делегациянын мүчөлөрү: министр Улан Асанов, элчи "
+        "Нурбек Токтогулов.",
+        {"Асан Үсөнов", "Улан Асанов", "Нурбек Токтогулов"},
+    ),
+    "accompanying the one who travels": (
+        "Кыргызстандын президенти Асан Үсөнов Бакуга барды. Президентке министр Улан Асанов шериктеш болуп барды.",
+        {"Асан Үсөнов", "Улан Асанов"},
+    ),
+    "a member of another body": (
+        "Кыргызстандын спикери Асан Үсөнов Бакуга барды. Шаардык кеңештин курамына Айдос Каримов кирди.",
+        {"Асан Үсөнов"},
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "names"), COMPANIONS.values(), ids=COMPANIONS)
+def test_who_goes_along(text: str, names: set[str], read: Extractor) -> None:
+    [visit] = read(Document("a", text)).events
+    assert {p.person.name for p in visit.participations if p.person} == names
