@@ -17,8 +17,9 @@ from kgraph.extract.frames.roles import Clause
 from kgraph.extract.frames.series import listed
 from kgraph.extract.frames.surroundings import former, repeated, upcoming
 from kgraph.extract.parties.completion import enough
-from kgraph.extract.parties.fillers import explicit
+from kgraph.extract.parties.fillers import explicit, sides
 from kgraph.extract.parties.slots import Cast
+from kgraph.extract.parties.strangers import crowd
 from kgraph.extract.reference.discourse import Party
 from kgraph.extract.syntax.clauses import Sentence
 from kgraph.ontology import Vocabulary
@@ -26,6 +27,7 @@ from kgraph.ontology import Vocabulary
 _DISCUSSION = "discussion"
 _FIGHT = "clash"
 _CARE = "consular"
+_TWO = 2
 
 
 def resumed(page: Page, sentence: Sentence, drafts: Sequence[Draft]) -> tuple[Party, ...]:
@@ -50,13 +52,14 @@ def _fight(draft: Draft, sentence: Sentence) -> bool:
 def points_back(clause: Clause, parties: Cast, modality: Modality, vocabulary: Vocabulary) -> bool:
     """Whether the trigger tells of an event that the text has told before; it is then added to that.
 
-    An aim («талкуулоого даярдыгын билдирди») is another event than the talks at which it is told.
+    An aim («талкуулоого даярдыгын билдирди») is another event than the talks at which it is told, and so is what is
+    talked of with people of no office («студенттер менен баарлашты»).
     """
     if repeated(clause) or listed(clause) or renumbered(clause):
         return False
     if vocabulary.top(clause.match.rule.type) in TALKS and former(clause):
         return False
-    if clause.match.rule.family == "meeting" and beside(clause):
+    if clause.match.rule.family == "meeting" and (beside(clause) or (crowd(clause) and len(sides(parties)) < _TWO)):
         return False
     if upcoming(clause) and outlook(clause, modality, vocabulary) in (PLANNED, POSSIBLE):
         return False

@@ -37,21 +37,20 @@ def stranger(clause: Clause) -> bool:
     return (
         unknown
         or _own_people(clause)
-        or _crowd(clause)
+        or crowd(clause)
         or _own_land(clause)
         or _inner_fight(clause)
         or (clause.saying and (_others(clause) or _domestic(clause)))
     )
 
 
-def _crowd(clause: Clause) -> bool:
+def crowd(clause: Clause) -> bool:
     """Whether people of no office are met: «шаардын тургундары менен жолугушуу маалында»."""
     if clause.match.rule.family not in _MET:
         return False
-    words = clause.page.words
-    begin = clause.begin
-    met = (i for i in clause.between(begin) if following(clause.tokens, i) in words.along)
-    return any(words.human(clause.tokens[i], ("",)) for i in met)
+    words, tokens = clause.page.words, clause.tokens
+    met = (tokens[i] for i in clause.between(clause.begin) if following(tokens, i) in words.along)
+    return any(words.human(t, ("",)) or any(r.lemma in words.people for r in t.readings) for t in met)
 
 
 def unnamed(clause: Clause) -> bool:

@@ -147,3 +147,19 @@ def test_the_second_session_of_a_body_is_one_in_headline_and_lead(read: Extracto
         "Ага Түркиянын министри Али Йерликая катышты."
     )
     assert [event.type for event in read(Document("a", text)).events] == ["session"]
+
+
+CROWDS = {
+    "students": "Эртеси өлкө башчы студенттер менен баарлашты.",
+    "compatriots, in passing": "Эртеси ал мекендештер менен жолугуп, алардын суроолоруна жооп берди.",
+}
+
+
+@pytest.mark.parametrize("after", CROWDS.values(), ids=CROWDS)
+def test_talk_with_people_of_no_office_is_no_part_of_the_talks(after: str, read: Extractor) -> None:
+    before = (
+        "Кыргызстандын президенти Асан Үсөнов 13–14-майда Литвага барды. Эки мамлекет башчысынын сүйлөшүүлөрү өттү."
+    )
+    talks = next(e for e in read(Document("a", f"{before} {after}", date="2024-05-20")).events if e.type == "talks")
+    assert talks.when is not None and (talks.when.begin, talks.when.end) == ("2024-05-13", "2024-05-14")
+    assert len(talks.evidence) == 1
