@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from kgraph.extract.frames.cases import Cases
 from kgraph.extract.syntax.tokens import Token
+from kgraph.extract.syntax.words import Words
 
 _NEAR = 3  # words after the participle
 _ANY_CASE = frozenset({"", "Gen", "Dat", "Acc", "Loc", "Abl"})
@@ -25,13 +28,14 @@ def of_people(clause: Cases) -> bool:
     if any(clause.phrases[k].begin - last - 1 in range(_NEAR) for k in clause.within):
         return False
     first, *second = clause.tokens[last + 1 : last + _NEAR] or (None,)
-    if first is None or _human(clause, first):
+    if first is None or people(clause.page.words, first):
         return first is not None
     described = not any(r.case for r in first.readings if r.pos == "NOUN")  # not «бараткан поездде журналисттерге …»
-    return described and any(_human(clause, token) for token in second)
+    return described and any(people(clause.page.words, token) for token in second)
 
 
-def _human(clause: Cases, token: Token) -> bool:
-    """Whether a word means people: «студенттерди»."""
-    words = clause.page.words
-    return words.human(token, _ANY_CASE) or any(r.lemma in words.people and r.pos == "NOUN" for r in token.readings)
+def people(words: Words, token: Token, cases: Collection[str] = _ANY_CASE) -> bool:
+    """Whether a word means people, in one of the given cases: «студенттерди»."""
+    return words.human(token, cases) or any(
+        r.lemma in words.people and r.pos == "NOUN" and r.case in cases for r in token.readings
+    )

@@ -8,12 +8,12 @@ from dataclasses import replace
 
 from kgraph.extract.frames.drafts import Draft
 from kgraph.extract.frames.roles import Clause
+from kgraph.extract.parties.holders import TOP
 from kgraph.extract.reference.discourse import ACTING, Party
 from kgraph.extract.syntax.tokens import following
 from kgraph.model import Actor
 
 _PAIR = 2
-_HIGHEST = frozenset({"head-of-state", "prime-minister", "parliament-speaker"})
 _MANY = 4
 NAMING = (ACTING | {"place", "capital", "adjective", "route"}) - {"pronoun"}
 _MEASURE = "restriction"
@@ -57,7 +57,7 @@ def _other(clause: Clause, party: Party, present: Mapping[Actor | None, Party]) 
     """Whether a side is told by an office that the person there does not hold: «эки президент», and he is premier."""
     post = clause.phrases[party.phrase].post if party.phrase in clause.within else ""
     office = present[party.side].office if party.side in present else None
-    return post in _HIGHEST and office is not None and office.post not in ("", post)
+    return post in TOP and office is not None and office.post not in ("", post)
 
 
 def stood_for(party: Party, present: Mapping[Actor | None, Party]) -> Party:

@@ -18,7 +18,7 @@ _DELEGATION = "делегация"
 _DELEGATE = "өкүл"
 _OF_MINISTRY = frozenset({"foreign-minister", "deputy-foreign-minister", "ministry-official"})
 _DIPLOMATS = _OF_MINISTRY - {"ministry-official"} | {"special-representative"}
-_TOP = frozenset({"head-of-state", "prime-minister", "parliament-speaker"})
+TOP = frozenset({"head-of-state", "prime-minister", "parliament-speaker"})
 _STATESMAN = "statesman"
 _TOLD = frozenset({"office", "parties"})
 _OF_STATES = frozenset({"head-of-state", "prime-minister", "foreign-minister"})
@@ -87,10 +87,10 @@ def others(scene: Scene, k: int) -> bool:
     posts = {p.office.post if p.office else "" for p in scene.state.parties if p.person is not None}
     if phrase.kind not in _TOLD or not (phrase.post and posts) or "" in posts or phrase.post == "other":
         return False
-    apart = phrase.post in _TOP or posts <= _TOP
+    apart = phrase.post in TOP or posts <= TOP
     held = {p.side for p in scene.state.parties if _alike(p, phrase.post)}
     present = {p.side for p in scene.state.parties if p.person is not None}
-    one = phrase.post in _TOP and len(held) == 1 < len(present)  # «президентти премьер тосуп алды. Президенттер …»
+    one = phrase.post in TOP and len(held) == 1 < len(present)  # «президентти премьер тосуп алды. Президенттер …»
     return apart and (one or not held)
 
 

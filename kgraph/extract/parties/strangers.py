@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable
 
+from kgraph.extract.frames.crowds import people
 from kgraph.extract.frames.positions import positions
 from kgraph.extract.frames.roles import Clause
 from kgraph.extract.parties import addressees
@@ -50,7 +51,7 @@ def crowd(clause: Clause) -> bool:
         return False
     words, tokens = clause.page.words, clause.tokens
     met = (tokens[i] for i in clause.between(clause.begin) if following(tokens, i) in words.along)
-    return any(words.human(t, ("",)) or any(r.lemma in words.people for r in t.readings) for t in met)
+    return any(people(words, token, ("",)) for token in met)
 
 
 def unnamed(clause: Clause) -> bool:

@@ -15,8 +15,6 @@ from kgraph.extract.syntax.tokens import initial
 from kgraph.model import Actor, Person
 
 _MANY = 4  # words of a name of which any may stand for its bearer
-
-
 _TOP = ("head-of-state", "prime-minister", "foreign-minister", "secretary-general")
 """The offices whose bearers the press names by the family name alone."""
 _STAFF = ("secretary-general", "organisation-official")
