@@ -107,7 +107,7 @@ class Extractor:
         tokens = tokenise(text.clean, self.language)
         bounds = sentences.split(text.clean, tokens, self.language)
         starts = sentences.starts(tokens, bounds)
-        named = foreign(self.index.find(tokens), self.words.doubles, self.home.code)
+        named = foreign(self.index.find(tokens), self.words.doubles, self.home.code, self.bodies.lying)
         named = dated(tokens, named, starts, self.words)
         named = pronominal(tokens, named, self.words.standing)
         known = titling(tokens, untitled(tokens, named, self.names), self.words.documents)

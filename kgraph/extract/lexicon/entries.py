@@ -16,8 +16,8 @@ _LIST = "|"
 LISTED = "+"  # before the slug of a topic that a word names only in a list of topics
 PAIRED = "="  # … only where it tells whose relations are meant
 BUILT = "^"  # … only where it is built or mended
+_CHANGED = ("с", "б", "г")  # ends of stems before a possessive that are not yet the noun: «лигас», «тоб»
 _TRUST = {"": "strong", WEAK: "weak", LISTED: "listed", PAIRED: "paired", BUILT: "built"}
-_MINISTRY = "-ministry"
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,14 +70,14 @@ def _owned(bodies: Iterable[Entry], countries: Iterable[Entry], language: Langua
 
 
 def _several(bodies: Iterable[Entry], language: Language) -> Iterator[Entry]:
-    """Bodies, ministries also as those of several states: «тышкы иштер министрликтери»."""
+    """Bodies, those that several states may have also in the plural: «тышкы иштер министрликтери»."""
     known = tuple(bodies)
-    nouns = {entry.words for entry in known}
     yield from known
     for entry in known:
-        if entry.ref.endswith(_MINISTRY):
+        if len(entry.words) > 1:
             owned = (r.lemma for r in language.analyse(entry.words[-1]) if r.owner == "3" and not (r.case or r.number))
-            yield from (replace(entry, words=(*entry.words[:-1], noun)) for noun in owned if (noun,) in nouns)
+            nouns = (noun for noun in dict.fromkeys(owned) if not noun.endswith(_CHANGED))
+            yield from (replace(entry, words=(*entry.words[:-1], noun)) for noun in nouns)
 
 
 def _linked(places: Iterable[Entry], language: Language) -> Iterator[Entry]:

@@ -3,7 +3,7 @@ at home, days of the week, pronouns that point at a time."""
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import replace
 
 from kgraph.extract.lexicon.gazetteer import Unit
@@ -14,6 +14,7 @@ from kgraph.extract.syntax.words import Words
 
 _NATIONAL = frozenset({"adjective", "country", "national"})
 _HE = "person:"
+_NEIGHBOUR = "neighbour:"
 _TITLING = frozenset({"country", "place"})
 _DOCUMENT = "document"  # its name, which nobody acts in
 _THREE, _SHORT, _CASE = 3, 4, 2  # words of a name in syllables, letters of each, and of a case ending
@@ -69,10 +70,15 @@ def untitled(tokens: Sequence[Token], units: Sequence[Unit], names: NameLists) -
     )
 
 
-def foreign(units: Sequence[Unit], doubles: Mapping[str, str], home: str) -> tuple[Unit, ...]:
+def foreign(
+    units: Sequence[Unit], doubles: Mapping[str, str], home: str, lying: Callable[[Unit], str]
+) -> tuple[Unit, ...]:
     """The units without names that may be those of a house at home: «Ак үй» is the one in Washington only in a text
-    that names its state, or another one and not the reader's own."""
-    states = {unit.ref for unit in units if unit.kind in _NATIONAL}
+    that names its state, or another one and not the reader's own: «Ак үй Каракаска каршы санкцияларды жеңилдетти».
+
+    ``lying`` tells in which state a town or organisation is.
+    """
+    states = {unit.ref if unit.kind in _NATIONAL else lying(unit) for unit in units if unit.ref not in doubles} - {""}
     abroad = bool(states) and home not in states
     return tuple(u for u in units if u.ref not in doubles or abroad or doubles[u.ref] in states)
 
@@ -92,12 +98,15 @@ def dated(tokens: Sequence[Token], units: Sequence[Unit], starts: Collection[int
 
 
 def pronominal(tokens: Sequence[Token], units: Sequence[Unit], standing: Collection[str]) -> tuple[Unit, ...]:
-    """The units without pronouns that only point at the time or place named after them: «ал күнү», «ал жакта»."""
-    return tuple(
-        u
-        for u in units
-        if u.kind != "pronoun" or not any(t.lower in standing for t in tokens[u.end : u.end + 1]) or u.ref != _HE
-    )
+    """The units without pronouns that only point at the time or place named after them («ал күнү», «ал жакта»), or
+    say whose somebody named after them is: «кошунасы Кытай»."""
+    begins = {u.begin for u in units}
+    return tuple(u for u in units if u.kind != "pronoun" or not _points(tokens, u, standing, begins))
+
+
+def _points(tokens: Sequence[Token], unit: Unit, standing: Collection[str], begins: Collection[int]) -> bool:
+    after = any(t.lower in standing for t in tokens[unit.end : unit.end + 1])
+    return (after and unit.ref == _HE) or (unit.ref == _NEIGHBOUR and unit.end in begins)
 
 
 def _family(tokens: Sequence[Token], unit: Unit, titled: Collection[int], names: NameLists) -> bool:

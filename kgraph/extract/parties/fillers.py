@@ -9,6 +9,7 @@ from kgraph.extract.frames.roles import Clause
 from kgraph.extract.lexicon.offices import ABROAD
 from kgraph.extract.parties.firms import homes, seat
 from kgraph.extract.parties.holders import leading, statesman
+from kgraph.extract.parties.neighbours import NEIGHBOUR
 from kgraph.extract.parties.slots import Cast, fill
 from kgraph.extract.phrases.phrases import Phrase
 from kgraph.extract.reference.discourse import Party
@@ -16,6 +17,7 @@ from kgraph.model import Actor
 
 _BODY = "body"
 _OF_STATES = frozenset({"ministry", "agency", "parliament", "security", "military"})
+_THAT = "that"
 _LIKE = {"capital": "country", "counterpart": "person", "envoys": "person", "several": "country"}
 
 
@@ -86,7 +88,9 @@ def _fits(clause: Clause, role: str, party: Party) -> bool:
         kind = _LIKE.get(phrase.kind, phrase.kind)
         kind = "country" if kind == "pair" and phrase.plural else kind  # «Балтика өлкөлөрү»
         kinds_of = {kind, phrase.ref, *_organised(clause, phrase), leading(clause, party), statesman(party)}
-        if role == "participant" and party.bare and not party.stated and party.side is not None:  # told before
+        land = phrase.ref == NEIGHBOUR or (phrase.ref == _THAT and phrase.end - phrase.begin > 1)  # «кошуна өлкөгө»
+        told = role == "participant" or land
+        if told and party.bare and not party.stated and party.side is not None:  # told before
             kinds_of.add(party.side.kind)
         if not kinds & kinds_of and not (phrase.kind in ("pronoun", "parties") and "person" in kinds):
             return False

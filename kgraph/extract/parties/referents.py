@@ -20,6 +20,7 @@ from kgraph.extract.parties.holders import (
     serving,
     unnamed_envoys,
 )
+from kgraph.extract.parties.neighbours import NEIGHBOUR, neighbour
 from kgraph.extract.parties.pronouns import pronoun, subject_like
 from kgraph.extract.parties.sitting import GATHERED, gathered
 from kgraph.extract.parties.sums import announced, led, members, summed
@@ -60,8 +61,8 @@ def _meant(scene: Scene, k: int) -> list[Party]:
         return envoys(scene, k) or both(scene, k)
     if phrase.ref == DIPLOMAT and phrase.name is None and len(phrase.sides) < 2:
         return [diplomat(scene, k)]
-    if phrase.kind == "counterpart":
-        return counterpart(scene, k)
+    if phrase.kind == "counterpart" or phrase.ref == NEIGHBOUR:
+        return counterpart(scene, k) if phrase.kind == "counterpart" else neighbour(scene, k)
     if phrase.kind == "parties" or unnamed or (phrase.kind == "body" and not phrase.sides and of_both(scene, k)):
         told = both(scene, k)  # «эки тараптын күч түзүмдөрү» are not those who talk
         return [p.alone for p in told] if phrase.kind == "body" else told

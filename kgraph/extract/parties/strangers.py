@@ -8,6 +8,7 @@ from kgraph.extract.frames.crowds import people
 from kgraph.extract.frames.positions import positions
 from kgraph.extract.frames.roles import Clause
 from kgraph.extract.parties import addressees
+from kgraph.extract.parties.neighbours import NEIGHBOUR
 from kgraph.extract.parties.referents import resolve
 from kgraph.extract.phrases.phrases import Phrase
 from kgraph.extract.syntax.tokens import following
@@ -32,7 +33,9 @@ def stranger(clause: Clause) -> bool:
     slots = ("subject", "comitative") if not clause.match.rule.anyone else ()
     found = [k for slot in slots for k in positions(clause, slot)]
     met = [k for k in found if clause.phrases[k].kind in ("person", "office")]
-    if any(clause.phrases[k].kind == "pronoun" and not resolve(clause, k) for k in found):
+    meant = [k for k in found if clause.phrases[k].kind == "pronoun"]
+    meant += [k for k in clause.left if clause.phrases[k].ref == NEIGHBOUR]
+    if any(not resolve(clause, k) for k in meant):
         return True
     unknown = any(clause.page.discourse.party(k).side is None or clause.page.discourse.private(k) for k in met)
     return (
@@ -46,12 +49,20 @@ def stranger(clause: Clause) -> bool:
 
 
 def crowd(clause: Clause) -> bool:
-    """Whether people of no office are met: «шаардын тургундары менен жолугушуу маалында»."""
+    """Whether people of no office are met («шаардын тургундары менен жолугушуу маалында»), or it is they who meet
+    somebody: «ал жерде ишкерлер кытай өкүлдөрү менен жолугушту»."""
     if clause.match.rule.family not in _MET:
         return False
     words, tokens = clause.page.words, clause.tokens
-    met = (tokens[i] for i in clause.between(clause.begin) if following(tokens, i) in words.along)
-    return any(people(words, token, ("",)) for token in met)
+    bare = [i for i in clause.between(clause.begin) if people(words, tokens[i], ("",))]
+    acting = bare if clause.verbal and not clause.passive and not positions(clause, "subject") else []
+    return any(following(tokens, i) in words.along for i in bare) or any(_many(clause, i) for i in acting)
+
+
+def _many(clause: Clause, i: int) -> bool:
+    """Whether a word for people is in the plural and owns nothing: «ишкерлер», not «ишкерлер кеңеши»."""
+    after = min(i + 1, len(clause.tokens) - 1)
+    return any(r.number == "Plur" and not r.case for r in clause.tokens[i].readings) and not clause.possessed(after)
 
 
 def unnamed(clause: Clause) -> bool:

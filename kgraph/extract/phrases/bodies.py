@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from kgraph import resources
+from kgraph.extract.lexicon.gazetteer import Unit
 from kgraph.model import Actor
 
 # Organs that the annotation guide counts as actors of their own.
@@ -129,6 +130,12 @@ class Bodies:
         """The state in which a place lies, if it is one."""
         code = self.places[place][0]
         return (Actor("country", code),) if code else ()
+
+    def lying(self, unit: Unit) -> str:
+        """The code of the state in which a town or an organisation is that a text names: «Москва», «Пентагон»."""
+        if unit.kind == "place":
+            return self.places[unit.ref][0]
+        return self.orgs[unit.ref].country if unit.kind == "org" and unit.ref in self.orgs else ""
 
 
 def load_bodies(home: str = "") -> Bodies:

@@ -112,7 +112,7 @@ def _acting(tokens: Sequence[Token], first: Phrase, second: Phrase) -> bool:
 
 def _apart(tokens: Sequence[Token], first: Phrase, second: Phrase, gap: Sequence[str]) -> bool:
     """Whether a comma only parts the state that acts from whose act it deals with: «Түркия, Ооганстандын борборундагы
-    чабуулду айыптады», but not «Түркия, Ооганстандын президенттери»."""
+    чабуулду айыптады», but not «Түркия, Ооганстандын президенттери», nor a list of three."""
     opens = first.begin == 0 or tokens[first.begin - 1].text in _STOPS
     if gap != [","] or not opens or first.kind != "country" or (second.kind, second.case) != ("country", "Gen"):
         return False
@@ -130,7 +130,7 @@ def _in_turn(first: Phrase, second: Phrase, gap: Sequence[str]) -> bool:
 def joined(
     tokens: Sequence[Token], first: Phrase, second: Phrase, plain: Phrase, gap: Sequence[str], words: Words
 ) -> bool:
-    if _also(tokens, second, gap) or _apart(tokens, first, second, gap):
+    if _also(tokens, second, gap) or _apart(tokens, first, plain, gap):
         return False
     if _shared(tokens, first, second, words) or any(
         met(first, second, gap) for met in (_leading, _bodily, _regional, _towns, _in_turn)

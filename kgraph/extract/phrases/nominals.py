@@ -22,6 +22,7 @@ from kgraph.model import Actor
 
 _RULING = frozenset({"head-of-state", "prime-minister"})
 _SINGLE = frozenset({"head-of-state", "prime-minister", "foreign-minister", "parliament-speaker", ""})
+_NEIGHBOUR = "neighbour"
 _PAIR_OF = 2
 _BRACKETED = 2  # words after a name
 _TOLD = 6  # words after an office
@@ -65,7 +66,8 @@ class Nominals:
         sides: tuple[Actor, ...] = ()
         if unit.kind == "pronoun":
             number, _, case = unit.ref.partition(":")
-            return Phrase(unit.begin, unit.end, "pronoun", number, case=case, plural=number == "group")
+            kind = "parties" if number == _NEIGHBOUR else "pronoun"
+            return Phrase(unit.begin, unit.end, kind, number, case=case, plural=number == "group")
         if unit.kind in ("country", "adjective", "national"):
             sides = (Actor("country", unit.ref),)
         elif unit.kind == "pair":
