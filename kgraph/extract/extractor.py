@@ -221,7 +221,11 @@ def extractor(code: str = "ky", home: str = "KGZ") -> Extractor:
         load_register(names.sons, names.given),
         bodies,
         Reader(finder(rules, small), Modality(cues(language)), vocab),
-        Sources(frozenset(table["reporting"]["openers"])),
+        Sources(
+            frozenset(table["reporting"]["openers"]),
+            frozenset(table["reporting"]["pointers"]),
+            frozenset(language.words["modality"]["reports"]),
+        ),
         vocab,
         Actor("country", home),
         small,

@@ -24,6 +24,7 @@ _NOTES = frozenset({"summon", "protest-note"})
 _PROPOSING = "statement/propose-together"
 _CONCERN = "criticism/concern"
 _QUOTING = "statement/quote"
+_ADDING = "statement/add"
 _LETTER = "statement/letter"
 _AFTER = 2
 _LENGTH = 4  # sentences of a quotation
@@ -34,7 +35,12 @@ def redundant(draft: Draft, drafts: Sequence[Draft], vocabulary: Vocabulary) -> 
     found = _implied(draft, drafts, vocabulary) or _repeated(draft, drafts) or _reasons(draft, drafts, vocabulary)
     found = found or _illustrates(draft, drafts, vocabulary) or _mourns(draft, drafts, vocabulary)
     found = found or _adds(draft, drafts, vocabulary) or _worries(draft, drafts, vocabulary)
-    return found or _spells_out(draft, drafts)
+    return found or _spells_out(draft, drafts) or _only_added(draft)
+
+
+def _only_added(draft: Draft) -> bool:
+    """Whether somebody only adds a detail, told with no other saying: «автобустар майда келерин кошумчалады»."""
+    return draft.rule.id == _ADDING and len(draft.spans) == 1
 
 
 def _worries(draft: Draft, drafts: Sequence[Draft], vocabulary: Vocabulary) -> bool:

@@ -11,16 +11,31 @@ from kgraph.extract.syntax.clauses import Sentence
 from kgraph.extract.syntax.tokens import Token
 from kgraph.model import Actor
 
+QUOTES = frozenset('«»“”"„')
+
 
 @dataclass(frozen=True, slots=True)
 class Sources:
-    """The words with which such sentences begin."""
+    """The words with which such sentences begin, pronouns that point back to the news, and verbs of saying."""
 
     openers: frozenset[str]
+    pointers: frozenset[str] = frozenset()
+    reports: frozenset[str] = frozenset()
 
     def sentences(self, tokens: Sequence[Token], sentences: Sequence[Sentence]) -> frozenset[int]:
         """The numbers of the sentences that name the source of the sentence before them."""
-        return frozenset(s.index for s in sentences if s.opens(tokens, self.openers))
+        return frozenset(s.index for s in sentences if s.opens(tokens, self.openers) or self._pointing(tokens, s))
+
+    def _pointing(self, tokens: Sequence[Token], sentence: Sentence) -> bool:
+        """Whether all that somebody says is a pronoun for what stands before: «Министр муну жыйында айтты»."""
+        last = next((p for p in reversed(sentence.predicates) if p.closes), None)
+        if last is None or last.reading.lemma not in self.reports or "Pass" in last.reading.voice:
+            return False
+        words = tokens[sentence.begin : last.i]
+        if not any(t.lower in self.pointers for t in words) or any(t.text in QUOTES for t in words):
+            return False
+        before = (p for p in sentence.predicates if p.i < last.i)
+        return all(p.attributive or (p.reading.form == "Vnoun" and p.reading.case == "Loc") for p in before)
 
     def attribution(self, page: Page) -> tuple[Actor, ...]:
         """The bodies to which the document attributes its news."""

@@ -25,6 +25,8 @@ _STRUCK = ("place-dative", "place-accusative", "dative")
 _FIGHTING = ("pair", "between", "comitative")
 _NEAR = 2  # words between a place and the noun for what happens there
 _CARE = "consular"  # of one's own people abroad
+_ACTING = frozenset({"aid", "cooperation", "restriction", "conflict"})
+_FIRM = "company-head"
 _SERVANTS = _DOMESTIC | {"ministry-official", "security-head", "military-head"}
 
 
@@ -44,7 +46,19 @@ def stranger(clause: Clause) -> bool:
         or crowd(clause)
         or _own_land(clause)
         or _inner_fight(clause)
+        or _owner(clause)
         or (clause.saying and (_others(clause) or _domestic(clause)))
+    )
+
+
+def _owner(clause: Clause) -> bool:
+    """Whether the head of a firm of the own state speaks or acts: «директор … жардам берерин айтты»."""
+    if not (clause.saying or clause.match.rule.family in _ACTING):
+        return False
+    home = clause.page.discourse.home
+    acting = [p for k in positions(clause, "subject") for p in resolve(clause, k)]
+    return bool(acting) and all(
+        p.office is not None and p.office.post == _FIRM and p.side in (home, None) for p in acting
     )
 
 
