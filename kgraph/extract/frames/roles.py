@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import pairwise
 
 from kgraph.extract.frames.cases import Cases
 from kgraph.extract.frames.crowds import of_people
 from kgraph.extract.frames.genitives import divided
+from kgraph.extract.frames.subordinate import outside
 from kgraph.extract.frames.wishes import wished
 from kgraph.extract.lexicon.states import SEVERAL
 from kgraph.extract.reference.discourse import ACTING
@@ -21,9 +21,6 @@ _TALKS = ("meeting", "call", "summit")
 _GOING = ("summit", "visit")
 _AIMS = ("Acc", "Dat")
 _BESIDE = 1
-_JOINED = "pair"  # «кыргыз-тажик»
-_MEANING = frozenset({"pronoun", "parties"})
-_TIMES = frozenset({"after", "since", "before"})
 _TRAVELLERS = frozenset({"person", "office", "counterpart"})
 _SPEAKERS = frozenset({"person", "pronoun", "parties"})
 _OCCASION = frozenset({"Dat", "Abl"})
@@ -146,7 +143,7 @@ class Clause(Cases):
             if self.anonymous(self.phrases[free[0]].begin if free else self.match.begin):
                 return None
         local = [k for k in free if self.phrases[k].begin >= limit or self.contrasted(k, limit)]
-        local = list(self._main(local))
+        local = list(outside(self, local))
         if len(local) > 1 and self.match.rule.family in _TALKS and self._pair(local[0], local[-1]):
             return local[-1]
         if local and not embedded and (chain := self._shared(free, local[0])) is not None:
@@ -160,26 +157,6 @@ class Clause(Cases):
             k for k in free if self.phrases[k].begin > max(ended, default=-1)
         ]  # «X сунуштады, бирок Y көнбөй, … талап кылды»
         return next(iter(since or free), None)
-
-    def _main(self, local: Sequence[int]) -> Sequence[int]:
-        """The nominatives of a clause but for that of one that tells when or why: «X жарыялагандан кийин Y … берди»,
-        «X жолду жапканына байланыштуу Y билдирүү таратты»."""
-        for n, (k, after) in enumerate(pairwise(local)):
-            inside = (p for p in self.sentence.predicates if self.phrases[k].end <= p.i < self.phrases[after].begin)
-            if self.phrases[after].kind in _MEANING:
-                return local  # «X келгенде эки лидер …» are he and his host
-            if self.phrases[after].kind == _JOINED:
-                continue  # «тараптар абал оңолгон соң кыргыз-орус кызматташтыгы …»
-            if any(p.reading.form == "Part" and self._dates(p.i, p.reading) for p in inside):
-                return local[n + 1 :]
-        return local
-
-    def _dates(self, i: int, reading: Analysis) -> bool:
-        """Whether a participle tells when or why something else happens: «келгенде», «жарыялагандан кийин»."""
-        after, words = following(self.tokens, i), self.page.words
-        occasion = after in words.causing or words.postpositions.get(after) in _TIMES
-        past = not reading.case and after in words.ending | words.while_  # «чектөө киргизген соң», «күчөгөн кезде»
-        return reading.case == "Loc" or (reading.case in _OCCASION and occasion) or past
 
     def _pair(self, first: int, last: int) -> bool:
         """Whether the last nominative and the one «менен» joins to it meet, and the first one only tells of it:

@@ -112,8 +112,8 @@ def _office(clause: Clause, k: int) -> int | None:
     phrases = clause.phrases
     named = [j for j in clause.within if _states(phrases[j]) and phrases[j].begin < clause.match.anchor]
     later = [j for j in named if j > k]
-    if later:
-        return later[0]
+    if later:  # «X министр кызматынан бошотулуп, элчи болуп дайындалды»
+        return next((j for j in later if phrases[j].begin >= clause.begin), later[0])
     if phrases[k].post and clause.match.rule.family == _LEAVING:
         return None
     free = (j for j in reversed(named) if not _appoints(clause, j, k))
@@ -200,13 +200,13 @@ def _posted(clause: Clause, k: int, office: int) -> Party:
     party = clause.page.discourse.party(k)
     phrase = clause.phrases[office]
     if phrase.ref in _MISSIONS:
-        side = phrase.side or party.side or clause.page.discourse.home
+        side = phrase.side or party.side or _appointing(clause) or clause.page.discourse.home
         return replace(party, office=Office(_MISSIONS[phrase.ref], side, phrase.to[0]), side=side)
     held = clause.page.discourse.party(office)
     if held.office is None:
         return party
     own = _native(clause, k) if held.side is not None and held.side.kind == "org" else None
-    land = _land(clause) if not phrase.sides and party.side is None else None
+    land = _land(clause) or _appointing(clause) if not phrase.sides and party.side is None else None
     if land is not None:  # «Чехияда тышкы иштер министринин портфели X-ке тийди»
         return replace(party, office=replace(held.office, of=land), side=land)
     return replace(party, office=held.office, side=own or (held.side if phrase.sides else party.side or held.side))
@@ -216,6 +216,18 @@ def _land(clause: Clause) -> Actor | None:
     """The last state before the trigger in which something is said to happen."""
     named = [clause.phrases[k] for k in clause.left if clause.phrases[k].kind == "country"]
     return next((p.side for p in reversed(named) if (p.case == "Loc" or p.attr) and not p.relation), None)
+
+
+def _appointing(clause: Clause) -> Actor | None:
+    """The state of the person who gives the office, or whose decree does: «Токаевдин жарлыгы менен»."""
+    words, tokens, subject = clause.page.words, clause.tokens, () if clause.passive else positions(clause, "subject")
+    papers = words.enacted | words.orders
+    for k in clause.left:
+        phrase = clause.phrases[k]
+        head = tokens[phrase.head.begin] if phrase.case == "Gen" and phrase.head is not None else None
+        if phrase.name is not None and (k in subject or (head is not None and head.means(papers))):
+            return clause.page.discourse.party(k).side
+    return None
 
 
 def _native(clause: Clause, k: int) -> Actor | None:

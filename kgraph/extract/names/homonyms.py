@@ -66,7 +66,7 @@ def untitled(tokens: Sequence[Token], units: Sequence[Unit], names: NameLists) -
         if not (u.kind in _NAMELIKE and _given(tokens, u, names))
         and not (u.begin in titled and u.end not in begins and _first(tokens, u, names))
         and not (tokens[u.begin].capital and (u.kind, u.ref, tokens[u.begin].lower[:_STEM]) in told)
-        and not (u.kind == "pronoun" and _particle(tokens, u, names))
+        and not (u.kind == "pronoun" and (_particle(tokens, u, names) or _pronoun_name(tokens, u, titled, names)))
     )
 
 
@@ -117,6 +117,9 @@ def _family(tokens: Sequence[Token], unit: Unit, titled: Collection[int], names:
     particles = names.particles if particle.capital else names.particles - names.common  # «Салман Ал Сауд»
     son = before in particles and unit.begin > 1 and tokens[unit.begin - 2].capital
     son = son and not (particle.capital and unit.kind == "country")  # «министри Имран Хан Кытайдын …»
+    son = son or (
+        before in names.particles and not particle.capital and unit.begin - 2 in titled
+    )  # «элчиси Рауль де Лима»
     capital = tokens[unit.begin].capital and unit.end - unit.begin == 1
     topic = unit.kind == "topic" and before in names.given and tokens[unit.begin - 1].capital
     return ((son or topic) and capital) or (unit.begin - 1 in titled and _last(tokens, unit, names))
@@ -126,6 +129,12 @@ def _particle(tokens: Sequence[Token], unit: Unit, names: NameLists) -> bool:
     """Whether a pronoun is a particle inside a name: «Тамим бин Хамад Ал Сани»."""
     around = (*tokens[max(0, unit.begin - 1) : unit.begin + 1], *tokens[unit.end : unit.end + 1])
     return tokens[unit.begin].lower in names.particles and all(t.capital and t.word for t in around)
+
+
+def _pronoun_name(tokens: Sequence[Token], unit: Unit, titled: Collection[int], names: NameLists) -> bool:
+    """Whether a pronoun in a capital letter is a given name after a title: «президенти Алар Карис»."""
+    word, after = tokens[unit.begin], tokens[unit.end : unit.end + 1]
+    return unit.begin in titled and word.capital and word.lower in names.given and any(t.capital for t in after)
 
 
 def _first(tokens: Sequence[Token], unit: Unit, names: NameLists) -> bool:
@@ -187,5 +196,7 @@ def _given(tokens: Sequence[Token], unit: Unit, names: NameLists) -> bool:
     if unit.end - unit.begin > 1 or not token.capital or token.lower not in names.given or unit.end >= len(tokens):
         return False
     after = tokens[unit.end]
+    if after.lower in names.particles - names.common and tokens[min(unit.end + 1, len(tokens) - 1)].capital:
+        return True  # «Султан бин Саад»
     stems = (after.lower, *(r.stem for r in after.readings if strippable(r)))
     return after.word and after.capital and any(s in names.family or names.ending(s) for s in stems)

@@ -28,8 +28,10 @@ def trimmed(
         first = begin in starts and not (lower in names.given or lower in names.told or initial(tokens[begin].text))
         opening = first and (tokens[begin].verb() is not None or lower in common or _opens(tokens, begin, end, names))
         rank = lower in names.ranks and begin + 2 < end  # «шейх Тамим бин Хамад», not «Шейх Хасина»
+        rank = rank and (tokens[begin + 1].capital or not tokens[begin].capital)  # nor «Султан бин Хамад»
         paper = any(r.lemma in names.papers and r.pos == "NOUN" for r in tokens[begin].readings)  # «Меморандумга»
-        if lower in names.stop or paper or rank or opening or (lower in names.sons and not tokens[begin].capital):
+        stop = lower in names.stop and not (lower in names.given and lower in names.common)  # «Алар Карис»
+        if stop or paper or rank or opening or (lower in names.sons and not tokens[begin].capital):
             begin += 1
         else:
             break

@@ -177,12 +177,18 @@ class Allegiance:
 
 
 def allegiance(
-    phrases: Sequence[Phrase], home: Actor, own: bool, offices: Offices, told: Sequence[Phrase]
+    phrases: Sequence[Phrase],
+    home: Actor,
+    own: bool,
+    offices: Offices,
+    told: Sequence[Phrase],
+    ruled: Sequence[Actor] = (),
 ) -> Allegiance:
     """The states of a document.
 
     ``own`` tells that it says «we» or names an official of the reader's own state, ``told`` are the phrases that
-    count towards the state it speaks of.
+    count towards the state it speaks of, ``ruled`` are the states of known persons whom it calls by an office alone:
+    without a state named it speaks of theirs.
     """
     counts: Counter[Actor] = Counter()
     acting: Counter[Actor] = Counter()
@@ -192,6 +198,7 @@ def allegiance(
             counts.update((*phrase.sides, *(actor for actor in phrase.to if actor == home)))
     foreign = [actor for actor, _ in counts.most_common() if actor != home]
     states = sorted((a for a in foreign if a.kind == "country"), key=lambda a: (-counts[a], -acting[a]))
+    states = states or [actor for actor in ruled if actor.kind == "country"]
     main = home if own or home in counts or not states else states[0]
     other = next((actor for actor in foreign if actor != main), None)
     return Allegiance(

@@ -65,7 +65,8 @@ def gathered(
         spoken[n].append(phrases[k])
     known = [_known(c, s, register) for c, s in zip(clusters, spoken, strict=True)]
     ours = any(p.ref == "home" for p in phrases) or any(k is not None and home in k.side("") for k in known)
-    states = allegiance(phrases, home, ours, offices, told)
+    ruled = [s for k, own in zip(known, spoken, strict=True) if k is not None and _titled(own) for s in k.side("")]
+    states = allegiance(phrases, home, ours, offices, told, ruled)
     found = [_bearer(c, s, k, states.of(s), offices) for c, s, k in zip(clusters, spoken, known, strict=True)]
     for n, own in enumerate(spoken):
         if found[n].post in _FOREIGN and _diplomat(phrases, own, found[n]):
@@ -76,6 +77,11 @@ def gathered(
             sides = found[n].sides or _opposite(met, states, phrases[k])
             found[n] = replace(found[n], post=met.post if met is not None else "", sides=sides)
     return tuple(found), states.main, states.foreign
+
+
+def _titled(phrases: Sequence[Phrase]) -> bool:
+    """Whether a person is named with an office in force."""
+    return any(p.post and not p.former for p in phrases)
 
 
 def _diplomat(phrases: Sequence[Phrase], own: Sequence[Phrase], bearer: Bearer) -> bool:

@@ -47,6 +47,24 @@ CASES = {
         "жарлык менен элчиликтен бошотулду.",
         ["appointment actual Асан Үсөнов ambassador PER", "dismissal actual Эмил Сапаров ambassador PER"],
     ),
+    "whose decree it is, told by a participle": (
+        "Президент Эмил Сапаров 7-июнда кол койгон жарлыктарга ылайык, Асан Үсөнов Кыргызстандын Япониядагы "
+        "элчилигинен бошотулду.",
+        ["dismissal actual Асан Үсөнов ambassador KGZ"],
+    ),
+    "the state of him whose order it is": (
+        "Өлкө башчысы Касым-Жомарт Токаевдин буйругу менен Асан Үсөнов тышкы иштер министринин орун басары "
+        "кызматынан бошотулуп, Нидерланддагы элчи болуп дайындалды.",
+        [
+            "appointment actual Асан Үсөнов ambassador KAZ",
+            "dismissal actual Асан Үсөнов deputy-foreign-minister KAZ",
+        ],
+    ),
+    "the state of him who nominates": (
+        "Дональд Трамп ишкер Томас Мюллерди Түркиядагы элчилик кызматка көрсөттү.",
+        ["appointment possible Томас Мюллер ambassador USA"],
+    ),
+    "somebody who only arranged the talks": ("Президент Эмил Сапаров ачкан жыйынга элчи Асан Үсөнов катышты.", []),
     "who does not go": (
         "Армениянын премьер-министри Асан Үсөнов кызматын тапшырбай турганын айтты.",
         ["resignation denied Асан Үсөнов prime-minister ARM"],
@@ -65,3 +83,17 @@ def test_who_takes_and_who_leaves_an_office(case: str, read: Extractor) -> None:
     text, expected = CASES[case]
     events = (e for e in read(Document("x", text)).events if e.rule.partition("/")[0] in ("appointment", "dismissal"))
     assert sorted(told(e) for e in events) == expected
+
+
+DAYS = {
+    "of the decree": ("7-июнда кол койгон жарлыкка ылайык, Асан Үсөнов", "--06-07"),
+    "of something else": ("7-июнда болгон окуядан улам Асан Үсөнов", None),
+}
+
+
+@pytest.mark.parametrize("case", DAYS)
+def test_the_day_on_which_a_decree_is_signed(case: str, read: Extractor) -> None:
+    words, day = DAYS[case]
+    text = f"Президент Эмил Сапаров {words} Кыргызстандын Япониядагы элчилигинен бошотулду."
+    [event] = (e for e in read(Document("x", text)).events if e.rule.startswith("dismissal"))
+    assert (event.when.begin if event.when is not None else None) == day

@@ -1,0 +1,59 @@
+"""Nominatives of a clause that belong to another one inside it: one that tells when or why, or whose a thing is."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from kgraph.extract.frames.cases import Cases
+from kgraph.extract.phrases.phrases import Phrase
+from kgraph.extract.syntax.clauses import Predicate
+from kgraph.extract.syntax.tokens import following
+from kgraph.language.morphology import Analysis
+
+_MEANING = frozenset({"pronoun", "parties"})
+_TIMES = frozenset({"after", "since", "before"})
+_OCCASION = frozenset({"Dat", "Abl"})
+_JOINED = "pair"  # «кыргыз-тажик»
+_TITLED = frozenset({"person", "office"})
+_OBLIQUE = frozenset({"Dat", "Loc", "Abl"})
+_ADJECTIVES = 3  # words between a participle and its noun, with that
+
+
+def outside(scene: Cases, local: Sequence[int]) -> Sequence[int]:
+    """The nominatives of a clause but for that of one that tells when or why («X жарыялагандан кийин Y … берди», «X
+    жолду жапканына байланыштуу Y билдирүү таратты»), or whose something is («X кол койгон жарлыкка ылайык Y …»)."""
+    for n, (k, after) in enumerate(pairwise(local)):
+        first, second = scene.phrases[k], scene.phrases[after]
+        inside = [p for p in scene.sentence.predicates if first.end <= p.i < second.begin]
+        if second.kind in _MEANING:
+            return local  # «X келгенде эки лидер …» are he and his host
+        if second.kind == _JOINED:
+            continue  # «тараптар абал оңолгон соң кыргыз-орус кызматташтыгы …»
+        if any(p.reading.form == "Part" and _dates(scene, p.i, p.reading) for p in inside):
+            return local[n + 1 :]
+        if any(_owned(scene, p, first, second) for p in inside):
+            return local[n + 1 :]
+    return local
+
+
+def _dates(scene: Cases, i: int, reading: Analysis) -> bool:
+    """Whether a participle tells when or why something else happens: «келгенде», «жарыялагандан кийин»."""
+    after, words = following(scene.tokens, i), scene.page.words
+    occasion = after in words.causing or words.postpositions.get(after) in _TIMES
+    past = not reading.case and after in words.ending | words.while_  # «чектөө киргизген соң», «күчөгөн кезде»
+    return reading.case == "Loc" or (reading.case in _OCCASION and occasion) or past
+
+
+def _owned(scene: Cases, verb: Predicate, first: Phrase, second: Phrase) -> bool:
+    """Whether a participle tells what the first of two did with a thing on which the act of the second one stands:
+    «X кол койгон жарлыкка ылайык Y дайындалды», «X өткөргөн жыйынга Y катышты»."""
+    done = verb.attributive and verb.reading.tense == "Past" and not {"Pass", "Recip"} & set(verb.reading.voice)
+    if not done or first.kind not in _TITLED or second.kind not in _TITLED:
+        return False
+    near = scene.tokens[verb.i + 1 : min(verb.i + 1 + _ADJECTIVES, second.begin)]
+    grounds = scene.page.words.grounds
+    return any(
+        any(r.pos == "NOUN" and r.case in _OBLIQUE for r in t.readings) or following(scene.tokens, t.i) in grounds
+        for t in near
+    )
