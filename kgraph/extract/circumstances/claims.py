@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from kgraph.extract.circumstances import elsewhere
 from kgraph.extract.circumstances.descriptions import beside
 from kgraph.extract.circumstances.foregoing import outlived, preceded
 from kgraph.extract.dates.calendars import is_day
@@ -72,7 +73,9 @@ def _start(clause: Clause) -> int:
 def _yielded(clause: Clause, date: DateUnit, participle: Predicate) -> bool:
     """Whether a participle leaves the day before it to the trigger, or shares it with that."""
     late = _past(clause.page, date) and _coming(clause, participle)
-    return late or _doing(clause, participle) or _staged(clause, participle) or _received(clause, date, participle)
+    if late or _doing(clause, participle) or _staged(clause, participle) or _received(clause, date, participle):
+        return True
+    return elsewhere.decreeing(clause, participle)
 
 
 def _past(page: Page, date: DateUnit) -> bool:

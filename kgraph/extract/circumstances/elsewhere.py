@@ -6,6 +6,7 @@ import itertools
 
 from kgraph.extract.dates.units import DateUnit
 from kgraph.extract.frames.roles import Clause
+from kgraph.extract.syntax.clauses import Predicate
 from kgraph.extract.syntax.tokens import following
 
 _SINCE = 4
@@ -64,6 +65,13 @@ def followed(clause: Clause, date: DateUnit) -> bool:
     """Whether what the trigger tells comes after what the day is of: «X майда келерин, Y андан кийин барарын айтты»."""
     between = [t.lower for t in clause.tokens[date.end : clause.match.begin]]
     return any(" ".join(pair) in clause.page.words.thereafter for pair in itertools.pairwise(between))
+
+
+def decreeing(clause: Clause, participle: Predicate) -> bool:
+    """Whether a participle describes the decree by which the trigger is done: «5-майда кол койгон жарлыгына ылайык X …
+    дайындалды»."""
+    noun, after = clause.tokens[participle.i + 1], following(clause.tokens, participle.i + 1)
+    return noun.means(clause.page.words.decrees) and after in clause.page.words.grounds
 
 
 CLAIMS = (closed, followed, lasted, within)

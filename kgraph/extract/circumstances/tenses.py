@@ -9,6 +9,8 @@ from kgraph.extract.syntax.tokens import Token, following
 from kgraph.language.morphology import Analysis
 
 ACTUAL, PLANNED, POSSIBLE, DENIED = "actual", "planned", "possible", "denied"
+_PROGRESSIVE = frozenset({"жат", "жүр", "тур", "отур", "олтур", "келат", "барат"})
+_LASTING = _PROGRESSIVE | {"кел"}
 _AIMS = ("ганы", "гени", "гону", "гөнү", "каны", "кени", "кону", "көнү")
 ABOUT = frozenset({"тур", "жат"})
 _CONTRAST = frozenset({"бол", "де"})  # «Москва болсо …»
@@ -24,9 +26,17 @@ def tense(reading: Analysis, present: str) -> str:
     if reading.tense == "Prog":
         return ACTUAL
     if reading.form == "Fin" and reading.tense == "Pres":
-        progressive = reading.lemma in ("жат", "жүр", "тур", "отур", "олтур", "келат", "барат")
-        return ACTUAL if progressive else present
+        return ACTUAL if reading.lemma in _PROGRESSIVE else present
     return ACTUAL
+
+
+def goes_on(tokens: Sequence[Token], i: int) -> bool:
+    """Whether a verb at ``i`` tells of what is done all the time: «талап кылууда», «айыптап келет»."""
+    if any(r.form == "Vnoun" and r.case == "Loc" and not r.attr for r in tokens[i].readings):
+        return i + 1 < len(tokens) and not tokens[i + 1].word
+    converb = any(r.form == "Conv" and r.tense == "Past" for r in tokens[i].readings)
+    after = tokens[i + 1].verb() if converb and i + 1 < len(tokens) else None
+    return after is not None and after.lemma in _LASTING and after.form == "Fin" and after.tense == "Pres"
 
 
 def conditional(tokens: Sequence[Token], sentence: Sentence, i: int, told: str) -> str:

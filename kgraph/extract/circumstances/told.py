@@ -9,7 +9,7 @@ from kgraph.extract.dates.calendars import is_day
 from kgraph.extract.dates.units import DateUnit
 from kgraph.extract.frames.page import Page
 from kgraph.extract.syntax.clauses import Sentence
-from kgraph.extract.syntax.tokens import cued
+from kgraph.extract.syntax.tokens import cued, following
 
 _OPENING = 2
 _BACK = 2
@@ -49,10 +49,12 @@ def _released(page: Page, sentence: Sentence) -> DateUnit | None:
     if main is None or main.reading.lemma not in page.words.announcing or main.reading.tense != "Past":
         return None
     papers = page.words.enacted | page.words.sessions
-    head = page.tokens[sentence.begin].readings
+    first = sentence.begin + (page.tokens[sentence.begin].lower in page.words.pointing)
+    head = page.tokens[first].readings
     if "Pass" not in main.reading.voice and main.reading.lemma != _RELEASED:
         return None
-    if not any(r.lemma in papers and not r.case for r in head) or any(p.i < main.i for p in sentence.predicates):
+    told = any(first < p.i < main.i for p in sentence.predicates)
+    if told or not any(r.lemma in papers and not r.case for r in head):
         return None
     days = [d for d in page.dated(sentence.begin, main.i) if is_day(d.first) and d.relation == "on"]
     return days[0] if len(days) == 1 else None
@@ -106,6 +108,8 @@ def _pointed(page: Page, sentence: Sentence) -> DateUnit | None:
         return None
     if not any(t.lower in page.words.pointing | page.words.this for t in head):
         return None
+    if any(page.words.postpositions.get(following(page.tokens, t.i)) == "until" for t in head):
+        return None  # «Ал буга чейин Ташкентке 5-майда барган»
     inner = any(p.i < main.i and p.reading.form in ("Conv", "Vnoun") for p in sentence.predicates)
     days = [d for d in page.dated(sentence.begin, main.i) if is_day(d.first) and d.relation in ("on", "of")]
     return days[0] if len(days) == 1 and not inner else None
@@ -126,12 +130,14 @@ def signed(page: Page) -> DateUnit | None:
 def only(page: Page, sentence: Sentence) -> DateUnit | None:
     """The one day of a sentence that goes on with the news: «Борт 3-октябрь күнү абага көтөрүлдү»."""
     days = [d for d in page.dated(sentence.begin, sentence.end) if d.relation in ("on", "since") and is_day(d.first)]
-    main = sentence.closing(sentence.begin)
+    main = sentence.closing(days[0].end) if len(days) == 1 else None
+    if main is not None and main.reading.form == "Conv" and main.reading.tense == "Past":
+        main = sentence.at(main.i + 1) or main  # «келип конду»
     perfect = main is not None and any(r.form == "Part" for r in page.tokens[main.i].readings)  # «… өткөн»: before it
     told = main is not None and main.reading.form == "Fin" and main.reading.tense == "Past" and not perfect
-    if not told or len(days) != 1 or days[0].last:
+    if not told or days[0].last:
         return None
-    return None if _ahead(page, sentence, days[0]) else days[0]
+    return None if _ahead(page, sentence, days[0]) or _described(page, sentence, days[0]) else days[0]
 
 
 def _ahead(page: Page, sentence: Sentence, date: DateUnit) -> bool:
@@ -154,19 +160,19 @@ def decreed(page: Page, sentence: Sentence) -> DateUnit | None:
 
 
 def effective(page: Page, sentence: Sentence) -> DateUnit | None:
-    """The day from which a measure is in force: «Эреже 21-январдан баштап күчүнө кирет»."""
-    main = sentence.closing(sentence.begin)
+    """The day from which a measure is in force: «Эреже 21-январдан баштап күчүнө кирет», «Тыюу 5-майдан тарта
+    күчүндө»."""
+    main = next((p for p in reversed(sentence.predicates) if p.closes), None)
     head = page.tokens[sentence.begin : sentence.begin + _SIGNATURE]
     measure = any(r.lemma in page.words.measures and not r.case for t in head for r in t.readings)
-    if main is None:
-        return None
-    if main.reading.negative and main.reading.finite and main.reading.tense == "Pres":
+    if main is not None and main.reading.negative and main.reading.finite and main.reading.tense == "Pres":
         since = [d for d in page.dated(sentence.begin, main.i) if d.relation == "since" and is_day(d.first)]
         return since[0] if len(since) == 1 else None  # «22-январдан тарта ташууга болбойт»
-    if main.reading.negative or not measure or page.tokens[main.i - 1].lower not in page.words.effect:
+    days = [d for d in page.dated(sentence.begin, sentence.end) if d.relation in ("on", "since") and is_day(d.first)]
+    if (main is not None and main.reading.negative) or not measure or len(days) != 1:
         return None
-    days = [d for d in page.dated(sentence.begin, main.i) if d.relation in ("on", "since") and is_day(d.first)]
-    return days[0] if len(days) == 1 else None
+    after = page.tokens[days[0].end : sentence.end]
+    return days[0] if any(t.lower in page.words.effect or t.means(page.words.effect) for t in after) else None
 
 
 def headings(page: Page) -> dict[int, DateUnit]:

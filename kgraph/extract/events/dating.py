@@ -18,7 +18,7 @@ _DAY = len("YYYY-MM-DD")
 _REACH = 3
 _NAMED = 3
 _JOURNEY = "visit"
-_DECREED = ("appointment", "dismissal", "ratification", "restriction", "relations")
+_DECREED = ("appointment", "dismissal", "ratification", "restriction", "relations", "cooperation")
 
 
 def headline(page: Page, sentence: Sentence, drafts: Sequence[Draft]) -> None:
@@ -89,17 +89,20 @@ def retold(page: Page, sentence: Sentence, drafts: Sequence[Draft], people: Sequ
 
 
 def _again(page: Page, sentence: Sentence, draft: Draft) -> DateUnit | None:
-    """The date right before the verb by which an event was told, where a sentence has it again."""
+    """The date before the verb by which an event was told, where a sentence has it again, or goes on with a journey:
+    «X Оттавага келди. Ал Канадага 5-майда кечинде жетип, …»."""
     verbs = {verb.lemma for _, end, _ in draft.spans if (verb := page.tokens[end - 1].verb()) is not None}
+    verbs |= page.words.journeys if draft.rule.family == _JOURNEY else set()
     main = sentence.closing(sentence.begin)
     at = next((p for p in sentence.predicates if p.reading.lemma in verbs and p.reading.form in ("Fin", "Conv")), None)
     final = next((p for p in reversed(sentence.predicates) if p.closes), None)
-    if at is None or main is None or at.i > main.i or final is None:
+    if at is None or main is None or at.i > main.i or final is None or told_before(page, sentence):
         return None
     if (final.reading.tense == "Past") != (draft.modality == ACTUAL):
         return None
     before = page.dated(sentence.begin, at.i)
-    return before[-1] if before and before[-1].end == at.i and before[-1].relation == "on" else None
+    near = bool(before) and 0 <= at.i - before[-1].end <= _NAMED and before[-1].relation == "on"
+    return before[-1] if near and not any(before[-1].end <= p.i < at.i for p in sentence.predicates) else None
 
 
 def continued(page: Page, sentence: Sentence, drafts: Sequence[Draft]) -> None:
@@ -144,11 +147,36 @@ def foretold(page: Page, sentence: Sentence, drafts: Sequence[Draft]) -> None:
     main = sentence.closing(days[0].end) if len(days) == 1 else None
     if main is None or not main.reading.finite or main.reading.tense not in ("Pres", "Fut") or main.reading.negative:
         return
-    if main.reading.lemma not in page.words.happening | page.words.passing:
+    named = _nouns(page, [d for d in drafts if d.sentence in leads], sentence)
+    again = any(t.means(named) for t in page.tokens[sentence.begin : sentence.end])
+    if main.reading.lemma not in page.words.happening | page.words.passing and not again:
         return
     for draft in drafts:
         if draft.when is None and draft.modality == PLANNED and draft.sentence in leads and not draft.rule.speech:
             draft.when = days[0]
+
+
+def _nouns(page: Page, drafts: Sequence[Draft], sentence: Sentence) -> set[str]:
+    """The nouns by which events were told before a sentence."""
+    spans = (span for d in drafts for span in d.spans if span[2] < sentence.index)
+    told = (t for begin, end, _ in spans for t in page.tokens[begin:end])
+    return {r.lemma for t in told for r in t.readings if r.form == "Vnoun" or (r.pos == "NOUN" and not t.verb())}
+
+
+def again_named(page: Page, sentence: Sentence, drafts: Sequence[Draft]) -> None:
+    """Gives what was just told the day with which a participle describes it: «… машыгуу баштады. 5-майда башталган
+    машыгууга эки миң аскер катышат»."""
+    for day in page.dated(sentence.begin, sentence.end) if not told_before(page, sentence) else ():
+        verb = sentence.governor(day.end)
+        verb = sentence.at(verb.i + 1) or verb if verb is not None and verb.reading.form == "Conv" else verb
+        held = page.words.passing | page.words.happening
+        if day.relation != "on" or verb is None or not verb.attributive or verb.reading.lemma not in held:
+            continue
+        words = page.tokens[verb.i + 1 : min(verb.i + 1 + _NAMED, sentence.end)]
+        for draft in drafts if verb.reading.tense == "Past" else ():
+            near = draft.modality == ACTUAL and 0 < sentence.index - draft.sentence <= _REACH
+            if draft.when is None and near and any(t.means(_nouns(page, [draft], sentence)) for t in words):
+                draft.when = day
 
 
 def enacted(page: Page, sentence: Sentence, drafts: Sequence[Draft]) -> None:
@@ -158,8 +186,9 @@ def enacted(page: Page, sentence: Sentence, drafts: Sequence[Draft]) -> None:
     """
     effect = told.effective(page, sentence)
     decree = told.decreed(page, sentence) or effect
+    leads = _leads(drafts) if drafts and sentence.index <= _REACH else set()
     for draft in drafts if decree is not None else ():
-        just = draft.stands_in(sentence.index - 1) and draft.modality == ACTUAL
+        just = (draft.stands_in(sentence.index - 1) or draft.sentence in leads) and draft.modality == ACTUAL
         just = just or (effect is not None and _same_measure(page, sentence, draft))
         if just and draft.when is None and draft.rule.family in _DECREED:
             draft.when = decree

@@ -16,8 +16,9 @@ _FRAMES = frozenset({"meeting", "call", "visit", "summit", "credentials", "signi
 _LETTERS = frozenset({"congratulation", "condolence"})  # with what is said in them
 _SIDE = frozenset({
     "statement", "support", "criticism", "request", "gratitude", "congratulation", "condolence", "invitation",
-    "agreement", "rejection", "threat", "signing", "aid",
+    "agreement", "rejection", "threat", "signing",
 })  # fmt: skip
+_PARTS = (_SIDE | _FRAMES) - {"visit"}  # nobody leaves for elsewhere while he talks
 _SUMMONS = frozenset({"summon", "protest-note"})  # talks of a kind: «нота тапшырылды. Нотада … талап кылган»
 _NEVER = frozenset(
     {
@@ -32,7 +33,6 @@ _NEVER = frozenset(
 )
 _SEALED = frozenset({"agreement", "signing"})
 _REAL = frozenset({"actual", "planned"})
-_PRAISE = frozenset({"gratitude", "support"})
 _CALL = "call"
 _STAFF = frozenset({"appointment", "dismissal"})
 _SERIES = 3
@@ -72,9 +72,7 @@ class Linker:
         What is said or signed at talks of several days has those days; on which day of a journey is not known.
         """
         top = self.vocabulary.top(draft.type)
-        if top not in _SIDE | _FRAMES or draft.modality not in _REAL or draft.when is not None:
-            return
-        if self._thanked(drafts, n, top):
+        if top not in _PARTS or draft.modality not in _REAL or draft.when is not None:
             return
         later = range(n + 1, len(drafts) if top in _SIDE else 0)  # what the headline has told first
         after = [m for m in later if drafts[m].sentence < draft.last or retold(drafts[m], draft)]
@@ -102,15 +100,10 @@ class Linker:
         frame = frame and drafts[m].modality == draft.modality and m not in draft.content
         return frame and (many or belongs(draft, drafts[m]))
 
-    def _thanked(self, drafts: Sequence[Draft], n: int, top: str) -> bool:
-        """Whether help is only what is thanked for, or praised: «көрсөтүлгөн жардам үчүн ыраазычылык айтты»."""
-        kinds = (self.vocabulary.top(d.type) for d in drafts if n in d.content)
-        return top == "aid" and any(kind in _PRAISE for kind in kinds)
-
     def _placed(self, drafts: Sequence[Draft], n: int, draft: Draft) -> None:
         """What is said, signed or agreed at talks, or done on a journey, happens where these do."""
         top = self.vocabulary.top(draft.type)
-        if draft.spot is not None or top not in (_SIDE | _FRAMES) - {"aid"} or draft.modality not in _REAL:
+        if draft.spot is not None or top not in _SIDE | _FRAMES or draft.modality not in _REAL:
             return
         for m in range(n - 1, -1, -1):
             if self._holds(drafts, m, draft, top):

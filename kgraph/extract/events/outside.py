@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 
+from kgraph.extract.circumstances.tenses import goes_on
 from kgraph.extract.events.belonging import dated, lasting
 from kgraph.extract.frames.background import told_before
 from kgraph.extract.frames.drafts import Draft
@@ -34,8 +35,13 @@ def long_since(page: Page, frame: Draft, draft: Draft) -> bool:
 
 
 def apart(page: Page, draft: Draft, top: str) -> bool:
-    """Whether words say that an event was before talks, or, of a journey, after them; and what goes on with such."""
+    """Whether words say that an event was before talks, or, of a journey, after them; and what goes on with such.
+
+    Nor is what somebody says all the time part of talks: «Ал … талап кылып келет».
+    """
     sentence = page.sentences[draft.sentence]
+    if draft.rule.saying and all(goes_on(page.tokens, end - 1) for _, end, _ in draft.spans):
+        return True
     if _earlier(page, sentence, min(b for b, _, s in draft.spans if s == draft.sentence)):
         return True
     if top == _JOURNEY and sentence.opens(page.tokens, page.words.thereafter):

@@ -11,7 +11,7 @@ from kgraph.extract.circumstances.tenses import ACTUAL, DENIED, PLANNED
 from kgraph.extract.events import complements, journeys, speech
 from kgraph.extract.events.anaphora import TALKS, attach, join
 from kgraph.extract.events.attendance import official_voice
-from kgraph.extract.events.dating import continued, enacted, foretold, happened, headline, repeats, retold
+from kgraph.extract.events.dating import again_named, continued, enacted, foretold, happened, headline, repeats, retold
 from kgraph.extract.events.drafting import backdrop, drafted, greeted, opened
 from kgraph.extract.events.finishing import Voices, finished
 from kgraph.extract.events.outlook import SAID, begun, outlook, unheard
@@ -73,6 +73,7 @@ class Reader:
             scene.state.parties = (before := resumed(page, sentence, scene.state.drafts)) or present
             self._sentence(scene, sentence, page.within(sentence))
             scene.state.parties = present if before else scene.state.parties
+            again_named(page, sentence, scene.state.drafts[:told_before])
             continued(page, sentence, scene.state.drafts[:told_before])
             if told_before == len(scene.state.drafts):
                 enacted(page, sentence, scene.state.drafts)
