@@ -56,7 +56,8 @@ class Modality:
 def _of_form(passage: Passage, i: int, reading: Analysis, present: str) -> str:
     """The modality that the form of a verb tells, with its auxiliaries and what follows them."""
     last, chained = passage.chain(i, reading)
-    if about(passage.tokens, passage.sentence, i, reading) or passage.cues.resolves(reading, chained):
+    resolved = last == i + 1 and passage.cues.resolves(reading, chained)  # «барбай турган болду» is a refusal
+    if about(passage.tokens, passage.sentence, i, reading) or resolved:
         return PLANNED
     if (
         last > i

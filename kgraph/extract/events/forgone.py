@@ -8,10 +8,12 @@ from kgraph.extract.circumstances.tenses import ACTUAL, DENIED, PLANNED
 from kgraph.extract.frames.drafts import Draft
 from kgraph.ontology import Vocabulary
 
-_JOINT = frozenset({"cooperation", "support", "aid"})  # journeys and gatherings that do not come about are news
+_JOINT = frozenset({"cooperation", "support", "aid", "ratification"})  # journeys and gatherings that do not come about are news
 _HELP = frozenset({"cooperation", "consular"})
 _MEASURE = "restriction"
 _REFUSAL = "rejection"
+_STAYING = "rejection/will-not"
+_GATHERING = "summit"
 
 
 def held(drafts: Sequence[Draft], vocabulary: Vocabulary) -> list[Draft]:
@@ -20,8 +22,20 @@ def held(drafts: Sequence[Draft], vocabulary: Vocabulary) -> list[Draft]:
     refusing = [d for d in drafts if vocabulary.top(d.type) == _REFUSAL and d.modality == ACTUAL]
     off = [d for d in drafts if d.modality == DENIED and vocabulary.top(d.type) in _JOINT and _refused(d, refusing)]
     told = [d for d in drafts if d not in off and not any(_due(d, gone) for gone in off)]
+    told = [d for d in told if not _deserted(d, refusing, vocabulary)]
     measures = [d for d in told if vocabulary.top(d.type) == _MEASURE]
     return [d for d in told if not (vocabulary.top(d.type) in _HELP and any(_part(d, m) for m in measures))]
+
+
+def _deserted(draft: Draft, refusing: Sequence[Draft], vocabulary: Vocabulary) -> bool:
+    """Whether nobody is left of those said to come to a gathering, once who will not come is taken from them: «X уюмдун
+    жыйынына барбай турган болду»."""
+    staying = [d for d in refusing if d.rule.id == _STAYING and d.sentence == draft.sentence]
+    if vocabulary.top(draft.type) != _GATHERING or draft.modality != PLANNED or not staying:
+        return False
+    away = {p.key for d in staying for p in d.of("source")}
+    draft.parties[:] = [(role, p) for role, p in draft.parties if p.key not in away]
+    return not draft.parties
 
 
 def _part(draft: Draft, measure: Draft) -> bool:

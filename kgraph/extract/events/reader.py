@@ -18,6 +18,7 @@ from kgraph.extract.events.outlook import SAID, begun, outlook, unheard
 from kgraph.extract.events.resumption import points_back, resumed
 from kgraph.extract.events.vetoes import vetoed
 from kgraph.extract.frames import background
+from kgraph.extract.frames.aims import sent_for
 from kgraph.extract.frames.drafts import Draft
 from kgraph.extract.frames.matters import framed
 from kgraph.extract.frames.page import Page, Scene, State
@@ -180,6 +181,7 @@ class Reader:
             return False
         parties = refraining(told, parties) if modality == DENIED and rule.family == "signing" else parties
         done = complements.performed(clause, self.modality.cues.reports) or begun(clause, parties, self.vocabulary)
+        done = done or sent_for(clause)
         modality = ACTUAL if modality == PLANNED and done else modality
         parties = ordered(clause, reported(clause, parties, modality == ACTUAL, self.modality.cues.reports))
         parties = standing(clause, parties)

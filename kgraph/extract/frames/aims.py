@@ -20,6 +20,17 @@ def purposed(clause: Clause) -> bool:
     return founded and clause.page.words.postpositions.get(after[0].lower) == "for"
 
 
+def sent_for(clause: Clause) -> bool:
+    """Whether help is what people or goods have been sent for, and so is on its way: «Y-ке жардам берүү үчүн X
+    куткаруучуларын жиберди»."""
+    after = clause.ahead(1)
+    if clause.match.rule.family != "aid" or not _plain(clause) or not after:
+        return False
+    main = clause.sentence.closing(clause.match.anchor + 2)
+    sent = main is not None and main.reading.lemma in clause.page.words.posting and main.reading.tense == "Past"
+    return sent and clause.page.words.postpositions.get(after[0].lower) == "for"
+
+
 def wondered(clause: Clause) -> bool:
     """Whether the sentence asks why or how something is not done or will be: «Мигранттар тизмеден кантип чыгат?»."""
     end, reading = clause.sentence.end, clause.match.reading

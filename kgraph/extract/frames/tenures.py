@@ -85,9 +85,16 @@ def _sent(clause: Clause, k: int, post: str) -> Party:
     if to is None:  # «Анкарадагы элчинин ордуна ким барары белгисиз. X элчиликке коюлат»
         told = (p for p in reversed(clause.phrases[:k]) if p.post == post and p.to)
         to = next((p.to[0] for p in told), None)
-    own = [p.side for p in near if p.sides and (p.case == "Gen" or p.post) and p.side != to]
+    own = [p.side for p in near if p.sides and (p.case == "Gen" or p.post) and p.side != to] or _sending(clause, k)
     side = party.side if party.side not in (None, to) else (own[-1] if own else clause.page.discourse.home)
     return replace(party, office=Office(post, side, to), side=side)
+
+
+def _sending(clause: Clause, k: int) -> list[Actor | None]:
+    """Whose state somebody has, who sends person ``k``: «Трамп X-ти Кытайга элчи кылып жөнөттү»."""
+    sent = not clause.passive and clause.phrases[k].case == "Acc"
+    sending = positions(clause, "subject") if sent else ()
+    return [side for j in sending if j != k and (side := clause.page.discourse.party(j).side) is not None]
 
 
 def _local(clause: Clause, party: Party) -> Party:

@@ -162,7 +162,7 @@ class Chains:
         attr = self.modifiers.abroad(tokens, unit, chain)
         if unit.kind in ("country", "adjective"):
             if not attr and not coordinated and Actor("country", unit.ref) in chain.to:
-                if beside:
+                if beside and chain.envoy:
                     return  # «Кытайдын Шанхай шаарындагы консулу»: where the town lies, not whom the consul serves
                 chain.to.remove(Actor("country", unit.ref))  # «Чилинин аскеринин Антофагаста шаарындагы өкүлү»
             if chain.shared and not attr:
