@@ -8,7 +8,8 @@ from kgraph.extract.circumstances.tenses import ACTUAL, DENIED, PLANNED
 from kgraph.extract.frames.drafts import Draft
 from kgraph.ontology import Vocabulary
 
-_JOINT = frozenset({"cooperation", "support", "aid", "ratification"})  # journeys and gatherings that do not come about are news
+# Journeys and gatherings that do not come about are news.
+_JOINT = frozenset({"cooperation", "support", "aid", "ratification"})
 _HELP = frozenset({"cooperation", "consular"})
 _MEASURE = "restriction"
 _REFUSAL = "rejection"
