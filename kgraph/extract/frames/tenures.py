@@ -8,6 +8,7 @@ from dataclasses import replace
 from kgraph.extract.frames.drafts import Draft
 from kgraph.extract.frames.positions import positions
 from kgraph.extract.frames.roles import Clause
+from kgraph.extract.frames.senders import sent
 from kgraph.extract.lexicon.offices import ABROAD
 from kgraph.extract.phrases.phrases import Phrase
 from kgraph.extract.reference.discourse import Party
@@ -21,7 +22,6 @@ _TAKING = "appointment"
 _AS = "болуп"
 _HEADED = ("body", "office")  # «өкмөтүнүн башчылыгына», «премьер-министринин кызматына»
 _BESIDE = frozenset({"body", "adjective", "national"})
-_LANDS = frozenset({"country", "capital", "place", "org"})
 
 
 def holder(clause: Clause, people: Sequence[int]) -> list[Party]:
@@ -29,7 +29,7 @@ def holder(clause: Clause, people: Sequence[int]) -> list[Party]:
     for first in people[:1]:
         k = _relative(clause, first)
         if post := clause.match.rule.post:
-            return [_sent(clause, k, post) if post in ABROAD else heading(clause, clause.page.discourse.party(k), post)]
+            return [sent(clause, k, post) if post in ABROAD else heading(clause, clause.page.discourse.party(k), post)]
         office = _office(clause, k)
         if office is not None:
             return [_posted(clause, k, office)]
@@ -73,28 +73,6 @@ def _main(clause: Clause, party: Party) -> list[Actor]:
     """The state that the text is about, where the words of a rule name an office of it."""
     named = party.phrase >= 0 and bool(clause.match.rule.post)
     return [clause.page.discourse.side_before(party.phrase)] if named else []
-
-
-def _sent(clause: Clause, k: int, post: str) -> Party:
-    """Person ``k`` as the envoy that the trigger names, in the land where he goes: «X Индонезияга элчиликке барат»."""
-    party = clause.page.discourse.party(k)
-    near = [p for j in clause.within if (p := clause.phrases[j]).begin < clause.match.anchor and p.name is None]
-    there = [p for p in near if p.sides and p.kind in _LANDS and (p.case == "Dat" or p.attr)]
-    posted = [to for p in near for to in p.to]
-    to = there[-1].side if there else next(iter(posted), None)
-    if to is None:  # «Анкарадагы элчинин ордуна ким барары белгисиз. X элчиликке коюлат»
-        told = (p for p in reversed(clause.phrases[:k]) if p.post == post and p.to)
-        to = next((p.to[0] for p in told), None)
-    own = [p.side for p in near if p.sides and (p.case == "Gen" or p.post) and p.side != to] or _sending(clause, k)
-    side = party.side if party.side not in (None, to) else (own[-1] if own else clause.page.discourse.home)
-    return replace(party, office=Office(post, side, to), side=side)
-
-
-def _sending(clause: Clause, k: int) -> list[Actor | None]:
-    """Whose state somebody has, who sends person ``k``: «Трамп X-ти Кытайга элчи кылып жөнөттү»."""
-    sent = not clause.passive and clause.phrases[k].case == "Acc"
-    sending = positions(clause, "subject") if sent else ()
-    return [side for j in sending if j != k and (side := clause.page.discourse.party(j).side) is not None]
 
 
 def _local(clause: Clause, party: Party) -> Party:
