@@ -9,6 +9,7 @@ from kgraph.extract.circumstances import times
 from kgraph.extract.circumstances.modality import Modality
 from kgraph.extract.circumstances.tenses import ACTUAL, DENIED, PLANNED
 from kgraph.extract.events import complements, journeys, speech
+from kgraph.extract.events.abiding import abiding
 from kgraph.extract.events.anaphora import TALKS, attach, join
 from kgraph.extract.events.attendance import official_voice
 from kgraph.extract.events.dating import again_named, continued, enacted, foretold, happened, headline, repeats, retold
@@ -34,6 +35,7 @@ from kgraph.extract.parties.decrees import ordered
 from kgraph.extract.parties.entrants import entered
 from kgraph.extract.parties.fillers import cast, explicit, resident, sides, states, travelling
 from kgraph.extract.parties.gatherings import attended
+from kgraph.extract.parties.hosts import hosted_by
 from kgraph.extract.parties.mutual import jointly, mutual
 from kgraph.extract.parties.nobody import crowd, lone
 from kgraph.extract.parties.outcomes import outcome
@@ -73,7 +75,7 @@ class Reader:
             present = scene.state.parties
             scene.state.parties = (before := resumed(page, sentence, scene.state.drafts)) or present
             self._sentence(scene, sentence, page.within(sentence))
-            scene.state.parties = present if before else scene.state.parties
+            scene.state.parties = present if before else abiding(page, sentence) or scene.state.parties
             again_named(page, sentence, scene.state.drafts[:told_before])
             continued(page, sentence, scene.state.drafts[:told_before])
             if told_before == len(scene.state.drafts):
@@ -135,7 +137,7 @@ class Reader:
         occasion = rule.anaphor and clause.state.open is None and framed(clause)
         if (result or occasion) and (attach(clause, [], self.vocabulary) or result):
             return True
-        parties = mutual(clause, thanked(clause, entered(clause, cast(clause, rule.roles, []))))
+        parties = hosted_by(clause, mutual(clause, thanked(clause, entered(clause, cast(clause, rule.roles, [])))))
         if (rule.speech and not speech.diplomatic(clause, parties)) or (top == "visit" and resident(clause, parties)):
             return False
         if journeys.told(clause, parties):

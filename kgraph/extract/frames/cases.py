@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from kgraph.extract.frames.ownership import Ownership
+from kgraph.extract.lexicon.offices import MISSIONS
 from kgraph.extract.lexicon.states import SEVERAL
 from kgraph.extract.phrases.phrases import PLACES, Phrase
-from kgraph.extract.reference.discourse import MISSIONS
 from kgraph.extract.syntax.quotation import CLOSING, OPENING
 from kgraph.extract.syntax.tokens import DASHES
 

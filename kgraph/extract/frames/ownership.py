@@ -15,6 +15,7 @@ _GENITIVE_REACH = 6
 _PAIRED = 2
 _HOLDERS = frozenset({"person", "office"})
 _BOTH = "both"
+_NAMES = frozenset({"country", "capital"})
 _OBLIQUE = frozenset({"Dat", "Loc", "Abl"})
 
 
@@ -52,7 +53,8 @@ class Ownership(Setting):
         """Whether a verb only names an act, or says for what: «X-ты Y-ти коргогону үчүн сындады»."""
         reading, after = predicate.reading, self.tokens[min(predicate.i + 1, len(self.tokens) - 1)].lower
         ground = reading.form == "Part" and bool(reading.owner)
-        return reading.form == "Vnoun" or (ground and self.page.words.postpositions.get(after) == "for")
+        told = ground and reading.case == "Acc" and not reading.number  # «X Y-ти чыгарганын БУУ айыптады»
+        return reading.form == "Vnoun" or told or (ground and self.page.words.postpositions.get(after) == "for")
 
     def owns(self, phrase: Phrase) -> bool:
         """Whether a genitive belongs to the trigger: no possessed noun between takes it first."""
@@ -154,10 +156,19 @@ class Ownership(Setting):
             return False
         if phrase.kind == "pronoun" and self.saying and self.tokens[head.end].lower not in self.page.words.even:
             return False  # «алардын бири … талап кылды», but «алардын бири да тааныган жок»
+        if phrase.case == "Gen" and (self.tokens[head.begin].means(self.page.words.allies) or self._describes(head)):
+            return False  # «Киевдин өнөктөштөрү», «Чилинин коңшусу Перу айыптады»
         return (
             head.case == case
             and head.relation == relation
             and (phrase.kind in ACTING or phrase.kind in ("adjective", "capital"))
+        )
+
+    def _describes(self, head: Head) -> bool:
+        """Whether a noun only tells what the state right after it is."""
+        after = [self.phrases[k] for k in self.within if self.phrases[k].begin == head.end]
+        return not (head.case or head.relation) and any(
+            p.kind in _NAMES and not (p.case or p.attr or p.relation) for p in after
         )
 
     def _beside(self, phrase: Phrase) -> bool:

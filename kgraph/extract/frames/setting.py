@@ -186,9 +186,13 @@ class Setting(Scene):
         """Whether people whom nobody names act in the clause, before token ``end``: «талдоочулар … белгилешет»."""
         begin = self.sentence.left(min(self.match.begin, end), self.tokens)
         said = self.quotation()
-        return any(
-            i < end and i not in said and self.page.words.human(self.tokens[i], ("",)) for i in self.between(begin)
-        )
+        free = (i for i in self.between(begin) if i < end and i not in said and not self._apposed(i))
+        return any(self.page.words.human(self.tokens[i], ("",)) for i in free)
+
+    def _apposed(self, i: int) -> bool:
+        """Whether a noun tells what somebody named right after it is to others: «Минсктин союздашы Чили»."""
+        alone = any(r.owner == "3" and not (r.case or r.number) for r in self.tokens[i].readings)
+        return alone and any(self.phrases[k].begin == i + 1 for k in self.within)
 
     def between(self, begin: int) -> Iterator[int]:
         """The words from ``begin`` to the trigger that belong to no phrase."""

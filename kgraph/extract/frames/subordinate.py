@@ -38,11 +38,13 @@ def outside(scene: Cases, local: Sequence[int]) -> Sequence[int]:
 
 
 def _dates(scene: Cases, i: int, reading: Analysis) -> bool:
-    """Whether a participle tells when or why something else happens: «келгенде», «жарыялагандан кийин»."""
+    """Whether a participle tells when or why something else happens («келгенде», «жарыялагандан кийин»), or what is
+    judged."""
     after, words = following(scene.tokens, i), scene.page.words
     occasion = after in words.causing or words.postpositions.get(after) in _TIMES
     past = not reading.case and after in words.ending | words.while_  # «чектөө киргизген соң», «күчөгөн кезде»
-    return reading.case == "Loc" or (reading.case in _OCCASION and occasion) or past
+    told = (reading.case, reading.owner, reading.number) == ("Acc", "3", "")  # «X жапканын Y сындады»
+    return told or reading.case == "Loc" or (reading.case in _OCCASION and occasion) or past
 
 
 def _owned(scene: Cases, verb: Predicate, first: Phrase, second: Phrase) -> bool:

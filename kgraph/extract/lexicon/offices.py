@@ -14,6 +14,7 @@ GENERAL = {
     "deputy-minister": {"deputy-foreign-minister", "deputy-minister"},
 }
 ABROAD = frozenset({"ambassador", "consul", "charge-daffaires"})
+MISSIONS = frozenset({"embassy", "consulate", "consulate-general", "honorary-consulate", "permanent-mission"})
 
 
 @dataclass(frozen=True, slots=True)

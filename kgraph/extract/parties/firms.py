@@ -12,6 +12,7 @@ from kgraph.model import Actor
 _MEASURES = "restriction"
 _DEALS = frozenset({"signing", "agreement", "ratification"})
 _COMPANY = "company"
+_ARMED = "armed-group"
 _AID = "aid"
 _GIVING = frozenset({"agency", "bank"})
 _FIRMS = frozenset({"company", "state-company", "bank"})
@@ -68,6 +69,8 @@ def _home(clause: Clause, firm: Party) -> list[Party]:
         return []
     before, phrase = phrases[firm.phrase - 1], phrases[firm.phrase]
     of = before.kind in _OF and (before.attr or before.kind in ("national", "adjective"))
+    org = clause.page.discourse.bodies.orgs.get(phrase.ref)
     company = phrase.kind == "org" and firm.side is not None and firm.side.kind == "org"
+    company = company and (org is None or org.kind != _ARMED)
     beside = before.end == phrase.begin and before.side not in (None, firm.side)
     return [Party(side=before.side, phrase=firm.phrase - 1)] if of and company and beside else []

@@ -39,7 +39,7 @@ def _acts(scene: Scene, k: int) -> bool:
     if phrase.case or phrase.relation or phrase.attr or phrase.head is not None:
         return False
     leads = phrase.kind in ("office", "person") and office is not None and office.post in _LEADERS
-    return phrase.kind in _STATES or leads
+    return (phrase.kind in _STATES and bool(phrase.sides)) or leads
 
 
 def _side(scene: Scene, k: int) -> Actor | None:

@@ -17,6 +17,7 @@ from kgraph.extract.parties.context import context, invited, journey, likewise, 
 from kgraph.extract.parties.continuing import going_on
 from kgraph.extract.parties.contrast import opposed
 from kgraph.extract.parties.counterparts import before, both, focus, here, home, other
+from kgraph.extract.parties.deeds import author_of_deed
 from kgraph.extract.parties.dwellers import dwellers, residents
 from kgraph.extract.parties.explanations import explained, titled
 from kgraph.extract.parties.holders import presenters
@@ -53,6 +54,8 @@ def fill(clause: Clause, slot: str, have: Cast) -> list[Party]:
     inner = slot == "object" and clause.match.rule.family == _BLAME and found[:1]
     if inner and clause.embedded(clause.phrases[found[0]]) and (told := step(clause, have)):
         return told  # «сыноону резолюцияларды бузуу деп айыптады»
+    if slot == "object" and (doing := author_of_deed(clause)):
+        return doing
     if slot == "subject" and not found and addressed(clause) and clause.state.subject is not None:
         return [replace(clause.state.subject, stated=False)]
     if slot == "subject" and not found:

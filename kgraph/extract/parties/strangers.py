@@ -8,6 +8,7 @@ from kgraph.extract.frames.crowds import people
 from kgraph.extract.frames.positions import positions
 from kgraph.extract.frames.roles import Clause
 from kgraph.extract.parties import addressees
+from kgraph.extract.parties.deeds import suffered
 from kgraph.extract.parties.neighbours import NEIGHBOUR
 from kgraph.extract.parties.referents import resolve
 from kgraph.extract.phrases.phrases import Phrase
@@ -17,6 +18,8 @@ from kgraph.model import Actor
 
 _ASKING = ("request", "criticism", "congratulation", "rejection", "statement")
 _DOMESTIC = frozenset({"minister", "deputy-minister", "regional-head", "parliament-member", "company-head", "other"})
+_ASKED = "request"
+_TURNED = frozenset({"Abl", "Dat"})
 _MET = ("meeting", "call")
 _UNSIDED = frozenset({"office", "person", "pronoun"})
 _DEMANDING = ("request", "criticism")  # «өкмөттү жигердүү иштөөгө чакырды»
@@ -36,7 +39,7 @@ def stranger(clause: Clause) -> bool:
     found = [k for slot in slots for k in positions(clause, slot)]
     met = [k for k in found if clause.phrases[k].kind in ("person", "office")]
     meant = [k for k in found if clause.phrases[k].kind == "pronoun"]
-    meant += [k for k in clause.left if clause.phrases[k].ref == NEIGHBOUR]
+    meant += [k for k in clause.left if clause.phrases[k].ref == NEIGHBOUR or _asked(clause, k)]
     if any(not resolve(clause, k) for k in meant):
         return True
     unknown = any(clause.page.discourse.party(k).side is None or clause.page.discourse.private(k) for k in met)
@@ -47,7 +50,7 @@ def stranger(clause: Clause) -> bool:
         or _own_land(clause)
         or _inner_fight(clause)
         or _owner(clause)
-        or (clause.saying and (_others(clause) or _domestic(clause)))
+        or (clause.saying and (_others(clause) or _domestic(clause) or suffered(clause)))
     )
 
 
@@ -60,6 +63,13 @@ def _owner(clause: Clause) -> bool:
     return bool(acting) and all(
         p.office is not None and p.office.post == _FIRM and p.side in (home, None) for p in acting
     )
+
+
+def _asked(clause: Clause, k: int) -> bool:
+    """Whether a phrase is «алардан», «аларга» before what is asked of people."""
+    phrase = clause.phrases[k]
+    asking = clause.match.rule.family == _ASKED and clause.saying
+    return asking and phrase.kind == "pronoun" and phrase.plural and phrase.case in _TURNED
 
 
 def crowd(clause: Clause) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from kgraph.extract.lexicon.offices import ABROAD, Offices
+from kgraph.extract.lexicon.offices import ABROAD, MISSIONS, Offices
 from kgraph.extract.phrases.phrases import PAIR, Phrase
 from kgraph.model import Actor
 
@@ -34,6 +34,7 @@ _LOCATING = frozenset({"country", "adjective"})
 _REACHED = frozenset({"Dat", "Abl", "Loc"})
 _TITLED = frozenset({"person", "office"})
 _RULERS = frozenset({"head-of-state", "prime-minister"})
+_MISSION = 30  # words from a mission to its head
 _STAY = 15  # words from where somebody goes to who receives him there
 _NEXT = 2
 _ORDER = 2  # words: «тапшырмасы менен»
@@ -74,7 +75,7 @@ class Allegiance:
         if native:
             return Actor("country" if native.isupper() else "org", native)
         place = self._paired(own) or self._town(own) or self._court(own) or self._mission(own) or self._along(own)
-        place = place or self._host(own)
+        place = place or self._host(own) or self._serving(own)
         if place is not None:
             return place
         if self.main == self.home or not own:
@@ -121,6 +122,14 @@ class Allegiance:
         place = (p.side for p in before if own[0].begin - p.end < _NEXT and p.kind in _PLACES and p.case in _WHERE)
         greeted = (p.side for p in before[-1:] if p.kind == "country" and p.case == "Acc")
         return next(place, next(greeted, None))
+
+    def _serving(self, own: Sequence[Phrase]) -> Actor | None:
+        """The state of the mission named just before an envoy of whom no state is told: «Литванын консулдугуна … Консул
+        X айтты»."""
+        if not own or own[0].post not in ABROAD or own[0].name is None:
+            return None
+        near = [p for p in self.phrases if 0 < own[0].begin - p.end <= _MISSION]
+        return next((p.side for p in reversed(near) if p.ref in MISSIONS and p.side is not None), None)
 
     def _host(self, own: Sequence[Phrase]) -> Actor | None:
         """The foreign state to which an official has just gone before a ruler is first told of: «Түркиянын министри X

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-from kgraph.extract.lexicon.offices import ABROAD, GENERAL
+from kgraph.extract.lexicon.offices import ABROAD, GENERAL, MISSIONS
 from kgraph.extract.phrases.bodies import Bodies
 from kgraph.extract.phrases.phrases import Phrase
 from kgraph.extract.reference.allegiance import NAMING
@@ -234,7 +234,6 @@ class Discourse:
 
 
 DIPLOMAT = "дипломат"
-MISSIONS = frozenset({"embassy", "consulate", "consulate-general", "honorary-consulate", "permanent-mission"})
 _NAMED_ORGS = frozenset({"company", "bank", "ngo", "media", "armed-group", "party", "university"})
 _SIDE_BY_SIDE = 8  # phrases, or words between
 _CLAUSE = 12  # words between

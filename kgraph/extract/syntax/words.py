@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
+from kgraph.extract.syntax.people import Relatives
 from kgraph.extract.syntax.tokens import Token
 
 
 @dataclass(frozen=True, slots=True)
-class Words:
+class Words(Relatives):
     """Function words by what they do; ``postpositions`` maps a word to its class, ``organised`` a body to its topic."""
 
     postpositions: Mapping[str, str]
@@ -92,7 +93,6 @@ class Words:
     turning: frozenset[str]
     handling: frozenset[str]
     dealing: frozenset[str]
-    neighbours: frozenset[str]
     such: tuple[str, ...]
     among: frozenset[str]
     thither: frozenset[str]
@@ -116,7 +116,6 @@ class Words:
     many: frozenset[str]
     again: frozenset[str]
     members: frozenset[str]
-    partners: frozenset[str]
     quoting: frozenset[str]
     posting: frozenset[str]
     resolutions: frozenset[str]

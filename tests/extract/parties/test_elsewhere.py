@@ -49,6 +49,51 @@ CASES = {
         "Чилинин министри Хосе Перес Лимага барды. Ал жерде перулук кесиптеши менен суу маселесин талкуулады.",
         ["discussion actual CHL+PER", "visit actual CHL>PER"],
     ),
+    "an office alone of the state to which a visitor has gone": (
+        "Ливандын президенти Жозеф Аун Эр-Риядга барды. Ал премьер-министр менен жолугушту.",
+        ["meeting actual LBN+SAU", "visit actual LBN>SAU"],
+    ),
+    "an office alone before the journey": (
+        "Ливандын президенти Жозеф Аун Эр-Риядга барат. Буга чейин ал премьер-министр менен жолугушту.",
+        ["visit planned LBN>SAU"],
+    ),
+    "a talk there whose occasion alone is told": (
+        "Ливандын президенти Жозеф Аун Эр-Риядга барды. Мураскер ханзаада менен жолугушууда ал жардам суранды.",
+        ["meeting actual LBN+SAU", "request actual LBN>SAU", "visit actual LBN>SAU"],
+    ),
+    "who is abroad by a sentence without a verb": (
+        "Чилинин президенти Хосе Перес Лимада. Тараптар чек араны ачууга макулдашты.",
+        ["agreement actual CHL+PER"],
+    ),
+    "who is at home by a sentence without a verb": (
+        "Чилинин президенти Хосе Перес Сантьягодо. Тараптар чек араны ачууга макулдашты.",
+        [],
+    ),
+    "a consul beside his mission": (
+        "Латвиянын Оштогу консулдугуна он адам келди. Консул Янис Калныньш Россияны айыптады.",
+        ["accusation actual LVA>RUS"],
+    ),
+    "whom somebody blames after his deed": (
+        "Мали бийлиги Нигердин элчисин чыгарганын БУУ айыптады.",
+        ["accusation actual UN>MLI", "expulsion actual MLI>NER"],
+    ),
+    "what was done by nobody knows whom": (
+        "Чилинин жарандары кармалганын Кубанын президенти айыптады.",
+        [],
+    ),
+    "allies are others": (
+        "Кубанын достору соккуну айыптап чыкты.",
+        [],
+    ),
+    "what a state is to another": (
+        "Чилинин союздашы Перу АКШны айыптады.",
+        ["accusation actual PER>USA"],
+    ),
+    "who is asked is told by a pronoun alone": (
+        "Орусия Сумы шаарына ракета учурду. Киевдин өнөктөштөрү аны айыптады. Тышкы иштер министри Андрей Сибига алардан "
+        "система сурады.",
+        ["attack actual RUS>UKR"],
+    ),
     "other people there": (
         "Чилинин министри Хосе Перес Лимага барды. Ал жерде ишкерлер кытай өкүлдөрү менен жолугушту.",
         ["visit actual CHL>PER"],
@@ -66,7 +111,7 @@ def _brief(event: Event) -> str:
     """The type, the modality and the sides: those acting, then those acted upon."""
     roles: dict[str, list[str]] = {role: [] for role in ("source", "participant", "target")}
     for p in event.participations:
-        roles[p.role].append(p.side.code if p.side else "")
+        roles[p.role].append(p.side.code.upper() if p.side else "")
     source, target = ("+".join(sorted(set(roles[r]))) for r in ("source", "target"))
     joint = "+".join(sorted(set(roles["participant"])))
     return f"{event.type} {event.modality} {joint or source}{f'>{target}' if target else ''}"
