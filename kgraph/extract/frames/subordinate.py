@@ -32,19 +32,31 @@ def outside(scene: Cases, local: Sequence[int]) -> Sequence[int]:
             continue  # «тараптар абал оңолгон соң кыргыз-орус кызматташтыгы …»
         if any(p.reading.form == "Part" and _dates(scene, p.i, p.reading) for p in inside):
             return local[n + 1 :]
+        if inside and _told(inside[-1]) and not _more(scene, inside[-1].i, second.end):
+            return local[n + 1 :]  # «X жапканын Y сындады»
         if any(_owned(scene, p, first, second) for p in inside):
             return local[n + 1 :]
     return local
 
 
 def _dates(scene: Cases, i: int, reading: Analysis) -> bool:
-    """Whether a participle tells when or why something else happens («келгенде», «жарыялагандан кийин»), or what is
-    judged."""
+    """Whether a participle tells when or why something else happens: «келгенде», «жарыялагандан кийин»."""
     after, words = following(scene.tokens, i), scene.page.words
     occasion = after in words.causing or words.postpositions.get(after) in _TIMES
     past = not reading.case and after in words.ending | words.while_  # «чектөө киргизген соң», «күчөгөн кезде»
-    told = (reading.case, reading.owner, reading.number) == ("Acc", "3", "")  # «X жапканын Y сындады»
-    return told or reading.case == "Loc" or (reading.case in _OCCASION and occasion) or past
+    return reading.case == "Loc" or (reading.case in _OCCASION and occasion) or past
+
+
+def _told(verb: Predicate) -> bool:
+    """Whether a participle is the object of another verb: «жапканын»."""
+    reading = verb.reading
+    return reading.form == "Part" and (reading.case, reading.owner, reading.number) == ("Acc", "3", "")
+
+
+def _more(scene: Cases, i: int, end: int) -> bool:
+    """Whether what is told goes on after that: «X оңой болбогонун, бирок Y сабырдуу экенин айтты»."""
+    after = (p for p in scene.sentence.predicates if end <= p.i < scene.match.begin)
+    return scene.tokens[i + 1].text == "," or any(_told(p) for p in after)
 
 
 def _owned(scene: Cases, verb: Predicate, first: Phrase, second: Phrase) -> bool:
