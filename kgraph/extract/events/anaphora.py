@@ -10,6 +10,7 @@ from kgraph.extract.circumstances.tenses import ACTUAL, PLANNED, POSSIBLE, tense
 from kgraph.extract.dates.calendars import is_day
 from kgraph.extract.dates.units import DateUnit
 from kgraph.extract.events.alike import returned, smaller, strange
+from kgraph.extract.events.attended import partaking
 from kgraph.extract.events.escorts import escorted, near_by
 from kgraph.extract.frames.background import bygone, perfect
 from kgraph.extract.frames.chairs import chair
@@ -98,14 +99,13 @@ def more(clause: Clause, parties: Cast, vocabulary: Vocabulary) -> bool:
     """Whether those who take part in a gathering, or in the talks just told of the same states, are told."""
     if vocabulary.top(clause.match.rule.type) == "summit":
         return True
-    reading, top = clause.match.reading, vocabulary.top(clause.match.rule.type)
-    if reading is None or reading.case != "Dat":
-        return False
+    top = vocabulary.top(clause.match.rule.type)
     tops = {top} if clause.match.rule.family == _SEALING else TALKS
     reach = clause.sentence.index if _heading(clause) else _REACH
     near = [d for d in reversed(clause.state.drafts) if clause.sentence.index - d.sentence <= reach]
     told = next((d for d in _timely(clause, near) if vocabulary.top(d.type) in tops), None)
-    return told is not None and told.modality == "actual" and sides(parties) <= told.sides()
+    actual = told is not None and told.modality == "actual" and sides(parties) <= told.sides()
+    return actual and partaking(clause)
 
 
 def join(clause: Clause, parties: Cast, vocabulary: Vocabulary) -> bool:

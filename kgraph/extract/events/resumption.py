@@ -8,6 +8,7 @@ from kgraph.extract.circumstances import times
 from kgraph.extract.circumstances.modality import Modality
 from kgraph.extract.circumstances.tenses import ACTUAL, PLANNED, POSSIBLE
 from kgraph.extract.events.anaphora import TALKS, attach, bare, beside, chaired, join, more, opening, pointing
+from kgraph.extract.events.attended import attended
 from kgraph.extract.events.outlook import outlook
 from kgraph.extract.frames import background
 from kgraph.extract.frames.drafts import Draft
@@ -67,7 +68,8 @@ def points_back(clause: Clause, parties: Cast, modality: Modality, vocabulary: V
         return False
     if opening(clause) and attach(clause, [], vocabulary):
         return True
-    if parties and ((bare(clause) and more(clause, parties, vocabulary)) or chaired(clause, parties)):
+    added = (bare(clause) or attended(clause)) and more(clause, parties, vocabulary)
+    if parties and (added or chaired(clause, parties)):
         return join(clause, parties, vocabulary)
     if _aimed(clause) and outlook(clause, modality, vocabulary) == POSSIBLE:
         return False

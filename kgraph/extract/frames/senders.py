@@ -16,6 +16,7 @@ def sent(clause: Clause, k: int, post: str) -> Party:
     """Person ``k`` as the envoy that the trigger names, in the land where he goes: «X Индонезияга элчиликке барат»."""
     party = clause.page.discourse.party(k)
     near = [p for j in clause.within if (p := clause.phrases[j]).begin < clause.match.anchor and p.name is None]
+    near = [p for p in near if p.begin >= clause.begin] or near  # «X-ты … бошотуп, Чилиге элчи кылып жөнөттү»
     there = [p for p in near if p.sides and p.kind in _LANDS and (p.case == "Dat" or p.attr)]
     posted = [to for p in near for to in p.to]
     to = there[-1].side if there else next(iter(posted), None)
@@ -32,3 +33,15 @@ def _sending(clause: Clause, k: int) -> list[Actor | None]:
     sent = not clause.passive and clause.phrases[k].case == "Acc"
     sending = positions(clause, "subject") if sent else ()
     return [side for j in sending if j != k and (side := clause.page.discourse.party(j).side) is not None]
+
+
+def appointing(clause: Clause) -> Actor | None:
+    """The state of the person who gives the office, or whose decree does: «Токаевдин жарлыгы менен»."""
+    words, tokens, subject = clause.page.words, clause.tokens, () if clause.passive else positions(clause, "subject")
+    papers = words.enacted | words.orders
+    for k in clause.left:
+        phrase = clause.phrases[k]
+        head = tokens[phrase.head.begin] if phrase.case == "Gen" and phrase.head is not None else None
+        if phrase.name is not None and (k in subject or (head is not None and head.means(papers))):
+            return clause.page.discourse.party(k).side
+    return None

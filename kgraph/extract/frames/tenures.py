@@ -8,7 +8,7 @@ from dataclasses import replace
 from kgraph.extract.frames.drafts import Draft
 from kgraph.extract.frames.positions import positions
 from kgraph.extract.frames.roles import Clause
-from kgraph.extract.frames.senders import sent
+from kgraph.extract.frames.senders import appointing, sent
 from kgraph.extract.lexicon.offices import ABROAD
 from kgraph.extract.phrases.phrases import Phrase
 from kgraph.extract.reference.discourse import Party
@@ -185,13 +185,13 @@ def _posted(clause: Clause, k: int, office: int) -> Party:
     party = clause.page.discourse.party(k)
     phrase = clause.phrases[office]
     if phrase.ref in _MISSIONS:
-        side = phrase.side or party.side or _appointing(clause) or clause.page.discourse.home
+        side = phrase.side or party.side or appointing(clause) or clause.page.discourse.home
         return replace(party, office=Office(_MISSIONS[phrase.ref], side, phrase.to[0]), side=side)
     held = clause.page.discourse.party(office)
     if held.office is None:
         return party
     own = _native(clause, k) if held.side is not None and held.side.kind == "org" else None
-    land = _land(clause) or _appointing(clause) if not phrase.sides and party.side is None else None
+    land = _land(clause) or appointing(clause) if not phrase.sides and party.side is None else None
     if land is not None:  # «Чехияда тышкы иштер министринин портфели X-ке тийди»
         return replace(party, office=replace(held.office, of=land), side=land)
     return replace(party, office=held.office, side=own or (held.side if phrase.sides else party.side or held.side))
@@ -201,18 +201,6 @@ def _land(clause: Clause) -> Actor | None:
     """The last state before the trigger in which something is said to happen."""
     named = [clause.phrases[k] for k in clause.left if clause.phrases[k].kind == "country"]
     return next((p.side for p in reversed(named) if (p.case == "Loc" or p.attr) and not p.relation), None)
-
-
-def _appointing(clause: Clause) -> Actor | None:
-    """The state of the person who gives the office, or whose decree does: «Токаевдин жарлыгы менен»."""
-    words, tokens, subject = clause.page.words, clause.tokens, () if clause.passive else positions(clause, "subject")
-    papers = words.enacted | words.orders
-    for k in clause.left:
-        phrase = clause.phrases[k]
-        head = tokens[phrase.head.begin] if phrase.case == "Gen" and phrase.head is not None else None
-        if phrase.name is not None and (k in subject or (head is not None and head.means(papers))):
-            return clause.page.discourse.party(k).side
-    return None
 
 
 def _native(clause: Clause, k: int) -> Actor | None:

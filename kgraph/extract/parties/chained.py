@@ -56,6 +56,24 @@ def deed(clause: Clause, have: Sequence[tuple[str, Party]]) -> list[Party]:
     return [p.alone for p in told] if own.isdisjoint(p.side for p in told) else []
 
 
+def greeted(clause: Clause, have: Sequence[tuple[str, Party]]) -> list[Party]:
+    """To whom the same person has said something else just before, in a converb: «X Y-ти куттуктап, Бакуга чакырды»."""
+    own = {p.person for role, p in have if role == "source" and p.person is not None}
+    if any(_acted_on(clause, i) for i in range(clause.begin, clause.match.begin)):
+        return []  # «…, парламентти жыйынга чакырды»
+    here = [d for d in reversed(clause.state.drafts) if d.sentence == clause.sentence.index and d.rule.saying]
+    same = next((d for d in here if own & {p.person for p in d.of("source")}), None)
+    found = same.of("target") if same is not None else []
+    return [replace(p, stated=False) for p in found if p.person is not None and p.person not in own]
+
+
+def _acted_on(clause: Clause, i: int) -> bool:
+    """Whether a word is the object of the trigger, whatever it means."""
+    verb = clause.sentence.governor(i + 1)
+    noun = any(r.pos == "NOUN" and r.case == "Acc" for r in clause.tokens[i].readings)
+    return noun and verb is not None and verb.i in clause.match.tokens
+
+
 def favour(clause: Clause, have: Sequence[tuple[str, Party]]) -> list[Party]:
     """Who has done a good turn to those who give thanks, as the text has just told: «X Y-га жардам берди. Y буга
     ыраазычылык билдирди»."""

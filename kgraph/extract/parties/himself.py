@@ -11,6 +11,20 @@ from kgraph.extract.reference.discourse import Party
 
 _NEAR = 2  # sentences
 _TAKING = "appointment"
+_LEAVING = "dismissal"
+
+
+def released(clause: Clause) -> list[Party]:
+    """Who has just been released from another office in the same sentence: «X-ты кызматынан бошотуп, элчи кылып
+    дайындады»."""
+    others = any(clause.phrases[k].name is not None and clause.phrases[k].begin >= clause.begin for k in clause.left)
+    if clause.passive or others or positions(clause, "accusative"):
+        return []  # «X бошотулду, ордуна Y келди»
+    here = [d for d in reversed(clause.state.drafts) if d.sentence == clause.sentence.index]
+    left = next((d for d in here if d.rule.family == _LEAVING), None)
+    named = [p.phrase for p in (left.of("source") if left is not None else []) if p.person is not None]
+    moved = clause.match.rule.family == _TAKING and [k for k in named if k in clause.left]
+    return tenures.holder(clause, moved) if moved else []
 
 
 def himself(clause: Clause) -> list[Party]:

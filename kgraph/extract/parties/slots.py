@@ -10,7 +10,7 @@ from kgraph.extract.frames.roles import Clause
 from kgraph.extract.parties import staffing, succession
 from kgraph.extract.parties.attribution import sourced
 from kgraph.extract.parties.captives import captive, captor, held, prisoners, struck
-from kgraph.extract.parties.chained import deed, favour, following_demand
+from kgraph.extract.parties.chained import deed, favour, following_demand, greeted
 from kgraph.extract.parties.conditions import conditioned
 from kgraph.extract.parties.content import act, claimed, doers, step
 from kgraph.extract.parties.context import context, invited, journey, likewise, mediating, others, received
@@ -203,7 +203,7 @@ _PARTIES: Mapping[str, Callable[[Clause, Cast], list[Party]]] = {
         slot.__name__: slot
         for slot in (venue, later, hosted, away, bound, session, spot, explained, titled, writer, addressee, sourced)
     },
-    **{slot.__name__: slot for slot in (flown, stationed, residents, deed, favour, lender, borrower)},
+    **{slot.__name__: slot for slot in (flown, stationed, residents, deed, favour, greeted, lender, borrower)},
     "demanded-next": following_demand,
     "incumbent": staffing.incumbent,
     "accredited": staffing.accredited,

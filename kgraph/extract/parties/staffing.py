@@ -9,7 +9,7 @@ from kgraph.extract.frames import tenures
 from kgraph.extract.frames.positions import positions
 from kgraph.extract.frames.roles import Clause
 from kgraph.extract.lexicon.offices import ABROAD
-from kgraph.extract.parties.himself import himself
+from kgraph.extract.parties.himself import himself, released
 from kgraph.extract.parties.succession import entrusted, last_told, named_in, nominee, outgoing, replacee, successor
 from kgraph.extract.reference.discourse import Party
 from kgraph.model import Actor, Office
@@ -37,7 +37,7 @@ def appointee(clause: Clause, have: Sequence[tuple[str, Party]]) -> list[Party]:
     if clause.passive and (late := tenures.latest(clause)):
         return tenures.holder(clause, late)
     people = named_in(clause, ("object", "genitive")) or (nominee(clause) if clause.passive else [])
-    return tenures.holder(clause, people) if people else himself(clause)
+    return tenures.holder(clause, people) if people else himself(clause) or released(clause)
 
 
 def installed(clause: Clause, have: Sequence[tuple[str, Party]]) -> list[Party]:

@@ -12,6 +12,7 @@ from kgraph.extract.syntax.tokens import Token
 from kgraph.model import Actor
 
 _STATES = frozenset({"country", "adjective"})
+_SPEAKING = frozenset({"org", "national"})  # «америкалык тараптан»
 _SIDE = "тараптан"
 _FROM = "тарабынан"
 _NAMED = frozenset({"country", "org", "body"})
@@ -170,7 +171,7 @@ def _sides(tokens: Sequence[Token], phrases: Sequence[Phrase], ranks: Collection
         begin = phrase.end + (phrase.relation == "by")
         stands = phrase.relation == "by" and _stands(tokens, phrase)
         toward = phrase.relation == "by" and tokens[phrase.end].lower == _SIDE
-        named = phrase.kind in _STATES or stands or (toward and phrase.kind == "org" and bool(phrase.sides))
+        named = phrase.kind in _STATES or stands or (toward and phrase.kind in _SPEAKING and bool(phrase.sides))
         if not named or after.sides or not adjoining(tokens, begin, after.begin, ranks):
             continue
         if stands or toward:

@@ -60,6 +60,15 @@ CASES = {
             "dismissal actual Асан Үсөнов deputy-foreign-minister KAZ",
         ],
     ),
+    "released and sent elsewhere": (
+        "Президент Эмил Сапаров Асан Үсөновду Кыргызстандын Перудагы элчилигинен бошотуп, Чилидеги элчиси кылып "
+        "дайындады.",
+        ["appointment actual Асан Үсөнов ambassador KGZ", "dismissal actual Асан Үсөнов ambassador KGZ"],
+    ),
+    "released, and another one comes": (
+        "Асан Үсөнов Кыргызстандын Перудагы элчилигинен бошотулуп, ордуна Сапар Эмилов дайындалды.",
+        ["appointment actual Сапар Эмилов ambassador KGZ", "dismissal actual Асан Үсөнов ambassador KGZ"],
+    ),
     "the state of him who nominates": (
         "Дональд Трамп ишкер Томас Мюллерди Түркиядагы элчилик кызматка көрсөттү.",
         ["appointment possible Томас Мюллер ambassador USA"],
