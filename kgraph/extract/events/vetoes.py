@@ -19,12 +19,15 @@ from kgraph.extract.frames.matters import (
 )
 from kgraph.extract.frames.roles import Clause
 from kgraph.extract.frames.triggers import worded
+from kgraph.extract.parties.folk import folk
 from kgraph.extract.parties.strangers import unnamed
 from kgraph.ontology import Vocabulary
 
 _ACTS = frozenset({"cooperation", "aid", "restriction", "relations", "conflict", "summit", "support", "rejection"})
 _DECLARATION = "joint-statement"
 _HELP = frozenset({"consular", "aid"})
+_FEARED = frozenset({"conflict", "restriction", "aid", "cooperation", "visit", "meeting", "relations"})
+_IF = frozenset({"эгер", "эгерде", "эгерки"})
 _GROUNDS = frozenset({"support", "aid"})  # «үчүн ыраазычылык билдирди»
 
 
@@ -41,6 +44,8 @@ def vetoed(clause: Clause, vocabulary: Vocabulary) -> bool:
         or wondered(clause)
         or questioned(clause)
         or unnamed(clause)
+        or folk(clause)
+        or _supposed(clause)
         or _bidden(clause)
         or _asked(clause)
     ):
@@ -83,3 +88,11 @@ def _bidden(clause: Clause) -> bool:
         return False
     _, chained = clause.sentence.chained(clause.match.anchor, reading, clause.auxiliaries)
     return (chained.mood, chained.person) == ("Imp", "2")
+
+
+def _supposed(clause: Clause) -> bool:
+    """Whether a trigger is only a condition that somebody thinks up: «эгер X Y-ке сокку урса, баа өсөт»."""
+    reading = clause.match.reading
+    if clause.match.rule.family not in _FEARED or reading is None or reading.mood != "Cnd":
+        return False
+    return any(clause.tokens[i].lower in _IF for i in range(clause.sentence.begin, clause.match.begin))

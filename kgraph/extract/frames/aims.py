@@ -104,8 +104,10 @@ def agreed(clause: Clause) -> bool:
 
 
 def _plain(clause: Clause) -> bool:
-    """Whether the trigger is a noun of action without any ending: «ачуу»."""
+    """Whether the trigger is a noun of action without any ending: «ачуу», «ташып келүү»."""
     reading = clause.match.reading
+    if reading is not None and reading.form == "Conv":
+        _, reading = clause.sentence.chained(clause.match.anchor, reading, clause.auxiliaries)
     return reading is not None and (reading.form, reading.case, reading.owner) == ("Vnoun", "", "")
 
 

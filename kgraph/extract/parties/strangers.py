@@ -42,6 +42,8 @@ def stranger(clause: Clause) -> bool:
     meant += [k for k in clause.left if clause.phrases[k].ref == NEIGHBOUR or _asked(clause, k)]
     if any(not resolve(clause, k) for k in meant):
         return True
+    if clause.saying and not found:
+        met = [k for k in positions(clause, "right") if clause.phrases[k].kind in ("person", "office")]
     unknown = any(clause.page.discourse.party(k).side is None or clause.page.discourse.private(k) for k in met)
     return (
         unknown
