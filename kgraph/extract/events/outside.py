@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 
 from kgraph.extract.circumstances.tenses import goes_on
+from kgraph.extract.dates.calendars import is_day
 from kgraph.extract.events.belonging import dated, lasting
 from kgraph.extract.frames.background import told_before
 from kgraph.extract.frames.drafts import Draft
@@ -62,7 +63,10 @@ def _earlier(page: Page, sentence: Sentence, end: int) -> bool:
 def undated(frame: Draft, draft: Draft, kind: str, top: str) -> bool:
     """Whether it is not known on which day of a journey something is said or signed, or is to be talked of.
 
-    What is planned for a journey to come has all its days: «X 5-6-майда Бакуга барат. Ал Y менен жолугат».
+    What is planned for a journey to come has all its days: «X 5-6-майда Бакуга барат. Ал Y менен жолугат»; or the month
+    of which alone is known: «X мартта Бакуга барат. …».
     """
     planned = draft.modality == "planned"
+    if planned and kind == _JOURNEY and frame.when is not None and frame.when.first and not is_day(frame.when.first):
+        return False
     return kind == _JOURNEY and (planned and top in _TALKS if not lasting(frame) else not planned)

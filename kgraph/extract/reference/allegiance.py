@@ -11,22 +11,10 @@ from kgraph.extract.lexicon.offices import ABROAD, MISSIONS, Offices
 from kgraph.extract.phrases.phrases import PAIR, Phrase
 from kgraph.model import Actor
 
-NAMING = frozenset(
-    {
-        "country",
-        "adjective",
-        "person",
-        "office",
-        "body",
-        "org",
-        "pair",
-        "place",
-        "capital",
-        "national",
-        "counterpart",
-        "envoys",
-    }
-)
+NAMING = frozenset({
+    "country", "adjective", "person", "office", "body", "org", "pair", "place", "capital", "national", "counterpart",
+    "envoys",
+})  # fmt: skip
 _CONTRASTED = frozenset({"minister", "deputy-minister", "foreign-minister", "deputy-foreign-minister"})
 _PLACES = frozenset({"place", "capital"})
 _WHERE = frozenset({"Dat", "Loc"})
@@ -207,12 +195,20 @@ def allegiance(
             counts.update((*phrase.sides, *(actor for actor in phrase.to if actor == home)))
     foreign = [actor for actor, _ in counts.most_common() if actor != home]
     states = sorted((a for a in foreign if a.kind == "country"), key=lambda a: (-counts[a], -acting[a]))
+    sending = _sending(told)
     states = states or [actor for actor in ruled if actor.kind == "country"]
-    main = home if own or home in counts or not states else states[0]
+    main = home if own or home in counts or not states or set(states) == sending else states[0]
     other = next((actor for actor in foreign if actor != main), None)
     return Allegiance(
         phrases, home, main, foreign[0] if foreign else None, other, offices.missions, offices.native, offices.monarchs
     )
+
+
+def _sending(phrases: Sequence[Phrase]) -> set[Actor]:
+    """The states of which only envoys are named, who serve elsewhere: «Кытайдын элчиси министрликке чакырылды»."""
+    naming = [p for p in _free(phrases) if p.kind in NAMING]
+    envoys = [p for p in naming if p.post in ABROAD and not p.to]
+    return {s for p in envoys for s in p.sides} - {s for p in naming if p not in envoys for s in (*p.sides, *p.to)}
 
 
 def _acts(phrase: Phrase) -> bool:

@@ -38,3 +38,16 @@ def test_titles_of_others(stated: Callable[[str], set[str]]) -> None:
     text = "Лукашенко Жогорку Кеңештин төрагасы жана депутаттар менен жолукту. Беларустун президенти Александр Лукашенко Бишкекте."
     assert stated(text) == {"Александр Лукашенко head-of-state BLR"}
     assert stated("Кыргызстандын лидерлери Нооруз майрамын белгиледи.") == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "sides"),
+    [
+        ("Орусиянын элчиси Тышкы иштер министрлигине чакырылды.", {"KGZ", "RUS"}),
+        ("Кытайдын элчиси Ли Вэй премьер-министр менен жолугушту.", {"KGZ", "CHN"}),
+        ("Кытай Жапониянын элчисин Тышкы иштер министрлигине чакырды.", {"CHN", "JPN"}),
+    ],
+)
+def test_an_envoy_does_not_make_the_news_that_of_his_state(text: str, sides: set[str], read: Extractor) -> None:
+    last = read(Document("case", text)).events[-1]
+    assert {p.side.code for p in last.participations if p.side is not None} == sides
