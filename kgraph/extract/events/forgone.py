@@ -13,6 +13,7 @@ _JOINT = frozenset({"cooperation", "support", "aid", "ratification"})
 _HELP = frozenset({"cooperation", "consular"})
 _MEASURE = "restriction"
 _REFUSAL = "rejection"
+_LEAVING, _RECALL = "dismissal", "recall"
 _STAYING = "rejection/will-not"
 _GATHERING = "summit"
 
@@ -25,7 +26,15 @@ def held(drafts: Sequence[Draft], vocabulary: Vocabulary) -> list[Draft]:
     told = [d for d in drafts if d not in off and not any(_due(d, gone) for gone in off)]
     told = [d for d in told if not _deserted(d, refusing, vocabulary)]
     measures = [d for d in told if vocabulary.top(d.type) == _MEASURE]
+    told = [d for d in told if not any(_recalled(d, m) for m in measures)]
     return [d for d in told if not (vocabulary.top(d.type) in _HELP and any(_part(d, m) for m in measures))]
+
+
+def _recalled(draft: Draft, measure: Draft) -> bool:
+    """Whether an envoy whom nobody names leaves only since he is called home in protest: «X-тин Y-дагы элчиси кайра
+    чакыртылып алынды»."""
+    left = draft.rule.family == _LEAVING and measure.type == _RECALL and not draft.persons()
+    return left and draft.sides() <= measure.sides()
 
 
 def _deserted(draft: Draft, refusing: Sequence[Draft], vocabulary: Vocabulary) -> bool:

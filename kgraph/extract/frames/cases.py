@@ -83,7 +83,7 @@ class Cases(Ownership):
         inner = None
         for k in self._nearest(limit):
             phrase = self.phrases[k]
-            if case == "Loc" and self._telling(phrase):
+            if (case == "Loc" and self._telling(phrase)) or (case == "Abl" and self.origin(phrase)):
                 continue
             if case != "Gen" and self._through(phrase, case, ""):
                 if case != "Acc" or not self.embedded(phrase):
@@ -164,6 +164,8 @@ class Cases(Ownership):
         """The nearest place before the trigger, in its clause, in the given case."""
         for k in self._nearest(self._limit()):
             phrase = self.phrases[k]
+            if case == "Abl" and self.origin(phrase):
+                continue
             local = phrase.case == case or (case == "Dat" and phrase.kind == "place" and _within(phrase, case))
             if local and not phrase.attr and phrase.kind in PLACES and not phrase.relation:
                 return k

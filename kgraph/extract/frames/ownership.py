@@ -16,6 +16,7 @@ _PAIRED = 2
 _HOLDERS = frozenset({"person", "office"})
 _BOTH = "both"
 _NAMES = frozenset({"country", "capital"})
+_SENDING = frozenset({"deportation", "entry-ban"})
 _OBLIQUE = frozenset({"Dat", "Loc", "Abl"})
 
 
@@ -121,6 +122,13 @@ class Ownership(Setting):
         genitive = any(r.case == "Gen" and r.owner for r in self.tokens[i].readings)
         before = self.tokens[max(i - _PAIRED, self.sentence.begin) : i]
         return genitive and any(t.lower in self.page.words.listing for t in before)
+
+    def origin(self, phrase: Phrase) -> bool:
+        """Whether a land is only that from which those have come whom somebody sends away: «Ирандан келген кишилерди
+        чыгарды»."""
+        act = self.sentence.at(phrase.end)
+        came = act is not None and act.attributive and act.reading.lemma in self.page.words.journeys
+        return came and phrase.end < self.match.begin and self.match.rule.type in _SENDING
 
     def _where(self, i: int) -> bool:
         """Whether a word only says in what setting something happens: «президенттердин тар чөйрөдөгү сүйлөшүүсү»."""

@@ -30,6 +30,7 @@ from kgraph.extract.rules import Rule
 
 _JOINT = frozenset({"subject", "object", "dative", "ablative"})  # «Ливан менен Израилди токтоого үндөдү»
 _JUDGING = frozenset({"criticism", "support", "request", "congratulation"})  # told of what somebody does to another
+_BLAME = "criticism"
 _DISAGREEING = "rejection/disagree"
 _STRUCK = frozenset({"object", "dative", "genitive", "place-attr"})
 # «Казакстан менен Өзбекстанга сатты», «Куба менен Венесуэлага каршы санкция»
@@ -141,6 +142,8 @@ def positions(clause: Clause, slot: str) -> tuple[int, ...]:
     if slot == "everyone":
         return everyone(clause)
     found = PHRASES[slot](clause) if slot in PHRASES else None
+    if found is not None and theatre(clause, found):
+        found = None
     if slot in _STRUCK and _judging(clause.match.rule) and (doer := author(clause)) is not None:
         found = doer if slot in ("object", "genitive") else None
     if found is None:
@@ -183,6 +186,15 @@ def counted(scene: Scene, k: int) -> bool:
     """Whether a phrase means the two sides and says so: «эки президент», not «өлкөлөр»."""
     phrase = scene.phrases[k]
     return phrase.ref == "both" and phrase.end - phrase.begin > 1
+
+
+def theatre(clause: Clause, k: int) -> bool:
+    """Whether a place only says where the fight is that somebody blames: «Украинадагы согушту айыптады»."""
+    phrase, words = clause.phrases[k], clause.page.words
+    if clause.match.rule.family != _BLAME or not phrase.attr or phrase.end >= clause.match.begin:
+        return False
+    fights = words.strikes | words.sessions
+    return any(r.lemma in fights and r.case == "Acc" for r in clause.tokens[phrase.end].readings)
 
 
 def titling(clause: Clause, k: int) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 
-from kgraph.extract.frames.positions import counted, titling
+from kgraph.extract.frames.positions import counted, theatre, titling
 from kgraph.extract.frames.roles import Clause
 from kgraph.extract.frames.sharing import rival
 from kgraph.extract.parties.content import earlier
@@ -69,7 +69,7 @@ def other(clause: Clause, have: Sequence[tuple[str, Party]]) -> list[Party]:
     acting = [k for k in named if phrases[k].kind in NAMING and phrases[k].relation != "via"]
     threat = clause.match.rule.family == _THREAT  # «…, Вильнюс өкүнөт деп эскертти»: of whom it is told is threatened
     free = [k for k in acting if not titling(clause, k) and (threat or not (rival(clause, k) or _apart(clause, k)))]
-    free = [k for k in free if not (_channel(clause, k) or (said and clause.briefed(k)))]
+    free = [k for k in free if not (theatre(clause, k) or _channel(clause, k) or (said and clause.briefed(k)))]
     for plain in (True, False):
         for k in free:
             found = [p for p in resolve(clause, k) if p.side is not None and p.side not in taken]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from kgraph.extract.frames.roles import Clause
+from kgraph.extract.parties.grounds import decree, ground
 from kgraph.extract.parties.referents import resolve
 from kgraph.extract.parties.slots import Cast
 from kgraph.extract.reference.discourse import Party
@@ -47,30 +48,17 @@ def _decided(clause: Clause, parties: Cast) -> Cast:
 
 def _author(clause: Clause) -> Party | None:
     """Whose decree the sentence, or one just before, names as the ground of what it tells."""
-    decree = next((i for i in range(clause.sentence.begin, clause.match.begin) if _ground(clause, i)), None)
-    if decree is None:
+    named = next((i for i in range(clause.sentence.begin, clause.match.begin) if ground(clause, i)), None)
+    if named is None:
         return None
-    named = _owner(clause, clause.sentence, decree)
-    if named is not None:
-        return named
+    author = _owner(clause, clause.sentence, named)
+    if author is not None:
+        return author
     for sentence in reversed(clause.page.sentences[max(0, clause.sentence.index - _BACK) : clause.sentence.index]):
         for i in range(sentence.begin, sentence.end):
-            if _decree(clause, i) and (found := _owner(clause, sentence, i) or _signer(clause, sentence)) is not None:
+            if decree(clause, i) and (found := _owner(clause, sentence, i) or _signer(clause, sentence)) is not None:
                 return found
     return None
-
-
-def _ground(clause: Clause, i: int) -> bool:
-    """Whether a word is the decree, or points to it, by which something is done: «буйругуна ылайык», «ага ылайык»."""
-    words, after = clause.page.words, clause.tokens[i + 1]
-    if after.lower not in words.grounds:
-        return False
-    dative = clause.page.words.postpositions.get(after.lower) != "comitative"
-    return _decree(clause, i) or (dative and clause.tokens[i].lower in words.thereby)
-
-
-def _decree(clause: Clause, i: int) -> bool:
-    return clause.tokens[i].means(clause.page.words.enacted) or clause.tokens[i].means(clause.page.words.orders)
 
 
 def _owner(clause: Clause, sentence: Sentence, i: int) -> Party | None:

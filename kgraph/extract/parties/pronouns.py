@@ -17,6 +17,7 @@ _TOO = frozenset({"да", "дагы", "эле"})
 _PAIR = 2
 _CAPITAL = "capital"
 SUBJECTS = ACTING - {"pronoun", "parties", "pair", "national"}
+_LANDS = frozenset({"country", "capital", "org", "place"})
 _FORCE = ("conflict", "restriction", "threat")
 
 
@@ -74,10 +75,21 @@ def _personal(scene: Scene, k: int) -> int | None:
 
 def _group(scene: Scene, k: int) -> list[Party]:
     """Whom «алар» means: those who face the speaker, the last subjects, those at the talks, or those who acted."""
-    if facing := _facing(scene, k):
+    if facing := _facing(scene, k) or _handled(scene, k):
         return facing
     told = (scene.state.subjects, scene.state.parties, _acted(scene) if scene.phrases[k].case else ())
     return list(next((parties for parties in told if len(parties) > 1), ()))
+
+
+def _handled(scene: Scene, k: int) -> list[Party]:
+    """Whom «аларды» means after a measure against people of a state: «X Y-тин дипломаттарын чыгарды. Ал аларды …»."""
+    last = scene.state.drafts[-1] if scene.state.drafts else None
+    index = scene.page.sentence_of(scene.phrases[k].begin)
+    near = last is not None and last.sentence == index - 1 and last.rule.family in _FORCE
+    if last is None or not near or scene.phrases[k].case != "Acc" or len(last.sides()) != _PAIR:
+        return []
+    told = [p for p in last.of("target") if p.phrase >= 0 and scene.phrases[p.phrase].kind not in _LANDS]
+    return [p.alone for p in told]
 
 
 def _same(scene: Scene, k: int) -> Party | None:

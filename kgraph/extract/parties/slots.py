@@ -20,6 +20,7 @@ from kgraph.extract.parties.counterparts import before, both, focus, here, home,
 from kgraph.extract.parties.deeds import author_of_deed
 from kgraph.extract.parties.dwellers import dwellers, residents
 from kgraph.extract.parties.explanations import explained, titled
+from kgraph.extract.parties.grounds import decreed
 from kgraph.extract.parties.holders import presenters
 from kgraph.extract.parties.lending import borrower, lender
 from kgraph.extract.parties.letters import addressee, writer
@@ -198,7 +199,7 @@ _PARTIES: Mapping[str, Callable[[Clause, Cast], list[Party]]] = {
     "appointee": staffing.appointee,
     "premier": staffing.premier,
     **{slot.__name__: slot for slot in (*staffing.NAMED, act, claimed, conditioned, step, captive, held)},
-    **{slot.__name__: slot for slot in (struck, prisoners, captor, presented)},
+    **{slot.__name__: slot for slot in (struck, prisoners, captor, presented, decreed)},
     **{
         slot.__name__: slot
         for slot in (venue, later, hosted, away, bound, session, spot, explained, titled, writer, addressee, sourced)
