@@ -16,7 +16,7 @@ _PAIRED = 2
 _HOLDERS = frozenset({"person", "office"})
 _BOTH = "both"
 _NAMES = frozenset({"country", "capital"})
-_SENDING = frozenset({"deportation", "entry-ban"})
+_SENDING = "deportation"
 _OBLIQUE = frozenset({"Dat", "Loc", "Abl"})
 
 
@@ -128,7 +128,7 @@ class Ownership(Setting):
         чыгарды»."""
         act = self.sentence.at(phrase.end)
         came = act is not None and act.attributive and act.reading.lemma in self.page.words.journeys
-        return came and phrase.end < self.match.begin and self.match.rule.type in _SENDING
+        return came and phrase.end < self.match.begin and self.match.rule.type == _SENDING
 
     def _where(self, i: int) -> bool:
         """Whether a word only says in what setting something happens: «президенттердин тар чөйрөдөгү сүйлөшүүсү»."""

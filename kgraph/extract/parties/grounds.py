@@ -13,7 +13,7 @@ _REACH = 4
 
 
 def decreed(clause: Clause, have: Sequence[tuple[str, Party]]) -> list[Party]:
-    """Whose decision it is that something is done of which nobody is said to do it: «Чилинин чечими менен … жабылды»."""
+    """Whose decision it is that something is done of which nobody is said to do it: «Чилинин чечими менен жабылды»."""
     if not clause.passive:
         return []
     for i in range(clause.begin, clause.match.begin):
