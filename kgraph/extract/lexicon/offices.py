@@ -50,6 +50,8 @@ class Offices:
     becoming: frozenset[str]
     native: Mapping[str, str]
     monarchs: frozenset[str]
+    ours: tuple[str, ...]
+    elsewhere: frozenset[str]
 
     def post(self, words: str, kinds: Sequence[str]) -> str:
         """The post type that a title means; ``kinds`` are the kinds (or codes) of what it belongs to, nearest first.
@@ -108,5 +110,7 @@ def load_offices(language: Language) -> Offices:
         missions=frozenset(modifiers["missions"]),
         native=table["native"],
         monarchs=frozenset(modifiers["monarchs"]),
+        ours=tuple(table["ours"]["endings"]),
+        elsewhere=frozenset(table["ours"]["elsewhere"]),
         **predicates,
     )

@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from kgraph.extract.lexicon.offices import ABROAD, MISSIONS, Offices
 from kgraph.extract.phrases.phrases import PAIR, Phrase
+from kgraph.extract.reference.naming import acts, free, reached
 from kgraph.model import Actor
 
 NAMING = frozenset({
@@ -16,10 +17,12 @@ NAMING = frozenset({
     "envoys",
 })  # fmt: skip
 _CONTRASTED = frozenset({"minister", "deputy-minister", "foreign-minister", "deputy-foreign-minister"})
+_CABINET = frozenset({
+    "minister", "deputy-minister", "foreign-minister", "deputy-foreign-minister", "deputy-prime-minister",
+    "ministry-official", "presidential-official",
+})  # fmt: skip
 _PLACES = frozenset({"place", "capital"})
 _WHERE = frozenset({"Dat", "Loc"})
-_LOCATING = frozenset({"country", "adjective"})
-_REACHED = frozenset({"Dat", "Abl", "Loc"})
 _TITLED = frozenset({"person", "office"})
 _RULERS = frozenset({"head-of-state", "prime-minister"})
 _MISSION = 30  # words from a mission to its head
@@ -37,7 +40,8 @@ class Allegiance:
     """The states of a document: ``main`` has the bodies without one.
 
     ``foreign`` is the one most spoken of, ``other`` the one most spoken of beside ``main``, ``missions`` and
-    ``native`` are titles.
+    ``native`` are titles; ``ours`` are the endings of family names that tell that officials are the reader's own,
+    in a text that names none of the states ``elsewhere`` where people have such names, too.
     """
 
     phrases: Sequence[Phrase]
@@ -48,6 +52,8 @@ class Allegiance:
     missions: frozenset[str]
     native: Mapping[str, str]
     monarchs: frozenset[str] = frozenset()
+    ours: tuple[str, ...] = ()
+    elsewhere: frozenset[str] = frozenset()
 
     def of(self, own: Sequence[Phrase]) -> Actor:
         """The state that a person of the given phrases serves, if none of them names it.
@@ -66,15 +72,24 @@ class Allegiance:
         place = place or self._host(own) or self._serving(own)
         if place is not None:
             return place
+        if self._ours(own):
+            return self.home
         if self.main == self.home or not own:
             names = [p.name for p in own if p.name is not None]
             near = None if not names or any(name.local for name in names) else self.near(own[0])
             return near or self.main
         before = [p for p in self.phrases if p.begin < own[0].begin]
         abroad = any(p.post in ABROAD for p in own)
-        serving = (p.side for p in reversed(before) if _acts(p) or (p.kind in _SERVING and (abroad or p.case != "Acc")))
+        serving = (p.side for p in reversed(before) if acts(p) or (p.kind in _SERVING and (abroad or p.case != "Acc")))
         named = self.main if any(p.sides for p in before) else self.home
         return next((side for side in serving if side is not None and side.kind == "country"), named)
+
+    def _ours(self, own: Sequence[Phrase]) -> bool:
+        """Whether a name alone tells that an official is the reader's own: «министр Асанова Женевада …»."""
+        names = [p.name.words[-1].lower() for p in own if p.name is not None and (p.post or not p.former)]
+        told = {side.code for p in self.phrases for side in (*p.sides, *p.to)}
+        titled = any(p.post in _CABINET for p in own)
+        return titled and bool(names) and names[0].endswith(self.ours) and told.isdisjoint(self.elsewhere)
 
     def _paired(self, own: Sequence[Phrase]) -> Actor | None:
         """One of the two states of a pair: «эки өлкөнүн министрлери X менен Y»."""
@@ -164,9 +179,9 @@ class Allegiance:
 
         A capital that is a subject stands for its state.
         """
-        naming = [p for p in _free(self.phrases) if p.kind in NAMING - _PLACES or (p.kind == "capital" and not p.case)]
+        naming = [p for p in free(self.phrases) if p.kind in NAMING - _PLACES or (p.kind == "capital" and not p.case)]
         before = [p for p in naming if p.begin < own.begin]
-        before.sort(key=lambda p: not _reached(p))
+        before.sort(key=lambda p: not reached(p))
         where = [p for p in self.phrases if p.begin < own.begin and p.kind in _PLACES and p.case in _WHERE]
         after = [p for p in naming if p.begin > own.begin]
         named = (side for p in (*reversed(before), *reversed(where), *after) for side in (*p.to, *p.sides))
@@ -189,9 +204,9 @@ def allegiance(
     """
     counts: Counter[Actor] = Counter()
     acting: Counter[Actor] = Counter()
-    for phrase in _free(told):
+    for phrase in free(told):
         if phrase.kind in NAMING:
-            acting.update(() if _reached(phrase) else phrase.sides)
+            acting.update(() if reached(phrase) else phrase.sides)
             counts.update((*phrase.sides, *(actor for actor in phrase.to if actor == home)))
     foreign = [actor for actor, _ in counts.most_common() if actor != home]
     states = sorted((a for a in foreign if a.kind == "country"), key=lambda a: (-counts[a], -acting[a]))
@@ -200,38 +215,24 @@ def allegiance(
     main = home if own or home in counts or not states or set(states) == sending else states[0]
     other = next((actor for actor in foreign if actor != main), None)
     return Allegiance(
-        phrases, home, main, foreign[0] if foreign else None, other, offices.missions, offices.native, offices.monarchs
+        phrases,
+        home,
+        main,
+        foreign[0] if foreign else None,
+        other,
+        offices.missions,
+        offices.native,
+        offices.monarchs,
+        offices.ours,
+        offices.elsewhere,
     )
 
 
 def _sending(phrases: Sequence[Phrase]) -> set[Actor]:
     """The states of which only envoys are named, who serve elsewhere: «Кытайдын элчиси министрликке чакырылды»."""
-    naming = [p for p in _free(phrases) if p.kind in NAMING]
+    naming = [p for p in free(phrases) if p.kind in NAMING]
     envoys = [p for p in naming if p.post in ABROAD and not p.to]
     return {s for p in envoys for s in p.sides} - {s for p in naming if p not in envoys for s in (*p.sides, *p.to)}
-
-
-def _acts(phrase: Phrase) -> bool:
-    """Whether a phrase is a state that does something itself: «Канберра чечимди сындады»."""
-    aside = phrase.case or phrase.relation or phrase.attr or phrase.head is not None
-    return phrase.kind in ("country", "capital") and not aside
-
-
-def _free(phrases: Sequence[Phrase]) -> list[Phrase]:
-    """The phrases without states that only say where a place lies, and without the name of the place."""
-    held = [n for n, (p, q) in enumerate(pairwise(phrases)) if _locating(p, q)]
-    return [p for n, p in enumerate(phrases) if n not in held and n - 1 not in held]
-
-
-def _locating(phrase: Phrase, place: Phrase) -> bool:
-    """Whether a state only says where a place lies: «Египеттин Эль-Ариш портуна»."""
-    beside = phrase.end == place.begin and place.kind in _PLACES and place.sides == phrase.sides
-    return phrase.kind in _LOCATING and beside
-
-
-def _reached(phrase: Phrase) -> bool:
-    """Whether a state is only where something goes or comes from: «Ливанга жардам жөнөттү. Министр X …»."""
-    return phrase.kind == "country" and phrase.case in _REACHED and not phrase.attr
 
 
 def _beside(phrase: Phrase, other: Phrase, home: Actor) -> bool:

@@ -42,6 +42,19 @@ def test_a_relative_acts_himself(text: str, state: str, name: str, read: Extract
     assert [(p.side.code, p.person.name) for p in event.participations if p.side and p.person] == [(state, name)]
 
 
+BARE = {
+    "a name of ours abroad": ("Министр Гүлнара Асанова Женевада БУУнун баш катчысынын орун басары Пол Грант", "KGZ"),
+    "a name that people of another state have": ("Орусия тууралуу министр Ольга Асанова Швейцариянын элчиси", "RUS"),
+    "a foreign name": ("Женевада министр Мартин Пфистер БУУнун баш катчысынын орун басары Пол Грант", "CHE"),
+}
+
+
+@pytest.mark.parametrize(("words", "side"), BARE.values(), ids=BARE)
+def test_whose_a_minister_is_of_whom_no_state_is_told(words: str, side: str, read: Extractor) -> None:
+    [event] = read(Document("a", f"{words} менен жолугушту.")).events
+    assert next(p.side.code for p in event.participations if p.side and p.office and "min" in p.office.post) == side
+
+
 DAYS = {
     "while he led his own state": ("2016-05-20", "Мирзиёев", "UZB"),
     "while she leads another body": ("2025-03-10", "Каллас", "eu"),
