@@ -12,6 +12,8 @@ _LATIN = {
     "э": "e", "ю": "iu", "я": "ia",
 }  # fmt: skip
 _SPELLINGS = (("ье", "е"), ("ие", "е"), ("йе", "е"), ("жо", "жо"), ("дж", "ж"), ("ау", "оо"))
+_SON = re.compile(r"\b(?:бен|ибн)\b")
+_ARTICLE = re.compile(r"\b[ае]л[- ]")
 _DOUBLED = re.compile(r"([аоуыэеиөү])\1")
 
 
@@ -31,9 +33,11 @@ def fold(name: str) -> str:
 
     >>> fold("Мирзиёев") == fold("Мирзиеев"), fold("Касым-Жоомарт") == fold("Касым-Жомарт")
     (True, True)
+    >>> fold("Мухаммед бен Заид Аль Нахаян") == fold("Мухаммед ибн Заид эль-Нахаян")
+    True
     """
     text = name.lower().replace("ё", "е").replace("й", "и").replace("ү", "у").replace("ө", "о").replace("ң", "н")
     text = text.replace("ь", "").replace("ъ", "").replace("э", "е").replace("ы", "и")
     for spelled, plain in _SPELLINGS:
         text = text.replace(spelled, plain)
-    return _DOUBLED.sub(r"\1", text)
+    return _DOUBLED.sub(r"\1", _ARTICLE.sub("ал ", _SON.sub("бин", text)))
