@@ -41,7 +41,7 @@ from kgraph.extract.reference.arrivals import arrived
 from kgraph.extract.reference.building import build
 from kgraph.extract.reference.greeters import greeted
 from kgraph.extract.reference.institutions import Institutions
-from kgraph.extract.reference.kin import related
+from kgraph.extract.reference.kin import related, unaccompanied
 from kgraph.extract.reference.orgnouns import recalled
 from kgraph.extract.reference.origins import sided
 from kgraph.extract.reference.people import Register, load_register
@@ -117,6 +117,7 @@ class Extractor:
         day = published or datelines.dateline(text.clean, self.calendar) or datelines.signed(text.clean, self.calendar)
         register = replace(self.register, day=day)
         parsed = self.institutions.recalled(tokens, self.parser.parse(tokens, units, people))
+        parsed, along = unaccompanied(tokens, parsed, self.words)
         parsed = recalled(tokens, tuple(related(tokens, parsed, register, self.words)), self.bodies, self.words)
         parted = settled(tokens, parsed, people, register, self.words.posting)
         phrases = sided(
@@ -138,7 +139,7 @@ class Extractor:
         discourse = build(
             coordinated.phrases,
             cut,
-            people,
+            tuple(name for name in people if name.begin not in along),
             register,
             self.bodies,
             self.home,

@@ -42,6 +42,28 @@ def test_a_relative_acts_himself(text: str, state: str, name: str, read: Extract
     assert [(p.side.code, p.person.name) for p in event.participations if p.side and p.person] == [(state, name)]
 
 
+TOGETHER = {
+    "received with his wife": (
+        "Президент Садыр Жапаров Перунун президенти Хуан Гомести жана анын жубайы Мария Гомести кабыл алды.",
+        {"Садыр Жапаров", "Хуан Гомес"},
+    ),
+    "came with her husband": (
+        "Перунун президенти Мария Гомес жана анын күйөөсү Хуан Перез Бишкекке келишти.",
+        {"Мария Гомес"},
+    ),
+    "came with a minister": (
+        "Перунун президенти Мария Гомес жана Перунун министри Хуан Перез Бишкекке келишти.",
+        {"Мария Гомес", "Хуан Перез"},
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "people"), TOGETHER.values(), ids=TOGETHER)
+def test_a_relative_who_goes_along_is_no_party(text: str, people: set[str], read: Extractor) -> None:
+    [event] = read(Document("a", text)).events
+    assert {p.person.name for p in event.participations if p.person} == people
+
+
 BARE = {
     "a name of ours abroad": ("Министр Гүлнара Асанова Женевада БУУнун баш катчысынын орун басары Пол Грант", "KGZ"),
     "a name that people of another state have": ("Орусия тууралуу министр Ольга Асанова Швейцариянын элчиси", "RUS"),
