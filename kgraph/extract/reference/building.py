@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from kgraph.extract.lexicon.offices import Offices
@@ -11,7 +11,7 @@ from kgraph.extract.names.personal import NameUnit
 from kgraph.extract.phrases.bodies import Bodies
 from kgraph.extract.phrases.phrases import Phrase
 from kgraph.extract.reference.alone import linked
-from kgraph.extract.reference.bearers import gathered
+from kgraph.extract.reference.bearers import Bearer, gathered
 from kgraph.extract.reference.discourse import Discourse
 from kgraph.extract.reference.imprint import imprint
 from kgraph.extract.reference.people import Register, cluster
@@ -47,4 +47,14 @@ def build(
     charged = {n: frozenset(words) for n, words in fields.items()}
     found = Discourse(tuple(phrases), bearers, bearer_of, home, main, foreign, named, bodies, abroad, charged)
     alone = linked(found, [s.begin for s in sentences], offices.monarchs)
-    return replace(found, bearer_of={**bearer_of, **alone})
+    return replace(found, bearers=_entitled(phrases, bearers, alone), bearer_of={**bearer_of, **alone})
+
+
+def _entitled(phrases: Sequence[Phrase], bearers: Sequence[Bearer], alone: Mapping[int, int]) -> tuple[Bearer, ...]:
+    """The bearers; who is named without an office holds the one by which the text means him elsewhere: «Министр
+    кытайлык элчини кабыл алды. Ван Линь ыраазычылык билдирди»."""
+    told = {n: phrases[k] for k, n in sorted(alone.items(), reverse=True) if phrases[k].post and phrases[k].sides}
+    return tuple(
+        replace(b, post=told[n].post, to=b.to or told[n].to) if n in told and not b.post else b
+        for n, b in enumerate(bearers)
+    )

@@ -42,6 +42,24 @@ def test_a_relative_acts_himself(text: str, state: str, name: str, read: Extract
     assert [(p.side.code, p.person.name) for p in event.participations if p.side and p.person] == [(state, name)]
 
 
+ALONE = {
+    "an office told in the sentence before": (
+        "Кыргызстандын министри Асан Үсөнов кытайлык элчини кабыл алды. Ду Дэвэнь ага ыраазычылык билдирди.",
+        ["ambassador"],
+    ),
+    "an office of another one": (
+        "Кыргызстандын министри Асан Үсөнов Перунун элчиси Хуан Гомести кабыл алды. Ду Дэвэнь ага ыраазычылык билдирди.",
+        [],
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "posts"), ALONE.values(), ids=ALONE)
+def test_the_office_by_which_somebody_is_told_elsewhere(text: str, posts: list[str], read: Extractor) -> None:
+    parties = (p for e in read(Document("a", text)).events for p in e.participations if p.person)
+    assert sorted({p.office.post for p in parties if p.office and p.person and p.person.name == "Ду Дэвэнь"}) == posts
+
+
 TOGETHER = {
     "received with his wife": (
         "Президент Садыр Жапаров Перунун президенти Хуан Гомести жана анын жубайы Мария Гомести кабыл алды.",
