@@ -140,7 +140,8 @@ class Clause(Cases):
         free = [k for k in free if not (self.announces(k) or self._spoken(k))]
         if self.saying:
             free = [k for k in free if not self.quoted(self.phrases[k])]
-            if self.anonymous(self.phrases[free[0]].begin if free else self.match.begin):
+            inner = embedded and bool(free)  # «X-тин жактоочусу Y өткөрүп берүүнү сураганын айтты»
+            if not inner and self.anonymous(self.phrases[free[0]].begin if free else self.match.begin):
                 return None
         local = [k for k in free if self.phrases[k].begin >= limit or self.contrasted(k, limit)]
         local = list(outside(self, local))

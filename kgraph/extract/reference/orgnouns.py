@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from kgraph.extract.phrases.bodies import Bodies
 from kgraph.extract.phrases.phrases import Phrase
@@ -14,6 +15,8 @@ from kgraph.model import Actor
 _NEAR = 150  # words
 _CASES = frozenset({"", "Dat", "Acc", "Abl"})
 _REACH = 3
+_RULER = "head-of-state"
+_ANY, _INTERNATIONAL = "уюм", "international"
 
 Named = tuple[int, Actor, str]  # where an organisation is named, which, and the last word of the name
 
@@ -29,10 +32,10 @@ def recalled(tokens: Sequence[Token], phrases: Sequence[Phrase], bodies: Bodies,
             found.extend(_between(tokens, reached, until, _speaks(found), named, bodies, words))
         if phrase is not None:
             again = _again(tokens, phrase, named, bodies, words)
-            found.append(again or phrase)
+            found.append(again or _headed(tokens, phrase, named, bodies, words))
             reached = max(reached, phrase.end)
             head = tokens[phrase.end - 1].lower
-            named.extend((phrase.end, side, head) for side in phrase.sides if side.code in bodies.orgs)
+            named.extend((phrase.end, side, head) for side in (*phrase.to, *phrase.sides) if side.code in bodies.orgs)
     return tuple(found)
 
 
@@ -43,6 +46,23 @@ def _again(
     if phrase.kind != "body" or phrase.sides or phrase.end - phrase.begin > 1:
         return None
     return next(_between(tokens, phrase.begin, phrase.end, False, named, bodies, words), None)
+
+
+def _headed(tokens: Sequence[Token], phrase: Phrase, named: Sequence[Named], bodies: Bodies, words: Words) -> Phrase:
+    """An official of no state after the genitive of the noun for an organisation is of the one named last that the noun
+    means: «Чилинин ЮНЕСКОдогу өкүлү уюмдун башкы директору X-ти чакырды»."""
+    titled = phrase.title is not None and not phrase.sides and phrase.kind in ("office", "person")
+    before = tokens[phrase.begin - 1] if titled and phrase.begin else None
+    readings = before.readings if before is not None else ()
+    noun = next((r.lemma for r in readings if r.lemma in words.unnamed and r.case == "Gen" and not r.owner), "")
+    if not noun:
+        return phrase
+    last = next((n for n in reversed(named) if noun == _ANY or _called(n, noun, bodies)), None)
+    near = last is not None and phrase.begin - last[0] < _NEAR and bodies.orgs[last[1].code].kind == _INTERNATIONAL
+    if last is not None and near:
+        return replace(phrase, sides=(last[1],))
+    firm = last is None and phrase.name is None and phrase.post == _RULER  # «фонддун президенти» rules no state
+    return replace(phrase, post="") if firm else phrase
 
 
 def _between(

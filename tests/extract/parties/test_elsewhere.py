@@ -94,6 +94,26 @@ CASES = {
         "система сурады.",
         ["attack actual RUS>UKR"],
     ),
+    "an official of an organisation named by its noun": (
+        "Чилинин ЮНЕСКОдогу өкүлү Хуан Роха уюмдун башкы директору Анна Верди менен жолугушту.",
+        ["meeting actual CHL+UNESCO"],
+    ),
+    "the president of a fund rules no state": (
+        "Дүйнөлүк банк Чадды сындады. Чадда фонддун президенти менен министр жолукту.",
+        ["accusation actual WB>TCD"],
+    ),
+    "observers of elections at home": (
+        "КМШнын байкоочулары шайлоо ачык өткөнүн белгилешти.",
+        ["praise actual CIS>KGZ"],
+    ),
+    "whose lawyer tells what others asked": (
+        "Активисттин жактоочусу Ирандын прокуратурасы Түркиядан активистти өткөрүп берүүнү сураганын айтты.",
+        ["request actual IRN>TUR"],
+    ),
+    "a navy of a state": (
+        "Сомали Индиянын кемесин барымтага алды. Индиялык деңиз флоту аларды бошотту.",
+        ["detention actual SOM>IND"],
+    ),
     "other people there": (
         "Чилинин министри Хосе Перес Лимага барды. Ал жерде ишкерлер кытай өкүлдөрү менен жолугушту.",
         ["visit actual CHL>PER"],
