@@ -148,7 +148,7 @@ def _latin(token: Token) -> bool:
 def _inside(tokens: Sequence[Token], begin: int, i: int, names: NameLists) -> bool:
     token = tokens[i]
     if token.capital and token.word:
-        return token.text.isupper() or not token.text[:2].isupper() or regnal(token.text) is not None  # no «ЕКШнын»
+        return token.text.isupper() or not token.text[1:2].isupper() or regnal(token.text) is not None  # no «ЕКШнын»
     if _joined(token, names):
         return i > begin or token.lower.startswith(tuple(names.told))  # «аль-Ганим», named in full before
     if i == begin:

@@ -10,6 +10,7 @@ from kgraph.extract.syntax.text import normalise
 CASES = {
     "full": ("Кечээ Асан Үсөнов келди.", ["Асан Үсөнов"]),
     "a family name that ends like a locative": ("Вице-министр Таро Хонда келди.", ["Таро Хонда"]),
+    "an apostrophe after the first letter": ("Өкүл Дэвид О’Салливанды кабыл алды.", ["Дэвид О’Салливан Acc"]),
     "locative": ("Владимир Путинде мындай план жок.", ["Владимир Путин Loc"]),
     "syllables that are something else": ("Президент Чон Сан Мокко жазды.", ["Чон Сан Мок Dat"]),
     "syllables of two letters": ("Элчи Хо Тэ Ён келди.", ["Хо Тэ Ён"]),
