@@ -54,9 +54,10 @@ def _headed(tokens: Sequence[Token], phrase: Phrase, named: Sequence[Named], bod
     titled = phrase.title is not None and not phrase.sides and phrase.kind in ("office", "person")
     before = tokens[phrase.begin - 1] if titled and phrase.begin else None
     readings = before.readings if before is not None else ()
-    noun = next((r.lemma for r in readings if r.lemma in words.unnamed and r.case == "Gen" and not r.owner), "")
-    if not noun:
-        return phrase
+    plain = (r for r in readings if r.case == "Gen" and not (r.owner or r.number))
+    noun = next((r.lemma for r in plain if r.lemma in words.unnamed), "")
+    if not noun or before is None or not (_opens(tokens, before.i, words) or tokens[before.i - 1].capital):
+        return phrase  # «эл аралык уюмдун башчысы» is that of another one
     last = next((n for n in reversed(named) if noun == _ANY or _called(n, noun, bodies)), None)
     near = last is not None and phrase.begin - last[0] < _NEAR and bodies.orgs[last[1].code].kind == _INTERNATIONAL
     if last is not None and near:
