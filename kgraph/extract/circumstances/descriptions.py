@@ -5,7 +5,7 @@ from __future__ import annotations
 from kgraph.extract.frames.roles import Clause
 from kgraph.extract.frames.surroundings import attributes
 from kgraph.extract.syntax.quotation import CLOSING, OPENING
-from kgraph.extract.syntax.tokens import Token, following
+from kgraph.extract.syntax.tokens import Token
 
 _BESIDE = 3
 PAIRING = frozenset({"менен", "жана"})
@@ -16,22 +16,11 @@ def beside(clause: Clause, i: int) -> bool:
 
     A journey to what happens then happens then, too; an invitation to it does not.
     """
-    if _by_decree(clause, i):
-        return True
     reading = clause.match.reading
     near = _between(clause, i) <= _BESIDE
     if reading is not None and reading.pos == "VERB" and reading.form != "Vnoun":
         return near and reading.lemma in clause.page.words.journeys
     return near or attributes(clause) <= i + 1 or _titled(clause, i)
-
-
-def _by_decree(clause: Clause, i: int) -> bool:
-    """Whether a participle at ``i`` tells of the decree by which the event takes place, and so of its day, too:
-    «7-июнда кол койгон жарлыкка ылайык X дайындалды»."""
-    words, noun = clause.page.words, clause.tokens[i + 1]
-    paper = clause.match.rule.staffing and any(r.lemma in words.decrees for r in noun.readings)
-    enacted = any(r.lemma in words.enacting for r in clause.tokens[i].readings)
-    return paper and enacted and following(clause.tokens, noun.i) in words.grounds
 
 
 def _titled(clause: Clause, i: int) -> bool:

@@ -166,7 +166,8 @@ def _nouns(page: Page, drafts: Sequence[Draft], sentence: Sentence) -> set[str]:
 def again_named(page: Page, sentence: Sentence, drafts: Sequence[Draft]) -> None:
     """Gives what was just told the day with which a participle describes it: «… машыгуу баштады. 5-майда башталган
     машыгууга эки миң аскер катышат»."""
-    for day in page.dated(sentence.begin, sentence.end) if not told_before(page, sentence) else ():
+    dates = page.dated(sentence.begin, sentence.end) if drafts else ()
+    for day in dates if dates and not told_before(page, sentence) else ():
         verb = sentence.governor(day.end)
         verb = sentence.at(verb.i + 1) or verb if verb is not None and verb.reading.form == "Conv" else verb
         held = page.words.passing | page.words.happening
@@ -175,7 +176,8 @@ def again_named(page: Page, sentence: Sentence, drafts: Sequence[Draft]) -> None
         words = page.tokens[verb.i + 1 : min(verb.i + 1 + _NAMED, sentence.end)]
         for draft in drafts if verb.reading.tense == "Past" else ():
             near = draft.modality == ACTUAL and 0 < sentence.index - draft.sentence <= _REACH
-            if draft.when is None and near and any(t.means(_nouns(page, [draft], sentence)) for t in words):
+            named = _nouns(page, [draft], sentence) if draft.when is None and near else set()
+            if any(t.means(named) for t in words):
                 draft.when = day
 
 
@@ -186,8 +188,10 @@ def enacted(page: Page, sentence: Sentence, drafts: Sequence[Draft]) -> None:
     """
     effect = told.effective(page, sentence)
     decree = told.decreed(page, sentence) or effect
+    if decree is None:
+        return
     leads = _leads(drafts) if drafts and sentence.index <= _REACH else set()
-    for draft in drafts if decree is not None else ():
+    for draft in drafts:
         just = (draft.stands_in(sentence.index - 1) or draft.sentence in leads) and draft.modality == ACTUAL
         just = just or (effect is not None and _same_measure(page, sentence, draft))
         if just and draft.when is None and draft.rule.family in _DECREED:

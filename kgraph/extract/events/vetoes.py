@@ -27,7 +27,6 @@ _ACTS = frozenset({"cooperation", "aid", "restriction", "relations", "conflict",
 _DECLARATION = "joint-statement"
 _HELP = frozenset({"consular", "aid"})
 _FEARED = frozenset({"conflict", "restriction", "aid", "cooperation", "visit", "meeting", "relations"})
-_IF = frozenset({"эгер", "эгерде", "эгерки"})
 _GROUNDS = frozenset({"support", "aid"})  # «үчүн ыраазычылык билдирди»
 
 
@@ -95,4 +94,6 @@ def _supposed(clause: Clause) -> bool:
     reading = clause.match.reading
     if clause.match.rule.family not in _FEARED or reading is None or reading.mood != "Cnd":
         return False
-    return any(clause.tokens[i].lower in _IF for i in range(clause.sentence.begin, clause.match.begin))
+    return any(
+        clause.tokens[i].lower in clause.page.words.supposing for i in range(clause.sentence.begin, clause.match.begin)
+    )

@@ -32,7 +32,7 @@ def outside(scene: Cases, local: Sequence[int]) -> Sequence[int]:
             continue  # «тараптар абал оңолгон соң кыргыз-орус кызматташтыгы …»
         if any(p.reading.form == "Part" and _dates(scene, p.i, p.reading) for p in inside):
             return local[n + 1 :]
-        if inside and _told(inside[-1]) and not _more(scene, inside[-1].i, second.end):
+        if inside and reported(inside[-1]) and not _more(scene, inside[-1].i, second.end):
             return local[n + 1 :]  # «X жапканын Y сындады»
         if any(_owned(scene, p, first, second) for p in inside):
             return local[n + 1 :]
@@ -47,8 +47,8 @@ def _dates(scene: Cases, i: int, reading: Analysis) -> bool:
     return reading.case == "Loc" or (reading.case in _OCCASION and occasion) or past
 
 
-def _told(verb: Predicate) -> bool:
-    """Whether a participle is the object of another verb: «жапканын»."""
+def reported(verb: Predicate) -> bool:
+    """Whether a participle of somebody's is the object of another verb: «жапканын»."""
     reading = verb.reading
     return reading.form == "Part" and (reading.case, reading.owner, reading.number) == ("Acc", "3", "")
 
@@ -56,7 +56,7 @@ def _told(verb: Predicate) -> bool:
 def _more(scene: Cases, i: int, end: int) -> bool:
     """Whether what is told goes on after that: «X оңой болбогонун, бирок Y сабырдуу экенин айтты»."""
     after = (p for p in scene.sentence.predicates if end <= p.i < scene.match.begin)
-    return scene.tokens[i + 1].text == "," or any(_told(p) for p in after)
+    return scene.tokens[i + 1].text == "," or any(reported(p) for p in after)
 
 
 def _owned(scene: Cases, verb: Predicate, first: Phrase, second: Phrase) -> bool:

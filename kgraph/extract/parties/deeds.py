@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from kgraph.extract.frames.positions import positions
 from kgraph.extract.frames.roles import Clause
+from kgraph.extract.frames.subordinate import reported
 from kgraph.extract.parties.referents import resolve
 from kgraph.extract.reference.discourse import Party
 from kgraph.extract.syntax.clauses import Predicate
@@ -30,10 +31,10 @@ def suffered(clause: Clause) -> bool:
 
 def _deed(clause: Clause) -> tuple[Predicate | None, tuple[int, ...]]:
     """The participle that is the object of a judgement and stands before who judges, and those."""
-    if clause.match.rule.family not in _JUDGING or clause.passive:
+    deeds = [p for p in clause.sentence.predicates if p.reading.form == "Part"]
+    if clause.match.rule.family not in _JUDGING or clause.passive or not any(map(reported, deeds)):
         return None, ()
     judges = positions(clause, "subject")
     first = min((clause.phrases[k].begin for k in judges), default=0)
-    deeds = [p for p in clause.sentence.predicates if p.i < first and p.reading.form == "Part"]
-    told = [p for p in deeds[-1:] if (p.reading.case, p.reading.owner, p.reading.number) == ("Acc", "3", "")]
-    return (told[0], judges) if told else (None, ())
+    last = next((p for p in reversed(deeds) if p.i < first), None)
+    return (last, judges) if last is not None and reported(last) else (None, ())

@@ -12,9 +12,6 @@ _ACTS = frozenset(
     {"meeting", "visit", "signing", "agreement", "gratitude", "statement", "criticism", "request", "call"}
 )
 _CASES = ("", "Gen")
-_PARTNERS = frozenset(
-    {"эксперт", "адис", "өнөктөш", "союздаш", "депутат", "коомчулук", "калк", "журт"}
-)  # who stand for their state
 _NOUN = 2  # «регби командасы»
 
 
@@ -38,4 +35,4 @@ def _private(clause: Clause, phrase: Phrase) -> bool:
         return False  # «мигранттарынын саны азайганын айтты»
     words, end = clause.page.words, min(head.begin + _NOUN, clause.match.begin)
     nouns = [t for t in clause.tokens[head.begin : end] if people(words, t, _CASES)]
-    return any(not t.means(_PARTNERS) for t in nouns)
+    return any(not t.means(words.representative) for t in nouns)

@@ -7,8 +7,10 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Relatives:
-    """``allies`` are others than those whose they are: «Киевдин өнөктөштөрү»."""
+    """``allies`` are others than those whose they are («Киевдин өнөктөштөрү»), ``representative`` people stand for
+    their state: «Чилинин эксперттери»."""
 
     allies: frozenset[str]
     partners: frozenset[str]
     neighbours: frozenset[str]
+    representative: frozenset[str]

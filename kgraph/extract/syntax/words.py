@@ -94,6 +94,7 @@ class Words(Relatives):
     handling: frozenset[str]
     dealing: frozenset[str]
     such: tuple[str, ...]
+    supposing: frozenset[str]
     among: frozenset[str]
     thither: frozenset[str]
     venues: frozenset[str]
