@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from kgraph.extract.circumstances.tenses import DENIED, POSSIBLE
 from kgraph.extract.rules import Word, parse_trigger
 from kgraph.extract.syntax.clauses import Sentence
+from kgraph.extract.syntax.quotation import CLOSING, OPENING
 from kgraph.extract.syntax.tokens import Token, following
 from kgraph.language import Language
 from kgraph.language.morphology import Analysis
@@ -16,7 +17,6 @@ from kgraph.language.morphology import Analysis
 _TO = ("га", "ге", "го", "гө", "ка", "ке")  # a date is one token, without readings
 _BEFORE = 2
 _SINCE = "соң"
-_OPENING, _CLOSING = frozenset('«"“„'), frozenset('»"”“')
 _AHEAD = 8
 
 
@@ -145,8 +145,8 @@ class Cues:
     def amount(self, tokens: Sequence[Token], begin: int, first: int) -> int:
         """Where a number with its unit, or a name in quotation marks, begins that stands right before a noun: «берген 5
         миллион доллар гранты», «өтүүчү «Борбор Азия – Кытай» саммити»."""
-        if begin - 1 > first and tokens[begin - 1].text in _CLOSING:
-            opening = (i for i in range(begin - 2, first - 1, -1) if tokens[i].text in _OPENING)
+        if begin - 1 > first and tokens[begin - 1].text in CLOSING:
+            opening = (i for i in range(begin - 2, first - 1, -1) if tokens[i].text in OPENING)
             begin = next(opening, begin)
         while begin > first and (tokens[begin - 1].text[0].isdigit() or _any(tokens, begin - 1, self.amounts)):
             begin -= 1

@@ -34,7 +34,7 @@ from kgraph.extract.parties.context import renewed, seated
 from kgraph.extract.parties.decrees import ordered
 from kgraph.extract.parties.entrants import entered
 from kgraph.extract.parties.fillers import cast, explicit, resident, sides, states, travelling
-from kgraph.extract.parties.gatherings import attended
+from kgraph.extract.parties.gatherings import at_gathering
 from kgraph.extract.parties.hosts import hosted_by
 from kgraph.extract.parties.mutual import jointly, mutual
 from kgraph.extract.parties.nobody import crowd, lone
@@ -188,7 +188,7 @@ class Reader:
         parties = ordered(clause, reported(clause, parties, modality == ACTUAL, self.modality.cues.reports))
         parties = standing(clause, parties)
         if top == "summit":
-            parties = attended(clause, parties, modality, self.modality.cues.frames)
+            parties = at_gathering(clause, parties, modality, self.modality.cues.frames)
         parties = states(parties) if rule.bare else parties
         if top == "visit":
             parties = travelling(parties)

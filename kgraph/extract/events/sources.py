@@ -8,10 +8,9 @@ from dataclasses import dataclass
 from kgraph.extract.frames.page import Page
 from kgraph.extract.reference.discourse import Party
 from kgraph.extract.syntax.clauses import Sentence
+from kgraph.extract.syntax.quotation import MARKS
 from kgraph.extract.syntax.tokens import Token
 from kgraph.model import Actor
-
-_QUOTES = frozenset('«»“”"„')
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +31,7 @@ class Sources:
         if last is None or last.reading.lemma not in self.reports or "Pass" in last.reading.voice:
             return False
         words = tokens[sentence.begin : last.i]
-        if not any(t.lower in self.pointers for t in words) or any(t.text in _QUOTES for t in words):
+        if not any(t.lower in self.pointers for t in words) or any(t.text in MARKS for t in words):
             return False
         before = (p for p in sentence.predicates if p.i < last.i)
         return all(p.attributive or (p.reading.form == "Vnoun" and p.reading.case == "Loc") for p in before)

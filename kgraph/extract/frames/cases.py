@@ -10,7 +10,7 @@ from kgraph.extract.frames.ownership import Ownership
 from kgraph.extract.lexicon.offices import MISSIONS
 from kgraph.extract.lexicon.states import SEVERAL
 from kgraph.extract.phrases.phrases import PLACES, Phrase
-from kgraph.extract.syntax.quotation import CLOSING, OPENING
+from kgraph.extract.syntax.quotation import CLOSING, MARKS
 from kgraph.extract.syntax.tokens import DASHES
 
 _LOCAL = frozenset({"between", "toward"})
@@ -239,7 +239,7 @@ class Cases(Ownership):
     def joined(self, k: int) -> tuple[int, ...]:
         """The phrase that «менен» joins to phrase ``k`` right after it: «Германия менен Франция айыптады»."""
         before = self.phrases[k - 1] if k - 1 in self.within else self.phrases[k]
-        between = [t for t in self.tokens[before.end : self.phrases[k].begin] if t.text not in OPENING | CLOSING]
+        between = [t for t in self.tokens[before.end : self.phrases[k].begin] if t.text not in MARKS]
         return (k - 1,) if before.relation == "comitative" and len(between) == 1 else ()
 
 

@@ -140,7 +140,7 @@ class Setting(Scene):
     def quoted_until(self) -> int:
         """Where the quotation ends in which the trigger stands: who says it has no part in it («…», — деди X)."""
         end, anchor = self.sentence.end, self.match.anchor
-        close = next((i for i in range(anchor, end) if self.tokens[i].text in CLOSING | {'"'}), None)
+        close = next((i for i in range(anchor, end) if self.tokens[i].text in CLOSING), None)
         verb = next((p for p in self.sentence.predicates if close is not None and p.i > close), None)
         said = verb is not None and verb.reading.lemma in self.page.words.quoting
         return close if close is not None and said else end

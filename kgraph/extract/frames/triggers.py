@@ -10,6 +10,7 @@ from operator import itemgetter
 
 from kgraph.extract.rules import Rule, Word
 from kgraph.extract.syntax.clauses import Predicate, Sentence, verb_reading
+from kgraph.extract.syntax.quotation import MARKS
 from kgraph.extract.syntax.tokens import Token, stems
 from kgraph.extract.syntax.words import Words
 from kgraph.language.morphology import Analysis
@@ -20,7 +21,6 @@ Trigger = tuple[int, Rule, tuple[Word, ...]]
 _GAP = 7
 _LONG_GAP = 60
 _TAG = "#"  # «#Түркия, #чабуул» tells of nothing
-_QUOTES = frozenset('«»“”"')
 _VERBS = ("verb", "not")
 
 
@@ -202,7 +202,7 @@ def before(tokens: Sequence[Token], words: Sequence[Word], begin: int, i: int) -
                 rest = before(tokens, words[:-2], begin, j)
                 return (*rest, j) if rest is not None else None
         return None
-    if i - 1 > begin and tokens[i - 1].text in _QUOTES and words[-1].text not in _QUOTES:
+    if i - 1 > begin and tokens[i - 1].text in MARKS and words[-1].text not in MARKS:
         i -= 1  # «…форумуна» чакырды
     if i - 1 < begin or words[-1].key not in tokens[i - 1].keys:
         return None

@@ -11,10 +11,10 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
 from kgraph.extract.lexicon.gazetteer import Unit
+from kgraph.extract.syntax.quotation import CLOSING, OPENING
 from kgraph.extract.syntax.tokens import Token
 from kgraph.language import Language
 
-_QUOTES = {"«": "»", "“": "”", "„": "“", '"': '"'}
 _LATIN = re.compile(r"[A-Z][A-Za-z0-9&.'’-]*$")
 _CAPITAL = re.compile(r"[А-ЯЁҢӨҮ]")
 _LONGEST = 6
@@ -62,7 +62,7 @@ class Companies:
 
     def _unit(self, tokens: Sequence[Token], begin: int, end: int) -> Unit | None:
         """The name from ``begin`` to ``end`` with its noun within two words: «Комтел» телекоммуникация компаниясы."""
-        name = " ".join(t.text for t in tokens[begin:end]).strip('«»“”„" ')
+        name = " ".join(t.text for t in tokens[begin:end]).strip("«» ")
         for i in range(end, min(end + 3, len(tokens))):
             reading = next(
                 (r for r in tokens[i].readings if r.pos == "NOUN" and r.lemma in self.acting | self.media and r.owner),
@@ -90,10 +90,9 @@ def merged(units: Sequence[Unit], found: Sequence[Unit]) -> tuple[Unit, ...]:
 
 def _quoted(tokens: Sequence[Token], i: int, letters: re.Pattern[str]) -> int:
     """The end of a short quoted name at ``i`` that begins with the letters asked for, else 0."""
-    close = _QUOTES.get(tokens[i].text)
-    if close is None or i + 1 >= len(tokens) or not letters.match(tokens[i + 1].text):
+    if tokens[i].text not in OPENING or i + 1 >= len(tokens) or not letters.match(tokens[i + 1].text):
         return 0
-    return next((j + 1 for j in range(i + 2, min(i + 2 + _LONGEST, len(tokens))) if tokens[j].text == close), 0)
+    return next((j + 1 for j in range(i + 2, min(i + 2 + _LONGEST, len(tokens))) if tokens[j].text in CLOSING), 0)
 
 
 def _latin(tokens: Sequence[Token], i: int) -> int:

@@ -7,11 +7,11 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from kgraph.extract.lexicon.entries import Entry
+from kgraph.extract.syntax.quotation import CLOSING
 from kgraph.extract.syntax.tokens import Token
 from kgraph.language.morphology import Analysis
 
 _SHORT = 3  # letters of a name that nobody calls his own
-_CLOSING = frozenset('»”“"')
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +54,7 @@ class Index:
             return self._acting(tokens, unit)
         bare = unit.reading is None or not unit.reading.case
         after = unit.end
-        if unit.kind == "org" and after < len(tokens) and tokens[after].text in _CLOSING:
+        if unit.kind == "org" and after < len(tokens) and tokens[after].text in CLOSING:
             after += 1
         if not bare or after >= len(tokens):
             return unit

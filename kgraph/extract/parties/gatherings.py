@@ -17,7 +17,7 @@ _BESIDE = 1
 _ACTUAL, _POSSIBLE = "actual", "possible"
 
 
-def attended(clause: Clause, parties: Cast, modality: str, frames: Collection[str]) -> Cast:
+def at_gathering(clause: Clause, parties: Cast, modality: str, frames: Collection[str]) -> Cast:
     """The parties of a gathering, if it is to come without persons who only speak of it or are named around it."""
     parties = _without_guests(clause, _joined_by(clause, _hosted(clause, parties)))
     return parties if modality == _ACTUAL else _ahead(clause, parties, _matter(clause, modality == _POSSIBLE, frames))

@@ -16,7 +16,6 @@ from kgraph.language.morphology import Analysis
 _SENTENCES = 8
 _NEAR = 2
 _RIGHT = 8
-_STRAIGHT = '"'
 _TOLD = ("visit", "meeting", "call")
 
 
@@ -91,7 +90,7 @@ def _opener(clause: Clause) -> int | None:
     page, index = clause.page, clause.sentence.index
     for sentence in reversed(page.sentences[max(0, index - _SENTENCES) : index]):
         ending = page.tokens[max(sentence.begin, sentence.end - _NEAR) : sentence.end]
-        if any(t.text in CLOSING or t.text in _STRAIGHT for t in ending):
+        if any(t.text in CLOSING for t in ending):
             return None
         if (
             ending

@@ -9,7 +9,6 @@ from kgraph.extract.syntax.quotation import CLOSING, OPENING
 from kgraph.extract.syntax.tokens import Token
 
 _ASIDE = 3  # words beside a name in brackets
-_STRAIGHT = frozenset({'"'})
 
 
 def unbracketed(gap: Sequence[Token]) -> Sequence[Token]:
@@ -20,8 +19,8 @@ def unbracketed(gap: Sequence[Token]) -> Sequence[Token]:
 
 def unquoted(tokens: Sequence[Token], unit: Unit, gap: Sequence[Token]) -> Sequence[Token]:
     """The words after an organisation without the mark that ends its quotation: «"Талибан" өкмөтүнүн министри»."""
-    quoted = unit.kind == "org" and unit.begin > 0 and tokens[unit.begin - 1].text in OPENING | _STRAIGHT
-    return () if quoted and len(gap) == 1 and gap[0].text in CLOSING | _STRAIGHT else gap
+    quoted = unit.kind == "org" and unit.begin > 0 and tokens[unit.begin - 1].text in OPENING
+    return () if quoted and len(gap) == 1 and gap[0].text in CLOSING else gap
 
 
 def aside(tokens: Sequence[Token], place: int, reach: int) -> int:

@@ -6,11 +6,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from kgraph.extract.lexicon.slugs import slug
+from kgraph.extract.syntax.quotation import CLOSING, OPENING
 from kgraph.extract.syntax.tokens import Token
 from kgraph.model import Actor
 
 KINDS = frozenset({"company", "state-company", "media"})
-_OPENING, _CLOSING = frozenset('«“„"'), frozenset('»”“"')
 _ASIDE = 3  # words from the name to the noun that says what it is: «"Манас" эл аралык аэропорту ААК»
 _LONGEST = 7
 _PEOPLE = 5  # letters of a nationality by which a firm is called
@@ -29,11 +29,11 @@ class Firms:
             return None
         near = range(begin - 2, max(-1, begin - 3 - _ASIDE), -1)
         close = next((i for i in near if not tokens[i].word), None)
-        if close is None or tokens[close].text not in _CLOSING:
+        if close is None or tokens[close].text not in CLOSING:
             return None
         opening = (i for i in range(close - 1, max(-1, close - 2 - _LONGEST), -1) if not tokens[i].word)
         first = next(opening, None)
-        if first is None or tokens[first].text not in _OPENING or first + 1 == close:
+        if first is None or tokens[first].text not in OPENING or first + 1 == close:
             return None
         name = " ".join(t.text for t in tokens[first + 1 : close])
         return Actor("org", slug(name), name)

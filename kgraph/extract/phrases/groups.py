@@ -10,7 +10,7 @@ from kgraph.extract.lexicon.states import SEVERAL
 from kgraph.extract.phrases.charges import charged
 from kgraph.extract.phrases.joining import joined
 from kgraph.extract.phrases.phrases import PLACES, Phrase
-from kgraph.extract.syntax.quotation import CLOSING, OPENING
+from kgraph.extract.syntax.quotation import MARKS
 from kgraph.extract.syntax.tokens import DASHES, Token
 from kgraph.extract.syntax.words import Words
 
@@ -19,7 +19,6 @@ _BRACKET = 4
 _ASIDE = 30
 _LIST = 12
 _FIELDS = 5
-_QUOTES = OPENING | CLOSING
 _ITEMS = frozenset(";,")
 _PEOPLE = frozenset({"person", "office"})
 
@@ -39,7 +38,7 @@ def coordinate(tokens: Sequence[Token], phrases: Sequence[Phrase], words: Words)
     aside = _parentheses(tokens)
     for k, n in _pairs(phrases, aside):
         gap = [t.lower for t in tokens[found[k].end : found[n].begin] if aside.get(t.i) == aside.get(found[k].begin)]
-        gap = [word for word in gap if word not in _QUOTES]  # «министр X жана «Росатомдун» башчысы Y»
+        gap = [word for word in gap if word not in MARKS]  # «министр X жана «Росатомдун» башчысы Y»
         if len(gap) == 2 and gap[0] in _ITEMS and gap[1] in DASHES:
             gap = [","]  # items of a list, each on a line of its own
         gap = charged(tokens, found[n], gap, words)

@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kgraph.extract.phrases.phrases import PLACES, Phrase
-from kgraph.extract.syntax.quotation import CLOSING, OPENING
+from kgraph.extract.syntax.quotation import MARKS
 from kgraph.extract.syntax.tokens import Token
 from kgraph.extract.syntax.words import Words
 
 _ALSO = frozenset({"да", "дагы"})
 _THEN = frozenset({("андан", "кийин"), ("андан", "соң"), ("анан",), ("кийин",), ("артынан",), ("андан", "ары")})
-_QUOTES = OPENING | CLOSING
 _STATES = frozenset({"country", "capital"})
 _SHARED = frozenset({"Dat", "Abl"})
 _OBJECT = 7  # words of a thing that somebody gives or gets, with the comma after it
@@ -44,7 +43,7 @@ def _shared(tokens: Sequence[Token], first: Phrase, second: Phrase, words: Words
     parted = gap[-1].text == "," or gap[-1].lower == "жана"
     return (
         parted
-        and all(t.word or t.text[0].isdigit() or t.text in _QUOTES for t in own)
+        and all(t.word or t.text[0].isdigit() or t.text in MARKS for t in own)
         and not any(_verbal(t) or t.lower in words.postpositions for t in own)
     )
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 
-from kgraph.extract.syntax.quotation import CLOSING, OPENING
+from kgraph.extract.syntax.quotation import MARKS
 from kgraph.extract.syntax.tokens import Token
 
 _ABOUT = "боюнча"
@@ -23,7 +23,7 @@ def adjoining(tokens: Sequence[Token], end: int, begin: int, ranks: Collection[s
 
 def _unquoted(gap: Sequence[Token]) -> Sequence[Token]:
     """Words without the company in quotation marks that somebody heads: «Россиядан «Заря» заводунун башчысы X»."""
-    marks = [n for n, t in enumerate(gap) if t.text in OPENING | CLOSING]
+    marks = [n for n, t in enumerate(gap) if t.text in MARKS]
     if len(marks) != 2 or marks[1] + 2 < len(gap) - 1:
         return gap
     after = gap[marks[1] + 1 :]

@@ -9,15 +9,14 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field, replace
 
-from kgraph.extract.syntax.quotation import OPENING
+from kgraph.extract.syntax.quotation import CLOSING, MARKS, OPENING
 from kgraph.extract.syntax.tokens import Token, opens
 from kgraph.language.morphology import Analysis
 
-_OPENING, _CLOSING = frozenset('«"“„'), frozenset('»"”“')
 _LONGEST = 4
 _JOINING = frozenset({"жана", "ошондой"})
 _BEING = frozenset({"эле", "деп", "экен", "беле"})
-_WALLS = frozenset('«»"“”;:')
+_WALLS = MARKS | frozenset(";:")
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,7 +160,7 @@ def _until(token: Token, reading: Analysis) -> bool:
 
 def _titled(tokens: Sequence[Token], i: int) -> bool:
     """Whether a word alone in quotation marks is a name: «Кайтпас» бекети."""
-    quoted = 0 < i < len(tokens) - 1 and tokens[i - 1].text in _OPENING and tokens[i + 1].text in _CLOSING
+    quoted = 0 < i < len(tokens) - 1 and tokens[i - 1].text in OPENING and tokens[i + 1].text in CLOSING
     return quoted and tokens[i].capital
 
 

@@ -6,12 +6,13 @@ from collections.abc import Sequence
 
 from kgraph.extract.syntax.tokens import Token
 
-OPENING, CLOSING = frozenset("«“„"), frozenset("»”")
+OPENING, CLOSING = frozenset("«"), frozenset("»")  # others become these when a text is read
+MARKS = OPENING | CLOSING
 
 
 def marks(tokens: Sequence[Token]) -> list[Token]:
     """The quotation marks among tokens."""
-    return [t for t in tokens if t.text in OPENING or t.text in CLOSING]
+    return [t for t in tokens if t.text in MARKS]
 
 
 def goes_on(tokens: Sequence[Token]) -> bool:

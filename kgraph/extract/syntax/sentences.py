@@ -14,12 +14,12 @@ from kgraph.extract.syntax.tokens import Token
 from kgraph.language import Language
 
 _STOPS = frozenset(".!?…")
-_CLOSING = frozenset("»\"”)’'")
+_CLOSING = frozenset("»)’'")
 _WIDTHS = range(50, 161)
 _FULL = 0.9
 _PARAGRAPH = re.compile(r"\n\s*\n")
 _ITEMS, _BULLETS = frozenset(":;,"), frozenset("–—-•*")
-_OPENING = frozenset('«"“(—–-•*')
+_OPENING = frozenset("«(—–-•*")
 
 
 def split(text: str, tokens: Sequence[Token], language: Language) -> tuple[tuple[int, int], ...]:

@@ -38,8 +38,8 @@ _DECOMPOSED = re.compile("[ИиЕе][\u0306\u0308]")
 _COMPOSED = {"И\u0306": "Й", "и\u0306": "й", "Е\u0308": "Ё", "е\u0308": "ё"}
 _MIXED = re.compile(r"[^\W\d_]*[а-яёңөүА-ЯЁҢӨҮ][^\W\d_]*")
 _HYPHENED = re.compile("(?<=[Мм]үчө)-(?=мамлекет|өлкө)")  # «мүчө-мамлекеттер» are two words
-_OPENS = re.compile(r'(?:(?<=[\s(—–-])|(?<=^))"(?=\S)')  # a straight quotation mark that opens; any other one closes
-_STRAIGHT = re.compile('"')
+_OPENS = re.compile(r'„|(?:(?<=[\s(—–«-])|(?<=^))["“](?=\S)')  # a quotation mark that opens; any other one closes
+_CLOSES = re.compile('["“”]')
 _HAS_LATIN = re.compile("[A-Za-zöü]")
 
 
@@ -80,7 +80,7 @@ def normalise(original: str) -> Text:
     """A text without the traps of real typing; offsets lead back to ``original``."""
     text = original.translate(_SPACES).translate(_LETTERS)
     text = _HYPHENED.sub(" ", _MIXED.sub(_cyrillic, text))
-    text = _STRAIGHT.sub("»", _OPENS.sub("«", text))
+    text = _CLOSES.sub("»", _OPENS.sub("«", text))
     if not _DROPPED.search(text) and not _DECOMPOSED.search(text):
         return Text(original, text)
     return _shortened(original, text)

@@ -22,6 +22,8 @@ from kgraph.extract.syntax.text import normalise
         pytest.param("кыз\u00adматташ\u200bтык", "кызматташтык", id="soft hyphen, zero-width space"),
         pytest.param("25\u201126-август", "25-26-август", id="no-break hyphen"),
         pytest.param('"Манас" (деди "Ал") жана —"Ат"', "«Манас» (деди «Ал») жана —«Ат»", id="straight quotation marks"),
+        pytest.param("“Манас” (“Ал”) жана «“Ат” үйү»", "«Манас» («Ал») жана ««Ат» үйү»", id="English quotation marks"),
+        pytest.param("„Манас“ жана „Ал”", "«Манас» жана «Ал»", id="German and Polish quotation marks"),
         pytest.param("", "", id="nothing"),
     ],
 )
