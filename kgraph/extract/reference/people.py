@@ -67,6 +67,10 @@ class Known:
         served = held or sorted((of for _, of in reversed(self.offices)), key=lambda actor: actor.kind)
         return tuple(served[:1])
 
+    def begun(self, day: str) -> bool:
+        """Whether an office was held on a day (ISO date, or none) or had been before."""
+        return not (day and self.terms) or any(term.begin[: len(day)] <= day for term in self.terms)
+
     def on(self, day: str) -> Known:
         """The person as of a day (ISO date, or none)."""
         held = tuple(term for term in self.terms if day and term.covers(day))
@@ -114,6 +118,7 @@ class Register:
             for k in self.family.get(fold(words[-1]), ())
             if _agrees(k, sides) and all(fold(k.name).startswith(fold(w[0])) for w in given[:1])
         ]
+        found = [k for k in found if k.begun(self.day)] or found  # a namesake in office later is not meant
         exact = [k for k in found if any(term.post in posts for term in k.terms)]
         chosen = exact if len(exact) == 1 else found
         if not posts and (len(chosen) > 1 or (not given and words[0].lower() in self.given)):

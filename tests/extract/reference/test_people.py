@@ -101,6 +101,8 @@ DAYS = {
     "before that": ("2023-03-10", "Каллас", "EST"),
     "of two namesakes the one in a top office": ("2023-02-10", "Шольц", "DEU"),
     "of two heads of government the one of that day": ("2021-06-10", "Борис Жонсон", "GBR"),
+    "of two namesakes the one in office by then": ("2019-06-10", "Родригес", "CUB"),
+    "of two namesakes the one who leads a state by then": ("2026-06-10", "Родригес", "VEN"),
 }
 
 
