@@ -42,6 +42,7 @@ from kgraph.extract.reference.building import build
 from kgraph.extract.reference.greeters import greeted
 from kgraph.extract.reference.institutions import Institutions
 from kgraph.extract.reference.kin import related, unaccompanied
+from kgraph.extract.reference.locals import local
 from kgraph.extract.reference.orgnouns import recalled
 from kgraph.extract.reference.origins import sided
 from kgraph.extract.reference.people import Register, load_register
@@ -129,7 +130,8 @@ class Extractor:
             self.words.representing,
         )
         phrases = tuple(aided(tokens, phrases, self.parser.offices))
-        phrases = tuple(again(tokens, tuple(arrived(tokens, phrases, self.words))))
+        phrases = tuple(local(tokens, tuple(arrived(tokens, phrases, self.words)), self.words))
+        phrases = tuple(again(tokens, phrases))
         phrases = greeted(tokens, phrases, self.words.greeting)
         phrases = charged(tokens, self.predicates.said(tokens, listed(tokens, phrases)), self.words.ministers)
         phrases = governing(phrases, [begin for begin, _ in bounds], self.bodies, self.words)

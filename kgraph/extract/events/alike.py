@@ -8,11 +8,13 @@ from kgraph.extract.dates.units import DateUnit
 from kgraph.extract.frames.drafts import Draft
 from kgraph.extract.frames.roles import Clause
 from kgraph.extract.parties.slots import Cast
+from kgraph.extract.reference.discourse import Party
 from kgraph.extract.syntax.tokens import following
 from kgraph.model import Actor, Person
 
 _FIGHTS = frozenset({"conflict/of-two", "conflict/dispute", "conflict/between-states"})  # a noun for a fight at hand
 _TALKS = frozenset({"meeting", "call"})
+_ONLY = frozenset({"head-of-state", "prime-minister", "parliament-speaker"})
 _GATHERING = "summit"
 _TWO = 2
 _ATTENDED = frozenset({"Dat", "Loc", "Acc"})
@@ -96,6 +98,20 @@ def ranks(first: Draft, second: Draft) -> bool:
     """Whether the officials who act for a side can be the same: a president signs one document, a minister another."""
     a, b = _posts(first), _posts(second)
     return all(a[side] & b[side] for side in a.keys() & b.keys())
+
+
+def received(first: Draft, second: Draft) -> bool:
+    """Whether the one of two that tells of an office alone can be of those named in the other: a guest whom a premier
+    has received may be received by «президент», too."""
+    return all(_held(a, party) for a, b in ((first, second), (second, first)) for _, party in b.parties)
+
+
+def _held(draft: Draft, party: Party) -> bool:
+    """Whether somebody at an event may hold the office that a party is alone, of which a state has only one."""
+    if party.person is not None or party.office is None or party.office.post not in _ONLY:
+        return True
+    own = [p for _, p in draft.parties if p.side == party.side and p.person is not None]
+    return not own or any(p.office is None or p.office.post == party.office.post for p in own)
 
 
 def _posts(draft: Draft) -> dict[Actor, set[str]]:

@@ -11,6 +11,7 @@ from kgraph.extract.events.alike import (
     places,
     ranks,
     recalled,
+    received,
     within,
 )
 from kgraph.extract.events.belonging import aside
@@ -98,7 +99,7 @@ def _alike(first: Draft, second: Draft, vocabulary: Vocabulary) -> bool:
     if top == "statement":
         return _speech(first, second) or _voiced(first, second)
     alike = top in _GATHERED  # who receives whom, or both meet
-    ranked = top != _SIGNING or ranks(first, second)
+    ranked = ranks(first, second) if top == _SIGNING else top not in _GATHERED or received(first, second)
     if not (ranked and persons(first, second, alike=alike)):
         return False
     return parties_alike(first, second, alike=alike) or _convened(first, second, vocabulary) or _attended(first, second)

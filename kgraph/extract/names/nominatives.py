@@ -13,7 +13,7 @@ _SHORTEST = 3
 _SYLLABLE = 2
 _VOWELS = frozenset("аоуыэеиөүяёю")
 _CASES = ("Gen", "Dat", "Acc", "Abl", "Loc")
-_REGNAL = re.compile("([IVX]+)(?:([дтн][ыиуү]н)|([гк][аеоө])|([дтн][ыиуү])|([дт][аеоө]н)|([дт][аеоө]))?$")
+_REGNAL = re.compile("([IVX]+)(?:-?(?:([дтн][ыиуү]н)|([гк][аеоө])|([дтн][ыиуү])|([дт][аеоө]н)|([дт][аеоө])))?$")
 
 
 def nominative(token: Token, written: frozenset[str], names: NameLists) -> tuple[str, str]:
@@ -86,7 +86,7 @@ def case_of(token: Token, word: str) -> str | None:
 def regnal(text: str) -> tuple[str, str] | None:
     """The number of a ruler and the case of the form, if a word is one: «Карл IIIгө».
 
-    >>> regnal("XIVдү"), regnal("II"), regnal("VIнын"), regnal("Иван")
+    >>> regnal("XIVдү"), regnal("II"), regnal("VI-нын"), regnal("Иван")
     (('XIV', 'Acc'), ('II', ''), ('VI', 'Gen'), None)
     """
     found = _REGNAL.match(text)

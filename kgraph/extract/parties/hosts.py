@@ -17,11 +17,13 @@ _COMPANION = "comitative"
 
 
 def hosted_by(clause: Clause, parties: Cast) -> Cast:
-    """The parties; an office without a state is that of the state to which somebody has gone who meets its holder,
-    where else both would be of one state."""
+    """The parties; an office without a state is that of the state to which somebody has gone who meets its holder, or
+    where an envoy serves who does, where else both would be of one state."""
     visit = clause.state.last("visit")
-    if clause.match.rule.family != _MET or visit is None or not _there(clause, visit):
+    if clause.match.rule.family != _MET:
         return parties
+    if visit is None or not _there(clause, visit):
+        return _serving(clause, parties)
     sides = {p.side for _, p in parties}
     guests = {p.person for p in visit.of("source") if p.person is not None}
     host = _host(visit, sides)
@@ -29,6 +31,15 @@ def hosted_by(clause: Clause, parties: Cast) -> Cast:
     if host is None or (acting and not any(p.person in guests for p in acting)):
         return parties  # «премьер-министр менен жолугушууда ал жардам сурады» says later who is met
     return [(role, _of(p, host) if _alone(clause, role, p) else p) for role, p in parties]
+
+
+def _serving(clause: Clause, parties: Cast) -> Cast:
+    """The parties; whom an envoy meets who is told by his office alone is of the state where the envoy serves."""
+    posted = {p.office.to for _, p in parties if p.office is not None and p.office.to is not None}
+    to = next(iter(posted), None) if len(posted) == 1 else None
+    if to is None or to.kind != "country" or len({p.side for _, p in parties}) > 1:
+        return parties
+    return [(role, _of(p, to) if role != "source" and _alone(clause, role, p) else p) for role, p in parties]
 
 
 def _there(clause: Clause, visit: Draft) -> bool:

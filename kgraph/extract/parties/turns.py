@@ -16,6 +16,7 @@ from kgraph.extract.reference.discourse import Party
 _FEW = 2
 _MEETING = "meeting"
 _RELATIONS = "relations"
+_TALKS = "talks"  # «сүйлөшүүлөр» may be of one day and with one guest
 _SPEAKER = "parliament-speaker"
 _RULERS = frozenset({"head-of-state", "prime-minister"})
 
@@ -53,7 +54,8 @@ def _in_turn(clause: Clause, parties: Cast) -> Iterator[Cast]:
     hosts = [(r, p) for r, p in parties if (r, p) not in guests and p.side not in {g.side for _, g in guests}]
     reading = clause.match.reading
     words = {clause.tokens[i].lower for i in clause.between(clause.sentence.begin)}
-    several = bool(words & clause.page.words.severally) or (reading is not None and reading.number == "Plur")
+    counted = reading is not None and reading.number == "Plur" and clause.match.rule.type != _TALKS
+    several = bool(words & clause.page.words.severally) or counted
     several = several or _successive(clause, met) or _heads(guests)
     together = clause.match.rule.family == _MEETING and len({p.phrase for _, p in guests}) == 1 and not several
     if len(guests) < 2 or len(hosts) != 1 or together or not (several or len(sides(guests)) > 1):

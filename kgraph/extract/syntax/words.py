@@ -83,6 +83,7 @@ class Words(Relatives):
     days: frozenset[str]
     groups: frozenset[str]
     experts: frozenset[str]
+    local: frozenset[str]
     negations: frozenset[str]
     states: frozenset[str]
     pending: frozenset[str]

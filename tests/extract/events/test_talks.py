@@ -20,6 +20,26 @@ CASES = {
         "Норвегия менен Исландиянын премьер-министрлеринин апрелде күтүлгөн жолугушуусу ишке ашпай калды.",
         ["meeting denied ISL+NOR"],
     ),
+    "ministers of two states with whom one talks": (
+        "Норвегиянын министри Йонас Берг Исландиянын министри Халла Томасдоттир жана Перунун министри Хуан Гомес менен "
+        "сүйлөшүүлөрдү жүргүздү.",
+        ["talks actual ISL+NOR", "talks actual NOR+PER"],
+    ),
+    "a president and his minister with whom one talks": (
+        "Норвегиянын министри Йонас Берг Исландиянын президенти Халла Томасдоттир жана тышкы иштер министри Олаф Трюггвасон "
+        "менен сүйлөшүү жүргүздү.",
+        ["talks actual ISL+NOR"],
+    ),
+    "whom a premier receives and a president, too": (
+        "Перунун министри Хуан Гомес Ослого келди. Аны Норвегиянын премьер-министри Йонас Гар Стёре кабыл алды. Кийин "
+        "конокту өлкө президенти кабыл алды.",
+        ["visit actual NOR+PER", "reception actual NOR+PER", "reception actual NOR+PER"],
+    ),
+    "whom a president receives who is named": (
+        "Перунун министри Хуан Гомес Ослого келди. Конокту президент кабыл алды. Аны Норвегиянын президенти Йонас Берг "
+        "кабыл алды.",
+        ["visit actual NOR+PER", "reception actual NOR+PER"],
+    ),
     "what was not called off": (
         "Норвегия менен Исландиянын премьер-министрлеринин жолугушуусу кийинкиге жылдырылган жок.",
         ["meeting possible ISL+NOR"],
