@@ -65,6 +65,8 @@ class Clause(Cases):
         oblique = reading.case == "Acc" or (force and reading.case in _OCCASION)
         if force and reading.case in _OCCASION and not reading.owner and self.match.tokens == (self.match.anchor,):
             return True  # «X чабуулга байланыштуу көңүл айтты»
+        if force and reading.case == "Gen" and not reading.owner:
+            return True  # «X чабуулдун артында Y турганын айтты»
         if reading.owner != "3" or not oblique or len(before) < _PAIR:
             return False
         first, last = (self.phrases[k] for k in before)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -22,9 +22,10 @@ class NameLists:
     that may open a sentence, ``full`` the names of the reference data by their first word, the longest first,
     ``places`` the nouns that say that a name is a place's, ``rounded`` the case endings after «ё» written «е»,
     ``told`` the family names that a text has given in full, ``bearers`` the other words of those names,
-    ``officials`` the family names of persons in office, ``bare`` the postpositions before which a name has no case,
-    ``ranks`` words that may stand before one, ``papers`` the nouns for documents, which begin with a capital, too,
-    ``namesakes`` the words that follow what something is called after, ``phrases`` pairs of words that are no name.
+    ``officials`` the family names of persons in office, ``holders`` the other words of their names, ``bare`` the
+    postpositions before which a name has no case, ``ranks`` words that may stand before one, ``papers`` the nouns for
+    documents, which begin with a capital, too, ``namesakes`` the words that follow what something is called after,
+    ``phrases`` pairs of words that are no name.
     """
 
     given: frozenset[str]
@@ -44,6 +45,7 @@ class NameLists:
     told: frozenset[str] = frozenset()
     bearers: Mapping[str, frozenset[frozenset[str]]] = field(default_factory=dict)
     officials: frozenset[str] = frozenset()
+    holders: Mapping[str, frozenset[frozenset[str]]] = field(default_factory=dict)
     bare: frozenset[str] = frozenset()
     ranks: frozenset[str] = frozenset()
     papers: frozenset[str] = frozenset()
@@ -86,6 +88,7 @@ def lists(language: Language) -> NameLists:
         frozenset((*language.words["words"]["places"]["generic"], *words["sites"])),
         words["rounded"],
         officials=frozenset(last - given),
+        holders=_holders(full, last - given - set(words["sons"])),
         bare=frozenset(language.words["words"]["postpositions"]["comitative"]),
         ranks=frozenset(words["ranks"]),
         papers=frozenset(language.words["words"]["classes"]["documents"]) | frozenset(words["papers"]),
@@ -112,6 +115,17 @@ def _full() -> Mapping[str, tuple[tuple[str, ...], ...]]:
             if len(words) > 1 and "." not in name:
                 found[words[0]].add(words)
     return {first: tuple(sorted(names, key=lambda n: (-len(n), n))) for first, names in found.items()}
+
+
+def _holders(
+    full: Mapping[str, tuple[tuple[str, ...], ...]], officials: Collection[str]
+) -> Mapping[str, frozenset[frozenset[str]]]:
+    """The other words of the full names of persons in office, by the family name."""
+    found: dict[str, set[frozenset[str]]] = defaultdict(set)
+    for *rest, family in (name for names in full.values() for name in names):
+        if family in officials:
+            found[family].add(frozenset(rest))
+    return {family: frozenset(others) for family, others in found.items()}
 
 
 def _common(language: Language) -> frozenset[str]:

@@ -89,9 +89,9 @@ def _find(
             after = begin in titled or (run in titled and begin > run)  # «эмири шейх Тамим бин Хамад»
             unit = _listed(tokens, begin, end, names)
             if unit is None:  # «Трамптын Владимир Путин менен»
-                apart = (j for j in range(begin + 1, end) if tokens[j - 1].lower not in names.given)  # not «Сейид»
-                parts = (j for j in apart if _listed(tokens, j, end, names) or parted(tokens, begin, j, names))
-                stop = next(parts, end)
+                apart = {j for j in range(begin + 1, end) if tokens[j - 1].lower not in names.given}  # not «Сейид»
+                known = {j for j in apart if _listed(tokens, j, end, names)}
+                stop = next((j for j in range(begin, end) if j in known or parted(tokens, begin, j, names)), end)
                 unit = _name(tokens, begin, stop, after, written, names)
             if unit is None:
                 break

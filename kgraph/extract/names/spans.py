@@ -212,8 +212,16 @@ def bearers(found: Sequence[Sequence[str]]) -> dict[str, frozenset[frozenset[str
 
 
 def parted(tokens: Sequence[Token], begin: int, i: int, names: NameLists) -> bool:
-    """Whether word ``i`` is the inflected family name of somebody told of before, after a full name that shares no
-    word with his: «президент Лула да Силва Мадурого чалды» where Николас Мадуро has been named."""
+    """Whether word ``i`` is the inflected family name of somebody told of before, or in office, after a full name that
+    shares no word with his: «президент Лула да Силва Мадурого чалды» where Николас Мадуро has been named, «министр
+    Халвар Дален Макронду айыптады»."""
     before = {t.lower for t in tokens[begin:i]}
-    stems = (r.stem for r in tokens[i].readings if strippable(r) and r.case and r.stem in names.bearers)
-    return i - begin > 1 and any(before.isdisjoint(others) for stem in stems for others in names.bearers[stem])
+    stems = [r.stem for r in tokens[i].readings if strippable(r) and r.case]
+    told = any(before.isdisjoint(others) for stem in stems for others in names.bearers.get(stem, ()))
+    plain = before.isdisjoint(names.sons | names.particles)
+    return i - begin > 1 and (told or (plain and any(_foreign(before, names.holders.get(s, ())) for s in stems)))
+
+
+def _foreign(before: Collection[str], holders: Collection[frozenset[str]]) -> bool:
+    """Whether words belong to the name of nobody in office who has a family name that some have."""
+    return bool(holders) and all(others.isdisjoint(before) for others in holders)

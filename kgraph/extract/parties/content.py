@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from kgraph.extract.frames.drafts import Draft
@@ -17,6 +17,7 @@ from kgraph.extract.syntax.tokens import Token, following
 from kgraph.model import Actor
 
 _LONGEST = 8
+_NOMINAL = ("noun", "exact")
 _RECENT = 3
 _CLAIMED = "деген"
 _OUGHT = "Ought"
@@ -63,13 +64,31 @@ def doers(clause: Clause, speakers: Sequence[Party]) -> list[Party]:
     own = frozenset(p.side for p in speakers)
     for sentence in sentences(clause):
         within = clause.page.within(sentence)
-        for predicate in sentence.predicates:
-            if _before(clause, sentence, predicate) and _said(clause, sentence, predicate):
-                match = Match(clause.match.rule, (predicate.i,), predicate.i, predicate.reading)
-                found = _subject(replace(clause, sentence=sentence, match=match, within=within), own)
-                if found:
-                    return found
+        verbs = [
+            Match(clause.match.rule, (p.i,), p.i, p.reading)
+            for p in sentence.predicates
+            if _before(clause, sentence, p) and _said(clause, sentence, p)
+        ]
+        for match in (*verbs, *_being(clause, sentence)):
+            found = _subject(replace(clause, sentence=sentence, match=match, within=within), own)
+            if found:
+                return found
     return []
+
+
+def _being(clause: Clause, sentence: Sentence) -> Iterator[Match]:
+    """Where a sentence says without a verb of its own what somebody is: «жарылууга X жооптуу экенин айтты»."""
+    nominal = [words for words in clause.match.rule.said if words[-1].how in _NOMINAL]
+    end = min(sentence.end, clause.match.anchor)
+    for i in range(sentence.begin, end if nominal else sentence.begin):
+        for words in nominal:
+            if (first := _whole(clause, sentence, i, words)) is not None:
+                yield Match(clause.match.rule, (*first, i), min((*first, i)), None)
+
+
+def _whole(clause: Clause, sentence: Sentence, i: int, words: tuple[Word, ...]) -> tuple[int, ...] | None:
+    """The tokens of the words of a rule before its last one, if that is token ``i``."""
+    return before(clause.tokens, words[:-1], sentence.begin, i) if words[-1].stem in clause.tokens[i].keys else None
 
 
 def _before(clause: Clause, sentence: Sentence, predicate: Predicate) -> bool:
@@ -122,8 +141,7 @@ def _past(clause: Clause, i: int) -> bool:
 
 def _stands(clause: Clause, sentence: Sentence, i: int, words: tuple[Word, ...]) -> bool:
     """Whether the words of a rule end at token ``i``."""
-    ending = words[-1].stem in clause.tokens[i].keys
-    return ending and before(clause.tokens, words[:-1], sentence.begin, i) is not None
+    return _whole(clause, sentence, i, words) is not None
 
 
 def _subject(clause: Clause, own: frozenset[Actor | None]) -> list[Party]:

@@ -41,7 +41,8 @@ class Allegiance:
 
     ``foreign`` is the one most spoken of, ``other`` the one most spoken of beside ``main``, ``missions`` and
     ``native`` are titles; ``ours`` are the endings of family names that tell that officials are the reader's own,
-    in a text that names none of the states ``elsewhere`` where people have such names, too.
+    in a text that names none of the states ``elsewhere`` where people have such names, too; ``inner`` are the first
+    tokens of those who only act in what somebody else says.
     """
 
     phrases: Sequence[Phrase]
@@ -54,6 +55,7 @@ class Allegiance:
     monarchs: frozenset[str] = frozenset()
     ours: tuple[str, ...] = ()
     elsewhere: frozenset[str] = frozenset()
+    inner: frozenset[int] = frozenset()
 
     def of(self, own: Sequence[Phrase]) -> Actor:
         """The state that a person of the given phrases serves, if none of them names it.
@@ -79,6 +81,7 @@ class Allegiance:
             near = None if not names or any(name.local for name in names) else self.near(own[0])
             return near or self.main
         before = [p for p in self.phrases if p.begin < own[0].begin]
+        before.sort(key=lambda p: p.begin not in self.inner)
         abroad = any(p.post in ABROAD for p in own)
         serving = (p.side for p in reversed(before) if acts(p) or (p.kind in _SERVING and (abroad or p.case != "Acc")))
         named = self.main if any(p.sides for p in before) else self.home
@@ -181,7 +184,7 @@ class Allegiance:
         """
         naming = [p for p in free(self.phrases) if p.kind in NAMING - _PLACES or (p.kind == "capital" and not p.case)]
         before = [p for p in naming if p.begin < own.begin]
-        before.sort(key=lambda p: not reached(p))
+        before.sort(key=lambda p: not (reached(p) or p.begin in self.inner))
         where = [p for p in self.phrases if p.begin < own.begin and p.kind in _PLACES and p.case in _WHERE]
         after = [p for p in naming if p.begin > own.begin]
         named = (side for p in (*reversed(before), *reversed(where), *after) for side in (*p.to, *p.sides))
@@ -195,12 +198,13 @@ def allegiance(
     offices: Offices,
     told: Sequence[Phrase],
     ruled: Sequence[Actor] = (),
+    inner: frozenset[int] = frozenset(),
 ) -> Allegiance:
     """The states of a document.
 
     ``own`` tells that it says «we» or names an official of the reader's own state, ``told`` are the phrases that
     count towards the state it speaks of, ``ruled`` are the states of known persons whom it calls by an office alone:
-    without a state named it speaks of theirs.
+    without a state named it speaks of theirs, ``inner`` the first tokens of those who act in what others say.
     """
     counts: Counter[Actor] = Counter()
     acting: Counter[Actor] = Counter()
@@ -225,6 +229,7 @@ def allegiance(
         offices.monarchs,
         offices.ours,
         offices.elsewhere,
+        inner,
     )
 
 

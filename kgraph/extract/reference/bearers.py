@@ -55,10 +55,12 @@ def gathered(
     home: Actor,
     offices: Offices,
     told: Sequence[Phrase],
+    inner: frozenset[int],
 ) -> tuple[tuple[Bearer, ...], Actor, Actor | None]:
     """The bearers of the clusters, the state of offices that name none, and the foreign state most spoken of.
 
-    ``told`` are the phrases but for those that only say where the page was made.
+    ``told`` are the phrases but for those that only say where the page was made, ``inner`` the first tokens of those
+    who only act in what somebody else says.
     """
     spoken: list[list[Phrase]] = [[] for _ in clusters]
     for k, n in bearer_of.items():
@@ -66,7 +68,7 @@ def gathered(
     known = [_known(c, s, register) for c, s in zip(clusters, spoken, strict=True)]
     ours = any(p.ref == "home" for p in phrases) or any(k is not None and home in k.side("") for k in known)
     ruled = [s for k, own in zip(known, spoken, strict=True) if k is not None and _titled(own) for s in k.side("")]
-    states = allegiance(phrases, home, ours, offices, told, ruled)
+    states = allegiance(phrases, home, ours, offices, told, ruled, inner)
     found = [_bearer(c, s, k, states.of(s), offices) for c, s, k in zip(clusters, spoken, known, strict=True)]
     for n, own in enumerate(spoken):
         if found[n].post in _FOREIGN and _diplomat(phrases, own, found[n]):

@@ -13,6 +13,7 @@ from kgraph.extract.phrases.phrases import Phrase
 from kgraph.extract.reference.alone import linked
 from kgraph.extract.reference.bearers import Bearer, gathered
 from kgraph.extract.reference.discourse import Discourse
+from kgraph.extract.reference.embedded import embedded
 from kgraph.extract.reference.imprint import imprint
 from kgraph.extract.reference.people import Register, cluster
 from kgraph.extract.syntax.clauses import Sentence
@@ -37,7 +38,8 @@ def build(
     aside = imprint(phrases, sentences)
     told = [p for k, p in enumerate(phrases) if k not in aside]
     ours = any(p.ref == "home" for p in phrases)
-    bearers, main, foreign = gathered(phrases, clusters, bearer_of, register, home, offices, told)
+    inner = embedded(phrases, sentences)
+    bearers, main, foreign = gathered(phrases, clusters, bearer_of, register, home, offices, told, inner)
     named = ours or any(home in (*p.sides, *p.to) for p in told) or any(home in b.sides for b in bearers)
     abroad = next((k for k, p in enumerate(phrases) if any(side != home for side in p.sides)), 0)
     fields: dict[int, set[str]] = defaultdict(set)

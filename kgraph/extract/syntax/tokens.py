@@ -136,6 +136,8 @@ def _dated(language: Language) -> tuple[str, ...]:
 def _token(i: int, word: str, begin: int, language: Language) -> Token:
     lower = word.lower()
     readings = _acts(read(word, language))
+    if lower in language.words["classes"]["unchanging"]["ADJ"]:
+        readings = tuple(r for r in readings if r.pos != "NOUN" or not (r.owner or r.case)) or readings  # «жаңы»
     return Token(i, word, lower, begin, begin + len(word), readings, frozenset(_keys(lower, readings)))
 
 
