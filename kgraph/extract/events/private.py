@@ -1,4 +1,5 @@
-"""Journeys that are nobody's business: those of former officials, whom no state sends («экс-президент … кеткен»)."""
+"""What is nobody's business: journeys and words of former officials, who act for no state («экс-президент … кеткен»,
+«мурдагы министр … зарыл экенин айтты»)."""
 
 from __future__ import annotations
 
@@ -13,9 +14,19 @@ _VISIT = "visit"
 
 
 def official(page: Page, drafts: Sequence[Draft], vocabulary: Vocabulary) -> list[Draft]:
-    """The drafts without journeys of those who hold no office any more, unless they travel on an errand of a state or
-    body, or somebody deals with them."""
-    return [d for d in drafts if not _private(page, d, drafts, vocabulary)]
+    """The drafts without journeys and words of those who hold no office any more, unless they are on an errand of a
+    state or body, or somebody deals with them."""
+    return [d for d in drafts if not (_private(page, d, drafts, vocabulary) or _opinion(page, d, drafts))]
+
+
+def _opinion(page: Page, draft: Draft, drafts: Sequence[Draft]) -> bool:
+    """Whether only former officials say something, who have taken no part in what else is told."""
+    speakers = draft.of("source")
+    if not draft.rule.saying or not speakers or not all(p.person is not None and _retired(page, p) for p in speakers):
+        return False
+    if any(_sent(page, s) for _, _, s in draft.spans):
+        return False
+    return not any(draft.persons() & d.persons() for d in drafts if not d.rule.saying)
 
 
 def _private(page: Page, draft: Draft, drafts: Sequence[Draft], vocabulary: Vocabulary) -> bool:

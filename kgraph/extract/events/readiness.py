@@ -1,4 +1,5 @@
-"""What somebody is only ready to do is no event of its own: «кызматташууга даяр экенин айтты»; aid offered is one."""
+"""What somebody is only ready to do, has a mind to do or calls needful is no event of its own: «кызматташууга даяр экенин
+айтты», «жардам көрсөтүү зарылдыгын белгиледи»; aid offered is one."""
 
 from __future__ import annotations
 
@@ -8,7 +9,8 @@ from kgraph.extract.circumstances.tenses import POSSIBLE
 from kgraph.extract.frames.drafts import Draft
 from kgraph.ontology import Vocabulary
 
-READY = frozenset({"express-readiness"})
+READY = frozenset({"express-readiness", "express-intention", "attach-importance"})
+_OFFERING = "express-readiness"
 _NEXT = 1  # «жардам көрсөтүүгө даяр»: a noun, its verb
 _TALKS = frozenset({"meeting", "call"})  # that may come to pass
 _AID = "aid"
@@ -21,7 +23,7 @@ def offered(drafts: Sequence[Draft], vocabulary: Vocabulary) -> list[Draft]:
     to whom it is made stays, and the readiness falls."""
     ready = [d for d in drafts if d.type in READY]
     offers = [d for d in drafts if _open(d, vocabulary) and vocabulary.top(d.type) == _AID and _relief(d)]
-    given = [r for r in ready if any(_same(o, r) for o in offers) and _all(r, offers)]
+    given = [r for r in ready if r.type == _OFFERING and any(_same(o, r) for o in offers) and _all(r, offers)]
     kept = [o for o in offers if any(_same(o, r) for r in given)]
     places = [(begin, s) for d in ready for begin, _, s in d.spans]
     fallen = [d for d in drafts if _open(d, vocabulary) and _held(d, places) and d not in kept]

@@ -23,6 +23,7 @@ _MINISTERIAL = frozenset(
     {"minister", "deputy-minister", "deputy-prime-minister", "military-head", "parliament-deputy-speaker"}
 )
 _LOCAL = frozenset({"regional-head"})  # who opens a crossing with his neighbour
+_HEADS_OF_OTHERS = frozenset({"company-head", "other"})
 _ACTS = frozenset({"criticism", "request", "rejection", "support", "threat", "gratitude"})
 _DEALINGS = frozenset(
     {"meeting", "visit", "signing", "summit", "aid", "call", "cooperation", "relations", "gratitude", "invitation"}
@@ -67,7 +68,8 @@ def diplomatic(clause: Clause, parties: Cast) -> bool:
     ):
         return True
     if foreign(clause, speakers):
-        return not clause.match.rule.weak or any(_ranking(clause, p) or _dealing(clause, p) for p in speakers)
+        official = any(_ranking(clause, p) or _dealing(clause, p) for p in speakers)
+        return official or not (clause.match.rule.weak or all(_private(p) for p in speakers))
     home = clause.page.discourse.home
     official = any(_ranking(clause, p) or (p.side != home and _dealing(clause, p)) for p in speakers)
     if clause.match.rule.weak and not official:
@@ -90,6 +92,11 @@ def _continued(clause: Clause, speakers: Sequence[Party]) -> bool:
     if any((_side(clause, p) or not clause.match.rule.weak) and p.side in last.sides() for p in speakers):
         return True  # «кыргыз тарап мектептер мыйзамдуу иштеп жатканын билдирди»
     return same and any(not slug.startswith(WEAK) for slug in named(clause).keys() & last.topics.keys())
+
+
+def _private(party: Party) -> bool:
+    """Whether a speaker heads nothing but a firm, a society and the like."""
+    return party.office is not None and party.office.post in _HEADS_OF_OTHERS
 
 
 def _side(clause: Clause, party: Party) -> bool:

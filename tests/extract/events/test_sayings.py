@@ -8,6 +8,24 @@ from kgraph.extract.extractor import Extractor
 from kgraph.model import Document
 
 CASES = {
+    "one who calls needful what he does not do": (
+        "Намибиянын президенти Питер Шаанда Замбияга гуманитардык жардам көрсөтүү зарылдыгына токтолду.",
+        ["attach-importance"],
+    ),
+    "one who asks another to come to his senses, which is no invitation": (
+        "Грециянын президенти Никос Петридис Албаниянын бийлигин акылга келүүгө чакырды.",
+        ["appeal"],
+    ),
+    "one who is for peace, whosever": (
+        "Чилинин тышкы иштер министри Ана Лопес Перу менен чек арада абал тынч экенин айтты. «Биз тынчтыкты колдойбуз», — "
+        "деди министр.",
+        ["state"],
+    ),
+    "one who is for what another one proposes": (
+        "Чилинин тышкы иштер министри Ана Лопес Перунун тынчтык планына токтолду. «Перунун сунушун колдойбуз», — деди "
+        "министр.",
+        ["endorsement"],
+    ),
     "one who adds a detail, which is no saying of its own": (
         "Иорданиянын элчиси Сами Хаддад Кипрдин президенти Никос Христу менен жолугушту. Дипломат унаалар майда "
         "жеткирилерин кошумчалады.",
