@@ -20,7 +20,14 @@ _NEAR = 2
 _BODY = "org"
 _RULING = frozenset({"head-of-state", "prime-minister"})
 _MINISTERIAL = frozenset(
-    {"minister", "deputy-minister", "deputy-prime-minister", "military-head", "parliament-deputy-speaker"}
+    {
+        "minister",
+        "deputy-minister",
+        "deputy-prime-minister",
+        "military-head",
+        "parliament-deputy-speaker",
+        "parliament-member",
+    }
 )
 _LOCAL = frozenset({"regional-head"})  # who opens a crossing with his neighbour
 _HEADS_OF_OTHERS = frozenset({"company-head", "other"})

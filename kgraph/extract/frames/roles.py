@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from kgraph.extract.frames.cases import Cases
 from kgraph.extract.frames.crowds import of_people
+from kgraph.extract.frames.faults import faulted
 from kgraph.extract.frames.genitives import divided
 from kgraph.extract.frames.subordinate import outside
 from kgraph.extract.frames.wishes import wished
@@ -35,8 +36,8 @@ class Clause(Cases):
         reading = self.match.reading
         if self.invited():
             return self.case("Acc")
-        if (traveller := wished(self)) is not None:
-            return traveller
+        if (doer := wished(self)) is not None or (doer := faulted(self)) is not None:
+            return doer
         if self.match.rule.family == "visit" and (traveller := self._traveller()) is not None:
             return traveller
         if of_people(self) or self._welcomed():

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from kgraph.extract.frames.roles import Clause
 from kgraph.extract.phrases.phrases import PLACES, Phrase
 from kgraph.extract.reference.discourse import ACTING
-from kgraph.extract.syntax.tokens import Token
+from kgraph.extract.syntax.tokens import Token, following
 
 _STATES = frozenset({"country", "capital"})
 _ACTORS = frozenset({"country", "capital", "org", "body", "office", "person", "adjective"})
@@ -105,7 +105,9 @@ def visitor(clause: Clause) -> int | None:
 
 def author(clause: Clause) -> int | None:
     """Whose deed the object is, where those whom it strikes stand between: «Израилдин Катарга кол салуусун айыптады»,
-    «АКШнын Иранга каршы соккуларын»."""
+    «АКШнын Иранга каршы соккуларын», «Израил Катарга кол салганын айыптады»."""
+    if (deed := _deed(clause)) is not None and (doer := _doer(clause, deed)) is not None:
+        return doer
     limit = clause.begin
     for k in reversed(clause.left):
         phrase = clause.phrases[k]
@@ -114,6 +116,48 @@ def author(clause: Clause) -> int | None:
         if phrase.case == "Gen" and not phrase.relation and phrase.kind in _ACTORS and _acting(clause, k):
             return k
     return None
+
+
+def _deed(clause: Clause) -> int | None:
+    """Where the verb of a clause stands that is the object of the trigger: «… кол салганын айыптады», «… сатканы үчүн»,
+    «… бергенине нааразы болду»."""
+    before = [p for p in clause.sentence.predicates if p.i < clause.match.begin]
+    reading = before[-1].reading if before else None
+    if reading is None or reading.owner != "3" or reading.number:
+        return None
+    i, words = before[-1].i, clause.page.words
+    if any(clause.phrases[k].begin > i and clause.phrases[k].case == "Acc" for k in clause.left):
+        return None
+    far, reason = clause.match.begin - i - 1, words.postpositions.get(following(clause.tokens, i)) == "for"
+    if reading.form == "Vnoun":
+        return i if reading.case == "Acc" and far <= 1 else None  # «… киргизишин талап кылды»
+    told = (reading.case in ("Acc", "Dat") and far <= 1) or (not reading.case and reason and far <= _ASIDE)
+    return i if reading.form == "Part" and told else None
+
+
+def _doer(clause: Clause, deed: int) -> int | None:
+    """The subject of a clause inside that of the trigger, or whose thing its subject is: «X Y Z-ке курал бергенине
+    нааразы болду», «X Y-тин аскерлери киргенин сындады»."""
+    subject = clause.subject()
+    own = clause.expanded(subject) if subject is not None else ()
+    begin = max((clause.phrases[k].end for k in own if clause.phrases[k].end <= deed), default=clause.begin)
+    speaking = {side for k in own for side in clause.phrases[k].sides}
+    inside = [k for k in clause.left if begin <= clause.phrases[k].begin < deed and k not in own]
+    for k in inside:
+        phrase = clause.phrases[k]
+        if phrase.case == "Acc" and not phrase.attr and phrase.kind in _ACTORS:
+            return None  # «X Y-ти Z-тин аскерлери киргенине жооптуу деп эсептейт»
+        acts = phrase.kind in _ACTORS and clause.may_be_subject(k)
+        owns = phrase.case == "Gen" and phrase.kind in _STATES and _bare(clause, k)
+        if (acts or owns) and phrase.sides and speaking.isdisjoint(phrase.sides):
+            return k
+    return None
+
+
+def _bare(clause: Clause, k: int) -> bool:
+    """Whether what a genitive owns is a nominative: «Y-тин аскерлери»."""
+    head = clause.phrases[k].head
+    return head is not None and not head.case
 
 
 def _acting(clause: Clause, k: int) -> bool:

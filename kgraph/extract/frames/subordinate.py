@@ -44,7 +44,8 @@ def _dates(scene: Cases, i: int, reading: Analysis) -> bool:
     after, words = following(scene.tokens, i), scene.page.words
     occasion = after in words.causing or words.postpositions.get(after) in _TIMES
     past = not reading.case and after in words.ending | words.while_  # «чектөө киргизген соң», «күчөгөн кезде»
-    return reading.case == "Loc" or (reading.case in _OCCASION and occasion) or past
+    reason = not reading.case and reading.owner == "3" and words.postpositions.get(after) == "for"  # «салганы үчүн»
+    return reading.case == "Loc" or (reading.case in _OCCASION and occasion) or past or reason
 
 
 def reported(verb: Predicate) -> bool:
