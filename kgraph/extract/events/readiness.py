@@ -1,5 +1,5 @@
-"""What somebody is only ready to do, has a mind to do or calls needful is no event of its own: «кызматташууга даяр экенин
-айтты», «жардам көрсөтүү зарылдыгын белгиледи»; aid offered is one."""
+"""What somebody is only ready to do, has a mind to do or calls needful is no event of its own: «кызматташууга даяр
+экенин айтты», «жардам көрсөтүү зарылдыгын белгиледи»; aid offered is one."""
 
 from __future__ import annotations
 
