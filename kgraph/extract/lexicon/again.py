@@ -11,7 +11,7 @@ from kgraph.extract.syntax.tokens import Token
 from kgraph.extract.syntax.words import Words
 from kgraph.language import Language
 
-_KINDS = frozenset({"international", "agency"})
+_KINDS = frozenset({"international", "agency", "donor"})
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,7 @@ from kgraph.extract.frames.series import listed
 from kgraph.extract.frames.surroundings import upcoming
 from kgraph.extract.parties.context import anew, dealing
 from kgraph.extract.parties.fillers import cast, sides, states
+from kgraph.extract.parties.measures import measured
 from kgraph.extract.parties.multitudes import multitude
 from kgraph.extract.parties.quotes import narrator
 from kgraph.extract.parties.reporters import SPOKESPERSON
@@ -94,7 +95,7 @@ def completed(clause: Clause, parties: Cast) -> Cast:
             last = all(reach >= len(slots) for _, slots in roles)
             if enough(clause, more) and (last or len(sides(more)) >= _PAIR or _adopted(clause, more)):
                 return more
-    again = _again(clause) if upcoming(clause) else []
+    again = _again(clause) if upcoming(clause) else measured(clause)
     return again if enough(clause, again) else []
 
 

@@ -16,7 +16,7 @@ from kgraph.extract.reference.discourse import Party
 from kgraph.model import Actor
 
 _BODY = "body"
-_OF_STATES = frozenset({"ministry", "agency", "parliament", "security", "military"})
+_OF_STATES = frozenset({"ministry", "agency", "donor", "parliament", "security", "military"})
 _THAT = "that"
 _LIKE = {"capital": "country", "counterpart": "person", "envoys": "person", "several": "country"}
 
@@ -87,7 +87,14 @@ def _fits(clause: Clause, role: str, party: Party) -> bool:
         phrase = clause.phrases[party.phrase]
         kind = _LIKE.get(phrase.kind, phrase.kind)
         kind = "country" if kind == "pair" and phrase.plural else kind  # «Балтика өлкөлөрү»
-        kinds_of = {kind, phrase.ref, *_organised(clause, phrase), leading(clause, party), statesman(party)}
+        kinds_of = {
+            kind,
+            phrase.ref,
+            phrase.body,
+            *_organised(clause, phrase),
+            leading(clause, party),
+            statesman(party),
+        }
         land = phrase.ref == NEIGHBOUR or (phrase.ref == _THAT and phrase.end - phrase.begin > 1)  # «кошуна өлкөгө»
         told = role == "participant" or land
         if told and party.bare and not party.stated and party.side is not None:  # told before

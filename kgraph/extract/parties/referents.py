@@ -47,7 +47,8 @@ def _meant(scene: Scene, k: int) -> list[Party]:
     if phrase.ref == _DELEGATION and not phrase.sides and (guests := _delegation(scene, k) or guest(scene, k)):
         return guests
     anonymous = phrase.plural and not phrase.sides and phrase.name is None
-    unnamed = anonymous and phrase.kind in ("office", "body")
+    own = bool(phrase.body) and not of_both(scene, k)  # «министрликтин өкүлдөрү» are of one state
+    unnamed = anonymous and phrase.kind in ("office", "body") and not own
     if phrase.kind in (SEVERAL, "region") or phrase.ref.startswith(SEVERAL):
         return [Party(side=side, phrase=k) for side in members(scene, k)]
     if anonymous and (named := _named_before(scene, k)):

@@ -24,7 +24,7 @@ from kgraph.extract.parties.grounds import decreed
 from kgraph.extract.parties.holders import presenters
 from kgraph.extract.parties.lending import borrower, lender
 from kgraph.extract.parties.letters import addressee, writer
-from kgraph.extract.parties.missions import flown, stationed
+from kgraph.extract.parties.missions import flown, stationed, whereabouts
 from kgraph.extract.parties.outcomes import concerned
 from kgraph.extract.parties.partners import partners
 from kgraph.extract.parties.presented import presented
@@ -204,7 +204,10 @@ _PARTIES: Mapping[str, Callable[[Clause, Cast], list[Party]]] = {
         slot.__name__: slot
         for slot in (venue, later, hosted, away, bound, session, spot, explained, titled, writer, addressee, sourced)
     },
-    **{slot.__name__: slot for slot in (flown, stationed, residents, deed, favour, greeted, lender, borrower)},
+    **{
+        slot.__name__: slot
+        for slot in (flown, stationed, whereabouts, residents, deed, favour, greeted, lender, borrower)
+    },
     "demanded-next": following_demand,
     "incumbent": staffing.incumbent,
     "accredited": staffing.accredited,

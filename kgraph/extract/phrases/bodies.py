@@ -57,6 +57,8 @@ _LEADING = frozenset(
 )
 _SHARED = frozenset({"ministry", "security", "agency", "parliament", "court", "military"})
 _STATE_COMPANY = "state-company"
+_LIKE = {_STATE_COMPANY: "company", "donor": "agency"}  # what titles call the kinds that are not named so
+_STATELESS = frozenset({"international", "donor", "company", _STATE_COMPANY, "bank", "ngo"})
 _MAIN = frozenset({"government"})  # bodies that are a kind of their own, and whose names do not end in the noun for it
 _OWN_KINDS = frozenset({"company", _STATE_COMPANY, "armed-group"})  # those of other states act for themselves
 
@@ -84,13 +86,18 @@ class Org:
     def kinds(self) -> tuple[str, ...]:
         """What titles ask of it, the most special first."""
         wide = self.kind == "ngo" and not self.country
-        kind = "company" if self.kind == _STATE_COMPANY else self.kind
+        kind = _LIKE.get(self.kind, self.kind)
         return (self.id, *self.like, "international" if wide else kind)
 
     @property
     def organ(self) -> bool:
         """Whether it is only a part of an organisation, and not the one that leads it."""
         return bool(self.root) and self.root != self.id and self.id not in _LEADING
+
+    @property
+    def stateless(self) -> bool:
+        """Whether it has no bodies such as states have, so that a ministry named after it is another one's."""
+        return self.kind in _STATELESS
 
     @property
     def shared(self) -> bool:

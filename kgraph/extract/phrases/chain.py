@@ -4,10 +4,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from kgraph.language.morphology import Analysis
 from kgraph.model import Actor
 
 TITLE = "title:"  # before a title among the kinds, until it is known whose it is
 REGION = "region"
+_MINISTRY = "ministry"
+NATIONAL = frozenset({_MINISTRY, "security", "agency", "justice"})  # bodies that only states have
+_STAFFED = frozenset({_MINISTRY, "mission"})  # bodies whose people speak for one state
+_OBJECTS = frozenset({"Dat", "Acc"})
 _POSTS = frozenset({"country", "place", "org"})  # what an envoy is accredited to
 
 
@@ -41,7 +46,22 @@ class Chain:
     firm: Actor | None = None  # the company by its own name
     ruling: bool = False  # whether the office is by its name that of one who rules a state
     league: bool = False  # whether it is an organisation of states, which belongs to none: «Перунун БУУга кириши»
+    national: bool = False  # whether it is a body that only states have: a ministry
+    body: str = ""  # the one body, of no state that is named, whose office it is: «министрликтин өкүлдөрү»
     mandate: bool = False  # whether the office only deals with a land: «Түштүк Кавказ боюнча өкүлү»
+
+    def stand(self, body: str, reading: Analysis | None) -> None:
+        """Notes how the head stands, if it is a body of some kind: whether something is done to it, and whether only
+        states have such bodies."""
+        oblique = bool(body) and reading is not None and bool(reading.case)
+        self.given = oblique and reading is not None and not reading.owner
+        self.object = (body == _MINISTRY or self.given) and reading is not None and reading.case in _OBJECTS
+        self.national = body == _MINISTRY or (oblique and body in NATIONAL)
+
+    def staff(self, body: str, kind: str, reading: Analysis | None) -> None:
+        """Notes the body, one and of some kind, whose office it is."""
+        if kind in _STAFFED and not (self.body or (reading is not None and reading.number)):
+            self.body = body
 
     def posted(self, kind: str) -> bool:
         """Whether an envoy is accredited to one more of a kind: «АКШдагы жана Канададагы элчиси»."""

@@ -10,7 +10,7 @@ from kgraph.extract.lexicon.offices import Offices
 from kgraph.extract.lexicon.slugs import slug
 from kgraph.extract.phrases.bodies import Bodies
 from kgraph.extract.phrases.brackets import bracketed
-from kgraph.extract.phrases.chain import REGION, TITLE, Chain
+from kgraph.extract.phrases.chain import NATIONAL, REGION, TITLE, Chain
 from kgraph.extract.phrases.firms import KINDS, Firms
 from kgraph.extract.phrases.modifiers import Modifiers, about, aside, ownable, possessor, within
 from kgraph.extract.syntax.tokens import Token
@@ -20,7 +20,6 @@ from kgraph.model import Actor
 _FORMER_REACH = 5
 _OWN = frozenset({"company", "armed-group", "party", "ngo", "media", "university"})
 _GOVERNING = frozenset({"authority", "government", "ministry"})
-_OBJECTS = frozenset({"Dat", "Acc"})
 _PRESIDENTIAL = "presidential"
 _LEAGUE = "international"
 _STATE = "state"  # one that few others recognise, and that has no code
@@ -47,10 +46,7 @@ class Chains:
         reading = units[k].reading
         counted = units[k].begin > 0 and tokens[units[k].begin - 1].lower in self.words.numerals
         chain.plural = reading is not None and (reading.number == "Plur" or counted)  # «аймактын беш президенти»
-        body = units[k].kind == "body" and units[k].ref != _SIDE
-        chain.given = body and reading is not None and bool(reading.case) and not reading.owner
-        ministry = self.bodies.kinds.get(units[k].ref) == "ministry"
-        chain.object = (ministry or chain.given) and reading is not None and reading.case in _OBJECTS
+        chain.stand("" if units[k].ref == _SIDE else self.bodies.kinds.get(units[k].ref, ""), reading)
         chain.former = self._former(tokens, chain.begin, units[k].begin)
         chain.owned = ownable(units[k])
         chain.envoy = units[k].ref in self.offices.abroad
@@ -151,6 +147,9 @@ class Chains:
 
     def _passable(self, tokens: Sequence[Token], unit: Unit, chain: Chain) -> bool:
         """Whether the way to the left leads on over a unit: a topic, a state in brackets, or a modifier."""
+        bare = unit.kind == "org" and unit.end == chain.begin and (unit.reading is None or not unit.reading.case)
+        if bare and chain.national and self.bodies.orgs[unit.ref].stateless:
+            return False  # «ЮНИСЕФ Билим берүү министрлигине китеп берди»
         passed = aside(unit, chain) or about(tokens, unit, chain, self.words)
         passed = passed or bracketed(tokens, unit, chain.begin) is not None
         return passed or self.modifiers.links(tokens, unit, chain.begin, chain)
@@ -190,7 +189,8 @@ class Chains:
             chain.sides.extend(Actor("country", code) for code in unit.ref.split("-"))
         elif unit.kind == "body":
             chain.kinds.extend((unit.ref, self.bodies.kinds[unit.ref]))
-            chain.seat = attr
+            chain.staff(unit.ref, self.bodies.kinds[unit.ref], unit.reading)
+            chain.seat, chain.national = attr, self.bodies.kinds[unit.ref] in NATIONAL
         else:
             chain.kinds.append(TITLE + unit.ref)
 

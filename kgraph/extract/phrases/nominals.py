@@ -138,6 +138,7 @@ class Nominals:
             title=(chain.begin, unit.end),
             within=chain.over,
             firm=chain.firm if post == _HEADED else None,
+            body=chain.body,
         )
 
     def _served(self, chain: Chain, post: str, counterpart: bool) -> tuple[Actor, ...]:

@@ -25,6 +25,7 @@ _NEVER_LAST = "д"
 _HEAD_REACH = 5
 _ACT_REACH = 3
 _TOWARDS = frozenset({"against", "toward"})
+_MATTERS = frozenset({"against", "about"})
 _COUNTED = 4
 _AMONG = "among"  # «делегациялар аралык сүйлөшүү»: an attribute, no party
 
@@ -100,6 +101,8 @@ class Parser:
                 return None
             if i in aside or self._passed(tokens[i]) or tokens[i].lower in self.words.numerals:
                 continue
+            if i > phrase.end and self.words.postpositions.get(tokens[i].lower) in _MATTERS:
+                continue  # «министрликтин баңгизатка каршы күрөшүү кызматына»
             if i in starts or not tokens[i].word or self._closes(tokens[i]):
                 return None
             if i + 1 in starts and any(r.lemma in self.words.towns and r.owner for r in tokens[i].readings):

@@ -40,7 +40,8 @@ class Phrase:
     ``within`` the office that a longer title or the name of a body holds («президенттин басма сөз кызматы»), ``of`` the
     first token of the name of the person of whom an office is said in words of its own, ``also`` another office of the
     person of the phrase, ``firm`` the company that a head of one heads, whatever state it acts for,
-    ``field`` the last word of what a minister is in charge of.
+    ``field`` the last word of what a minister is in charge of, ``body`` the kind of the one body that an office
+    belongs to.
     """
 
     begin: int
@@ -64,6 +65,7 @@ class Phrase:
     also: str = ""
     firm: Actor | None = None
     field: str = ""
+    body: str = ""
 
     @property
     def side(self) -> Actor | None:

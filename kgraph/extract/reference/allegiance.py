@@ -234,9 +234,10 @@ def allegiance(
 
 
 def _sending(phrases: Sequence[Phrase]) -> set[Actor]:
-    """The states of which only envoys are named, who serve elsewhere: «Кытайдын элчиси министрликке чакырылды»."""
+    """The states of which only envoys or missions are named, who serve elsewhere: «Кытайдын элчиси министрликке
+    чакырылды», «Кытайдын элчилиги министрликке унаа тапшырды»."""
     naming = [p for p in free(phrases) if p.kind in NAMING]
-    envoys = [p for p in naming if p.post in ABROAD and not p.to]
+    envoys = [p for p in naming if (p.post in ABROAD or p.ref in MISSIONS) and not p.to]
     return {s for p in envoys for s in p.sides} - {s for p in naming if p not in envoys for s in (*p.sides, *p.to)}
 
 

@@ -19,6 +19,8 @@ from kgraph.extract.reference.people import Register, cluster
 from kgraph.extract.syntax.clauses import Sentence
 from kgraph.model import Actor
 
+_DONOR = "donor"
+
 
 def build(
     phrases: Sequence[Phrase],
@@ -36,7 +38,7 @@ def build(
     bearer_of = {k: of_name[place[p.name.begin]] for k, p in enumerate(phrases) if p.name is not None}
     bearer_of.update((k, of_name[place[p.of]]) for k, p in enumerate(phrases) if p.of >= 0)
     aside = imprint(phrases, sentences)
-    told = [p for k, p in enumerate(phrases) if k not in aside]
+    told = [p for k, p in enumerate(phrases) if k not in aside and not _donor(phrases, k, bodies)]
     ours = any(p.ref == "home" for p in phrases)
     inner = embedded(phrases, sentences)
     bearers, main, foreign = gathered(phrases, clusters, bearer_of, register, home, offices, told, inner)
@@ -50,6 +52,17 @@ def build(
     found = Discourse(tuple(phrases), bearers, bearer_of, home, main, foreign, named, bodies, abroad, charged)
     alone = linked(found, [s.begin for s in sentences], offices.monarchs)
     return replace(found, bearers=_entitled(phrases, bearers, alone), bearer_of={**bearer_of, **alone})
+
+
+def _donor(phrases: Sequence[Phrase], k: int, bodies: Bodies) -> bool:
+    """Whether a phrase is an agency by which a state helps others, or that state right before it: «Түркиянын ТИКА
+    агенттиги министрликке унаа тапшырды» is about a ministry of another state."""
+    phrase, after = phrases[k], phrases[k + 1] if k + 1 < len(phrases) else None
+    org = bodies.orgs.get(phrase.ref) if phrase.kind == "org" else None
+    if org is not None and org.kind == _DONOR:
+        return True
+    beside = phrase.kind == "country" and after is not None and after.begin == phrase.end
+    return beside and after is not None and after.sides == phrase.sides and _donor(phrases, k + 1, bodies)
 
 
 def _entitled(phrases: Sequence[Phrase], bearers: Sequence[Bearer], alone: Mapping[int, int]) -> tuple[Bearer, ...]:

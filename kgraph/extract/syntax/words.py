@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
-from kgraph.extract.syntax.people import Relatives
 from kgraph.extract.syntax.tokens import Token
+from kgraph.extract.syntax.wares import Wares
 
 
 @dataclass(frozen=True, slots=True)
-class Words(Relatives):
+class Words(Wares):
     """Function words by what they do; ``postpositions`` maps a word to its class, ``organised`` a body to its topic."""
 
     postpositions: Mapping[str, str]
