@@ -26,7 +26,7 @@ from kgraph.extract.frames.page import Page, Scene, State
 from kgraph.extract.frames.roles import Clause
 from kgraph.extract.frames.series import listed
 from kgraph.extract.frames.surroundings import recalling, upcoming
-from kgraph.extract.frames.triggers import Finder, Match
+from kgraph.extract.frames.triggers import Finder, Match, worded
 from kgraph.extract.parties.classes import described
 from kgraph.extract.parties.collectives import collective, titled
 from kgraph.extract.parties.completion import completed, enough, inner, many
@@ -100,14 +100,16 @@ class Reader:
         groups = [group for _, group in self.finder.find(page.tokens, page.covered, sentence)]
         everything = [match for group in groups for match in group]
         fired: list[Match] = []
+        people = page.people(within)
         for group in sorted(groups, key=lambda group: self._turn(group, everything)):
             taken = ""
             for match in group:
                 if taken and not (match.rule.staffing and match.rule.family != taken):
                     continue
+                if any(self._contains(outer, match) or _again(outer, match) for outer in fired):
+                    continue
                 clause = Clause(page, scene.state, sentence, match, within, self.modality.cues.auxiliaries)
-                told = any(self._contains(outer, match) or _again(outer, match) for outer in fired)
-                if not told and self._fires(clause):
+                if worded(page.tokens, sentence, match.rule, people) and self._fires(clause):
                     fired.append(match)
                     if match.rule.staffing and not taken:  # who hands an office over leaves it, and another takes it
                         taken = match.rule.family

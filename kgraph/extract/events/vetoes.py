@@ -18,7 +18,6 @@ from kgraph.extract.frames.matters import (
     unmanned,
 )
 from kgraph.extract.frames.roles import Clause
-from kgraph.extract.frames.triggers import worded
 from kgraph.extract.parties.folk import folk
 from kgraph.extract.parties.strangers import unnamed
 from kgraph.ontology import Vocabulary
@@ -34,8 +33,7 @@ def vetoed(clause: Clause, vocabulary: Vocabulary) -> bool:
     """Whether the words around a trigger say that it tells of no event, whoever may take part."""
     rule = clause.match.rule
     if (
-        not worded(clause.tokens, clause.sentence, rule, _named(clause))
-        or complements.refuted(clause)
+        complements.refuted(clause)
         or judged(clause)
         or furthering(clause)
         or alleged(clause)
@@ -65,12 +63,6 @@ def vetoed(clause: Clause, vocabulary: Vocabulary) -> bool:
     if (top in TALKS | {"visit"} and forbidden(clause)) or (top in _GROUNDS and grounding(clause)):
         return True
     return (top == "summit" and called_for(clause)) or (top == "visit" and (unmanned(clause) or aimless(clause)))
-
-
-def _named(clause: Clause) -> frozenset[int]:
-    """The tokens of the sentence that are names of people."""
-    names = (name for k in clause.within if (name := clause.phrases[k].name) is not None)
-    return frozenset(i for name in names for i in range(name.begin, name.end))
 
 
 def _asked(clause: Clause) -> bool:

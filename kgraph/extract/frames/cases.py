@@ -25,7 +25,7 @@ _FACING = frozenset({"+", *DASHES})
 _BESIDES = ("since", "after", "before", "led")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Cases(Ownership):
     """A trigger in its clause, and the phrases around it by their form."""
 

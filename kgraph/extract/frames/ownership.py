@@ -20,7 +20,7 @@ _SENDING = "deportation"
 _OBLIQUE = frozenset({"Dat", "Loc", "Abl"})
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Ownership(Setting):
     """A trigger in its sentence, and whose the nouns before it are."""
 

@@ -42,6 +42,11 @@ class Page:
         begin, end = _range(self.coordinated.phrases, sentence.begin, sentence.end)
         return tuple(range(begin, end))
 
+    def people(self, within: Iterable[int]) -> frozenset[int]:
+        """The tokens of some phrases that are names of people."""
+        names = (name for k in within if (name := self.coordinated.phrases[k].name) is not None)
+        return frozenset(i for name in names for i in range(name.begin, name.end))
+
     def dated(self, begin: int, end: int) -> tuple[DateUnit, ...]:
         """The dates that begin in a range of tokens."""
         first, last = _range(self.dates, begin, end)
@@ -91,12 +96,13 @@ class State:
 
 @dataclass(frozen=True, slots=True)
 class Scene:
-    """A page and what has been read of it so far."""
+    """A page and what has been read of it so far; ``tokens`` are the words of the document, ``phrases`` its phrases."""
 
     page: Page
     state: State
+    tokens: tuple[Token, ...] = field(init=False, repr=False)
+    phrases: tuple[Phrase, ...] = field(init=False, repr=False)
 
-    @property
-    def phrases(self) -> tuple[Phrase, ...]:
-        """The phrases of the document."""
-        return self.page.coordinated.phrases
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "tokens", self.page.tokens)
+        object.__setattr__(self, "phrases", self.page.coordinated.phrases)

@@ -139,6 +139,12 @@ PHRASES: Mapping[str, Callable[[Clause], int | None]] = {
 
 def positions(clause: Clause, slot: str) -> tuple[int, ...]:
     """The phrases of the clause in a slot, coordinated ones included; empty if there is none."""
+    if slot not in clause.filled:
+        clause.filled[slot] = _positions(clause, slot)
+    return clause.filled[slot]
+
+
+def _positions(clause: Clause, slot: str) -> tuple[int, ...]:
     if slot == "everyone":
         return everyone(clause)
     found = PHRASES[slot](clause) if slot in PHRASES else None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from kgraph.extract.frames.cases import Cases
 from kgraph.extract.frames.crowds import of_people
@@ -27,9 +28,14 @@ _SPEAKERS = frozenset({"person", "pronoun", "parties"})
 _OCCASION = frozenset({"Dat", "Abl"})
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Clause(Cases):
     """A trigger in its clause: the phrases around it by their role."""
+
+    @cached_property
+    def filled(self) -> dict[str, tuple[int, ...]]:
+        """The phrases in the slots of rules that have been asked for so far."""
+        return {}
 
     def subject(self) -> int | None:
         """The subject of the trigger: nominative, or genitive if the trigger is a noun of action."""

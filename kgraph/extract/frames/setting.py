@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from functools import cached_property
 
 from kgraph.extract.frames.page import Scene
 from kgraph.extract.frames.triggers import Match
@@ -20,29 +21,29 @@ _CALLED = "деген"
 _QUESTION = "суроо"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Setting(Scene):
     """A trigger in its sentence, with the document around it and what has been read of it so far.
 
-    ``within`` are the positions of the sentence's phrases, ``left`` those before the trigger, ``auxiliaries`` the verbs
-    that only carry a tense; ``begin`` is the first token of the clause in which the trigger stands.
+    ``within`` are the positions of the sentence's phrases, ``auxiliaries`` the verbs that only carry a tense. What many
+    rules ask is worked out when first asked and kept.
     """
 
     sentence: Sentence
     match: Match
     within: tuple[int, ...]
     auxiliaries: frozenset[str]
-    begin: int = field(init=False)
-    left: tuple[int, ...] = field(init=False)
 
-    def __post_init__(self) -> None:
-        object.__setattr__(self, "begin", self.sentence.left(self.match.begin, self.tokens))
-        object.__setattr__(self, "left", tuple(self._left()))
+    @cached_property
+    def begin(self) -> int:
+        """The first token of the clause in which the trigger stands."""
+        return self.sentence.left(self.match.begin, self.tokens)
 
-    @property
-    def tokens(self) -> Sequence[Token]:
-        """The words of the document."""
-        return self.page.tokens
+    @cached_property
+    def left(self) -> tuple[int, ...]:
+        """The positions of the sentence's phrases before the trigger."""
+        before = (k for k in self.within if self.phrases[k].end <= self.match.anchor)
+        return tuple(k for k in before if not self._overlaps(k))
 
     @property
     def span(self) -> tuple[int, int, int]:
@@ -107,10 +108,6 @@ class Setting(Scene):
         reading, verb = self.match.reading, self.sentence.governor(self.match.anchor + 1)
         bare = reading is not None and reading.pos == "VERB" and not reading.owner and reading.case in ("", "Acc")
         return bare and verb is not None and verb.i == self.match.anchor + 1 and verb.reading.form in ("Fin", "Conv")
-
-    def _left(self) -> list[int]:
-        before = [k for k in self.within if self.phrases[k].end <= self.match.anchor]
-        return [k for k in before if not self._overlaps(k)]
 
     def _overlaps(self, k: int) -> bool:
         phrase = self.phrases[k]

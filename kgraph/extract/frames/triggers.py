@@ -8,15 +8,14 @@ from dataclasses import dataclass
 from itertools import count
 from operator import itemgetter
 
-from kgraph.extract.rules import Rule, Word
+from kgraph.extract.rules import Key, Listed, Rule, Word, Wording
 from kgraph.extract.syntax.clauses import Predicate, Sentence, verb_reading
 from kgraph.extract.syntax.quotation import MARKS
 from kgraph.extract.syntax.tokens import Token, stems
 from kgraph.extract.syntax.words import Words
 from kgraph.language.morphology import Analysis
 
-Key = tuple[str, str]
-Trigger = tuple[int, Rule, tuple[Word, ...]]
+Trigger = tuple[int, Rule, Wording]
 
 _GAP = 7
 _LONG_GAP = 60
@@ -223,17 +222,19 @@ def _ends(tokens: Sequence[Token], j: int, i: int) -> bool:
     return verb is not None and verb.form == "Fin" and tokens[j + 2].word
 
 
-def worded(tokens: Sequence[Token], sentence: Sentence, rule: Rule, named: Collection[int] = ()) -> bool:
+def worded(tokens: Sequence[Token], sentence: Sentence, rule: Rule, named: Collection[int]) -> bool:
     """Whether the sentence holds one of the words that the rule wants, and none that it excludes, names of people (the
     tokens ``named``) aside: «Роман Петров» is no novel."""
-    if rule.with_words and not any(_occurs(tokens, sentence, words) for words in rule.with_words):
+    if rule.with_words and not _occurs(tokens, sentence, rule.with_words, ()):
         return False
-    return not any(_occurs(tokens, sentence, words, named) for words in rule.without)
+    return not _occurs(tokens, sentence, rule.without, named)
 
 
-def _occurs(tokens: Sequence[Token], sentence: Sentence, words: Sequence[Word], named: Collection[int] = ()) -> bool:
-    last = words[-1].key
-    return last in sentence.keys and any(
-        last in tokens[i].keys and i not in named and before(tokens, words[:-1], sentence.begin, i) is not None
+def _occurs(tokens: Sequence[Token], sentence: Sentence, listed: Listed, named: Collection[int]) -> bool:
+    return any(
+        words[-1].key in tokens[i].keys and before(tokens, words[:-1], sentence.begin, i) is not None
+        for last in sentence.keys.intersection(listed)
         for i in range(sentence.begin, sentence.end)
+        if last in tokens[i].keys and i not in named
+        for words in listed[last]
     )

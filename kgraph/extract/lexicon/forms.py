@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import chain
 
 from kgraph.extract.lexicon.entries import entries
-from kgraph.extract.rules import Rule
+from kgraph.extract.rules import Rule, Wording
 from kgraph.language import Language
 from kgraph.language.morphology import Analysis
 from kgraph.language.sounds import VOWELS
@@ -59,10 +60,17 @@ def _words(language: Language, rules: Iterable[Rule]) -> Iterator[str]:
     yield from single
     yield from language.words["words"]["people"]["nouns"]
     yield from language.words["words"]["places"]["generic"]
-    for trigger in (trigger for rule in rules for trigger in (*rule.triggers, *rule.with_words, *rule.without)):
+    for trigger in (trigger for rule in rules for trigger in _sought(rule)):
         names.append(tuple(word.text if word.how == "noun" else "" for word in trigger))
     for words in names:
         yield from _parts(words, single, language)
+
+
+def _sought(rule: Rule) -> Iterator[Wording]:
+    """All words by which a rule is known, or is known not to hold."""
+    yield from rule.triggers
+    for listed in (rule.with_words, rule.without):
+        yield from chain.from_iterable(listed.values())
 
 
 def _parts(words: Sequence[str], single: frozenset[str], language: Language) -> Iterator[str]:

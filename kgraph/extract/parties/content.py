@@ -10,7 +10,6 @@ from kgraph.extract.frames.roles import Clause
 from kgraph.extract.frames.triggers import Match, before
 from kgraph.extract.parties.referents import resolve
 from kgraph.extract.reference.discourse import Party
-from kgraph.extract.rules import Word
 from kgraph.extract.syntax.clauses import Predicate, Sentence
 from kgraph.extract.syntax.quotation import ends, goes_on
 from kgraph.extract.syntax.tokens import Token, following
@@ -20,7 +19,7 @@ _LONGEST = 8
 _NOMINAL = ("noun", "exact")
 _RECENT = 3
 _CLAIMED = "деген"
-_OUGHT = "Ought"
+_OUGHT, _SHALL = ("case", "Ought"), ("case", "Imp")
 _MEASURE = "restriction"
 _BLOW = "conflict"
 _TALKS = frozenset({"meeting", "call"})  # of which nobody says «бул чечим»
@@ -78,17 +77,12 @@ def doers(clause: Clause, speakers: Sequence[Party]) -> list[Party]:
 
 def _being(clause: Clause, sentence: Sentence) -> Iterator[Match]:
     """Where a sentence says without a verb of its own what somebody is: «жарылууга X жооптуу экенин айтты»."""
-    nominal = [words for words in clause.match.rule.said if words[-1].how in _NOMINAL]
-    end = min(sentence.end, clause.match.anchor)
-    for i in range(sentence.begin, end if nominal else sentence.begin):
-        for words in nominal:
-            if (first := _whole(clause, sentence, i, words)) is not None:
+    tokens, said = clause.tokens, clause.match.rule.said
+    nominal = [key for key in said if key in sentence.keys and key[0] in _NOMINAL]
+    for i in range(sentence.begin, min(sentence.end, clause.match.anchor) if nominal else sentence.begin):
+        for words in (words for key in nominal if key in tokens[i].keys for words in said[key]):
+            if (first := before(tokens, words[:-1], sentence.begin, i)) is not None:
                 yield Match(clause.match.rule, (*first, i), min((*first, i)), None)
-
-
-def _whole(clause: Clause, sentence: Sentence, i: int, words: tuple[Word, ...]) -> tuple[int, ...] | None:
-    """The tokens of the words of a rule before its last one, if that is token ``i``."""
-    return before(clause.tokens, words[:-1], sentence.begin, i) if words[-1].stem in clause.tokens[i].keys else None
 
 
 def _before(clause: Clause, sentence: Sentence, predicate: Predicate) -> bool:
@@ -99,20 +93,21 @@ def _before(clause: Clause, sentence: Sentence, predicate: Predicate) -> bool:
 
 def _said(clause: Clause, sentence: Sentence, predicate: Predicate) -> bool:
     """Whether a predicate is one of the verbs that the rule wants, and said to be so."""
-    reading = predicate.reading
-    asked = next((w.text for (w, *_) in clause.match.rule.said if w.how == "case"), "")
-    if asked:
-        return reading.person != "1" and (_ought if asked == _OUGHT else _wished)(clause, predicate)
+    reading, said = predicate.reading, clause.match.rule.said
+    if _OUGHT in said or _SHALL in said:
+        return reading.person != "1" and (_ought if _OUGHT in said else _wished)(clause, predicate)
+    ending = [words for key in clause.tokens[predicate.i].keys for words in said.get(key, ())]
     real = not reading.mood and "Pass" not in reading.voice and reading.person != "1"
     action = reading.form == "Vnoun" and (not reading.owner or reading.case == "Dat")  # «чектөөсүнө байланыштуу»
-    if not real or action:
+    if not ending or not real or action:
         return False
     last, chained = sentence.chained(predicate.i, reading, clause.auxiliaries)
     after = clause.tokens[last + 1].bare if last + 1 < len(clause.tokens) else ""
     denied = reading.negative or chained.negative or after in ("жок", "эмес")
     return any(
-        denied == (words[-1].how == "not") and _stands(clause, sentence, predicate.i, words)
-        for words in clause.match.rule.said
+        denied == (words[-1].how == "not")
+        and before(clause.tokens, words[:-1], sentence.begin, predicate.i) is not None
+        for words in ending
     )
 
 
@@ -137,11 +132,6 @@ def _duty(clause: Clause, predicate: Predicate) -> bool:
 def _past(clause: Clause, i: int) -> bool:
     """Whether a word puts what stands before it into the past."""
     return i < len(clause.tokens) and clause.tokens[i].lower in clause.page.words.bygone
-
-
-def _stands(clause: Clause, sentence: Sentence, i: int, words: tuple[Word, ...]) -> bool:
-    """Whether the words of a rule end at token ``i``."""
-    return _whole(clause, sentence, i, words) is not None
 
 
 def _subject(clause: Clause, own: frozenset[Actor | None]) -> list[Party]:

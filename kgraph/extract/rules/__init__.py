@@ -25,6 +25,6 @@ words of the rule name by themselves, one with ``?`` only where nothing more def
 
 from kgraph.extract.rules.files import load_rules
 from kgraph.extract.rules.rule import WEAK, Example, Rule
-from kgraph.extract.rules.words import Word, parse_trigger
+from kgraph.extract.rules.words import Key, Listed, Word, Wording, parse_trigger
 
-__all__ = ["WEAK", "Example", "Rule", "Word", "load_rules", "parse_trigger"]
+__all__ = ["WEAK", "Example", "Key", "Listed", "Rule", "Word", "Wording", "load_rules", "parse_trigger"]

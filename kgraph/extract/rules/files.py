@@ -9,7 +9,7 @@ from typing import Any
 from kgraph import resources
 from kgraph.errors import DataError
 from kgraph.extract.rules.rule import WEAK, Example, Rule
-from kgraph.extract.rules.words import triggers
+from kgraph.extract.rules.words import by_last, triggers
 from kgraph.ontology import Vocabulary
 
 _FILE_KEYS = {"type", "defaults", "rule"}
@@ -68,9 +68,9 @@ def _rule(file: Path, kind: str, entry: Mapping[str, Any], vocabulary: Vocabular
         needs=needs,
         sides=int(entry.get("sides", 2)),
         examples=tuple(_example(file, name, e) for e in entry["example"]),
-        with_words=triggers(entry.get("with", ())),
-        without=triggers(entry.get("without", ())),
-        said=triggers(entry.get("said", ())),
+        with_words=by_last(triggers(entry.get("with", ()))),
+        without=by_last(triggers(entry.get("without", ()))),
+        said=by_last(triggers(entry.get("said", ()))),
         forms=frozenset(entry.get("form", ())),
         voice=str(entry.get("voice", "")),
         present=str(entry.get("present", "planned")),

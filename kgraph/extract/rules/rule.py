@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from kgraph.extract.rules.words import Word
+from kgraph.extract.rules.words import Listed, Wording
 
 WEAK = "?"  # before the slug of a topic that counts only where nothing more definite is said
 _STAFFING = frozenset({"appointment", "dismissal"})
@@ -25,18 +25,22 @@ class Example:
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """One way to say that an event happened."""
+    """One way to say that an event happened.
+
+    ``family`` is the file that holds the rule, named after the event type that its rules tell of; ``saying`` are those
+    of what people say to or of others, ``staffing`` those of somebody who takes or leaves an office.
+    """
 
     id: str
     type: str
-    triggers: tuple[tuple[Word, ...], ...]
+    triggers: tuple[Wording, ...]
     roles: tuple[tuple[str, tuple[tuple[str, ...], ...]], ...]
     needs: frozenset[str]
     sides: int
     examples: tuple[Example, ...]
-    with_words: tuple[tuple[Word, ...], ...] = ()
-    without: tuple[tuple[Word, ...], ...] = ()
-    said: tuple[tuple[Word, ...], ...] = ()
+    with_words: Listed = field(default_factory=dict)
+    without: Listed = field(default_factory=dict)
+    said: Listed = field(default_factory=dict)
     forms: frozenset[str] = frozenset()
     voice: str = ""
     present: str = "planned"
@@ -61,18 +65,12 @@ class Rule:
     kinds: Mapping[str, frozenset[str]] = field(default_factory=dict)
     anyone: frozenset[str] = frozenset()
     bare: bool = False
+    family: str = field(init=False)
+    saying: bool = field(init=False)
+    staffing: bool = field(init=False)
 
-    @property
-    def family(self) -> str:
-        """The file that holds the rule, named after the event type that its rules tell of."""
-        return self.id.partition("/")[0]
-
-    @property
-    def saying(self) -> bool:
-        """Whether the rule is one of those of what people say to or of others."""
-        return self.family in _SAYING
-
-    @property
-    def staffing(self) -> bool:
-        """Whether the rule tells of somebody who takes or leaves an office."""
-        return self.family in _STAFFING
+    def __post_init__(self) -> None:
+        family = self.id.partition("/")[0]
+        object.__setattr__(self, "family", family)
+        object.__setattr__(self, "saying", family in _SAYING)
+        object.__setattr__(self, "staffing", family in _STAFFING)
