@@ -82,6 +82,8 @@ def completed(clause: Clause, parties: Cast) -> Cast:
     rule = clause.match.rule
     if {"source", "target"} <= {role for role, _ in parties} and len(sides(parties)) == 1 < rule.sides:
         parties = [(role, p) for role, p in parties if role != "target"]  # «жарандарды элчилик тосуп алды»
+    if not (_fillable(rule, parties) or upcoming(clause)):
+        return []
     full = len(_apart(clause, parties)) > 1 and rule.sides > 1 and all(role == "participant" for role, _ in parties)
     if full or stranger(clause) or (clause.attributive and not _given(clause, parties)):
         return []
@@ -97,6 +99,11 @@ def completed(clause: Clause, parties: Cast) -> Cast:
                 return more
     again = _again(clause) if upcoming(clause) else measured(clause)
     return again if enough(clause, again) else []
+
+
+def _fillable(rule: Rule, parties: Cast) -> bool:
+    """Whether the fallback slots could fill the roles that are needed and not told."""
+    return bool(rule.fallback) and rule.needs <= {role for role, _ in (*parties, *rule.fallback)}
 
 
 def _adopted(clause: Clause, parties: Cast) -> bool:
