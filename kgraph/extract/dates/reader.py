@@ -37,7 +37,9 @@ class DateReader:
     def at(self, i: int) -> DateUnit | None:
         """The date that begins at token ``i``; none that only says when somebody looked at the page."""
         unit = self._at(i) if self.calendar.begins(self.tokens[i].lower) else None
-        line = self.tokens[unit.end : unit.end + _LINE] if unit is not None else ()
+        if unit is None:
+            return None
+        line = self.tokens[unit.end : unit.end + _LINE]
         seen = any(t.lower in self.calendar.clocks for t in takewhile(lambda t: t.text != "(", line))
         return None if seen else unit
 

@@ -92,11 +92,11 @@ def _numbered(reader: DateReader, places: range) -> Iterator[DateUnit]:
 def _today(tokens: Sequence[Token], language: Language, cal: Calendar, year: str) -> str:
     """The day that the text speaks from, told beside a word for it: «кечээ, 26-январда» makes «бүгүн» the 27th."""
     reader = DateReader(tokens, language, cal, "", year)
-    counted = ((reader.at(i), relative.phrase(tokens, i, cal.days)) for i in range(len(tokens)))
+    counted = ((i, found) for i in range(len(tokens)) if (found := relative.phrase(tokens, i, cal.days)) is not None)
     days = {
-        shifted(unit.first, -found[1])
-        for unit, found in counted
-        if unit is not None and found is not None and is_day(unit.first) and not unit.last
+        shifted(unit.first, -shift)
+        for i, (_, shift) in counted
+        if (unit := reader.at(i)) is not None and is_day(unit.first) and not unit.last
     }
     return days.pop() if len(days) == 1 else ""
 

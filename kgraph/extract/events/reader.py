@@ -70,20 +70,13 @@ class Reader:
         scene = Scene(page, State())
         voices: Voices = []
         for sentence in page.sentences:
-            lead = not scene.state.drafts
             told_before = len(scene.state.drafts)
             present = scene.state.parties
             scene.state.parties = (before := resumed(page, sentence, scene.state.drafts)) or present
             self._sentence(scene, sentence, page.within(sentence))
             scene.state.parties = present if before else abiding(page, sentence) or scene.state.parties
-            again_named(page, sentence, scene.state.drafts[:told_before])
-            continued(page, sentence, scene.state.drafts[:told_before])
-            if told_before == len(scene.state.drafts):
-                enacted(page, sentence, scene.state.drafts)
-                happened(page, sentence, [d for d in scene.state.drafts if not self._said(d.rule)])
-                foretold(page, sentence, scene.state.drafts)
-            if lead or repeats(scene.state.drafts, told_before):
-                headline(page, sentence, scene.state.drafts)
+            if scene.state.drafts:
+                self._date(page, sentence, scene.state.drafts, told_before)
             told = subjects(scene, page.within(sentence))
             retold(page, sentence, scene.state.drafts[:told_before], told)
             if sentence.index not in page.sources or official_voice(told):
@@ -93,6 +86,17 @@ class Reader:
             if told and (sentence.index not in page.sources or told[0].person is not None):
                 scene.state.subject, scene.state.subjects = told[0], told
         return finished(page, scene.state, voices, self.modality.cues.reports, self.vocabulary)
+
+    def _date(self, page: Page, sentence: Sentence, drafts: Sequence[Draft], before: int) -> None:
+        """Gives events the days that a sentence tells of them; ``before`` it so many had been told."""
+        again_named(page, sentence, drafts[:before])
+        continued(page, sentence, drafts[:before])
+        if before == len(drafts):
+            enacted(page, sentence, drafts)
+            happened(page, sentence, [d for d in drafts if not self._said(d.rule)])
+            foretold(page, sentence, drafts)
+        if not before or repeats(drafts, before):
+            headline(page, sentence, drafts)
 
     def _sentence(self, scene: Scene, sentence: Sentence, within: tuple[int, ...]) -> None:
         """Tries the matches of a sentence; one inside a longer one of its type waits for it, and falls if it fires."""
