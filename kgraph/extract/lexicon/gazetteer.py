@@ -89,14 +89,17 @@ class Index:
         """The name that a word is; of several readings a state before what is called after it, a palace where something
         is done («Бештепеде») before the power that it stands for («Бештепе билдирди»), an office before a topic."""
         found = list(self._readings(token)) if token.lower not in self.skipped else []
+        if not found:
+            return None
         if any(r.lemma in self.people for r in token.readings):
             found = [pair for pair in found if pair[0].kind not in ("adjective", "national")]  # «тургунун», not «түрк»
         states = [pair for pair in found if pair[0].kind == "country"]
         seats = [pair for pair in found if pair[0].kind == "place" and pair[1].case == "Loc"]
-        if not found:
-            return None
         offices = [pair for pair in found if pair[0].kind == "title"]
-        entry, reading = (states or seats or offices or found)[0]
+        best = states or seats or offices or found
+        if not best:
+            return None
+        entry, reading = best[0]
         return Unit(i, i + 1, entry.kind, entry.ref, reading)
 
     def _readings(self, token: Token) -> Iterator[tuple[Entry, Analysis]]:

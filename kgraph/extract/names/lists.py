@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -25,7 +25,7 @@ class NameLists:
     ``officials`` the family names of persons in office, ``holders`` the other words of their names, ``bare`` the
     postpositions before which a name has no case, ``ranks`` words that may stand before one, ``papers`` the nouns for
     documents, which begin with a capital, too, ``namesakes`` the words that follow what something is called after,
-    ``phrases`` pairs of words that are no name.
+    ``phrases`` pairs of words that are no name, by the first one.
     """
 
     given: frozenset[str]
@@ -50,7 +50,7 @@ class NameLists:
     ranks: frozenset[str] = frozenset()
     papers: frozenset[str] = frozenset()
     namesakes: frozenset[str] = frozenset()
-    phrases: frozenset[str] = frozenset()
+    phrases: Mapping[str, frozenset[str]] = field(default_factory=dict)
 
     def known(self, word: str) -> bool:
         """Whether a lower-case nominative is a listed name or has the ending of one."""
@@ -93,7 +93,7 @@ def lists(language: Language) -> NameLists:
         ranks=frozenset(words["ranks"]),
         papers=frozenset(language.words["words"]["classes"]["documents"]) | frozenset(words["papers"]),
         namesakes=frozenset(words["namesakes"]),
-        phrases=frozenset(words["phrases"]),
+        phrases=_pairs(words["phrases"]),
     )
 
 
@@ -105,6 +105,13 @@ def _lines(file: Path) -> frozenset[str]:
 def _spelt(names: frozenset[str]) -> frozenset[str]:
     """Given names with those in «Дж-» also as the Kyrgyz press writes them: «Жеффри»."""
     return names | {name[1:] for name in names if name.startswith("дж")}
+
+
+def _pairs(phrases: Iterable[str]) -> Mapping[str, frozenset[str]]:
+    found: dict[str, set[str]] = defaultdict(set)
+    for first, second in map(str.split, phrases):
+        found[first].add(second)
+    return {first: frozenset(seconds) for first, seconds in found.items()}
 
 
 def _full() -> Mapping[str, tuple[tuple[str, ...], ...]]:

@@ -56,7 +56,7 @@ def sited(tokens: Sequence[Token], names: NameLists) -> frozenset[int]:
 
 def _phrase(word: Token, noun: Token, names: NameLists) -> bool:
     """Whether two words are no name, though the first has a capital letter: «Ардак кароол»."""
-    return any(f"{word.lower} {r.lemma}" in names.phrases for r in noun.readings)
+    return word.lower in names.phrases and noun.means(names.phrases[word.lower])
 
 
 def _unknown(word: Token, names: NameLists) -> bool:

@@ -33,8 +33,13 @@ _MEMBER = "parliament-member"
 
 def resolve(scene: Scene, k: int) -> list[Party]:
     """Whom phrase ``k`` means in its place in the text; a company that a state owns takes part for that."""
-    behind = scene.page.discourse.bodies.behind
-    return [p if p.side is None else replace(p, side=behind(p.side)) for p in _meant(scene, k)]
+    return [_behind(scene, p) for p in _meant(scene, k)]
+
+
+def _behind(scene: Scene, party: Party) -> Party:
+    if party.side is None or party.side.kind != "org":
+        return party
+    return replace(party, side=scene.page.discourse.bodies.behind(party.side))
 
 
 def _meant(scene: Scene, k: int) -> list[Party]:

@@ -111,9 +111,8 @@ def sentence(
     """The predicates of one sentence; words inside names (``covered``) are none."""
     found = []
     for i in range(begin, end):
-        noun = tokens[i].lower in verbs.never or bool(tokens[i].keys & verbs.nouns) or _titled(tokens, i)
-        reading = None if i in covered or noun or _governed(tokens, i, end) else verb_reading(tokens[i])
-        if reading is not None and not _agents(reading):
+        reading = verb_reading(tokens[i]) if i not in covered else None
+        if reading is not None and not (_agents(reading) or _nominal(tokens, i, verbs) or _governed(tokens, i, end)):
             follows = tokens[i + 1] if i + 1 < end else None
             reading = _narrative(_intended(_progressive(reading, follows), follows), follows, verbs)
             closes = _closes(reading, follows, verbs) and not _until(tokens[i], reading)
@@ -129,7 +128,7 @@ def _coordinated(found: Sequence[Predicate], tokens: Sequence[Token]) -> list[Pr
     for predicate in reversed(found):
         joined = _bare(predicate.reading) and any(t.lower == "жана" for t in tokens[predicate.i + 1 : predicate.i + 2])
         closes = predicate.closes or (joined and after is not None and after.closes)
-        told.append(replace(predicate, closes=closes))
+        told.append(predicate if closes == predicate.closes else replace(predicate, closes=closes))
         if closes or _bare(predicate.reading):
             after = told[-1]
     return told[::-1]
@@ -138,6 +137,12 @@ def _coordinated(found: Sequence[Predicate], tokens: Sequence[Token]) -> list[Pr
 def _bare(reading: Analysis) -> bool:
     """Whether a verb form is a participle of the past without a case."""
     return reading.form == "Part" and reading.tense == "Past" and not (reading.case or reading.owner)
+
+
+def _nominal(tokens: Sequence[Token], i: int, verbs: Verbs) -> bool:
+    """Whether what looks like a verb is a noun, or a name."""
+    token = tokens[i]
+    return token.lower in verbs.never or not token.keys.isdisjoint(verbs.nouns) or _titled(tokens, i)
 
 
 def _governed(tokens: Sequence[Token], i: int, end: int) -> bool:

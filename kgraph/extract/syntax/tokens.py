@@ -108,12 +108,12 @@ def _plain(token: Token, after: Sequence[Token], reports: frozenset[str]) -> Tok
 
     Before a verb of saying it may be one, with a vowel dropped: «колдорун айтты».
     """
-    nouns = {r.lemma for r in token.readings if r.pos == "NOUN" and r.number == "Plur"}
-    kept = tuple(r for r in token.readings if r.tense != "Fut" or r.form != "Part" or r.lemma[:-2] not in nouns)
-    if len(kept) == len(token.readings) or any(
-        r.pos == "VERB" and r.lemma in reports for t in after for r in t.readings
-    ):
+    future = [r for r in token.readings if r.tense == "Fut" and r.form == "Part"]
+    nouns = {r.lemma for r in token.readings if r.pos == "NOUN" and r.number == "Plur"} if future else set()
+    plural = [r for r in future if r.lemma[:-2] in nouns]
+    if not plural or any(r.pos == "VERB" and r.lemma in reports for t in after for r in t.readings):
         return token
+    kept = tuple(r for r in token.readings if r not in plural)
     return replace(token, readings=kept, keys=frozenset(_keys(token.lower, kept)))
 
 
