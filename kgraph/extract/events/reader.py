@@ -14,6 +14,7 @@ from kgraph.extract.events.anaphora import TALKS, attach, join
 from kgraph.extract.events.attendance import official_voice
 from kgraph.extract.events.dating import again_named, continued, enacted, foretold, happened, headline, repeats, retold
 from kgraph.extract.events.drafting import backdrop, drafted, greeted, opened
+from kgraph.extract.events.echoes import echoed
 from kgraph.extract.events.finishing import Voices, finished
 from kgraph.extract.events.outlook import SAID, begun, outlook, unheard
 from kgraph.extract.events.resumption import points_back, resumed
@@ -79,6 +80,7 @@ class Reader:
                 self._date(page, sentence, scene.state.drafts, told_before)
             told = subjects(scene, page.within(sentence))
             retold(page, sentence, scene.state.drafts[:told_before], told)
+            scene.state.drafts[:] = echoed(page, sentence, scene.state.drafts, told)
             if sentence.index not in page.sources or official_voice(told):
                 voices.append((sentence, told))
             scene.state.people = not told and crowd(scene, sentence)

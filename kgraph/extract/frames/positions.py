@@ -31,6 +31,7 @@ from kgraph.extract.rules import Rule
 _JOINT = frozenset({"subject", "object", "dative", "ablative"})  # «Ливан менен Израилди токтоого үндөдү»
 _JUDGING = frozenset({"criticism", "support", "request", "congratulation"})  # told of what somebody does to another
 _BLAME = "criticism"
+_ASKING = "request/ask"
 _DISAGREEING = "rejection/disagree"
 _STRUCK = frozenset({"object", "dative", "genitive", "place-attr"})
 # «Казакстан менен Өзбекстанга сатты», «Куба менен Венесуэлага каршы санкция»
@@ -148,7 +149,7 @@ def _positions(clause: Clause, slot: str) -> tuple[int, ...]:
     if slot == "everyone":
         return everyone(clause)
     found = PHRASES[slot](clause) if slot in PHRASES else None
-    if found is not None and theatre(clause, found):
+    if found is not None and (theatre(clause, found) or (slot == "dative" and _affected(clause, found))):
         found = None
     if slot in _STRUCK and _judging(clause.match.rule) and (doer := author(clause)) is not None:
         found = doer if slot in ("object", "genitive") else None
@@ -201,6 +202,16 @@ def theatre(clause: Clause, k: int) -> bool:
         return False
     fights = words.strikes | words.sessions
     return any(r.lemma in fights and r.case == "Acc" for r in clause.tokens[phrase.end].readings)
+
+
+def _affected(clause: Clause, k: int) -> bool:
+    """Whether somebody is only he to whom that shall be done which another one is asked for: «X Y-ке санкция салууну
+    өтүндү»."""
+    act = clause.sentence.at(clause.match.begin - 1)
+    if clause.match.rule.id != _ASKING or act is None or (act.reading.form, act.reading.case) != ("Vnoun", "Acc"):
+        return False
+    objects = (r for t in clause.tokens[clause.phrases[k].end : act.i] for r in t.readings if t.verb() is None)
+    return any(r.pos == "NOUN" and (r.case == "Acc" or not (r.case or r.owner)) for r in objects)
 
 
 def titling(clause: Clause, k: int) -> bool:

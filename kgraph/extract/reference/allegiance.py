@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from kgraph.extract.lexicon.offices import ABROAD, MISSIONS, Offices
 from kgraph.extract.phrases.phrases import PAIR, Phrase
-from kgraph.extract.reference.naming import acts, free, reached
+from kgraph.extract.reference.naming import acts, free, pointed, reached
 from kgraph.model import Actor
 
 NAMING = frozenset({
@@ -71,7 +71,7 @@ class Allegiance:
         if native:
             return Actor("country" if native.isupper() else "org", native)
         place = self._paired(own) or self._town(own) or self._court(own) or self._mission(own) or self._along(own)
-        place = place or self._host(own) or self._serving(own)
+        place = place or self._host(own) or self._serving(own) or pointed(self.phrases, own, self.home)
         if place is not None:
             return place
         if self._ours(own):

@@ -6,9 +6,12 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from kgraph.extract.phrases.phrases import Phrase
+from kgraph.model import Actor
 
 _PLACES = frozenset({"place", "capital"})
 _LOCATING = frozenset({"country", "adjective"})
+_THAT, _MEDIA = "that", "media"
+_THIRD = 2
 _REACHED = frozenset({"Dat", "Abl", "Loc"})
 
 
@@ -28,6 +31,22 @@ def _locating(phrase: Phrase, place: Phrase) -> bool:
     """Whether a state only says where a place lies: «Египеттин Эль-Ариш портуна»."""
     beside = phrase.end == place.begin and place.kind in _PLACES and place.sides == phrase.sides
     return phrase.kind in _LOCATING and beside
+
+
+def pointed(phrases: Sequence[Phrase], own: Sequence[Phrase], home: Actor) -> Actor | None:
+    """The state whose official is told of right after a subject and «that»: of «Орус дипломаты бул өлкөнүн министри X
+    менен жолугат» the one named last before the subject, not the subject's."""
+    n = next((n for n, phrase in enumerate(phrases) if own and phrase is own[0]), 0)
+    if n < _THIRD or phrases[n - 1].ref != _THAT or phrases[n - 1].end != own[0].begin:
+        return None
+    subject = phrases[n - 2]
+    if subject.case or subject.relation or subject.attr or subject.end != phrases[n - 1].begin:
+        return None
+    before = phrases[: n - 2]
+    spoken = (p for p in reversed(before) if p.sides and not (p.case or p.relation or p.attr))
+    aside = {*(subject.sides or next((p.sides for p in spoken), ())), home}
+    named = (side for p in reversed(before) for side in p.sides if side.kind == "country" and p.kind != _MEDIA)
+    return next((side for side in named if side not in aside), None)
 
 
 def reached(phrase: Phrase) -> bool:

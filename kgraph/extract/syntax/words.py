@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 
-from kgraph.extract.syntax.tokens import Token
 from kgraph.extract.syntax.wares import Wares
 
 
@@ -41,8 +40,6 @@ class Words(Wares):
     seats: frozenset[str]
     ruling: frozenset[str]
     citizens: tuple[str, ...]
-    agents: tuple[str, ...]
-    persons: frozenset[str]
     refuting: frozenset[str]
     untrue: frozenset[str]
     wondering: frozenset[str]
@@ -190,6 +187,8 @@ class Words(Wares):
     terminals: frozenset[str]
     disposed: frozenset[str]
     deeds: frozenset[str]
+    alike: frozenset[str]
+    taking: frozenset[str]
     strikes: frozenset[str]
     curbs: frozenset[str]
     incidents: frozenset[str]
@@ -244,8 +243,3 @@ class Words(Wares):
     unions: Mapping[str, str]
     doubles: Mapping[str, str]
     numerals: Mapping[str, int]
-
-    def human(self, token: Token, cases: Collection[str]) -> bool:
-        """Whether a word means people, in one of the given cases: «жаштарды», «талдоочулар»."""
-        nouns = (r for r in token.readings if r.pos == "NOUN" and r.case in cases)
-        return any(r.lemma in self.persons or (r.number and r.lemma.endswith(self.agents)) for r in nouns)

@@ -1,0 +1,85 @@
+"""What somebody else does likewise, told only by pointing back to the deed: «АКШ санкция киргизди. Канада да ушундай
+чара көрдү»."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from kgraph.extract.circumstances.tenses import ACTUAL
+from kgraph.extract.frames.background import told_before
+from kgraph.extract.frames.drafts import Draft
+from kgraph.extract.frames.page import Page
+from kgraph.extract.reference.discourse import Party
+from kgraph.extract.syntax.clauses import Sentence
+from kgraph.extract.syntax.tokens import following
+
+_DEEDS = frozenset({"restriction", "criticism", "rejection", "support", "request", "relations"})
+_NEAR = 2  # sentences
+_REACH = 2  # words from «ушундай» to its noun
+
+
+def echoed(page: Page, sentence: Sentence, drafts: Sequence[Draft], actors: Sequence[Party]) -> list[Draft]:
+    """The drafts with the last deed told once more, by those who do the like in a sentence, in place of what its words
+    would tell by themselves."""
+    done = _done(page, sentence)
+    own = [d for d in drafts if d.sentence == sentence.index]
+    if done is None or any(not (done[0] <= begin and end <= done[1]) for d in own for begin, end, _ in d.spans):
+        return list(drafts)
+    before = [d for d in drafts if d.sentence != sentence.index]
+    echo = _echo(page, sentence, before, [*_joined(page, actors), *actors], done)
+    return list(drafts) if echo is None else [*before, echo]
+
+
+def _joined(page: Page, actors: Sequence[Party]) -> list[Party]:
+    """Whom «менен» joins to those who act: «Латвия менен Литва да ушундай кадамга барды»."""
+    phrases = page.coordinated.phrases
+    pairs = [(phrases[p.phrase - 1], phrases[p.phrase]) for p in actors if p.phrase > 0]
+    beside = [p for p, q in pairs if p.relation == "comitative" and p.end + 1 == q.begin]
+    return [Party(side=p.side) for p in beside if p.side is not None]
+
+
+def _echo(
+    page: Page, sentence: Sentence, drafts: Sequence[Draft], actors: Sequence[Party], done: tuple[int, int]
+) -> Draft | None:
+    last = drafts[-1] if drafts else None
+    sides = {p.side for p in actors}
+    if last is None or None in sides or not sides or sentence.index - last.sentence > _NEAR:
+        return None
+    if last.rule.family not in _DEEDS or last.modality != ACTUAL or not (last.of("source") and last.of("target")):
+        return None
+    met = [("target", replace(p, phrase=-1, stated=False)) for p in last.of("target")]
+    if sides & last.sides():
+        return None
+    days = [d for d in page.dated(sentence.begin, sentence.end) if d.first and d.relation == "on"]
+    return Draft(
+        last.rule,
+        last.type,
+        ACTUAL,
+        sentence.index,
+        [(*done, sentence.index)],
+        [*(("source", p) for p in actors), *met],
+        days[0] if len(days) == 1 else None,
+        confidence=last.confidence,
+        another=True,
+        former=told_before(page, sentence),
+    )
+
+
+def _done(page: Page, sentence: Sentence) -> tuple[int, int] | None:
+    """Where «ушундай чара көрдү» stands at the end of a sentence, nothing denied."""
+    words = page.words
+    verb = next((p for p in reversed(sentence.predicates) if p.closes), None)
+    if verb is None or verb.reading.negative or verb.reading.mood or verb.reading.lemma not in words.taking:
+        return None
+    if verb.reading.tense != "Past" or verb.reading.person in ("1", "2"):
+        return None
+    if following(page.tokens, verb.i) in words.negations:
+        return None
+    for i in range(sentence.begin, verb.i):
+        if page.tokens[i].lower in words.alike:
+            nouns = (t for t in page.tokens[i + 1 : min(i + 2 + _REACH, verb.i)] if t.means(words.deeds))
+            noun = next((t for t in nouns if any(r.case in ("", "Dat") for r in t.readings)), None)
+            if noun is not None:
+                return noun.i, verb.i + 1
+    return None
