@@ -5,6 +5,7 @@ from __future__ import annotations
 from kgraph.extract.events import complements, speech
 from kgraph.extract.events.anaphora import TALKS
 from kgraph.extract.frames.aims import agreed, named, purposed, questioned, wondered
+from kgraph.extract.frames.awaited import awaited
 from kgraph.extract.frames.avenues import avenue, striven
 from kgraph.extract.frames.contents import governed
 from kgraph.extract.frames.judgements import alleged, furthering, grounding, judged
@@ -35,6 +36,7 @@ def vetoed(clause: Clause, vocabulary: Vocabulary) -> bool:
     if (
         complements.refuted(clause)
         or judged(clause)
+        or awaited(clause)
         or furthering(clause)
         or alleged(clause)
         or doubted(clause)
