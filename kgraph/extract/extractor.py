@@ -220,6 +220,7 @@ def extractor(code: str = "ky", home: str = "KGZ") -> Extractor:
             frozenset(("noun", word) for word in table["particles"]["nouns"]),
             small.negations,
             frozenset(language.words["modality"]["reports"]) - {"де"},
+            small.journeys,
         ),
         load_register(names.sons, names.given),
         bodies,

@@ -5,8 +5,8 @@ from __future__ import annotations
 from kgraph.extract.events import complements, speech
 from kgraph.extract.events.anaphora import TALKS
 from kgraph.extract.frames.aims import agreed, named, purposed, questioned, wondered
-from kgraph.extract.frames.awaited import awaited
 from kgraph.extract.frames.avenues import avenue, striven
+from kgraph.extract.frames.awaited import awaited
 from kgraph.extract.frames.contents import governed
 from kgraph.extract.frames.judgements import alleged, furthering, grounding, judged
 from kgraph.extract.frames.matters import (

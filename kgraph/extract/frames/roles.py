@@ -55,7 +55,7 @@ class Clause(Cases):
             return owner
         if reading is not None and reading.pos == "NOUN":
             aside = self._of_others(reading) or self._announced(reading)
-            return None if aside else self.nominative(embedded=self._made() or self._foretold())
+            return None if aside else self.nominative(self._made() or self._foretold() or self._subordinate(reading))
         if self.passive and self.attributive and (head := self.head()) is not None:
             return head
         embedded = (nominal and not self.held()) or self._embedded()
@@ -106,6 +106,13 @@ class Clause(Cases):
         passing = verb.reading.lemma in words.passing or "Pass" in verb.reading.voice
         content = verb.reading.form in ("Part", "Vnoun") and verb.reading.case == "Acc"
         return passing and content and main.i > verb.i and main.reading.lemma in words.announcing | words.quoting
+
+    def _subordinate(self, reading: Analysis) -> bool:
+        """Whether a noun is what the subject of a clause inside another one has to do with: «X Y чабуулдарын токтотпосо,
+        жооп берерин эскертти»."""
+        verb = self.sentence.governor(self.match.anchor + 1)
+        object_ = reading.case == "Acc" and reading.owner == "3"
+        return object_ and verb is not None and (verb.reading.mood == "Cnd" or verb.reading.form == "Part")
 
     def _foretold(self) -> bool:
         """Whether somebody says of another one that he will be there: «X саммитке Y катышарын айтты»."""

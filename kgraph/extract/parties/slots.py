@@ -8,7 +8,7 @@ from dataclasses import replace
 from kgraph.extract.frames.positions import PHRASES, positions
 from kgraph.extract.frames.roles import Clause
 from kgraph.extract.parties import staffing, succession
-from kgraph.extract.parties.attribution import sourced
+from kgraph.extract.parties.attribution import promising, sourced
 from kgraph.extract.parties.captives import captive, captor, held, prisoners, struck
 from kgraph.extract.parties.chained import deed, favour, following_demand, greeted
 from kgraph.extract.parties.conditions import conditioned
@@ -202,8 +202,9 @@ _PARTIES: Mapping[str, Callable[[Clause, Cast], list[Party]]] = {
     **{slot.__name__: slot for slot in (struck, prisoners, captor, presented, decreed)},
     **{
         slot.__name__: slot
-        for slot in (venue, later, hosted, away, bound, session, spot, explained, titled, writer, addressee, sourced)
+        for slot in (venue, later, hosted, away, bound, session, spot, explained, titled, writer, addressee)
     },
+    **{slot.__name__: slot for slot in (sourced, promising)},
     **{
         slot.__name__: slot
         for slot in (flown, stationed, whereabouts, residents, deed, favour, greeted, lender, borrower)

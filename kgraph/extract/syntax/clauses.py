@@ -16,6 +16,7 @@ from kgraph.language.morphology import Analysis
 _LONGEST = 4
 _JOINING = frozenset({"жана", "ошондой"})
 _BEING = frozenset({"эле", "деп", "экен", "беле"})
+_LASTING = "кел"
 _WALLS = MARKS | frozenset(";:")
 
 
@@ -28,6 +29,7 @@ class Verbs:
     nouns: frozenset[tuple[str, str]]
     negations: frozenset[str]
     reports: frozenset[str]
+    journeys: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,7 +116,8 @@ def sentence(
         reading = verb_reading(tokens[i]) if i not in covered else None
         if reading is not None and not (_agents(reading) or _nominal(tokens, i, verbs) or _governed(tokens, i, end)):
             follows = tokens[i + 1] if i + 1 < end else None
-            reading = _narrative(_intended(_progressive(reading, follows), follows), follows, verbs)
+            lasting = bool(found) and found[-1].i == i - 1 and _lasts(found[-1].reading, verbs)
+            reading = _narrative(_intended(_progressive(reading, follows), follows), follows, verbs, lasting)
             closes = _closes(reading, follows, verbs) and not _until(tokens[i], reading)
             found.append(Predicate(i, reading, closes))
     keys = frozenset().union(*(token.keys for token in tokens[begin:end]))
@@ -186,10 +189,12 @@ def _intended(reading: Analysis, follows: Token | None) -> Analysis:
     return reading
 
 
-def _narrative(reading: Analysis, follows: Token | None, verbs: Verbs) -> Analysis:
-    """A condition of saying before a comma sets one speaker against the next: «X муну айтса, Y четке какты»."""
+def _narrative(reading: Analysis, follows: Token | None, verbs: Verbs, lasting: bool) -> Analysis:
+    """A condition of saying, or of what has been done for long (``lasting``), before a comma sets one against the next:
+    «X муну айтса, Y четке какты», «X Y-ти айыптап келсе, Y …»."""
     condition = reading.mood == "Cnd" and reading.person not in ("1", "2") and not reading.negative
-    if condition and reading.lemma in verbs.reports and follows is not None and follows.text == ",":
+    told = reading.lemma in verbs.reports or (lasting and reading.lemma == _LASTING)
+    if condition and told and follows is not None and follows.text == ",":
         return replace(reading, mood="", tense="Past")
     return reading
 
@@ -199,6 +204,11 @@ def verb_reading(token: Token) -> Analysis | None:
     verbs = [r for r in token.readings if r.pos == "VERB" and r.form not in ("", "Stem")]
     order = {"Fin": 0, "Part": 1, "Conv": 2, "Vnoun": 3}
     return min(verbs, key=lambda r: (order[r.form], len(r.voice), -len(r.stem)), default=None)
+
+
+def _lasts(reading: Analysis, verbs: Verbs) -> bool:
+    """Whether «кел-» after a verb says that it has been done for long: «айыптап келсе», not «учуп келсе»."""
+    return reading.form == "Conv" and reading.tense == "Past" and reading.lemma not in verbs.journeys
 
 
 def _closes(reading: Analysis, follows: Token | None, verbs: Verbs) -> bool:
