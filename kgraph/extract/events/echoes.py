@@ -11,7 +11,7 @@ from kgraph.extract.frames.background import told_before
 from kgraph.extract.frames.drafts import Draft
 from kgraph.extract.frames.page import Page
 from kgraph.extract.reference.discourse import Party
-from kgraph.extract.syntax.clauses import Sentence
+from kgraph.extract.syntax.clauses import Predicate, Sentence
 from kgraph.extract.syntax.tokens import following
 
 _DEEDS = frozenset({"restriction", "criticism", "rejection", "support", "request", "relations"})
@@ -48,7 +48,7 @@ def _echo(
         return None
     if last.rule.family not in _DEEDS or last.modality != ACTUAL or not (last.of("source") and last.of("target")):
         return None
-    met = [("target", replace(p, phrase=-1, stated=False)) for p in last.of("target")]
+    met = [("target", replace(p.alone, phrase=-1, stated=False)) for p in last.of("target")]
     if sides & last.sides():
         return None
     days = [d for d in page.dated(sentence.begin, sentence.end) if d.first and d.relation == "on"]
@@ -67,19 +67,33 @@ def _echo(
 
 
 def _done(page: Page, sentence: Sentence) -> tuple[int, int] | None:
-    """Where «ушундай чара көрдү» stands at the end of a sentence, nothing denied."""
-    words = page.words
+    """Where «ушундай чара көрдү», or «анын жолун жолдоду», stands at the end of a sentence, nothing denied."""
     verb = next((p for p in reversed(sentence.predicates) if p.closes), None)
-    if verb is None or verb.reading.negative or verb.reading.mood or verb.reading.lemma not in words.taking:
+    if verb is None or verb.reading.negative or verb.reading.mood or verb.reading.tense != "Past":
         return None
-    if verb.reading.tense != "Past" or verb.reading.person in ("1", "2"):
+    if verb.reading.person in ("1", "2") or following(page.tokens, verb.i) in page.words.negations:
         return None
-    if following(page.tokens, verb.i) in words.negations:
+    noun = (
+        _followed(page, sentence, verb) if verb.reading.lemma in page.words.following else _like(page, sentence, verb)
+    )
+    return (noun if verb.i - noun <= _REACH else verb.i, verb.i + 1) if noun is not None else None
+
+
+def _followed(page: Page, sentence: Sentence, verb: Predicate) -> int | None:
+    """The noun of «жолун жолдоду», right before its verb."""
+    owned = any(r.lemma in page.words.following and r.owner == "3" for r in page.tokens[verb.i - 1].readings)
+    return verb.i - 1 if owned and verb.i > sentence.begin else None
+
+
+def _like(page: Page, sentence: Sentence, verb: Predicate) -> int | None:
+    """The noun of «ушундай чара» before its verb."""
+    words = page.words
+    if verb.reading.lemma not in words.taking:
         return None
     for i in range(sentence.begin, verb.i):
         if page.tokens[i].lower in words.alike:
             nouns = (t for t in page.tokens[i + 1 : min(i + 2 + _REACH, verb.i)] if t.means(words.deeds))
-            noun = next((t for t in nouns if any(r.case in ("", "Dat") for r in t.readings)), None)
+            noun = next((t for t in nouns if any(r.case in ("", "Acc", "Dat") for r in t.readings)), None)
             if noun is not None:
-                return noun.i, verb.i + 1
+                return noun.i
     return None

@@ -5,6 +5,8 @@ from __future__ import annotations
 from kgraph.extract.frames.roles import Clause
 
 _TALKS = frozenset({"meeting", "summit"})
+_JUDGED = ("", "Dat", "Gen")
+_JUDGEMENT = 4  # words after the noun
 
 
 def avenue(clause: Clause) -> bool:
@@ -35,3 +37,17 @@ def striven(clause: Clause) -> bool:
     verb = follows.verb()
     entered = verb is not None and verb.lemma in clause.page.words.motion and (verb.negative or verb.form == "Vnoun")
     return follows.means(clause.page.words.trying) or entered
+
+
+def idle(clause: Clause) -> bool:
+    """Whether talks are only what is called too early or of no use: «сүйлөшүүгө эрте», «жолугушуунун мааниси жок»."""
+    reading, words = clause.match.reading, clause.page.words
+    if clause.match.rule.family not in _TALKS or reading is None or reading.case not in _JUDGED or reading.owner:
+        return False
+    if reading.pos == "VERB" and reading.form != "Vnoun":
+        return False
+    ahead = clause.ahead(_JUDGEMENT)
+    end = next((n for n, t in enumerate(ahead) if t.lower in words.idle), None)
+    if end is None or any(not t.word or (t.verb() is not None and not t.means(words.worth)) for t in ahead[:end]):
+        return False
+    return reading.case != "Gen" or any(t.means(words.worth) for t in ahead[:end])

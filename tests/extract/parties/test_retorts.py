@@ -42,6 +42,60 @@ CASES = {
         "Чилинин министри Пабло Гомес Перу Боливиянын эски чечимин колдогонун айтты.",
         ["endorsement BOL PER"],
     ),
+    "who does the like": (
+        "Канада Перуга санкция киргизди. Эки күн мурда Чили да ушундай чара көргөн.",
+        ["sanction CAN PER", "sanction CHL PER"],
+    ),
+    "two that do the like": (
+        "Эстония Беларус менен чек арасын жапты. Латвия менен Литва да ушундай эле чечим кабыл алышкан.",
+        ["border-closure BLR EST", "border-closure BLR LTU LVA"],
+    ),
+    "who follows suit": (
+        "Мексика Эквадор менен дипломатиялык мамилесин үзгөнүн жарыялады. Никарагуа да анын жолун жолдоду.",
+        ["relations-severed ECU MEX", "relations-severed ECU NIC"],
+    ),
+    "who does not do the like": ("Перу Чилини айыптады. Боливия мындай кадамга барган жок.", ["accusation CHL PER"]),
+    "who blames the like": (
+        "Кытай Тайванга каршы товар тыюусун киргизди. Жапония ушундай чараны сындады.",
+        ["trade-ban CHN TWN", "accusation CHN JPN"],
+    ),
+    "that state, not the one of the subject": (
+        "Малинин министри Абдулай Диоп Тогого келди. Малилик министр бул өлкөнүн парламентинин төрагасы Кофи Менса "
+        "менен жолукту.",
+        ["visit MLI/Диоп TGO", "meeting MLI/Диоп TGO/Менса"],
+    ),
+    "whom somebody asks to do something to another": (
+        "Молдованын президенти Майя Санду Евробиримдикти Орусияга санкцияны күчөтүүнү өтүндү.",
+        ["request MDA/Санду eu"],
+    ),
+    "what has still to come": (
+        "Түркия чектөөлөр Газага гуманитардык жардам жеткенге чейин күчүндө болорун билдирди.",
+        [],
+    ),
+    "what came before something else": (
+        "Рубио Путин менен жолукканга чейин Зеленский менен сүйлөштү.",
+        ["meeting RUS/Путин USA/Рубио", "talks UKR/Зеленский USA/Рубио"],
+    ),
+    "whose blows a condition is about": (
+        "Пакистандын премьер-министри Шахбаз Шариф Индия чабуулдарын улантса, жооп берилерин эскертти.",
+        ["attack IND PAK", "warning IND PAK/Шариф"],
+    ),
+    "who has blamed for long, and who denies it": (
+        "Бангкок Пномпенди чек арага мина койгону үчүн айыптап келсе, Камбоджа дооматты четке кагууда.",
+        ["accusation KHM THA", "denial KHM THA"],
+    ),
+    "whose state gives what an official announces": (
+        "Британиянын премьер-министри Кир Стармер Украинага 200 миллион фунт бөлүнөрүн билдирди.",
+        ["grant GBR UKR"],
+    ),
+    "talks of no use": (
+        "Иран Вашингтон менен сүйлөшүүнүн мааниси жок деп эсептейт.",
+        ["state IRN USA"],
+    ),
+    "talks without a result": (
+        "Марокко менен Алжирдин сүйлөшүүлөрүндө натыйжа жок.",
+        ["talks DZA MAR"],
+    ),
 }
 
 
