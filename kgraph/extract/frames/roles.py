@@ -108,7 +108,7 @@ class Clause(Cases):
         return passing and content and main.i > verb.i and main.reading.lemma in words.announcing | words.quoting
 
     def _subordinate(self, reading: Analysis) -> bool:
-        """Whether a noun is what the subject of a clause inside another one has to do with: «X Y чабуулдарын токтотпосо,
+        """Whether a noun is what the subject of a clause inside another one has to do with: «X Y чабуулун токтотпосо,
         жооп берерин эскертти»."""
         verb = self.sentence.governor(self.match.anchor + 1)
         object_ = reading.case == "Acc" and reading.owner == "3"

@@ -111,7 +111,7 @@ def sentence(
     index: int, begin: int, end: int, tokens: Sequence[Token], covered: Collection[int], verbs: Verbs
 ) -> Sentence:
     """The predicates of one sentence; words inside names (``covered``) are none."""
-    found = []
+    found: list[Predicate] = []
     for i in range(begin, end):
         reading = verb_reading(tokens[i]) if i not in covered else None
         if reading is not None and not (_agents(reading) or _nominal(tokens, i, verbs) or _governed(tokens, i, end)):
