@@ -36,7 +36,8 @@ class Cases(Ownership):
             return True
         after = self.tokens[min(phrase.end, len(self.tokens) - 1)]
         of = phrase.ref == "that" or (phrase.kind == "capital" and not after.capital)
-        beside = any(self.phrases[j].begin == after.i and self.phrases[j].kind == "parties" for j in self.within)
+        follow = [self.phrases[j] for j in self.within if self.phrases[j].begin == after.i]
+        beside = any(p.kind == "parties" or (p.case == "Gen" and p.sides) for p in follow)  # «өлкө Чилинин сөзүн …»
         own = phrase.kind == "capital" and self.page.words.human(after, ("Acc", "Dat"))
         own = own or after.lower in self.page.words.reciprocal  # «Москва менен Киев бири-биринин элчилерин чыгарды»
         if of and self.possessed(after.i) and not (beside or own):

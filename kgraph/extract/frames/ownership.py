@@ -67,6 +67,8 @@ class Ownership(Setting):
         if reading is not None and reading.form == "Part":
             if phrase.head is not None and self._governs(phrase.head):
                 return False  # «Индия Пакистандын базаларына сокку урганын»
+            if self._inner(phrase):
+                return True
             near = max(phrase.end, self.match.begin - 1)
             beside = phrase.kind == "pronoun" and any(self.possessed(i) for i in self.between(phrase.end))
             return not beside and not self._beside(phrase) and not any(self.possessed(i) for i in self.between(near))
@@ -74,6 +76,13 @@ class Ownership(Setting):
             return not any(self.possessed(i) for i in range(phrase.end, self.match.anchor))
         far = sum(1 for _ in self.between(phrase.end)) > _GENITIVE_REACH
         return not far and not self._claimed(phrase)
+
+    def _inner(self, phrase: Phrase) -> bool:
+        """Whether the noun before the trigger is owned by another genitive between, so that the first one acts:
+        «Чилинин Перунун демилгесин колдогону»."""
+        between = (self.phrases[k] for k in self.left if self.phrases[k].begin >= phrase.end)
+        ends = [p.head.end for p in between if p.case == "Gen" and p.head is not None]
+        return phrase.head is None and any(end <= self.match.begin <= end + 1 for end in ends)
 
     def _governs(self, head: Head) -> bool:
         """Whether the noun of a genitive has a case or postposition of its own before the trigger, right there an

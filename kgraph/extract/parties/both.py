@@ -10,8 +10,8 @@ from itertools import pairwise
 from kgraph.extract.frames.drafts import Draft
 from kgraph.extract.frames.page import Scene
 from kgraph.extract.frames.positions import counted
-from kgraph.extract.frames.setting import Setting
 from kgraph.extract.parties.holders import of_rank, others, paired, serving
+from kgraph.extract.parties.lands import THAT, actor, land
 from kgraph.extract.parties.sums import together
 from kgraph.extract.reference.discourse import ACTING, Party
 from kgraph.extract.syntax.tokens import Token
@@ -31,14 +31,8 @@ def both(scene: Scene, k: int) -> list[Party]:
     discourse = scene.page.discourse
     if phrase.ref == "home":
         return [Party(side=discourse.home, phrase=k)]
-    if phrase.ref == "that" and phrase.plural and (several := _listed(scene, k)):
-        return [Party(side=side, phrase=k, stated=False) for side in several]
-    if phrase.ref == "that" and (own := speaking(scene, k)) is not None:
-        return [Party(side=own, phrase=k, stated=False)]
-    if phrase.ref == "that":
-        apart = phrase.end - phrase.begin > 1 or _helped(scene, k)
-        back = discourse.state_before(k, _actor(scene, k) if apart else None) or _neighbour(scene, k)
-        return [Party(side=back, phrase=k, stated=False)] if back is not None else []
+    if phrase.ref == THAT:
+        return land(scene, k)
     two = counted(scene, k)
     if pair := (two and _beside(scene, k)) or _owners(scene, k):
         return [Party(side=s, phrase=k, stated=False) for s in pair]
@@ -62,12 +56,6 @@ def both(scene: Scene, k: int) -> list[Party]:
     return [Party(side=s, phrase=k, stated=False) for s in pair] if sides else []
 
 
-def _helped(scene: Scene, k: int) -> bool:
-    """Whether «өлкөгө» is the land to which somebody sends help: «Доха өлкөгө чатыр жөнөттү»."""
-    aid = isinstance(scene, Setting) and scene.match.rule.family == "aid"
-    return aid and scene.phrases[k].case == "Dat"
-
-
 def _holding(scene: Scene, k: int, side: Actor) -> Party:
     """One of two states, or its minister where phrase ``k`` means those of both: «эки өлкөнүн министрлери»."""
     if scene.phrases[k].post in _SINGLE:
@@ -86,56 +74,9 @@ def _then(scene: Scene, k: int) -> tuple[Actor, ...]:
     return sides if len(sides) == 2 and (last.former or last.rule.family == "visit") else ()
 
 
-def _listed(scene: Scene, k: int) -> tuple[Actor, ...]:
-    """The foreign states that the sentence before names together: «бул өлкөлөр»."""
-    index = scene.page.sentence_of(scene.phrases[k].begin)
-    before = scene.page.within(scene.page.sentences[index - 1]) if index else ()
-    groups = [
-        [s for j in (scene.page.coordinated.groups[n] or (n,)) for s in scene.phrases[j].sides]
-        for n in before
-        if scene.phrases[n].sides and scene.phrases[n].kind != "pair"
-    ]
-    states = [tuple(dict.fromkeys(s for s in group if s.kind == "country")) for group in groups]
-    return max((group for group in states if len(group) > 1), key=len, default=())
-
-
-def speaking(scene: Scene, k: int) -> Actor | None:
-    """Whose official tells what «өлкө», «өкмөт» will do, which is his own: «X Y-га өлкө жардам берүүгө даяр деди»."""
-    phrase, page = scene.phrases[k], scene.page
-    if phrase.case or phrase.attr or phrase.end - phrase.begin > 1:
-        return None
-    sentence = page.sentences[page.sentence_of(phrase.begin)]
-    quoting = page.words.quoting | page.words.announcing
-    verb = sentence.governor(phrase.end)
-    main = sentence.closing(verb.i + 1) if verb is not None else None
-    if verb is None or verb.closes or main is None or main.reading.lemma not in quoting:
-        return None
-    before = [j for j in page.within(sentence) if j < k and scene.phrases[j].kind in _HOLDERS]
-    telling = (j for j in before if not (scene.phrases[j].case or scene.phrases[j].relation or scene.phrases[j].attr))
-    teller = next(telling, None)
-    return page.discourse.party(teller).side if teller is not None else None
-
-
-def _actor(scene: Scene, k: int) -> Actor | None:
-    """Who acts in the sentence of phrase ``k``, before it: «коңшу өлкө» is another state."""
-    before = scene.page.within(scene.page.sentences[scene.page.sentence_of(scene.phrases[k].begin)])
-    acting = (scene.phrases[j] for j in before if j < k and scene.phrases[j].kind in ACTING | {"capital"})
-    return next((p.side for p in acting if p.side and not (p.case or p.attr or p.relation)), None)
-
-
-def _neighbour(scene: Scene, k: int) -> Actor | None:
-    """The one state beside the actor's own that a text names only later: «X коңшу өлкөгө кол салды. Y … билдирди»."""
-    first = scene.page.tokens[scene.phrases[k].begin]
-    own = _actor(scene, k)
-    if own is None or not any(r.lemma in scene.page.words.neighbours for r in first.readings):
-        return None
-    after = {s for p in scene.phrases[k + 1 :] if p.kind in ACTING for s in p.sides if s.kind == "country"} - {own}
-    return next(iter(after)) if len(after) == 1 else None
-
-
 def _outside(scene: Scene, k: int) -> tuple[Actor, ...]:
     """The two to whom somebody else turns: rivals of whom most is told, or those who have helped him: «эки коңшуга»."""
-    own, talking = _actor(scene, k), len(scene.state.parties) >= _PAIR
+    own, talking = actor(scene, k), len(scene.state.parties) >= _PAIR
     if own is None or talking or not counted(scene, k) or scene.phrases[k].case not in _ASKED:
         return ()
     rivals = Counter(pair for pair in _pairs(scene) if own not in pair).most_common(1)

@@ -1,5 +1,5 @@
-"""Who goes on speaking where a sentence names nobody: «Элчи … айтты. Ошондой эле … даяр экенин билдирди», or dealing
-with others where he has come: «Министр Лимага барды. Ал жерде чилилик кесиптеши менен жолугат»."""
+"""Who goes on speaking or acting where a sentence names nobody: «Элчи … айтты. Ошондой эле … даяр экенин билдирди», or
+dealing with others where he has come: «Министр Лимага барды. Ал жерде чилилик кесиптеши менен жолугат»."""
 
 from __future__ import annotations
 
@@ -15,13 +15,13 @@ def going_on(clause: Clause) -> list[Party]:
     """The last subject, if the sentence says that it adds to what was told before, and nobody else can be its own."""
     reading, said = clause.match.reading, clause.state.subject
     talking = clause.match.rule.family in _TALKS
-    if said is None or reading is None or not (clause.match.rule.saying or talking) or clause.passive or reading.person:
+    if said is None or reading is None or clause.passive or reading.person:
         return []
     words = clause.page.words
     opening = words.further | words.leaning if talking else words.further
     if not (reading.finite and clause.sentence.opens(clause.tokens, opening)) or _named(clause):
         return []
-    if talking and (said.office is None or _people(clause)):
+    if (talking and said.office is None) or (not clause.match.rule.saying and _people(clause)):
         return []
     return [replace(said, stated=False)]
 

@@ -9,6 +9,7 @@ from kgraph.extract.frames.roles import Clause
 from kgraph.extract.lexicon.offices import ABROAD
 from kgraph.extract.parties.firms import homes, seat
 from kgraph.extract.parties.holders import leading, statesman
+from kgraph.extract.parties.lands import OWN, THAT
 from kgraph.extract.parties.neighbours import NEIGHBOUR
 from kgraph.extract.parties.slots import Cast, fill
 from kgraph.extract.phrases.phrases import Phrase
@@ -17,7 +18,6 @@ from kgraph.model import Actor
 
 _BODY = "body"
 _OF_STATES = frozenset({"ministry", "agency", "donor", "parliament", "security", "military"})
-_THAT = "that"
 _LIKE = {"capital": "country", "counterpart": "person", "envoys": "person", "several": "country"}
 
 
@@ -95,7 +95,8 @@ def _fits(clause: Clause, role: str, party: Party) -> bool:
             leading(clause, party),
             statesman(party),
         }
-        land = phrase.ref == NEIGHBOUR or (phrase.ref == _THAT and phrase.end - phrase.begin > 1)  # «кошуна өлкөгө»
+        pointing = phrase.end - phrase.begin > 1 or not phrase.case  # «кошуна өлкөгө», «өлкө жардам берди»
+        land = phrase.ref in (NEIGHBOUR, OWN) or (phrase.ref == THAT and pointing)
         told = role == "participant" or land
         if told and party.bare and not party.stated and party.side is not None:  # told before
             kinds_of.add(party.side.kind)

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from kgraph.extract.frames.page import Scene
 from kgraph.extract.lexicon.states import SEVERAL
-from kgraph.extract.parties.both import both, of_both, speaking
+from kgraph.extract.parties.both import both, of_both
 from kgraph.extract.parties.comparisons import compared
 from kgraph.extract.parties.guests import guest
 from kgraph.extract.parties.holders import (
@@ -20,6 +20,7 @@ from kgraph.extract.parties.holders import (
     serving,
     unnamed_envoys,
 )
+from kgraph.extract.parties.lands import OWN, own_land, speaking
 from kgraph.extract.parties.neighbours import NEIGHBOUR, neighbour
 from kgraph.extract.parties.pronouns import pronoun, subject_like
 from kgraph.extract.parties.sitting import GATHERED, gathered
@@ -29,6 +30,7 @@ from kgraph.extract.reference.discourse import DIPLOMAT, Party
 _DELEGATION, _GOVERNMENT = "delegation", "government"
 _THAT = "деп"
 _MEMBER = "parliament-member"
+_LANDS = {NEIGHBOUR: neighbour, OWN: own_land}
 
 
 def resolve(scene: Scene, k: int) -> list[Party]:
@@ -67,8 +69,8 @@ def _meant(scene: Scene, k: int) -> list[Party]:
         return envoys(scene, k) or both(scene, k)
     if phrase.ref == DIPLOMAT and phrase.name is None and len(phrase.sides) < 2:
         return [diplomat(scene, k)]
-    if phrase.kind == "counterpart" or phrase.ref == NEIGHBOUR:
-        return counterpart(scene, k) if phrase.kind == "counterpart" else neighbour(scene, k)
+    if phrase.kind == "counterpart" or phrase.ref in _LANDS:
+        return counterpart(scene, k) if phrase.kind == "counterpart" else _LANDS[phrase.ref](scene, k)
     if phrase.kind == "parties" or unnamed or (phrase.kind == "body" and not phrase.sides and of_both(scene, k)):
         told = both(scene, k)  # «эки тараптын күч түзүмдөрү» are not those who talk
         return [p.alone for p in told] if phrase.kind == "body" else told

@@ -22,7 +22,7 @@ from kgraph.model import Actor
 
 _RULING = frozenset({"head-of-state", "prime-minister"})
 _SINGLE = frozenset({"head-of-state", "prime-minister", "foreign-minister", "parliament-speaker", ""})
-_NEIGHBOUR = "neighbour"
+_LANDS = frozenset({"neighbour", "own-land"})
 _PAIR_OF = 2
 _BRACKETED = 2  # words after a name
 _TOLD = 6  # words after an office
@@ -66,7 +66,7 @@ class Nominals:
         sides: tuple[Actor, ...] = ()
         if unit.kind == "pronoun":
             number, _, case = unit.ref.partition(":")
-            kind = "parties" if number == _NEIGHBOUR else "pronoun"
+            kind = "parties" if number in _LANDS else "pronoun"
             return Phrase(unit.begin, unit.end, kind, number, case=case, plural=number == "group")
         if unit.kind in ("country", "adjective", "national"):
             sides = (Actor("country", unit.ref),)

@@ -12,6 +12,7 @@ from kgraph.extract.phrases.phrases import Phrase
 from kgraph.extract.reference.allegiance import NAMING
 from kgraph.extract.reference.bearers import Bearer
 from kgraph.extract.reference.portfolios import same
+from kgraph.extract.reference.seated import local, repeated
 from kgraph.model import Actor, Office, Person
 
 ACTING = frozenset(
@@ -133,8 +134,10 @@ class Discourse:
             return self.state_before(k - 1) or self.main
         if self.phrases[k].post in ABROAD and (sent := self._sent(k)) is not None:
             return sent
-        if (place := self.phrases[k - 1].side if self._local(k) else None) is not None:
+        if (place := self.phrases[k - 1].side if local(self.phrases, k) else None) is not None:
             return place
+        if (told := repeated(self.phrases, k)) is not None:
+            return told
         return self.main if k > self.abroad else self.home
 
     def _sent(self, k: int) -> Actor | None:
@@ -142,12 +145,6 @@ class Discourse:
         alike = (p.sides for p in reversed(self.phrases[:k]) if p.post == self.phrases[k].post and p.sides)
         sides = next(alike, ())
         return sides[0] if len(sides) == 1 else None
-
-    def _local(self, k: int) -> bool:
-        """Whether a body stands right after the place where it acts: «Москвада полиция …»."""
-        before, body = self.phrases[k - 1], self.phrases[k]
-        beside = k > 0 and body.kind == "body" and body.begin == before.end and body.ref not in MISSIONS
-        return beside and before.case == "Loc" and not before.attr and before.kind in ("place", "capital", "country")
 
     def state_before(self, k: int, other: Actor | None = None) -> Actor | None:
         """The last state named before phrase ``k``, other than the reader's own and ``other``."""
@@ -236,6 +233,7 @@ class Discourse:
 DIPLOMAT = "дипломат"
 _NAMED_ORGS = frozenset({"company", "bank", "ngo", "media", "armed-group", "party", "university"})
 _SIDE_BY_SIDE = 8  # phrases, or words between
+_AGAIN = 4  # phrases
 _CLAUSE = 12  # words between
 _SENT = ABROAD | {"special-representative"}
 _HEADED = "company-head"
