@@ -82,7 +82,8 @@ def completed(clause: Clause, parties: Cast) -> Cast:
     rule = clause.match.rule
     if {"source", "target"} <= {role for role, _ in parties} and len(sides(parties)) == 1 < rule.sides:
         parties = [(role, p) for role, p in parties if role != "target"]  # «жарандарды элчилик тосуп алды»
-    if not (_fillable(rule, parties) or upcoming(clause)):
+    before = measured(clause)
+    if not (_fillable(rule, parties) or before or upcoming(clause)):
         return []
     full = len(_apart(clause, parties)) > 1 and rule.sides > 1 and all(role == "participant" for role, _ in parties)
     if full or stranger(clause) or (clause.attributive and not _given(clause, parties)):
@@ -97,7 +98,7 @@ def completed(clause: Clause, parties: Cast) -> Cast:
             last = all(reach >= len(slots) for _, slots in roles)
             if enough(clause, more) and (last or len(sides(more)) >= _PAIR or _adopted(clause, more)):
                 return more
-    again = _again(clause) if upcoming(clause) else measured(clause)
+    again = _again(clause) if upcoming(clause) else before
     return again if enough(clause, again) else []
 
 
