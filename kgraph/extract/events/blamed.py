@@ -11,6 +11,7 @@ from kgraph.ontology import Vocabulary
 
 _FORCE = "conflict"
 _BLAME = "criticism"
+_UNWILLING = "rejection/disagree"
 _NEAR = 1  # sentences from the act to the blame
 
 
@@ -34,11 +35,12 @@ def _doer(draft: Draft, blame: Draft) -> Party | None:
 
 
 def disputed(drafts: Sequence[Draft], vocabulary: Vocabulary) -> list[Draft]:
-    """The drafts without blows of which the two sides of a fight only blame each other: «атышуу болду. X Y биринчи ок
-    атканын айтты»."""
+    """The drafts without blows of which the two sides of a fight only blame each other («атышуу болду. X Y биринчи ок
+    атканын айтты»), and without what one is blamed for not wanting: «X: “Y тынчтыкты каалабайт”»."""
     blames = [d for d in drafts if vocabulary.top(d.type) == _BLAME]
     fights = [d for d in drafts if vocabulary.top(d.type) == _FORCE and len(d.of("participant")) > 1]
-    return [d for d in drafts if not (_fought(d, fights) and any(_claimed(d, blame) for blame in blames))]
+    doubtful = [d for d in drafts if d.rule.id == _UNWILLING or _fought(d, fights)]
+    return [d for d in drafts if not (d in doubtful and any(_claimed(d, blame) for blame in blames))]
 
 
 def _fought(draft: Draft, fights: Sequence[Draft]) -> bool:

@@ -23,6 +23,7 @@ _NEAR = 3
 _CARE = "consular"
 _TALK = 4
 _AWAITED = frozenset({"signing", "appointment", "invitation"})  # news though it is not done
+_COLON = ":"
 _AGREEMENT, _LEAVING = "agreement", "dismissal"
 SAID = frozenset({"criticism", "request", "rejection", "threat", "agreement", "support"})  # done by saying so
 _DECLARED = frozenset({"support"})  # done by saying that it will be: «колдоорун билдирди»
@@ -31,6 +32,8 @@ _DECLARED = frozenset({"support"})  # done by saying that it will be: «колд
 def outlook(clause: Clause, modality: Modality, vocabulary: Vocabulary) -> str:
     """The modality of the event of a clause; empty if its words deny something else."""
     match, sentence, tokens = clause.match, clause.sentence, clause.tokens
+    if tokens[match.anchor].text == _COLON:
+        return ACTUAL  # «X: “…”» is said
     if timed := occasion(clause):
         return timed
     if match.rule.family == _CARE and _negotiated(clause):

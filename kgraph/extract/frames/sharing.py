@@ -138,11 +138,12 @@ def _deed(clause: Clause) -> int | None:
 def _doer(clause: Clause, deed: int) -> int | None:
     """The subject of a clause inside that of the trigger, or whose thing its subject is: «X Y Z-ке курал бергенине
     нааразы болду», «X Y-тин аскерлери киргенин сындады»."""
-    subject = clause.subject()
+    told = clause.carried is not None and clause.carried.person == "1"  # «“Y … жатканын айыптайбыз”, — деди X»
+    subject = None if told else clause.subject()
     own = clause.expanded(subject) if subject is not None else ()
     begin = max((clause.phrases[k].end for k in own if clause.phrases[k].end <= deed), default=clause.begin)
     speaking = {side for k in own for side in clause.phrases[k].sides}
-    inside = [k for k in clause.left if begin <= clause.phrases[k].begin < deed and k not in own]
+    inside = [k for k in clause.left if begin <= clause.phrases[k].begin < deed and not (k in own or clause.announces(k))]
     for k in inside:
         phrase = clause.phrases[k]
         if phrase.case == "Acc" and not phrase.attr and phrase.kind in _ACTORS:

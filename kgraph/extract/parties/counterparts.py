@@ -68,7 +68,7 @@ def other(clause: Clause, have: Sequence[tuple[str, Party]]) -> list[Party]:
     named = [k for k in order if phrases[k].sides or k in bearers or counted(clause, k)]
     acting = [k for k in named if phrases[k].kind in NAMING and phrases[k].relation != "via"]
     threat = clause.match.rule.family == _THREAT  # «…, Вильнюс өкүнөт деп эскертти»: of whom it is told is threatened
-    free = [k for k in acting if not titling(clause, k) and (threat or not (rival(clause, k) or _apart(clause, k)))]
+    free = [k for k in acting if not titling(clause, k) and (threat or _cited(clause, k) or not (rival(clause, k) or _apart(clause, k)))]
     free = [k for k in free if not (theatre(clause, k) or _channel(clause, k) or (said and clause.briefed(k)))]
     for plain in (True, False):
         for k in free:
@@ -83,6 +83,12 @@ def _channel(clause: Clause, k: int) -> bool:
     phrase = clause.phrases[k]
     after = clause.tokens[phrase.end : phrase.end + _PAGE]
     return phrase.kind == "org" and any(r.lemma in clause.page.words.channels for t in after for r in t.readings)
+
+
+def _cited(clause: Clause, k: int) -> bool:
+    """Whether a phrase stands in the words of who speaks: «X: “Бул чегинүү эмес, Y күч топтоп жатат”»."""
+    begin = clause.phrases[k].begin
+    return clause.match.rule.speech and (begin in clause.quotation() or clause.tokens[clause.match.anchor].text == ":")
 
 
 def _apart(clause: Clause, k: int) -> bool:

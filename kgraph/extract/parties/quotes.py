@@ -88,6 +88,8 @@ def _inside(clause: Clause) -> Iterator[Predicate]:
 def _opener(clause: Clause) -> int | None:
     """Who opens the quotation that goes on, a few sentences before: «X мындай деди: “…”»."""
     page, index = clause.page, clause.sentence.index
+    if (here := _introducer(clause)) is not None:
+        return here
     for sentence in reversed(page.sentences[max(0, index - _SENTENCES) : index]):
         ending = page.tokens[max(sentence.begin, sentence.end - _NEAR) : sentence.end]
         if any(t.text in CLOSING for t in ending):
@@ -99,6 +101,16 @@ def _opener(clause: Clause) -> int | None:
         ):
             return next((k for k in page.within(sentence) if _names(clause, k)), None)
     return None
+
+
+def _introducer(clause: Clause) -> int | None:
+    """Who opens the quotation in its own sentence with a verb before the colon: «X Y-те мындай деп жазды: “…”»."""
+    tokens = clause.tokens
+    signs = (i for i in range(clause.match.begin - 1, clause.sentence.begin, -1) if tokens[i].text == ":")
+    sign = next(signs, None)
+    if sign is None or tokens[sign + 1].text not in OPENING or not tokens[sign - 1].means(clause.page.words.quoting):
+        return None
+    return next((k for k in clause.left if clause.phrases[k].end < sign and _names(clause, k)), None)
 
 
 def _verbs(clause: Clause) -> Iterator[tuple[Sentence, Predicate]]:
