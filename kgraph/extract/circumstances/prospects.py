@@ -9,7 +9,7 @@ from kgraph.extract.syntax.tokens import following
 
 _DECIDED = 3
 _AHEAD = 8
-_AND = "жана"
+_AND = frozenset({"жана", ","})
 
 
 def after(passage: Passage, i: int, default: str) -> str:
@@ -43,10 +43,11 @@ def after(passage: Passage, i: int, default: str) -> str:
 
 
 def _paired(passage: Passage, i: int) -> bool:
-    """Whether «жана» joins something else to what is said at ``i``: «баалай турганын жана даяр экенин айтты»."""
+    """Whether something else is said beside what is at ``i``: «баалай турганын жана (баалай турганын, …) даяр экенин
+    айтты»."""
     verb = passage.sentence.at(i)
     said = verb is not None and (verb.reading.form, verb.reading.case) == ("Part", "Acc")
-    return said and following(passage.tokens, i) == _AND
+    return said and following(passage.tokens, i) in _AND
 
 
 def _expected(passage: Passage, i: int, closing: Predicate) -> bool:

@@ -93,13 +93,19 @@ def _more(saying: Draft, drafts: Sequence[Draft]) -> bool:
 
 def _news(saying: Draft, drafts: Sequence[Draft], vocabulary: Vocabulary) -> frozenset[int]:
     """The sentences that tell news; a gathering named again is only where something is said: «Форумда … белгиледи»."""
-    acts = (d for d in drafts if not (d.rule.speech or d.frame or _would(d, saying, vocabulary)))
+    acts = (d for d in drafts if not (d.rule.speech or d.frame or _would(d, saying, vocabulary) or _theirs(d, saying)))
     return frozenset(
         s
         for d in acts
         for _, _, s in d.spans
         if (s == d.sentence or vocabulary.top(d.type) not in _GATHERED) and not _other(saying, d, s, vocabulary)
     )
+
+
+def _theirs(act: Draft, saying: Draft) -> bool:
+    """Whether an official speaks of what others do: «X Y Z-ке кол салганын айтты»."""
+    own = {p.side for p in saying.of("source")}
+    return any(p.person for p in saying.of("source")) and own.isdisjoint(act.sides())
 
 
 def _other(saying: Draft, act: Draft, sentence: int, vocabulary: Vocabulary) -> bool:

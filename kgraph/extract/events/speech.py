@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kgraph.extract.circumstances.topics import named
-from kgraph.extract.events.abroad import RANKING, foreign, international
+from kgraph.extract.events.abroad import foreign, international
 from kgraph.extract.events.complements import further, told, within
+from kgraph.extract.events.spokesmen import dealing, one_of, private, ranking, relating
 from kgraph.extract.frames.roles import Clause
 from kgraph.extract.parties.content import sentences, step
 from kgraph.extract.parties.fillers import sides
@@ -18,49 +19,18 @@ from kgraph.extract.rules import WEAK
 _COMPLEMENT = 3
 _NEAR = 2
 _BODY = "org"
-_RULING = frozenset({"head-of-state", "prime-minister"})
-_MINISTERIAL = frozenset(
-    {
-        "minister",
-        "deputy-minister",
-        "deputy-prime-minister",
-        "military-head",
-        "parliament-deputy-speaker",
-        "parliament-member",
-    }
-)
-_LOCAL = frozenset({"regional-head"})  # who opens a crossing with his neighbour
-_HEADS_OF_OTHERS = frozenset({"company-head", "other"})
+_JUDGEMENT = "assess"
 _ACTS = frozenset({"criticism", "request", "rejection", "support", "threat", "gratitude"})
-_DEALINGS = frozenset(
-    {"meeting", "visit", "signing", "summit", "aid", "call", "cooperation", "relations", "gratitude", "invitation"}
-)
 _CHARGING = frozenset({"criticism", "statement"})
 _REPORTING = frozenset({"press-service", "president-press-service"})
-_SPEAKING = frozenset(
-    {
-        "kgz-mfa",
-        "kremlin",
-        "pentagon",
-        "white-house",
-        "state-department",
-        "foreign-office",
-        "akorda",
-        "elysee",
-        "foreign-ministry",
-        "embassy",
-        "president-office",
-        "side",
-        "government",
-        "delegation",
-    }
-)
 
 
 def diplomatic(clause: Clause, parties: Cast) -> bool:
     """Whether a saying counts; for weak wordings the speaker must hold a leading office or speak as the state."""
     speakers = [p for role, p in parties if role == "source"]
-    if not speakers or _reported(clause) or _inside(clause) or _acted(clause, speakers) or _silent(clause):
+    if not speakers or _reported(clause) or _inside(clause) or _held(clause):
+        return False
+    if _acted(clause, speakers) or _silent(clause):
         return False
     if clause.sentence.index in clause.page.sources and not _own_words(clause, speakers):
         return False
@@ -71,14 +41,14 @@ def diplomatic(clause: Clause, parties: Cast) -> bool:
     present = clause.state.parties
     taking = {p.key for p in present}
     if len(sides([("", p) for p in present])) > 1 and any(
-        p.key in taking or _one_of(clause, p, present) for p in speakers
+        p.key in taking or one_of(clause, p, present) for p in speakers
     ):
         return True
     if foreign(clause, speakers):
-        official = any(_ranking(clause, p) or _dealing(clause, p) for p in speakers)
-        return official or not (clause.match.rule.weak or all(_private(p) for p in speakers))
+        official = any(ranking(clause, p) or dealing(clause, p) or relating(clause, p) for p in speakers)
+        return official or not (clause.match.rule.weak or all(private(p) for p in speakers))
     home = clause.page.discourse.home
-    official = any(_ranking(clause, p) or (p.side != home and _dealing(clause, p)) for p in speakers)
+    official = any(ranking(clause, p) or (p.side != home and dealing(clause, p)) for p in speakers)
     if clause.match.rule.weak and not official:
         return False
     sourced = clause.sentence.index in clause.page.sources
@@ -99,11 +69,6 @@ def _continued(clause: Clause, speakers: Sequence[Party]) -> bool:
     if any((_side(clause, p) or not clause.match.rule.weak) and p.side in last.sides() for p in speakers):
         return True  # «кыргыз тарап мектептер мыйзамдуу иштеп жатканын билдирди»
     return same and any(not slug.startswith(WEAK) for slug in named(clause).keys() & last.topics.keys())
-
-
-def _private(party: Party) -> bool:
-    """Whether a speaker heads nothing but a firm, a society and the like."""
-    return party.office is not None and party.office.post in _HEADS_OF_OTHERS
 
 
 def _side(clause: Clause, party: Party) -> bool:
@@ -138,6 +103,17 @@ def _inside(clause: Clause) -> bool:
     return noun or reading.person == "1" or reading.mood == "Cnd"
 
 
+def _held(clause: Clause) -> bool:
+    """Whether a judgement is only what a verb of saying right after it tells: «Y-ти өнөктөш катары көрөрүн айтты»."""
+    reading = clause.match.reading
+    if clause.match.rule.type != _JUDGEMENT or reading is None or not clause.match.rule.weak:
+        return False
+    last, chained = clause.sentence.chained(clause.match.anchor, reading, clause.auxiliaries)
+    after = clause.sentence.at(last + 1)
+    told = (chained.form, chained.case) == ("Part", "Acc")
+    return told and after is not None and after.reading.lemma in clause.page.words.quoting
+
+
 def _silent(clause: Clause) -> bool:
     """Whether nothing is said: «жообун айта элек», «комментарий берген жок»."""
     reading = clause.match.reading
@@ -167,7 +143,7 @@ def sole(clause: Clause) -> bool:
 def _own_words(clause: Clause, speakers: Sequence[Party]) -> bool:
     """Whether those who told what stands before the sentence are officials who speak for another state."""
     home = clause.page.discourse.home
-    named = [p for p in speakers if p.person is not None and p.side != home and _ranking(clause, p)]
+    named = [p for p in speakers if p.person is not None and p.side != home and ranking(clause, p)]
     return len(named) == len(speakers)
 
 
@@ -210,34 +186,3 @@ def _acted(clause: Clause, speakers: Sequence[Party]) -> bool:
     own = {p.side for p in speakers}
     acts = [d for d in clause.state.drafts if d.rule.family in _ACTS and own & {p.side for p in d.of("source")}]
     return any(first <= begin < clause.match.begin for d in acts for begin, _, _ in d.spans)
-
-
-def _ranking(clause: Clause, party: Party) -> bool:
-    """Whether a speaker speaks for a state or organisation: by office, or as the state, its capital, its ministry."""
-    if party.office is not None:
-        post = party.office.post
-        return post in RANKING or (post in _MINISTERIAL and party.side != clause.page.discourse.home)
-    if party.phrase < 0:
-        return False
-    if party.person is not None:
-        foreign = party.side != clause.page.discourse.home
-        acting = foreign or any(party.person.key in d.persons() and len(d.sides()) > 1 for d in clause.state.drafts)
-        return acting and clause.page.discourse.known(party.phrase) in _RULING
-    phrase = clause.phrases[party.phrase]
-    return phrase.kind in ("country", "capital", "parties") or phrase.ref in _SPEAKING
-
-
-def _dealing(clause: Clause, party: Party) -> bool:
-    """Whether a minister or governor of the reader's own state takes part in what the page has told of two sides."""
-    ministerial = party.person is not None and party.office is not None and party.office.post in _MINISTERIAL | _LOCAL
-    drafts = (d for d in clause.state.drafts if d.rule.family in _DEALINGS and len(d.sides()) > 1)
-    return ministerial and party.person is not None and any(party.person.key in d.persons() for d in drafts)
-
-
-def _one_of(clause: Clause, party: Party, parties: Sequence[Party]) -> bool:
-    """Whether a state or office alone speaks for a side of the talks."""
-    met = [p for p in parties if p.side == party.side]
-    post = party.office.post if party.office is not None else ""
-    if party.phrase >= 0 and clause.phrases[party.phrase].kind == "body":
-        return clause.phrases[party.phrase].ref in _SPEAKING and bool(met)
-    return party.person is None and any(not post or p.office is None or p.office.post == post for p in met)

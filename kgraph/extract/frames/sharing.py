@@ -143,7 +143,9 @@ def _doer(clause: Clause, deed: int) -> int | None:
     own = clause.expanded(subject) if subject is not None else ()
     begin = max((clause.phrases[k].end for k in own if clause.phrases[k].end <= deed), default=clause.begin)
     speaking = {side for k in own for side in clause.phrases[k].sides}
-    inside = [k for k in clause.left if begin <= clause.phrases[k].begin < deed and not (k in own or clause.announces(k))]
+    inside = [
+        k for k in clause.left if begin <= clause.phrases[k].begin < deed and not (k in own or clause.announces(k))
+    ]
     for k in inside:
         phrase = clause.phrases[k]
         if phrase.case == "Acc" and not phrase.attr and phrase.kind in _ACTORS:

@@ -68,7 +68,11 @@ def other(clause: Clause, have: Sequence[tuple[str, Party]]) -> list[Party]:
     named = [k for k in order if phrases[k].sides or k in bearers or counted(clause, k)]
     acting = [k for k in named if phrases[k].kind in NAMING and phrases[k].relation != "via"]
     threat = clause.match.rule.family == _THREAT  # «…, Вильнюс өкүнөт деп эскертти»: of whom it is told is threatened
-    free = [k for k in acting if not titling(clause, k) and (threat or _cited(clause, k) or not (rival(clause, k) or _apart(clause, k)))]
+    free = [
+        k
+        for k in acting
+        if not titling(clause, k) and (threat or _cited(clause, k) or not (rival(clause, k) or _apart(clause, k)))
+    ]
     free = [k for k in free if not (theatre(clause, k) or _channel(clause, k) or (said and clause.briefed(k)))]
     for plain in (True, False):
         for k in free:

@@ -21,6 +21,7 @@ _OWN = "consular"  # an official tells what his state does for its people
 _PAIR = 2
 _TALKS, _WITH = "meeting", "comitative"
 _FEW = 3
+_BEING = frozenset({"экен", "экендик"})
 _SPEAKERS = frozenset({"person", "office", "pronoun"})
 _TELLERS = frozenset({"person", "office"})
 
@@ -98,8 +99,16 @@ def _teller(clause: Clause, reports: Collection[str]) -> int | None:
     if closing is None or closing.reading.lemma not in reports or closing.reading.person == "1":
         return None
     between = (k for k in clause.within if content.i < clause.phrases[k].begin < closing.i)
-    later = next((k for k in between if clause.may_be_subject(k) and clause.phrases[k].kind in _TELLERS), None)
+    told = (k for k in between if clause.may_be_subject(k) and clause.phrases[k].kind in _TELLERS)
+    later = next((k for k in told if not _further(clause, clause.phrases[k].end, closing.i)), None)
     return clause.nominative(embedded=False) if later is None else later  # «X барарын министр Y айтты»
+
+
+def _further(clause: Clause, begin: int, end: int) -> bool:
+    """Whether one thing more is told between two tokens, of whoever is named there: «… турганын, Y кызыкдар экенин
+    айтты»."""
+    held = (r for t in clause.tokens[begin:end] for r in t.readings if r.case == "Acc")
+    return any(r.lemma in _BEING or (r.pos == "VERB" and r.form == "Part") for r in held)
 
 
 def _sayer(clause: Clause) -> int | None:

@@ -235,6 +235,7 @@ class Words(Wares):
     countless: frozenset[str]
     mankind: frozenset[str]
     channels: frozenset[str]
+    ties: frozenset[str]
     contents: frozenset[str]
     premises: frozenset[str]
     building: frozenset[str]

@@ -8,6 +8,43 @@ from kgraph.extract.extractor import Extractor
 from kgraph.model import Document
 
 CASES = {
+    "one who speaks of what others do": (
+        "«Түркиянын аскерлери Сирияга киргенин колдобойбуз», — деди Кипрдин премьер-министри Никос Христу.",
+        ["attack", "state"],
+    ),
+    "a minister of the reader's state on ties with another": (
+        "Маданият министри Асан Үсөнов Монголия менен кызматташтык кеңейип жатканын белгиледи.",
+        ["state"],
+    ),
+    "a minister of the reader's state on what is done within ties": (
+        "Эмгек министри Асан Үсөнов Монголия менен кызматташтыктын алкагында 50 киши кеткенин айтты.",
+        [],
+    ),
+    "a minister of the reader's state on friends who compete": (
+        "Билим берүү министри Асан Үсөнов Венгриядагы олимпиадада балдардын достугу жеңгенин айтты.",
+        [],
+    ),
+    "one who only says what he thinks of another": (
+        "Японияда жаңы өкмөт түзүлдү. Премьер-министр Акира Танака Токио Сеулду өнөктөш катары көрөрүн билдирди.",
+        ["state"],
+    ),
+    "one who backs a thing and wants another": (
+        "Чилинин өкүлү Хосе Мора Лимага келип, Перунун президенти Луис Росас менен жолукту. Мора Сантьяго Перунун "
+        "эгемендигин колдой турганын, президент Лимага келүүгө кызыкдар экенин айтты.",
+        ["visit", "meeting", "endorsement", "express-intention"],
+    ),
+    "one who says what cannot do harm, which is no refusal": (
+        "Чилинин тышкы иштер министри Ана Лопес Перунун билдирүүсү достукка доо кетире албасын белгиледи.",
+        ["state"],
+    ),
+    "one who answers, named between what he answers and the verb": (
+        "Румыниянын президентинин билдирүүсүнө Молдованын парламентинин төрагасы жооп кайтарды.",
+        ["state"],
+    ),
+    "one who blames another for not wanting something": (
+        "Украинанын президенти Тарас Бондар: «Биз тынчтык каалайбыз, бирок Орусия каалабайт».",
+        ["accusation"],
+    ),
     "one who calls needful what he does not do": (
         "Намибиянын президенти Питер Шаанда Замбияга гуманитардык жардам көрсөтүү зарылдыгына токтолду.",
         ["attach-importance"],
