@@ -14,8 +14,10 @@ from kgraph.extract.reference.discourse import Party
 from kgraph.extract.syntax.clauses import Predicate, Sentence
 from kgraph.extract.syntax.tokens import following
 
-_DEEDS = frozenset({"restriction", "criticism", "rejection", "support", "request", "relations"})
-_NEAR = 2  # sentences
+_MEASURES = frozenset({"restriction", "rejection", "support", "relations"})
+_SAYINGS = frozenset({"criticism", "request"})
+_NEAR = 2  # sentences from what was said
+_SINCE = 3  # from what was done
 _REACH = 2  # words from «ушундай» to its noun
 
 
@@ -24,11 +26,30 @@ def echoed(page: Page, sentence: Sentence, drafts: Sequence[Draft], actors: Sequ
     would tell by themselves."""
     done = _done(page, sentence)
     own = [d for d in drafts if d.sentence == sentence.index]
-    if done is None or any(not (done[0] <= begin and end <= done[1]) for d in own for begin, end, _ in d.spans):
+    if done is None or not all(_apart(d, done) or _inside(d, done) for d in own):
         return list(drafts)
     before = [d for d in drafts if d.sentence != sentence.index]
     echo = _echo(page, sentence, before, [*_joined(page, actors), *actors], done)
-    return list(drafts) if echo is None else [*before, echo]
+    return list(drafts) if echo is None else [*before, *(d for d in own if _apart(d, done)), echo]
+
+
+def _apart(draft: Draft, done: tuple[int, int]) -> bool:
+    """Whether a draft is told before the words that point back: «Y-ти колдоп, ушундай чечим чыгарды»."""
+    return all(end <= done[0] for _, end, _ in draft.spans)
+
+
+def _inside(draft: Draft, done: tuple[int, int]) -> bool:
+    return all(done[0] <= begin and end <= done[1] for begin, end, _ in draft.spans)
+
+
+def _deed(sentence: Sentence, drafts: Sequence[Draft]) -> Draft | None:
+    """The measure told last, whatever others have said of it since, else the last thing told if that is a deed."""
+    done = [d for d in drafts if d.modality == ACTUAL and d.of("source") and d.of("target")]
+    near = (d for d in reversed(done) if sentence.index - d.sentence <= _SINCE and d.rule.family in _MEASURES)
+    last = drafts[-1] if drafts else None
+    said = last if last in done and last is not None and last.rule.family in _SAYINGS else None
+    close = said is not None and sentence.index - said.sentence <= _NEAR
+    return next(near, said if close else None)
 
 
 def _joined(page: Page, actors: Sequence[Party]) -> list[Party]:
@@ -42,15 +63,11 @@ def _joined(page: Page, actors: Sequence[Party]) -> list[Party]:
 def _echo(
     page: Page, sentence: Sentence, drafts: Sequence[Draft], actors: Sequence[Party], done: tuple[int, int]
 ) -> Draft | None:
-    last = drafts[-1] if drafts else None
+    last = _deed(sentence, drafts)
     sides = {p.side for p in actors}
-    if last is None or None in sides or not sides or sentence.index - last.sentence > _NEAR:
-        return None
-    if last.rule.family not in _DEEDS or last.modality != ACTUAL or not (last.of("source") and last.of("target")):
+    if last is None or None in sides or not sides or sides & last.sides():
         return None
     met = [("target", replace(p.alone, phrase=-1, stated=False)) for p in last.of("target")]
-    if sides & last.sides():
-        return None
     days = [d for d in page.dated(sentence.begin, sentence.end) if d.first and d.relation == "on"]
     return Draft(
         last.rule,

@@ -8,12 +8,14 @@ from kgraph.extract.frames.setting import Setting
 from kgraph.extract.phrases.phrases import Head, Phrase
 from kgraph.extract.reference.discourse import ACTING
 from kgraph.extract.syntax.clauses import Predicate
+from kgraph.extract.syntax.quotation import OPENING
 from kgraph.extract.syntax.tokens import Token, following
 from kgraph.language.morphology import Analysis
 
 _GENITIVE_REACH = 6
 _PAIRED = 2
 _HOLDERS = frozenset({"person", "office"})
+_BODIES = frozenset({"body", "org", "office"})
 _BOTH = "both"
 _NAMES = frozenset({"country", "capital"})
 _SENDING = "deportation"
@@ -64,6 +66,8 @@ class Ownership(Setting):
             return False
         if reading is not None and reading.tense == "Past" and phrase.kind == "pronoun" and self.possessed(phrase.end):
             return False  # «алардын баасы тууралуу макулдашкандыгын»
+        if self._leads(phrase):
+            return False  # «Ооганстандын “Талибан” өкмөтү … ок ачканын»
         if reading is not None and reading.form == "Part":
             if phrase.head is not None and self._governs(phrase.head):
                 return False  # «Индия Пакистандын базаларына сокку урганын»
@@ -83,6 +87,12 @@ class Ownership(Setting):
         between = (self.phrases[k] for k in self.left if self.phrases[k].begin >= phrase.end)
         ends = [p.head.end for p in between if p.case == "Gen" and p.head is not None]
         return phrase.head is None and any(end <= self.match.begin <= end + 1 for end in ends)
+
+    def _leads(self, phrase: Phrase) -> bool:
+        """Whether a genitive is only the first word of the name of a body of the same state, after a quotation mark."""
+        after = (self.phrases[k] for k in self.within if self.phrases[k].begin == phrase.end + 1)
+        quoted = self.tokens[min(phrase.end, len(self.tokens) - 1)].text in OPENING
+        return quoted and any(p.kind in _BODIES and p.sides == phrase.sides for p in after)
 
     def _governs(self, head: Head) -> bool:
         """Whether the noun of a genitive has a case or postposition of its own before the trigger, right there an

@@ -199,7 +199,8 @@ class Clause(Cases):
     def _shared(self, free: Sequence[int], local: int) -> int | None:
         """The subject that a verb of saying shares with the converb or conditional before it."""
         own = self.phrases[local].kind in _SPEAKERS or self._people(local) or self._listing(local)
-        if not self.saying or (own and not self._hoped(local)) or self._answering(local):
+        owner = self.phrases[local].case == "Gen"  # «X куттуктап, Y менен Z-тин мамилеси өсөрүн айтты»
+        if not self.saying or (not owner and ((own and not self._hoped(local)) or self._answering(local))):
             return None
         closed = [p for p in self.sentence.predicates if p.closes and p.i < self.phrases[local].begin]
         if not closed or not _linking(closed[-1].reading):

@@ -10,6 +10,7 @@ from kgraph.extract.frames.roles import Clause
 from kgraph.extract.frames.series import listed
 from kgraph.extract.frames.surroundings import upcoming
 from kgraph.extract.parties.context import anew, dealing
+from kgraph.extract.parties.continuing import said_on
 from kgraph.extract.parties.fillers import cast, sides, states
 from kgraph.extract.parties.measures import measured
 from kgraph.extract.parties.multitudes import multitude
@@ -89,6 +90,8 @@ def completed(clause: Clause, parties: Cast) -> Cast:
     if full or stranger(clause) or (clause.attributive and not _given(clause, parties)):
         return []
     filled = {role for role, _ in parties} - {"participant"}
+    if filled == {"source"} and (same := said_on(clause, parties)):
+        return [*parties, *same]
     barred = {"target"} if multitude(clause) else set()
     for taken in (filled, filled & {"source"}) if filled else (filled,):
         roles = [(role, slots) for role, slots in rule.fallback if role not in taken | barred]

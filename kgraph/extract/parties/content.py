@@ -24,6 +24,7 @@ _MEASURE = "restriction"
 _BLOW = "conflict"
 _TALKS = frozenset({"meeting", "call"})  # of which nobody says «бул чечим»
 _JUDGING = frozenset({"support", "criticism", "statement"})
+_KIND = frozenset({"aid", "gratitude", "congratulation", "condolence", "invitation", "consular", "cooperation"})
 _ACTING = frozenset({"country", "capital", "person", "office", "body", "org", "pair"})
 
 
@@ -182,12 +183,19 @@ def step(clause: Clause, have: Sequence[tuple[str, Party]]) -> list[Party]:
     return [replace(p, phrase=-1, stated=False) for p in last.of("source") or last.of("participant")]
 
 
+def affront(clause: Clause, have: Sequence[tuple[str, Party]]) -> list[Party]:
+    """Who did the last thing told, if the clause points back to it and it was no kindness: «муну “X” деп атады»."""
+    last = next((d for d in reversed(clause.state.drafts) if d.rule.family not in _TALKS), None)
+    return [] if last is None or last.rule.family in _KIND else step(clause, have)
+
+
 def _named(clause: Clause, pointing: Sequence[int]) -> Draft | None:
     """The last blow or measure told, if a clause names it again, whatever others have said of it: «бул соккуга ыраазы
     эмес», «жаңы чектөөлөрдү сындады»."""
     words = clause.page.words
     near = {r.lemma for i in pointing for t in clause.tokens[i : i + 2] for r in t.readings}
-    kinds = [kind for kind, nouns in ((_BLOW, words.strikes), (_MEASURE, words.curbs)) if not nouns.isdisjoint(near)]
+    blows = words.strikes | words.incidents
+    kinds = [kind for kind, nouns in ((_BLOW, blows), (_MEASURE, words.curbs)) if not nouns.isdisjoint(near)]
     return next((d for d in reversed(clause.state.drafts) if d.rule.family in kinds and d.of("source")), None)
 
 

@@ -3,6 +3,7 @@ dealing with others where he has come: «Министр Лимага барды.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from kgraph.extract.frames.roles import Clause
@@ -24,6 +25,20 @@ def going_on(clause: Clause) -> list[Party]:
     if (talking and said.office is None) or (not clause.match.rule.saying and _people(clause)):
         return []
     return [replace(said, stated=False)]
+
+
+def said_on(clause: Clause, have: Sequence[tuple[str, Party]]) -> list[tuple[str, Party]]:
+    """Whom a saying is for that follows another one of the same speaker in the sentence and names nobody: «X Y-ти
+    токтоого чакырып, антпесе жооп берерин эскертти»."""
+    last = clause.state.drafts[-1] if clause.state.drafts else None
+    if last is None or not (last.rule.saying and clause.match.rule.saying) or last.sentence != clause.sentence.index:
+        return []
+    end = max((end for _, end, s in last.spans if s == last.sentence), default=0)
+    between = any(end <= clause.phrases[k].begin < clause.match.begin for k in clause.within)
+    speakers = {p.side for role, p in have if role == "source"}
+    if between or end > clause.match.begin or not speakers or speakers != {p.side for p in last.of("source")}:
+        return []
+    return [("target", replace(p, stated=False)) for p in last.of("target")]
 
 
 def _people(clause: Clause) -> bool:

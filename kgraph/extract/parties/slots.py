@@ -12,7 +12,7 @@ from kgraph.extract.parties.attribution import promising, sourced
 from kgraph.extract.parties.captives import captive, captor, held, prisoners, struck
 from kgraph.extract.parties.chained import deed, favour, following_demand, greeted
 from kgraph.extract.parties.conditions import conditioned
-from kgraph.extract.parties.content import act, claimed, doers, step
+from kgraph.extract.parties.content import act, affront, claimed, doers, step
 from kgraph.extract.parties.context import context, invited, journey, likewise, mediating, others, received
 from kgraph.extract.parties.continuing import going_on
 from kgraph.extract.parties.contrast import opposed
@@ -198,7 +198,7 @@ _PARTIES: Mapping[str, Callable[[Clause, Cast], list[Party]]] = {
     "other": other,
     "appointee": staffing.appointee,
     "premier": staffing.premier,
-    **{slot.__name__: slot for slot in (*staffing.NAMED, act, claimed, conditioned, step, captive, held)},
+    **{slot.__name__: slot for slot in (*staffing.NAMED, act, affront, claimed, conditioned, step, captive, held)},
     **{slot.__name__: slot for slot in (struck, prisoners, captor, presented, decreed)},
     **{
         slot.__name__: slot

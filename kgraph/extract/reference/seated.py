@@ -9,6 +9,7 @@ from kgraph.extract.phrases.phrases import PLACES, Phrase
 from kgraph.model import Actor
 
 _AGAIN = 4  # phrases
+_MINISTRY = "ministry"
 _RULING = frozenset({"government", "parliament", "authorities"})
 
 
@@ -22,6 +23,8 @@ def local(phrases: Sequence[Phrase], k: int) -> bool:
 def repeated(phrases: Sequence[Phrase], k: int) -> Actor | None:
     """The state of a body named again just after: «Перуда жаңы өкмөт түзүлдү. Чили жаңы өкмөттү тааныды»."""
     body = phrases[k]
+    if (body.kind, body.ref) == ("body", _MINISTRY):
+        return _ministry(phrases[:k])
     near = range(k - 1, max(-1, k - 1 - _AGAIN), -1)
     same = (j for j in near if (phrases[j].kind, phrases[j].ref) == (body.kind, body.ref))
     before = next(same, None) if body.ref in _RULING else None
@@ -29,3 +32,9 @@ def repeated(phrases: Sequence[Phrase], k: int) -> Actor | None:
         return None
     sides = phrases[before].sides
     return sides[0] if len(sides) == 1 else (phrases[before - 1].side if local(phrases, before) else None)
+
+
+def _ministry(before: Sequence[Phrase]) -> Actor | None:
+    """The state of the ministry named last before «министрлик» alone."""
+    named = (p.side for p in reversed(before) if p.kind == "body" and p.ref.endswith(_MINISTRY) and p.sides)
+    return next(named, None)

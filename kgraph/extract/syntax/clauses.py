@@ -224,7 +224,7 @@ def _closes(reading: Analysis, follows: Token | None, verbs: Verbs) -> bool:
         present = reading.tense == "Pres" and not reading.negative
         return reading.lemma != "де" and not (chained or light or present)
     if reading.form == "Part" and reading.case == "Equ":
-        return True  # «X билдиргендей, …»
+        return not reading.negative  # «X билдиргендей, …», not «болуп көрбөгөндөй»
     return reading.form == "Part" and not reading.case and not reading.owner and _ends(follows, verbs)
 
 
