@@ -24,7 +24,6 @@ _MEASURE = "restriction"
 _BLOW = "conflict"
 _TALKS = frozenset({"meeting", "call"})  # of which nobody says «бул чечим»
 _JUDGING = frozenset({"support", "criticism", "statement"})
-_KIND = frozenset({"aid", "gratitude", "congratulation", "condolence", "invitation", "consular", "cooperation"})
 _ACTING = frozenset({"country", "capital", "person", "office", "body", "org", "pair"})
 
 
@@ -181,12 +180,6 @@ def step(clause: Clause, have: Sequence[tuple[str, Party]]) -> list[Party]:
     if last.rule.family != _BLOW and any(_incident(clause, i) for i in pointing):
         return []
     return [replace(p, phrase=-1, stated=False) for p in last.of("source") or last.of("participant")]
-
-
-def affront(clause: Clause, have: Sequence[tuple[str, Party]]) -> list[Party]:
-    """Who did the last thing told, if the clause points back to it and it was no kindness: «муну “X” деп атады»."""
-    last = next((d for d in reversed(clause.state.drafts) if d.rule.family not in _TALKS), None)
-    return [] if last is None or last.rule.family in _KIND else step(clause, have)
 
 
 def _named(clause: Clause, pointing: Sequence[int]) -> Draft | None:

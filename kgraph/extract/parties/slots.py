@@ -8,11 +8,12 @@ from dataclasses import replace
 from kgraph.extract.frames.positions import PHRASES, positions
 from kgraph.extract.frames.roles import Clause
 from kgraph.extract.parties import staffing, succession
+from kgraph.extract.parties.affronts import affront
 from kgraph.extract.parties.attribution import promising, sourced
 from kgraph.extract.parties.captives import captive, captor, held, prisoners, struck
 from kgraph.extract.parties.chained import deed, favour, following_demand, greeted
 from kgraph.extract.parties.conditions import conditioned
-from kgraph.extract.parties.content import act, affront, claimed, doers, step
+from kgraph.extract.parties.content import act, claimed, doers, step
 from kgraph.extract.parties.context import context, invited, journey, likewise, mediating, others, received
 from kgraph.extract.parties.continuing import going_on
 from kgraph.extract.parties.contrast import opposed
