@@ -21,6 +21,7 @@ from kgraph.extract.names.spans import (
     parted,
     sited,
     trimmed,
+    website,
 )
 from kgraph.extract.syntax.tokens import Token, initial
 
@@ -88,7 +89,7 @@ def _find(
         while (begin := trimmed(tokens, begin, end, starts, names, common)) < end:
             after = begin in titled or (run in titled and begin > run)  # «эмири шейх Тамим бин Хамад»
             unit = _listed(tokens, begin, end, names)
-            if unit is None:  # «Трамптын Владимир Путин менен»
+            if unit is None or _housed(tokens, unit, end, names):  # «Трамптын Владимир Путин менен»
                 apart = {j for j in range(begin + 1, end) if tokens[j - 1].lower not in names.given}  # not «Сейид»
                 known = {j for j in apart if _listed(tokens, j, end, names)}
                 stop = next((j for j in range(begin, end) if j in known or parted(tokens, begin, j, names)), end)
@@ -98,6 +99,12 @@ def _find(
             found += [] if namesake(tokens, unit.begin, unit.end, names) else [_honoured(tokens, unit, names)]
             begin = unit.end
     return tuple(found)
+
+
+def _housed(tokens: Sequence[Token], unit: NameUnit, end: int, names: NameLists) -> bool:
+    """Whether the house follows a name of the sort that has one: «Мухаммад бин Салман Аль Сауд»."""
+    son = any(word.lower() in names.particles for word in unit.words[:-1])
+    return son and not unit.case and unit.end + 1 < end and tokens[unit.end].lower in names.particles
 
 
 def _honoured(tokens: Sequence[Token], unit: NameUnit, names: NameLists) -> NameUnit:
@@ -193,7 +200,7 @@ def _name(
     capitals = sum(1 for t in tokens[begin:end] if t.capital or _joined(t, names)) - initials
     numbered = regnal(tokens[end - 1].text) if titled and end - begin > 1 else None  # «падыша Абдулла IIге»
     told = tokens[begin].lower in names.told or (titled and capitals == EASTERN)  # «Ха Тэ Ёк»
-    if not capitals or _site(tokens, end) or not (told or any(len(t.text) > 2 for t in tokens[begin:end])):
+    if not capitals or website(tokens, end) or not (told or any(len(t.text) > 2 for t in tokens[begin:end])):
         return None
     if _abbreviation(tokens[end - 1], names) and not numbered:
         return None
@@ -215,12 +222,6 @@ def _name(
         return NameUnit(begin, end, ordered(words, names), case)
     alone = lower[0] in names.family or lower[0] in names.told or names.strong(lower[0])
     return NameUnit(begin, end, words, case) if capitals == len(words) == 1 and alone else None
-
-
-def _site(tokens: Sequence[Token], end: int) -> bool:
-    """Whether the name of a site ends at ``end``: «Kaktus.media»."""
-    dot = end < len(tokens) - 1 and tokens[end].text == "." and tokens[end].begin == tokens[end - 1].end
-    return dot and _latin(tokens[end - 1]) and tokens[end + 1].begin == tokens[end].end
 
 
 def _several(words: Sequence[str], names: NameLists) -> bool:

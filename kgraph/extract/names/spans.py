@@ -38,6 +38,13 @@ def trimmed(
     return begin
 
 
+def website(tokens: Sequence[Token], end: int) -> bool:
+    """Whether the name of a page of the web goes on at ``end``: «Kaktus.media»."""
+    dot = end < len(tokens) - 1 and tokens[end].text == "." and tokens[end].begin == tokens[end - 1].end
+    latin = tokens[end - 1].word and tokens[end - 1].text[0].isascii()
+    return dot and latin and tokens[end + 1].begin == tokens[end].end
+
+
 def sited(tokens: Sequence[Token], names: NameLists) -> frozenset[int]:
     """The words of no known name that the noun after them makes a place's: «Николас Перес Кариб деңизинде …», also
     one of two: «мамлекет башчысы Нафталан жана Тертер райондоруна барды»; and «Ардак» in «Ардак кароолдун»."""
