@@ -39,6 +39,7 @@ from kgraph.extract.reference.aides import aided
 from kgraph.extract.reference.appositions import settled
 from kgraph.extract.reference.arrivals import arrived
 from kgraph.extract.reference.building import build
+from kgraph.extract.reference.delegations import led
 from kgraph.extract.reference.greeters import greeted
 from kgraph.extract.reference.institutions import Institutions
 from kgraph.extract.reference.kin import related, unaccompanied
@@ -131,6 +132,7 @@ class Extractor:
         )
         phrases = tuple(aided(tokens, phrases, self.parser.offices))
         phrases = tuple(local(tokens, tuple(arrived(tokens, phrases, self.words)), self.words))
+        phrases = tuple(led(tokens, phrases, self.words))
         phrases = tuple(again(tokens, phrases))
         phrases = greeted(tokens, phrases, self.words.greeting)
         phrases = charged(tokens, self.predicates.said(tokens, listed(tokens, phrases)), self.words.ministers)
@@ -229,6 +231,7 @@ def extractor(code: str = "ky", home: str = "KGZ") -> Extractor:
             frozenset(table["reporting"]["openers"]),
             frozenset(table["reporting"]["pointers"]),
             frozenset(language.words["modality"]["reports"]),
+            frozenset(table["reporting"]["answers"]),
         ),
         vocab,
         Actor("country", home),

@@ -164,6 +164,9 @@ def _waits(clause: Clause, waiting: Draft, told: Draft | None) -> bool:
 
 
 def _join(clause: Clause, draft: Draft, parties: Cast) -> None:
+    signed = {p.side for _, p in draft.parties if p.person is not None}
+    if draft.rule.family == _SEALING and len(signed) >= _GUESTS and signed == draft.sides():
+        parties = []  # who signs is told; others only look on
     guests = {p.side for _, p in parties} - draft.sides()
     if draft.rule.family == _GATHERING and len(guests) >= _GUESTS:
         draft.parties[:] = [(role, p) for role, p in draft.parties if not _site(clause, p)]

@@ -64,7 +64,7 @@ def points_back(clause: Clause, parties: Cast, modality: Modality, vocabulary: V
         return False
     if upcoming(clause) and outlook(clause, modality, vocabulary) in (PLANNED, POSSIBLE):
         return False
-    if _meets_again(clause, modality, vocabulary) or _done_before(clause, modality, vocabulary):
+    if _agreed_on(clause) or _meets_again(clause, modality, vocabulary) or _done_before(clause, modality, vocabulary):
         return False
     if opening(clause) and attach(clause, [], vocabulary):
         return True
@@ -90,6 +90,18 @@ def _meets_again(clause: Clause, modality: Modality, vocabulary: Vocabulary) -> 
     last = next((d for d in reversed(clause.state.drafts) if vocabulary.top(d.type) in TALKS), None)
     turn = (last.modality, outlook(clause, modality, vocabulary)) if last is not None else None
     return turn in ((ACTUAL, PLANNED), (PLANNED, ACTUAL)) and (turn == (ACTUAL, PLANNED) or reading.form != "Conv")
+
+
+def _agreed_on(clause: Clause) -> bool:
+    """Whether to meet is what has been agreed on at the talks told: «телефондон сүйлөшүп, жолугушууга макулдашты»."""
+    reading, after = clause.match.reading, clause.sentence.closing(clause.match.anchor)
+    if reading is None or after is None or reading.case not in ("Dat", "Acc") or reading.owner:
+        return False
+    return (
+        clause.match.rule.family == "meeting"
+        and after.i == clause.match.anchor + 1
+        and (after.reading.lemma in clause.page.words.agreeing)
+    )
 
 
 def _done_before(clause: Clause, modality: Modality, vocabulary: Vocabulary) -> bool:

@@ -12,14 +12,18 @@ from kgraph.extract.syntax.quotation import MARKS
 from kgraph.extract.syntax.tokens import Token
 from kgraph.model import Actor
 
+_QUESTION = 2  # words before the verb: «суроосуна жооп»
+
 
 @dataclass(frozen=True, slots=True)
 class Sources:
-    """The words with which such sentences begin, pronouns that point back to the news, and verbs of saying."""
+    """The words with which such sentences begin, pronouns that point back to the news, verbs of saying, and nouns for
+    an answer, which is only the way in which the news was told."""
 
     openers: frozenset[str]
     pointers: frozenset[str] = frozenset()
     reports: frozenset[str] = frozenset()
+    answers: frozenset[str] = frozenset()
 
     def sentences(self, tokens: Sequence[Token], sentences: Sequence[Sentence]) -> frozenset[int]:
         """The numbers of the sentences that name the source of the sentence before them."""
@@ -33,8 +37,10 @@ class Sources:
         words = tokens[sentence.begin : last.i]
         if not any(t.lower in self.pointers for t in words) or any(t.text in MARKS for t in words):
             return False
-        before = (p for p in sentence.predicates if p.i < last.i)
-        return all(p.attributive or (p.reading.form == "Vnoun" and p.reading.case == "Loc") for p in before)
+        before = [p for p in sentence.predicates if p.i < last.i]
+        answer = next((p.i for p in before if tokens[p.i - 1].lower in self.answers), last.i)  # «суроого жооп берип»
+        told = (p for p in before if p.i < answer - _QUESTION)
+        return all(p.attributive or (p.reading.form == "Vnoun" and p.reading.case == "Loc") for p in told)
 
     def attribution(self, page: Page) -> tuple[Actor, ...]:
         """The bodies to which the document attributes its news."""

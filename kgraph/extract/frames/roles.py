@@ -126,8 +126,8 @@ class Clause(Cases):
         moved = self.sentence.governor(self.match.anchor)
         while moved is not None and moved.reading.form == "Conv" and not moved.closes:
             moved = self.sentence.governor(moved.i + 1)
-        if moved is None or not moved.attributive:
-            return None
+        if moved is None or not moved.attributive or self.tokens[moved.i].lower in self.page.words.pointing:
+            return None  # «сапарынын алкагында аталган өлкөнүн министри менен …»
         after = [k for k in self.within if 0 <= self.phrases[k].begin - moved.i - 1 <= _BESIDE]
         return after[0] if after and self.phrases[after[0]].kind in _TRAVELLERS else None
 

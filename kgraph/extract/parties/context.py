@@ -160,6 +160,15 @@ def invited(clause: Clause, have: Sequence[tuple[str, Party]]) -> list[Party]:
     return [replace(p, stated=False) for p in guests if p.person is not None and p.person not in own]
 
 
+def inviting(clause: Clause, have: Sequence[tuple[str, Party]]) -> list[Party]:
+    """Whose guest somebody is who comes at an invitation: «министр Y-тин министринин чакыруусу менен келип …»."""
+    own = {p.side for _, p in have}
+    here = (d for d in reversed(clause.state.drafts) if d.sentence == clause.sentence.index)
+    asked = next((d for d in here if d.rule.family == _INVITATION and own & {p.side for p in d.of("target")}), None)
+    hosts = {p.side: p.alone for p in asked.of("source")} if asked is not None else {}
+    return [replace(p, phrase=-1, stated=False) for side, p in hosts.items() if side is not None and side not in own]
+
+
 def received(clause: Clause, have: Sequence[tuple[str, Party]]) -> list[Party]:
     """Whom others help whom somebody has helped or felt for just before: «Кытай да жардам жөнөттү»."""
     begin = clause.begin

@@ -9,7 +9,7 @@ from kgraph.extract.parties.letters import writer
 from kgraph.extract.parties.referents import resolve
 from kgraph.extract.reference.discourse import ACTING, Party
 from kgraph.extract.syntax.clauses import Predicate, Sentence
-from kgraph.extract.syntax.quotation import CLOSING, OPENING, marks
+from kgraph.extract.syntax.quotation import CLOSING, OPENING, ends, marks
 from kgraph.extract.syntax.tokens import Token
 from kgraph.language.morphology import Analysis
 
@@ -111,6 +111,22 @@ def _introducer(clause: Clause) -> int | None:
     if sign is None or tokens[sign + 1].text not in OPENING or not tokens[sign - 1].means(clause.page.words.quoting):
         return None
     return next((k for k in clause.left if clause.phrases[k].end < sign and _names(clause, k)), None)
+
+
+def opened(clause: Clause) -> Party | None:
+    """Who stands right before a quotation of several sentences that the verb of saying ends: «X “… . …” деди»."""
+    page, sentence = clause.page, clause.sentence
+    if clause.match.anchor == 0 or clause.tokens[clause.match.anchor - 1].text not in CLOSING:
+        return None
+    if not ends(page.tokens[sentence.begin : clause.match.anchor]):
+        return None
+    for before in reversed(page.sentences[max(0, sentence.index - _SENTENCES) : sentence.index]):
+        found = marks(page.tokens[before.begin : before.end])
+        if found:
+            names = (k for k in page.within(before) if _names(clause, k) and clause.phrases[k].end == found[-1].i)
+            teller = next(names, None) if found[-1].text in OPENING else None
+            return next(iter(resolve(clause, teller)), None) if teller is not None else None
+    return None
 
 
 def _verbs(clause: Clause) -> Iterator[tuple[Sentence, Predicate]]:

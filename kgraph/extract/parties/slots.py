@@ -14,7 +14,7 @@ from kgraph.extract.parties.captives import captive, captor, held, prisoners, st
 from kgraph.extract.parties.chained import deed, favour, following_demand, greeted
 from kgraph.extract.parties.conditions import conditioned
 from kgraph.extract.parties.content import act, claimed, doers, step
-from kgraph.extract.parties.context import context, invited, journey, likewise, mediating, others, received
+from kgraph.extract.parties.context import context, invited, inviting, journey, likewise, mediating, others, received
 from kgraph.extract.parties.continuing import going_on
 from kgraph.extract.parties.contrast import opposed
 from kgraph.extract.parties.counterparts import before, both, focus, here, home, other
@@ -29,7 +29,7 @@ from kgraph.extract.parties.missions import flown, stationed, whereabouts
 from kgraph.extract.parties.outcomes import concerned
 from kgraph.extract.parties.partners import partners
 from kgraph.extract.parties.presented import presented
-from kgraph.extract.parties.quotes import addressed, quoted, speaker
+from kgraph.extract.parties.quotes import addressed, opened, quoted, speaker
 from kgraph.extract.parties.referents import resolve
 from kgraph.extract.parties.venues import away, bound, hosted, later, session, spot, venue
 from kgraph.extract.reference.discourse import Party
@@ -61,7 +61,7 @@ def fill(clause: Clause, slot: str, have: Cast) -> list[Party]:
     if slot == "subject" and not found and addressed(clause) and clause.state.subject is not None:
         return [replace(clause.state.subject, stated=False)]
     if slot == "subject" and not found:
-        return going_on(clause)
+        return [said] if (said := opened(clause)) is not None else going_on(clause)
     return [p for k in found for p in resolve(clause, k)]
 
 
@@ -189,6 +189,7 @@ _PARTIES: Mapping[str, Callable[[Clause, Cast], list[Party]]] = {
     "context": context,
     "received": received,
     "invited": invited,
+    "inviting": inviting,
     "journey": journey,
     "likewise": likewise,
     "home": home,

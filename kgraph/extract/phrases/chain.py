@@ -14,6 +14,7 @@ NATIONAL = frozenset({_MINISTRY, "security", "agency", "justice"})  # bodies tha
 _STAFFED = frozenset({_MINISTRY, "mission"})  # bodies whose people speak for one state
 _OBJECTS = frozenset({"Dat", "Acc"})
 _POSTS = frozenset({"country", "place", "org"})  # what an envoy is accredited to
+_SERVED = frozenset({"country", "adjective"})
 
 
 @dataclass(slots=True)
@@ -77,5 +78,7 @@ class Chain:
         self.kinds.insert(0 if nested else len(self.kinds), REGION)
 
     def apart(self, kind: str) -> bool:
-        """Whether a genitive before it is of somebody who deals with it: «премьердин БУУнун катчысы менен сөзү»."""
-        return kind == "title" and self.nearest == "org" and bool(self.sides)
+        """Whether a genitive before it is of somebody who deals with it: «премьердин БУУнун катчысы менен сөзү»,
+        «мамлекет башчысынын Чилинин президенти менен жолугушуусу»."""
+        other = self.nearest == "org" or (self.nearest in _SERVED and not self.organ)  # «… маселелери боюнча өкүлү»
+        return kind == "title" and other and bool(self.sides)

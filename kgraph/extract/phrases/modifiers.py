@@ -73,8 +73,9 @@ class Modifiers:
             return False
         if chain.given and unit.kind == "body" and unit.reading.owner and not case:
             return False  # «АКШнын элчилиги чек арачыларга …»
-        if unit.ref in _GROUPS and not (case or unit.reading.owner or attr) and chain.begin < chain.head:
-            return False  # «Делегация Улуттук банктын төрагасы менен …»
+        group = unit.ref in _GROUPS and not (case or unit.reading.owner or attr)
+        if group and (chain.begin < chain.head or not chain.owned):
+            return False  # «Делегация Улуттук банктын төрагасы менен …», «делегация министр X менен …»
         if case == "Gen" and unit.kind == "title" and any(self._another(a, b) for a, b in itertools.pairwise(gap)):
             return False
         if (attr and _elsewhere(gap, chain)) or (case == "Gen" and _finished(unit, gap, chain)):

@@ -173,7 +173,8 @@ class Discourse:
         """Whether ``j`` is somebody with whom an office at ``k`` deals: «президент Германиянын президенти X менен»."""
         one, other = self.phrases[k], self.phrases[j]
         acted_on = other.relation == "comitative" or other.case in ("Acc", "Dat")
-        return not (one.case or one.relation) and acted_on and other.begin - one.end <= _CLAUSE
+        acts = one.case in ("", "Gen") and not one.relation  # «президенттин Чилинин президенти X менен жолугушуусу»
+        return acts and acted_on and other.begin - one.end <= _CLAUSE
 
     def _subject(self, k: int, post: str, found: int) -> int:
         """Of two holders named side by side the one who does something: «министр X кесиптеши Y менен …. Министр …»."""

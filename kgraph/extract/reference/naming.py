@@ -9,6 +9,7 @@ from kgraph.extract.phrases.phrases import Phrase
 from kgraph.model import Actor
 
 _PLACES = frozenset({"place", "capital"})
+_LANDS = _PLACES | {"country"}
 _LOCATING = frozenset({"country", "adjective"})
 _THAT, _MEDIA = "that", "media"
 _THIRD = 2
@@ -34,14 +35,15 @@ def _locating(phrase: Phrase, place: Phrase) -> bool:
 
 
 def pointed(phrases: Sequence[Phrase], own: Sequence[Phrase], home: Actor) -> Actor | None:
-    """The state whose official is told of right after a subject and «that»: of «Орус дипломаты бул өлкөнүн министри X
-    менен жолугат» the one named last before the subject, not the subject's."""
+    """The state whose official is told of after «that»: the one named last («Чехиядагы сапарда аталган өлкөнүн премьери
+    X менен»), but right after a subject («Орус дипломаты бул өлкөнүн министри X менен жолугат») not the subject's."""
     n = next((n for n, phrase in enumerate(phrases) if own and phrase is own[0]), 0)
     if n < _THIRD or phrases[n - 1].ref != _THAT or phrases[n - 1].end != own[0].begin:
         return None
     subject = phrases[n - 2]
     if subject.case or subject.relation or subject.attr or subject.end != phrases[n - 1].begin:
-        return None
+        where = (p.side for p in reversed(phrases[: n - 1]) if p.kind in _LANDS)
+        return next((side for side in where if side is not None and side.kind == "country"), None)
     before = phrases[: n - 2]
     spoken = (p for p in reversed(before) if p.sides and not (p.case or p.relation or p.attr))
     aside = {*(subject.sides or next((p.sides for p in spoken), ())), home}
