@@ -38,8 +38,9 @@ class Sources:
         if not any(t.lower in self.pointers for t in words) or any(t.text in MARKS for t in words):
             return False
         before = [p for p in sentence.predicates if p.i < last.i]
-        answer = next((p.i for p in before if tokens[p.i - 1].lower in self.answers), last.i)  # «суроого жооп берип»
-        told = (p for p in before if p.i < answer - _QUESTION)
+        answers = (p.i - _QUESTION for p in before if tokens[p.i - 1].lower in self.answers)  # «суроого жооп берип»
+        end = next(answers, last.i)
+        told = (p for p in before if p.i < end)
         return all(p.attributive or (p.reading.form == "Vnoun" and p.reading.case == "Loc") for p in told)
 
     def attribution(self, page: Page) -> tuple[Actor, ...]:

@@ -13,6 +13,7 @@ _LANDS = _PLACES | {"country"}
 _LOCATING = frozenset({"country", "adjective"})
 _THAT, _MEDIA = "that", "media"
 _THIRD = 2
+_NEAR = 15  # words
 _REACHED = frozenset({"Dat", "Abl", "Loc"})
 
 
@@ -42,7 +43,9 @@ def pointed(phrases: Sequence[Phrase], own: Sequence[Phrase], home: Actor) -> Ac
         return None
     subject = phrases[n - 2]
     if subject.case or subject.relation or subject.attr or subject.end != phrases[n - 1].begin:
-        where = (p.side for p in reversed(phrases[: n - 1]) if p.kind in _LANDS)
+        that = phrases[n - 1]
+        near = reversed(phrases[: n - 1] if that.end - that.begin > 1 else ())  # not «өлкөнүн министри» alone
+        where = (p.side for p in near if p.kind in _LANDS and that.begin - p.end <= _NEAR)
         return next((side for side in where if side is not None and side.kind == "country"), None)
     before = phrases[: n - 2]
     spoken = (p for p in reversed(before) if p.sides and not (p.case or p.relation or p.attr))
