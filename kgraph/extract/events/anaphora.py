@@ -104,8 +104,7 @@ def more(clause: Clause, parties: Cast, vocabulary: Vocabulary) -> bool:
     reach = clause.sentence.index if _heading(clause) else _REACH
     near = [d for d in reversed(clause.state.drafts) if clause.sentence.index - d.sentence <= reach]
     told = next((d for d in _timely(clause, near) if vocabulary.top(d.type) in tops), None)
-    wide = told is not None and told.rule.family == _GATHERING  # others than those named may be at a gathering
-    actual = told is not None and told.modality == "actual" and (wide or sides(parties) <= told.sides())
+    actual = told is not None and told.modality == "actual"
     waiting = clause.state.open if told is None else None  # a gathering of which nobody has been told yet
     awaited = waiting is not None and waiting.rule.family == _GATHERING and _waits(clause, waiting, None)
     return (actual or awaited) and partaking(clause)

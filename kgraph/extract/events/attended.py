@@ -38,7 +38,8 @@ def _adding(clause: Clause) -> bool:
         return False
     side = clause.page.words.postpositions.get(words[-1]) == "by"
     plain = [word for word in words if word != ","]
-    return side or " ".join(plain) in clause.page.words.further or set(plain) <= clause.page.words.listing
+    told = clause.page.words.postpositions.get(plain[-1] if plain else "") == "according"  # «Маалыматка ылайык, …»
+    return side or told or " ".join(plain) in clause.page.words.further or set(plain) <= clause.page.words.listing
 
 
 def _named(clause: Clause) -> bool:

@@ -33,7 +33,8 @@ def older(page: Page, date: DateUnit) -> bool:
     """Whether a date is of a year before that of the news, or a bare year where that is not known."""
     year, known = date.first[:_YEAR], page.day[:_YEAR]
     if date.relation == "apart" or (date.first and not year.isdigit()):
-        return page.tokens[date.begin].lower in page.words.yore  # «былтыр декабрда», of a year that is not known
+        owner = any(r.case == "Gen" for r in page.tokens[date.end - 1].readings)  # «өткөн жылдын натыйжалары»
+        return page.tokens[date.begin].lower in page.words.yore and not owner  # «былтыр декабрда», of an unknown year
     if not year.isdigit():
         return False
     if known.isdigit():

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from kgraph.extract.frames.drafts import Draft
 from kgraph.extract.frames.page import Scene
+from kgraph.extract.frames.roles import Clause
 from kgraph.extract.reference.discourse import Party
 from kgraph.model import Actor
 
@@ -23,6 +24,18 @@ def guest(scene: Scene, k: int) -> list[Party]:
     before = [p for p in scene.page.discourse.officials(k) if p.phrase < k and _fits(p, side, host)]
     came = _first(dealing) or before[:1] or ([Party(side=side)] if side is not None else [])
     return [replace(p, phrase=k, stated=side is not None) for p in came]
+
+
+def comer(clause: Clause, have: Sequence[tuple[str, Party]]) -> list[Party]:
+    """Who has just come where somebody is greeted whom nobody names: «учак Лимага конду, ал жерде X тосуп алды»."""
+    visit = clause.state.drafts[-1] if clause.state.drafts else None
+    own = {p.side for _, p in have}
+    if visit is None or visit.rule.family != "visit" or clause.sentence.index - visit.last > 1:
+        return []
+    told = (r for i in clause.between(clause.begin) for r in clause.tokens[i].readings)
+    if any(r.pos == "NOUN" and r.case == "Acc" for r in told) or not own <= {p.side for p in visit.of("target")}:
+        return []
+    return [replace(p, stated=False) for p in visit.of("source") if p.person is not None][:1]
 
 
 def _nation(scene: Scene, k: int) -> Actor | None:

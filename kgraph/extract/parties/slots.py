@@ -22,6 +22,7 @@ from kgraph.extract.parties.deeds import author_of_deed
 from kgraph.extract.parties.dwellers import dwellers, residents
 from kgraph.extract.parties.explanations import explained, titled
 from kgraph.extract.parties.grounds import decreed
+from kgraph.extract.parties.guests import comer
 from kgraph.extract.parties.holders import presenters
 from kgraph.extract.parties.lending import borrower, lender
 from kgraph.extract.parties.letters import addressee, writer
@@ -190,6 +191,7 @@ _PARTIES: Mapping[str, Callable[[Clause, Cast], list[Party]]] = {
     "received": received,
     "invited": invited,
     "inviting": inviting,
+    "comer": comer,
     "journey": journey,
     "likewise": likewise,
     "home": home,

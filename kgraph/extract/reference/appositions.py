@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 
+from kgraph.extract.lexicon.offices import ABROAD
 from kgraph.extract.names.personal import NameUnit
 from kgraph.extract.phrases.phrases import Phrase
 from kgraph.extract.reference.people import Register, cluster
@@ -25,6 +26,7 @@ _CHIEF = "foreign-minister"  # by which a deputy premier who is one, too, is kno
 _MINISTERS = frozenset({"minister", _CHIEF})
 _AND = frozenset({"жана"})
 _VAGUE = "other"
+_HEAD = "secretary-general"
 _GENERAL = ({"minister", "foreign-minister"}, {"deputy-minister", "deputy-foreign-minister"})
 
 
@@ -136,6 +138,9 @@ def _stacked(tokens: Sequence[Token], phrases: Sequence[Phrase]) -> Iterator[Phr
     """An office that is held for a time, and the name with another title right after it, as one phrase."""
     before: Phrase | None = None
     for phrase in phrases:
+        if before is not None and phrase.name is not None and _styled(tokens, before, phrase):
+            before = replace(phrase, begin=before.begin, post=before.post, sides=before.sides, ref=before.ref)
+            continue
         if before is not None and phrase.name is not None and _acting(tokens, before, phrase):
             before = replace(phrase, begin=before.begin, post=before.post, sides=before.sides or phrase.sides)
             continue
@@ -155,6 +160,16 @@ def _stacked(tokens: Sequence[Token], phrases: Sequence[Phrase]) -> Iterator[Phr
         before = phrase
     if before is not None:
         yield before
+
+
+def _styled(tokens: Sequence[Token], office: Phrase, named: Phrase) -> bool:
+    """Whether a rank that somebody keeps stands between his office in an organisation and his name: «уюмдун Баш
+    катчысы Элчи X»."""
+    head = (
+        office.kind == "office" and office.post == _HEAD and bool(office.sides) and not (office.case or office.plural)
+    )
+    rank = named.post in ABROAD and not named.sides and tokens[named.begin].capital
+    return head and rank and office.end == named.begin
 
 
 def _double(tokens: Sequence[Token], office: Phrase, named: Phrase) -> bool:
