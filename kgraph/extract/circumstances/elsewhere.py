@@ -45,11 +45,21 @@ def closed(clause: Clause, date: DateUnit) -> bool:
 
 
 def owing(clause: Clause, date: DateUnit) -> bool:
-    """Whether a day after the trigger is of saying that it is needed: «… кол коюу зарылдыгын 5-майда билдирди»."""
+    """Whether a day after the trigger is of saying that it is needed, or will be: «… кол коюу зарылдыгын 5-майда
+    билдирди», «… барарын 5-майда айтты»."""
     after, reading = clause.tokens[clause.match.anchor + 1], clause.match.reading
+    if reading is not None and (reading.form, reading.tense, reading.case) == ("Part", "Fut", "Acc"):
+        return _announced(clause, date)
     if reading is None or reading.form != "Vnoun":
         return False
     return date.begin > clause.match.anchor + 1 and any(r.case == "Acc" and r.pos == "NOUN" for r in after.readings)
+
+
+def _announced(clause: Clause, date: DateUnit) -> bool:
+    """Whether the verb after a day tells of what has been said by then."""
+    main, words = clause.sentence.closing(date.end), clause.page.words
+    told = main is not None and main.reading.tense == "Past"
+    return told and main is not None and main.reading.lemma in words.announcing | words.quoting
 
 
 def grounded(clause: Clause) -> bool:

@@ -39,6 +39,8 @@ def outlook(clause: Clause, modality: Modality, vocabulary: Vocabulary) -> str:
     if match.rule.family == _CARE and _negotiated(clause):
         return POSSIBLE
     if match.reading is None or match.reading.pos == "NOUN":
+        if match.rule.said:
+            return ACTUAL  # «X-тин айтымында, Y … деп коркуткан»
         first = descriptions.begin(clause)
         named = modality.of_noun(tokens, sentence, match.begin, match.anchor + 1, match.rule.present, first)
         return PLANNED if named == ACTUAL and _talked_of(clause) else named

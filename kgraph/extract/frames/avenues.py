@@ -29,11 +29,12 @@ def avenue(clause: Clause) -> bool:
 def striven(clause: Clause) -> bool:
     """Whether talks are only what somebody strives for or will not enter: «сүйлөшүүгө умтулат», «барбайт»."""
     reading = clause.match.reading
-    if clause.match.rule.type != "talks" or reading is None or reading.case != "Dat":
+    if reading is None or reading.case != "Dat":
         return False
     follows = next(iter(clause.ahead(1)), None)
-    if follows is None:
-        return False
+    tried = follows is not None and follows.means(clause.page.words.trying)
+    if follows is None or clause.match.rule.type != "talks":
+        return tried  # «телефондон сүйлөшүүгө аракет кылганын айтты»
     verb = follows.verb()
     entered = verb is not None and verb.lemma in clause.page.words.motion and (verb.negative or verb.form == "Vnoun")
     return follows.means(clause.page.words.trying) or entered
