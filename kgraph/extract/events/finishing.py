@@ -12,6 +12,7 @@ from kgraph.extract.events.margins import gathered
 from kgraph.extract.events.private import official
 from kgraph.extract.events.readiness import offered
 from kgraph.extract.events.threats import threatened
+from kgraph.extract.events.wanted import wanted
 from kgraph.extract.events.wording import closed
 from kgraph.extract.frames.drafts import Draft
 from kgraph.extract.frames.page import Page, State
@@ -40,4 +41,5 @@ def finished(page: Page, state: State, voices: Voices, reports: frozenset[str], 
     frames = [d for d in state.drafts if vocabulary.top(d.type) in _FRAMES]
     carried.carry(page, state.drafts, frames)
     kept = offered(threatened(voiced(state.drafts, vocabulary), vocabulary), vocabulary)
+    kept = wanted(kept, vocabulary)
     return official(page, disputed(kept, vocabulary), vocabulary)

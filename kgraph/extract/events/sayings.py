@@ -23,6 +23,7 @@ _REQUEST = "request"
 _NOTES = frozenset({"summon", "protest-note"})
 _PROPOSING = "statement/propose-together"
 _CONCERN = "criticism/concern"
+_NAMING = "statement/call"
 _QUOTING = "statement/quote"
 _ADDING = "statement/add"
 _LETTER = "statement/letter"
@@ -35,7 +36,16 @@ def redundant(draft: Draft, drafts: Sequence[Draft], vocabulary: Vocabulary) -> 
     found = _implied(draft, drafts, vocabulary) or _repeated(draft, drafts) or _reasons(draft, drafts, vocabulary)
     found = found or _illustrates(draft, drafts, vocabulary) or _mourns(draft, drafts, vocabulary)
     found = found or _adds(draft, drafts, vocabulary) or _worries(draft, drafts, vocabulary)
-    return found or _spells_out(draft, drafts) or _only_added(draft)
+    return found or _spells_out(draft, drafts) or _only_added(draft) or _called(draft, drafts, vocabulary)
+
+
+def _called(draft: Draft, drafts: Sequence[Draft], vocabulary: Vocabulary) -> bool:
+    """Whether a name that somebody gives the other side belongs to the reproach told beside it: «X Y-ти “адашкан” деп
+    атады. Ал Y-ти сындап, …»."""
+    blames = (d for d in drafts if vocabulary.top(d.type) == "criticism" and d.sides() == draft.sides())
+    return draft.rule.id == _NAMING and any(
+        abs(d.sentence - draft.sentence) <= _AFTER and d.persons() == draft.persons() for d in blames
+    )
 
 
 def _only_added(draft: Draft) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from kgraph.extract.events import complements, speech
 from kgraph.extract.events.anaphora import TALKS
 from kgraph.extract.frames.aims import agreed, named, purposed, questioned, wondered
-from kgraph.extract.frames.avenues import avenue, idle, striven
+from kgraph.extract.frames.avenues import avenue, idle, pursued, striven
 from kgraph.extract.frames.awaited import awaited
 from kgraph.extract.frames.contents import governed
 from kgraph.extract.frames.judgements import alleged, furthering, grounding, judged
@@ -60,7 +60,7 @@ def vetoed(clause: Clause, vocabulary: Vocabulary) -> bool:
         top == "consular" and (unmanned(clause) or governed(clause))
     ):
         return True
-    if top in TALKS and (avenue(clause) or striven(clause) or idle(clause)):
+    if top in TALKS and (avenue(clause) or striven(clause) or idle(clause) or pursued(clause)):
         return True
     if (top in TALKS | {"visit"} and forbidden(clause)) or (top in _GROUNDS and grounding(clause)):
         return True

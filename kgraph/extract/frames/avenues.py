@@ -40,6 +40,16 @@ def striven(clause: Clause) -> bool:
     return follows.means(clause.page.words.trying) or entered
 
 
+def pursued(clause: Clause) -> bool:
+    """Whether somebody only says that his side will go on talking: «Y менен диалогду улантарын айтты»."""
+    reading = clause.match.reading
+    if clause.match.rule.family not in _TALKS or reading is None or reading.lemma not in clause.page.words.continuing:
+        return False
+    verb = next(iter(clause.ahead(1)), None)
+    said = verb is not None and verb.means(clause.page.words.quoting)
+    return said and (reading.form, reading.tense, reading.case) == ("Part", "Fut", "Acc")
+
+
 def idle(clause: Clause) -> bool:
     """Whether talks are only what is called too early or of no use: «сүйлөшүүгө эрте», «жолугушуунун мааниси жок»."""
     reading, words = clause.match.reading, clause.page.words

@@ -8,6 +8,27 @@ from kgraph.extract.extractor import Extractor
 from kgraph.model import Document
 
 CASES = {
+    "one who wants another to do something": (
+        "«Лима чек араны ачсын», — деп билдирди Чилинин президенти Хосе Мора.",
+        ["appeal"],
+    ),
+    "one who says what another has to stop": (
+        "Исландиянын премьер-министри Йон Йонссон Норвегия Россиядан балык сатып алганын токтотушу керек экенин айтты.",
+        ["appeal"],
+    ),
+    "one who gives another a name and blames him": (
+        "Чилинин президенти Хосе Мора Перунун бийлигин «адашкан» деп атады. Мора Перуну сындап, чек арага токтолду.",
+        ["accusation"],
+    ),
+    "one who will go on talking": (
+        "Болгариянын президенти Иван Петров София Скопье менен диалогду улантарын айтты.",
+        ["state"],
+    ),
+    "one who wants channels for talks": (
+        "Грециянын премьер-министри Никос Петридис Анкара менен диалог каналдары ачык болушу керек экенин айтты.",
+        ["state"],
+    ),
+    "an organisation that warns of what goes on": ("ЮНИСЕФ Чадда балдар ачка калып жатканын эскертти.", ["state"]),
     "one who speaks of what others do": (
         "«Түркиянын аскерлери Сирияга киргенин колдобойбуз», — деди Кипрдин премьер-министри Никос Христу.",
         ["attack", "state"],
