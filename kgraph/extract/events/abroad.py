@@ -25,6 +25,7 @@ _MATTERS = frozenset({
 _DENIED = frozenset({"military-cooperation"})  # of which a state speaks at home, too
 _HEADING = "secretary-general"
 _CONTENT = 25
+_MOVED = 2
 _HEADS = frozenset({"head-of-state", "foreign-minister"})
 
 
@@ -53,7 +54,8 @@ def foreign(clause: Clause, speakers: Sequence[Party]) -> bool:
     return any(
         side not in own
         for k in phrases
-        if not _medium(clause, k) and (placed or not clause.match.rule.weak or clause.phrases[k].kind != "place")
+        if not (_medium(clause, k) or (not abroad and _whence(clause, k)))
+        and (placed or not clause.match.rule.weak or clause.phrases[k].kind != "place")
         for side in _sides(clause, k)
     )
 
@@ -63,6 +65,17 @@ def _dealing(clause: Clause, k: int) -> bool:
     мамилеси»."""
     phrase = clause.phrases[k]
     return phrase.kind == "pair" or (phrase.kind == "country" and phrase.relation == "comitative")
+
+
+def _whence(clause: Clause, k: int) -> bool:
+    """Whether a state is only where people or goods at home come from, or have gone: «Россиядан кайткан жарандар»."""
+    phrase = clause.phrases[k]
+    near = clause.page.sentences[clause.page.sentence_of(phrase.begin)].governor(phrase.end)
+    while near is not None and near.reading.form == "Conv" and not near.closes and near.i - phrase.end < _MOVED:
+        near = clause.page.sentences[clause.page.sentence_of(phrase.begin)].governor(near.i + 1)
+    moved = near is not None and near.attributive and near.i - phrase.end <= _MOVED
+    placed = phrase.kind in ("country", "capital", "place") and phrase.case in ("Abl", "Dat") and not phrase.relation
+    return placed and moved and near is not None and near.reading.lemma in clause.page.words.moved
 
 
 def _medium(clause: Clause, k: int) -> bool:

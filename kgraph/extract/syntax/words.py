@@ -239,6 +239,7 @@ class Words(Wares):
     mankind: frozenset[str]
     channels: frozenset[str]
     ties: frozenset[str]
+    moved: frozenset[str]
     continuing: frozenset[str]
     contents: frozenset[str]
     premises: frozenset[str]

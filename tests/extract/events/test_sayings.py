@@ -8,6 +8,18 @@ from kgraph.extract.extractor import Extractor
 from kgraph.model import Document
 
 CASES = {
+    "a president on people at home who have come from abroad": (
+        "Президент Асан Үсөнов Россиядан кайткан мигранттарга жумуш табыларын айтты.",
+        [],
+    ),
+    "a president on goods at home": (
+        "Премьер-министр Асан Үсөнов Непалдан импорттолгон ун кымбаттаганын белгиледи.",
+        [],
+    ),
+    "another president on people who have come": (
+        "Орусиянын президенти Борис Орлов Кыргызстандан келген мигранттар көбөйгөнүн айтты.",
+        ["state"],
+    ),
     "one who wants another to do something": (
         "«Лима чек араны ачсын», — деп билдирди Чилинин президенти Хосе Мора.",
         ["appeal"],
