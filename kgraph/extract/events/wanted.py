@@ -1,4 +1,4 @@
-"""What somebody only wants another one to do is no event of its own: «Y чек араны ачсын деди», «Y … токтотушу керек»."""
+"""What somebody only wants another one to do is no event: «Y чек араны ачсын деди», «Y токтотушу керек»."""
 
 from __future__ import annotations
 
