@@ -28,8 +28,9 @@ class Calendar:
     ``day`` is the noun after it.
     ``following`` are days counted from the one named last, ``same`` words for its month, ``nth`` days of several (0 the
     first, -1 the last), of those named or of what ``lasting`` nouns name.
-    ``parts`` are nouns for a part of a month or year, before which ``ordinals`` may stand; ``joining`` words join two
-    days. ``printed`` are months in other languages as lines of publication write them, by their first letters.
+    ``parts`` are nouns for a part of a month or year, ``hours`` of a day, before which ``ordinals`` may stand;
+    ``joining`` words join two days. ``printed`` are months in other languages as lines of publication write them, by
+    their first letters.
     ``bounds`` say how a date stands to the event, ``nights`` that the night before it is meant, ``fixing`` how words
     begin that fix a date in the dative; ``mornings`` only look like days. ``clocks`` are words of a line
     that says when a page was seen. ``starts`` are the first letters of whatever
@@ -52,6 +53,7 @@ class Calendar:
     weeks: frozenset[str]
     towns: frozenset[str]
     parts: frozenset[str]
+    hours: frozenset[str]
     ordinals: frozenset[str]
     joining: frozenset[str]
     day: str
@@ -97,6 +99,7 @@ def calendar(language: Language) -> Calendar:
         weeks=frozenset(words["weeks"]),
         towns=frozenset(words["towns"]),
         parts=frozenset(words["parts"]),
+        hours=frozenset(words["hours"]),
         ordinals=frozenset(words["ordinals"]),
         joining=frozenset(words["joining"]),
         day=words["day"],

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from itertools import takewhile
 
@@ -83,12 +83,14 @@ class DateReader:
         relation = {"га": "until", "дан": "since", "ы": "on", "да": "on", "ында": "on"}.get(word, "of")
         return self._part(i, after, year) or DateUnit(i, after, year, "", self._bounded(after, relation))
 
-    def _part(self, i: int, end: int, first: str) -> DateUnit | None:
-        """A part of a month or year, told by its own noun: «июлдун аягында», «2022-жылдын биринчи жарымында»."""
+    def _part(self, i: int, end: int, first: str, parts: Collection[str] = ()) -> DateUnit | None:
+        """A part of a day, month or year, told by its own noun: «июлдун аягында», «2022-жылдын биринчи жарымында»."""
         at = end + (end < len(self.tokens) and self.tokens[end].lower in self.calendar.ordinals)
         if at >= len(self.tokens):
             return None
-        cases = {r.case for r in self.tokens[at].readings if r.lemma in self.calendar.parts and r.owner == "3"}
+        cases = {
+            r.case for r in self.tokens[at].readings if r.lemma in (parts or self.calendar.parts) and r.owner == "3"
+        }
         relation = next((by_case(case) for case in ("Loc", "Dat", "Abl") if case in cases), "")
         return DateUnit(i, at + 1, first, "", self._bounded(at + 1, relation)) if relation else None
 
@@ -149,6 +151,8 @@ class DateReader:
             case, end = case_of(self.tokens[end], case), end + 1
         end = self._weekday(end)
         relation = self._bounded(end, by_case(case))
+        if first and not last and case == "Gen" and (part := self._part(i, end, first, self.calendar.hours)):
+            return part
         if end < len(self.tokens) and self.tokens[end].lower in self.calendar.nights:
             end, relation = self._night(end + 1, relation)
         return DateUnit(i, end, first, last, relation) if first else None
