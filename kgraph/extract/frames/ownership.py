@@ -75,6 +75,9 @@ class Ownership(Setting):
                 return True
             near = max(phrase.end, self.match.begin - 1)
             beside = phrase.kind == "pronoun" and any(self.possessed(i) for i in self.between(phrase.end))
+            beside = beside or (
+                phrase.kind == "parties" and phrase.end < self.match.anchor and self.possessed(phrase.end)
+            )
             return not beside and not self._beside(phrase) and not any(self.possessed(i) for i in self.between(near))
         if phrase.begin > self.match.begin:
             return not any(self.possessed(i) for i in range(phrase.end, self.match.anchor))

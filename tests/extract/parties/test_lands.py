@@ -22,6 +22,10 @@ CASES = {
         "recognition CHL ECU",
     ),
     "nobody is named": (BUSY + "Мындан тышкары Эквадорго каршы санкция киргизди.", "sanction CHL ECU"),
+    "whose diplomat it is": (
+        "Чили менен Эквадордун мамилеси курчуп турат. Чили коңшу өлкөнүн дипломатын өлкөдөн чыгарганы маалымдалды.",
+        "expulsion CHL ECU",
+    ),
     "two genitives": ("Чилинин Эквадордун демилгесин колдогону белгилүү болду.", "endorsement CHL ECU"),
     "two genitives, and a dative": (
         "Чилинин Эквадордун аймагына аскер киргизгени кабарланды.",
