@@ -8,6 +8,7 @@ from dataclasses import replace
 from kgraph.extract.frames.drafts import Draft
 from kgraph.extract.frames.roles import Clause
 from kgraph.extract.frames.triggers import Match, before
+from kgraph.extract.parties.obliged import obliged
 from kgraph.extract.parties.referents import resolve
 from kgraph.extract.reference.discourse import Party
 from kgraph.extract.syntax.clauses import Predicate, Sentence
@@ -95,7 +96,8 @@ def _said(clause: Clause, sentence: Sentence, predicate: Predicate) -> bool:
     """Whether a predicate is one of the verbs that the rule wants, and said to be so."""
     reading, said = predicate.reading, clause.match.rule.said
     if _OUGHT in said or _SHALL in said:
-        return reading.person != "1" and (_ought if _OUGHT in said else _wished)(clause, predicate)
+        done = reading.person != "1" and "Pass" not in reading.voice  # «Y чек арасы жабылышы керек» asks nothing of Y
+        return done and (_ought if _OUGHT in said else _wished)(clause, predicate)
     ending = [words for key in clause.tokens[predicate.i].keys for words in said.get(key, ())]
     real = not reading.mood and "Pass" not in reading.voice and reading.person != "1"
     action = reading.form == "Vnoun" and (not reading.owner or reading.case == "Dat")  # «чектөөсүнө байланыштуу»
@@ -141,7 +143,7 @@ def _subject(clause: Clause, own: frozenset[Actor | None]) -> list[Party]:
         found = [p for j in acting for p in resolve(clause, j)]
         if found and all(p.side is not None and p.side not in own for p in found):
             return found
-    return []
+    return obliged(clause, own)
 
 
 def _owned(clause: Clause, k: int) -> bool:
