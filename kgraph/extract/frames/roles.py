@@ -185,7 +185,8 @@ class Clause(Cases):
         """Whether a genitive owns a word of the trigger, and somebody else acts: «X Y-тин позициясын жактаарын», «X
         Y-тин карызын кечкенин»."""
         head = self.phrases[k].head
-        owned = head is not None and head.begin in self.match.tokens and (self.saying or head.case == "Acc")
+        thing = head is not None and self.sentence.at(head.begin) is None  # «X Y-тин элчиликке киришин айыптады»
+        owned = head is not None and head.begin in self.match.tokens and (self.saying or (thing and head.case == "Acc"))
         owned = owned or (self.saying and self.match.begin < self.match.anchor and self.possessed(self.match.begin))
         return owned and any(self.may_be_subject(j) for j in self.left if j < k)
 

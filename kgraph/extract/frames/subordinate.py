@@ -34,7 +34,7 @@ def outside(scene: Cases, local: Sequence[int]) -> Sequence[int]:
             return local[n + 1 :]
         if inside and reported(inside[-1]) and not _more(scene, inside[-1].i, second.end):
             return local[n + 1 :]  # «X жапканын Y сындады»
-        if any(_owned(scene, p, first, second) for p in inside):
+        if any(_owned(scene, p, first, second) or _fronted(scene, p, second) for p in inside):
             return local[n + 1 :]
     return local
 
@@ -58,6 +58,14 @@ def _more(scene: Cases, i: int, end: int) -> bool:
     """Whether what is told goes on after that: «X оңой болбогонун, бирок Y сабырдуу экенин айтты»."""
     after = (p for p in scene.sentence.predicates if end <= p.i < scene.match.begin)
     return scene.tokens[i + 1].text == "," or any(reported(p) for p in after)
+
+
+def _fronted(scene: Cases, verb: Predicate, second: Phrase) -> bool:
+    """Whether a participle tells whose the object is that stands before a subject: «X түзгөн келишимди Y айыптады»."""
+    done = verb.attributive and verb.reading.tense == "Past" and second.begin - verb.i - 1 <= _ADJECTIVES + 1
+    before = scene.tokens[second.begin - 1]
+    object_ = before.i > verb.i and any(r.pos == "NOUN" and r.case == "Acc" for r in before.readings)
+    return done and object_ and second.end == scene.match.begin
 
 
 def _owned(scene: Cases, verb: Predicate, first: Phrase, second: Phrase) -> bool:

@@ -14,6 +14,7 @@ from kgraph.extract.syntax.words import Words
 
 _NATIONAL = frozenset({"adjective", "country", "national"})
 _HE = "person:"
+_ALONE, _THAT = "ал", "that"
 _NEIGHBOUR = "neighbour:"
 _TITLING = frozenset({"country", "place"})
 _DOCUMENT = "document"  # its name, which nobody acts in
@@ -99,9 +100,22 @@ def dated(tokens: Sequence[Token], units: Sequence[Unit], starts: Collection[int
 
 def pronominal(tokens: Sequence[Token], units: Sequence[Unit], standing: Collection[str]) -> tuple[Unit, ...]:
     """The units without pronouns that only point at the time or place named after them («ал күнү», «ал жакта»), or
-    say whose somebody named after them is: «кошунасы Кытай»."""
+    say whose somebody named after them is: «кошунасы Кытай». In «Ал өлкөсү … айтты» he speaks of his own state."""
     begins = {u.begin for u in units}
-    return tuple(u for u in units if u.kind != "pronoun" or not _points(tokens, u, standing, begins))
+    parted = (_he(tokens, u) if _apart(tokens, u) else u for u in units)
+    return tuple(u for u in parted if u.kind != "pronoun" or not _points(tokens, u, standing, begins))
+
+
+def _apart(tokens: Sequence[Token], unit: Unit) -> bool:
+    """Whether «ал» before a noun that is owned is no part of its phrase: «ал өлкөсү», not «ал өлкөнүн»."""
+    pointing = unit.ref == _THAT and unit.end - unit.begin > 1 and tokens[unit.begin].lower == _ALONE
+    return pointing and any(r.owner == "3" and not r.case for r in tokens[unit.end - 1].readings)
+
+
+def _he(tokens: Sequence[Token], unit: Unit) -> Unit:
+    """The pronoun that opens a unit, alone."""
+    reading = next((r for r in tokens[unit.begin].readings if r.pos == "NOUN" and not r.case), None)
+    return replace(unit, end=unit.begin + 1, kind="pronoun", ref=_HE, reading=reading)
 
 
 def _points(tokens: Sequence[Token], unit: Unit, standing: Collection[str], begins: Collection[int]) -> bool:

@@ -178,10 +178,18 @@ def step(clause: Clause, have: Sequence[tuple[str, Party]]) -> list[Party]:
     pointing = [i for i in clause.between(begin) if _points(clause, i)] or [i for i in near if _undergone(clause, i)]
     if not pointing:
         return []
+    if last.rule.family in _JUDGING and _too(clause, have):
+        return [replace(p, phrase=-1, stated=False) for p in last.of("target")]
     last = _named(clause, pointing) or _done(clause, last)
     if last.rule.family != _BLOW and any(_incident(clause, i) for i in pointing):
         return []
     return [replace(p, phrase=-1, stated=False) for p in last.of("source") or last.of("participant")]
+
+
+def _too(clause: Clause, have: Sequence[tuple[str, Party]]) -> bool:
+    """Whether somebody judges what another one has judged: «X Y-ти айыптады. Z да буга нааразы болду»."""
+    own = (clause.phrases[p.phrase].end for role, p in have if role == "source" and p.phrase in clause.within)
+    return any(clause.tokens[end].lower in clause.page.words.even for end in own if end < clause.sentence.end)
 
 
 def _named(clause: Clause, pointing: Sequence[int]) -> Draft | None:

@@ -16,6 +16,7 @@ from kgraph.model import Actor
 _PAIR = 2
 _MANY = 4
 NAMING = (ACTING | {"place", "capital", "adjective", "route"}) - {"pronoun"}
+_BACKING = "support"
 _MEASURE = "restriction"
 _INVITATION = "invitation"
 _HELPED = ("aid", "condolence")
@@ -125,6 +126,17 @@ def _meant(clause: Clause, draft: Draft, have: Sequence[tuple[str, Party]]) -> l
     if draft.rule.saying or (met and own & {p.side for p in acted}):
         return met
     return outside if outside and clause.match.rule.family in _JUDGING else [p for _, p in draft.parties]
+
+
+def foe(clause: Clause, have: Sequence[tuple[str, Party]]) -> list[Party]:
+    """Against whom a friend has taken a measure whom somebody backs in the sentence: «Чехия Y-тин дипломатын чыгарды.
+    X чехтерди колдоп, үч дипломатты чыгарды»."""
+    own = {p.side for role, p in have if role == "source"}
+    here = [d for d in clause.state.drafts if d.sentence == clause.sentence.index and d.rule.family == _BACKING]
+    friends = {p.side for d in here if own & {q.side for q in d.of("source")} for p in d.of("target")}
+    measures = (d for d in reversed(clause.state.drafts) if d.rule.family == _MEASURE)
+    met = next((d.of("target") for d in measures if friends & {p.side for p in d.of("source")}), [])
+    return [replace(p.alone, phrase=-1, stated=False) for p in met]
 
 
 def journey(clause: Clause, have: Sequence[tuple[str, Party]]) -> list[Party]:

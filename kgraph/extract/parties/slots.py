@@ -14,7 +14,17 @@ from kgraph.extract.parties.captives import captive, captor, held, prisoners, st
 from kgraph.extract.parties.chained import deed, favour, following_demand, greeted
 from kgraph.extract.parties.conditions import conditioned
 from kgraph.extract.parties.content import act, claimed, doers, step
-from kgraph.extract.parties.context import context, invited, inviting, journey, likewise, mediating, others, received
+from kgraph.extract.parties.context import (
+    context,
+    foe,
+    invited,
+    inviting,
+    journey,
+    likewise,
+    mediating,
+    others,
+    received,
+)
 from kgraph.extract.parties.continuing import going_on
 from kgraph.extract.parties.contrast import opposed
 from kgraph.extract.parties.counterparts import before, both, focus, here, home, other
@@ -194,6 +204,7 @@ _PARTIES: Mapping[str, Callable[[Clause, Cast], list[Party]]] = {
     "comer": comer,
     "journey": journey,
     "likewise": likewise,
+    "foe": foe,
     "home": home,
     "both": both,
     "here": here,

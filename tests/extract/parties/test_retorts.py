@@ -105,6 +105,32 @@ CASES = {
         "Европа парламенти Чилинин шайлоосун эркин эмес деп таап, аны кайра өткөрүүнү талап кылды.",
         ["accusation CHL eu", "demand CHL eu"],
     ),
+    "whose envoys a friend sends away": (
+        "Чехия 18 орус дипломатын чыгарды. Словакия чехтерге тилектештигин билдирип, үч дипломатты кубалап чыкты.",
+        ["expulsion CZE RUS", "endorsement CZE SVK", "expulsion RUS SVK"],
+    ),
+    "whose envoys a friend sends away, named": (
+        "Чехия Перуга санкция салды. Словакия муну колдоп, Боливиянын дипломатын кубалап чыкты.",
+        ["sanction CZE PER", "endorsement CZE SVK", "expulsion BOL SVK"],
+    ),
+    "who blames what another one has held": ("Перу өткөргөн машыгууну Чили айыптады.", ["accusation CHL PER"]),
+    "who blames, too": (
+        "Чили Перуну айыптады. Боливия да буга нааразылык билдирди.",
+        ["accusation CHL PER", "protest-note BOL PER"],
+    ),
+    "who blames the one who blames": (
+        "Чили Перуну айыптады. Боливия буга нааразылык билдирди.",
+        ["accusation CHL PER", "protest-note BOL CHL"],
+    ),
+    "he, of his own state": (
+        "Франциянын президенти Эммануэль Макрон Ак үйдө Дональд Трамп менен жолукту. Ал өлкөсү Америкага бир миллиард "
+        "доллар салым саларын айтты.",
+        ["meeting FRA/Макрон USA/Трамп", "state FRA/Макрон USA/Трамп"],
+    ),
+    "who has broken in": (
+        "Мексика Эквадордун Китодогу үйгө басып киришин айыптады.",
+        ["attack ECU MEX", "accusation ECU MEX"],
+    ),
     "what somebody calls a gift": (
         "Чили Перуга жардам жөнөттү. Перунун президенти Хуан Гомес муну «чыныгы боордоштук» деп атады.",
         ["humanitarian-aid CHL PER", "assess CHL PER/Гомес"],
