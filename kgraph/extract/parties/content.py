@@ -22,7 +22,7 @@ _RECENT = 3
 _CLAIMED = "деген"
 _OUGHT, _SHALL = ("case", "Ought"), ("case", "Imp")
 _MEASURE = "restriction"
-_BLOW = "conflict"
+_BLOW, _BLAME = "conflict", "criticism"
 _TALKS = frozenset({"meeting", "call"})  # of which nobody says «бул чечим»
 _JUDGING = frozenset({"support", "criticism", "statement"})
 _ACTING = frozenset({"country", "capital", "person", "office", "body", "org", "pair"})
@@ -178,9 +178,10 @@ def step(clause: Clause, have: Sequence[tuple[str, Party]]) -> list[Party]:
     pointing = [i for i in clause.between(begin) if _points(clause, i)] or [i for i in near if _undergone(clause, i)]
     if not pointing:
         return []
-    if last.rule.family in _JUDGING and _too(clause, have):
+    named = _named(clause, pointing)
+    if named is None and last.rule.family == _BLAME and _too(clause, have):
         return [replace(p, phrase=-1, stated=False) for p in last.of("target")]
-    last = _named(clause, pointing) or _done(clause, last)
+    last = named or _done(clause, last)
     if last.rule.family != _BLOW and any(_incident(clause, i) for i in pointing):
         return []
     return [replace(p, phrase=-1, stated=False) for p in last.of("source") or last.of("participant")]

@@ -34,7 +34,7 @@ def pronoun(scene: Scene, k: int) -> list[Party]:
         return [Party(side=side, phrase=k, stated=False) for side in told]
     if (doers := _doers(scene, k)) is not None:
         return doers
-    if (same := _same(scene, k)) is not None:
+    if (same := _same(scene, k) or _of_other_land(scene, k)) is not None:
         return [replace(same, phrase=k, stated=False)]
     other = _companion(scene, k) if phrase.case in ("Dat", "Acc", "Abl") else None
     other = _owner(scene, k) if other is None else other
@@ -52,6 +52,19 @@ def pronoun(scene: Scene, k: int) -> list[Party]:
         return [replace(scene.state.subject, phrase=k, stated=False)]
     back = scene.page.discourse.person_before(k)
     return [replace(scene.page.discourse.party(back), phrase=k, stated=False)] if back is not None else []
+
+
+def _of_other_land(scene: Scene, k: int) -> Party | None:
+    """The one whom the last subject has met, if «his country» does something to that of the subject: «Зеленский
+    Фредериксенди кабыл алды. Ал өлкөсү Украинага жардам берерин айтты»."""
+    phrase, subject, page = scene.phrases[k], scene.state.subject, scene.page
+    after = page.tokens[min(phrase.end, len(page.tokens) - 1)]
+    if phrase.case or phrase.plural or subject is None or not after.means(page.words.states):
+        return None
+    within = page.within(page.sentences[page.sentence_of(phrase.begin)])
+    met = any(scene.phrases[j].case and scene.phrases[j].side == subject.side for j in within if j > k)
+    others = [p for p in scene.state.parties if p.side != subject.side and p.person is not None]
+    return others[0] if met and len(others) == 1 else None
 
 
 def _several(scene: Scene, k: int) -> list[Party] | None:
