@@ -212,10 +212,23 @@ def attach(clause: Clause, parties: Cast, vocabulary: Vocabulary) -> bool:
             and not (_elsewhen(clause, draft, when) or strange(draft, parties))
         ):
             _extend(clause, draft, when)
+            _name(draft, parties)
             if (parties or returned(clause)) and top in TALKS and draft.modality == ACTUAL:
                 clause.state.parties = tuple(p for _, p in draft.parties)  # «Алиев менен болгон жолугушууда …»
             return True
     return False
+
+
+def _name(draft: Draft, parties: Cast) -> None:
+    """Gives talks those whom only a later mention names: «жергиликтүү жетекчилер менен жолукту. Губернатор X менен
+    жолугушууда …»."""
+    if draft.rule.family not in TALKS:
+        return
+    known = {p.side for _, p in draft.parties if p.person is not None}
+    told = [p for _, p in parties if p.person is not None and p.stated and p.side not in known]
+    roles = {p.side: role for role, p in draft.parties}
+    draft.parties[:] = [(r, p) for r, p in draft.parties if p.side not in {q.side for q in told}]
+    draft.parties.extend((roles[p.side], p) for p in told if p.side in roles)
 
 
 def _underway(clause: Clause) -> bool:

@@ -81,12 +81,13 @@ def _named_twice(first: Draft, second: Draft, vocabulary: Vocabulary) -> bool:
 
 
 def _multilateral(draft: Draft) -> bool:
-    """Whether three states or more talk, as the words themselves say."""
+    """Whether three states or more talk, as the words themselves say, be their organisation named, too."""
     persons = any(p.person or p.office for _, p in draft.parties)
     told = {p.side for _, p in draft.parties if p.stated}
     named = {p.side for _, p in draft.parties if p.stated and (p.person or p.office or not persons)}
     named = told if len(told) >= _CROWD else named  # «Борбор Азия — Кытай тышкы иштер министрлеринин жолугушуусу»
-    return len(named) > 2 and all(side is not None and side.kind == "country" for side in named)
+    states = {side for side in named if side is not None and side.kind == "country"}
+    return len(states) > 2 and None not in named
 
 
 def _bilateral(draft: Draft) -> bool:
