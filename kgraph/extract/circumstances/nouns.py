@@ -78,7 +78,7 @@ def governed(passage: Passage, i: int, present: str) -> str:
         return PLANNED
     if told := after(passage, i, ""):
         return told
-    governor = passage.governor(i)
+    governor = _governor(passage, i)
     if governor is None:
         return ACTUAL
     last, chained = passage.chain(governor.i, governor.reading)
@@ -100,6 +100,14 @@ def governed(passage: Passage, i: int, present: str) -> str:
     if chained.form == "Conv" or chained.mood == "Cnd":
         return leading(passage, last, chained, present)
     return tense(chained, present)
+
+
+def _governor(passage: Passage, i: int) -> Predicate | None:
+    """The verb on which a noun depends; in a list that which ends it: «X менен жолугушуусу, Y менен кеңейтилген
+    курамдагы сүйлөшүүсү өтөт»."""
+    found = passage.governor(i)
+    listed = found is not None and found.attributive and following(passage.tokens, i) == ","
+    return passage.sentence.closing(found.i + 1) or found if found is not None and listed else found
 
 
 def _yet_to_come(passage: Passage, governor: Predicate) -> bool:

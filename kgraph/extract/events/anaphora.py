@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from kgraph.extract.circumstances import places, times, topics
 from kgraph.extract.circumstances.tenses import ACTUAL, PLANNED, POSSIBLE, tense
@@ -12,14 +11,13 @@ from kgraph.extract.dates.units import DateUnit
 from kgraph.extract.events.alike import returned, smaller, strange
 from kgraph.extract.events.attended import partaking
 from kgraph.extract.events.escorts import escorted, near_by
+from kgraph.extract.events.joining import joined, named, talked_first
 from kgraph.extract.frames.background import bygone, perfect
 from kgraph.extract.frames.chairs import chair
 from kgraph.extract.frames.drafts import Draft
 from kgraph.extract.frames.roles import Clause
-from kgraph.extract.parties.fillers import merged, sides
+from kgraph.extract.parties.fillers import sides
 from kgraph.extract.parties.slots import Cast
-from kgraph.extract.phrases.phrases import PLACES
-from kgraph.extract.reference.discourse import Party
 from kgraph.extract.syntax.tokens import following
 from kgraph.ontology import Vocabulary
 
@@ -27,9 +25,7 @@ TALKS = frozenset({"meeting", "call", "summit"})
 _TALKING = frozenset({"discussion", "talks", "consultations"})
 _REACH = 2
 _SEALING = "signing"
-_JOURNEY = frozenset({"visit"})
 _GATHERING = "summit"
-_GUESTS = 2
 
 
 def pointing(clause: Clause) -> bool:
@@ -117,11 +113,12 @@ def join(clause: Clause, parties: Cast, vocabulary: Vocabulary) -> bool:
     reach = clause.sentence.index if len(clause.match.rule.into) == 1 or _heading(clause) else _REACH
     drafts = reversed(clause.state.drafts)
     near = [d for d in drafts if near_by(clause, d, reach, parties) and not (smaller(clause, d) or d.passing)]
-    told = next((d for d in escorted(clause, _timely(clause, near)) if vocabulary.top(d.type) in tops), None)
+    timely = talked_first(clause, parties, _timely(clause, near))
+    told = next((d for d in escorted(clause, timely) if vocabulary.top(d.type) in tops), None)
     waiting = clause.state.open
     acting = any(p.phrase < 0 or clause.phrases[p.phrase].case != "Abl" for _, p in parties)
     if waiting is not None and vocabulary.top(waiting.type) in tops and _waits(clause, waiting, told) and acting:
-        _join(clause, waiting, parties)
+        joined(clause, waiting, parties)
         if len(waiting.sides()) > 1:
             clause.state.drafts.append(waiting)
             clause.state.open = None
@@ -130,7 +127,7 @@ def join(clause: Clause, parties: Cast, vocabulary: Vocabulary) -> bool:
             return True
     if told is None:
         return False
-    _join(clause, told, parties)
+    joined(clause, told, parties)
     if told is next((d for d in reversed(clause.state.drafts) if vocabulary.top(d.type) in TALKS), None):
         clause.state.parties = tuple(p for _, p in told.parties)
     return True
@@ -162,37 +159,6 @@ def _waits(clause: Clause, waiting: Draft, told: Draft | None) -> bool:
     return near and told.sentence < waiting.sentence and _timely(clause, [waiting, told])[0] is waiting
 
 
-def _join(clause: Clause, draft: Draft, parties: Cast) -> None:
-    signed = {p.side for _, p in draft.parties if p.person is not None}
-    if draft.rule.family == _SEALING and len(signed) >= _GUESTS and signed == draft.sides():
-        parties = []  # who signs is told; others only look on
-    guests = {p.side for _, p in parties} - draft.sides()
-    if draft.rule.family == _GATHERING and len(guests) >= _GUESTS:
-        draft.parties[:] = [(role, p) for role, p in draft.parties if not _site(clause, p)]
-    for role, told in parties:
-        led = draft.rule.family in clause.match.rule.into & _JOURNEY
-        party = _member(clause, draft, told) if led else told
-        if party.key not in {p.key for _, p in draft.parties}:
-            draft.add(next((r for r, p in draft.parties if p.side == party.side), role), party)
-    draft.parties[:] = merged(clause, draft.parties)
-    draft.spans.append(clause.span)
-
-
-def _site(clause: Clause, party: Party) -> bool:
-    """Whether a state is a party only because somebody went to a gathering in it: «Венада өткөн форумга катышты»."""
-    phrase = clause.phrases[party.phrase] if party.phrase >= 0 else None
-    return party.bare and phrase is not None and phrase.kind in PLACES and phrase.case == "Loc"
-
-
-def _member(clause: Clause, draft: Draft, party: Party) -> Party:
-    """A member of the delegation that makes a journey: of its side, unless the text says another."""
-    side = next((p.side for p in draft.of("source")), None)
-    stated = party.phrase < 0 or bool(clause.phrases[party.phrase].sides)
-    if side is None or stated or party.side == side:
-        return party
-    return replace(party, side=side, office=replace(party.office, of=side) if party.office else None)
-
-
 def attach(clause: Clause, parties: Cast, vocabulary: Vocabulary) -> bool:
     """Adds a mention that names no new parties to the last event of its kind; whether there is one."""
     rule, top = clause.match.rule, vocabulary.top(clause.match.rule.type)
@@ -212,23 +178,11 @@ def attach(clause: Clause, parties: Cast, vocabulary: Vocabulary) -> bool:
             and not (_elsewhen(clause, draft, when) or strange(draft, parties))
         ):
             _extend(clause, draft, when)
-            _name(draft, parties)
+            named(draft, parties)
             if (parties or returned(clause)) and top in TALKS and draft.modality == ACTUAL:
                 clause.state.parties = tuple(p for _, p in draft.parties)  # «Алиев менен болгон жолугушууда …»
             return True
     return False
-
-
-def _name(draft: Draft, parties: Cast) -> None:
-    """Gives talks those whom only a later mention names: «жергиликтүү жетекчилер менен жолукту. Губернатор X менен
-    жолугушууда …»."""
-    if draft.rule.family not in TALKS:
-        return
-    known = {p.side for _, p in draft.parties if p.person is not None}
-    told = [p for _, p in parties if p.person is not None and p.stated and p.side not in known]
-    roles = {p.side: role for role, p in draft.parties}
-    draft.parties[:] = [(r, p) for r, p in draft.parties if p.side not in {q.side for q in told}]
-    draft.parties.extend((roles[p.side], p) for p in told if p.side in roles)
 
 
 def _underway(clause: Clause) -> bool:

@@ -19,6 +19,7 @@ NAMING = (ACTING | {"place", "capital", "adjective", "route"}) - {"pronoun"}
 _BACKING = "support"
 _MEASURE = "restriction"
 _INVITATION = "invitation"
+_TALKS = "meeting"
 _HELPED = ("aid", "condolence")
 _JUDGING = ("criticism", "support", "rejection")
 
@@ -86,7 +87,10 @@ def anew(
 ) -> list[tuple[str, Party]]:
     """Whom the text around adds, without those at earlier talks in whose place another one of their side is met now."""
     met = {p.side for role, p in parties if role == "participant" and p.person is not None and p.stated}
-    return [(role, p) for role, p in more if p.phrase in clause.within or p.person is None or p.side not in met]
+    told = (d for d in clause.state.drafts if d.sentence == clause.sentence.index and d.rule.family == _TALKS)
+    taken = {p.phrase for d in told for _, p in d.parties}  # «X менен жолугушуусу, Y менен сүйлөшүүсү болот»
+    here = set(clause.within) - taken
+    return [(role, p) for role, p in more if p.phrase in here or p.person is None or p.side not in met]
 
 
 def context(clause: Clause, have: Sequence[tuple[str, Party]]) -> list[Party]:

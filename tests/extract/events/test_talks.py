@@ -70,6 +70,11 @@ CASES = {
         "диалогду улантууну макулдашты.",
         ["meeting actual ISL+NOR", "agreement actual ISL+NOR"],
     ),
+    "a king and a premier with whom one talks": (
+        "Исландиянын президенти Халла Томасдоттир Испанияга барат. 5-майда мамлекет башчысынын Испаниянын королу Филипп "
+        "VI менен жолугушуусу, ошондой эле өкмөт башчы Педро Санчес менен сүйлөшүүсү өтөт.",
+        ["visit planned ESP+ISL", "meeting planned ESP+ISL", "talks planned ESP+ISL"],
+    ),
     "what was not called off": (
         "Норвегия менен Исландиянын премьер-министрлеринин жолугушуусу кийинкиге жылдырылган жок.",
         ["meeting possible ISL+NOR"],
