@@ -16,6 +16,8 @@ _FIGHTS = frozenset({"conflict/of-two", "conflict/dispute", "conflict/between-st
 _TALKS = frozenset({"meeting", "call"})
 _ONLY = frozenset({"head-of-state", "prime-minister", "parliament-speaker"})
 _GATHERING = "summit"
+_GOODS, _AID = "cooperation", "aid"
+_GOODS_SENT = frozenset({"cooperation/vaccine", "cooperation/supply-food"})
 _TWO = 2
 _ATTENDED = frozenset({"Dat", "Loc", "Acc"})
 
@@ -68,6 +70,19 @@ def persons(first: Draft, second: Draft, *, alike: bool) -> bool:
 def overlap(first: Draft, second: Draft) -> bool:
     """Whether some words tell of both."""
     return any(a[2] == b[2] and a[0] < b[1] and b[0] < a[1] for a in first.spans for b in second.spans)
+
+
+def brought(first: Draft, second: Draft) -> bool:
+    """Whether goods that are sent, or come, are the aid told beside them: «вакцина жөнөттү. Вакцина … келди»."""
+    kinds = {first.rule.family: first, second.rule.family: second}
+    goods = kinds.get(_GOODS)
+    if goods is None or goods.rule.id not in _GOODS_SENT or _AID not in kinds or second.another:
+        return False
+    if recalled(first, second):
+        return False
+    near = second.sentence - first.last <= _TWO
+    roles = [{(role, p.side) for role, p in d.parties} for d in (first, second)]
+    return near and roles[0] == roles[1] and dates(first.when, second.when)
 
 
 def strange(draft: Draft, parties: Cast) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from kgraph.extract.circumstances.times import finer
-from kgraph.extract.events.alike import overlap
+from kgraph.extract.events.alike import brought, overlap
 from kgraph.extract.events.forgone import held
 from kgraph.extract.events.headlines import announced, sat
 from kgraph.extract.events.sameness import let_go, same, scheduled
@@ -19,6 +19,7 @@ _TALKS = frozenset({"meeting", "talks", "discussion", "consultations"})
 _MULTILATERAL = "trilateral-meeting"
 _AMONG = "session"  # of the members of one organisation
 _MEETING = "meeting"
+_AID = "aid"
 _CROWD = 5
 _GATHERED = frozenset({"meeting", "summit", "call"})
 _OFFICES = frozenset({"appointment", "dismissal"})
@@ -155,7 +156,8 @@ def _join(home: Draft, draft: Draft, vocabulary: Vocabulary) -> None:
     home.spot = home.spot or draft.spot
     called = vocabulary.top(home.type) == "call" != vocabulary.top(draft.type)  # what is said there is no other event
     finer_type = vocabulary.top(draft.type) != vocabulary.top(home.type)
-    if not called and (finer_type or _depth(draft, vocabulary) > _depth(home, vocabulary)):
+    given = brought(home, draft) and home.rule.family == _AID
+    if not (called or given) and (finer_type or _depth(draft, vocabulary) > _depth(home, vocabulary)):
         home.type = draft.type
     for slug, units in draft.topics.items():
         home.topics.setdefault(slug, []).extend(u for u in units if u not in home.topics.get(slug, ()))

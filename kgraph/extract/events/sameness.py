@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from kgraph.extract.events.alike import (
+    brought,
     dates,
     modalities,
     overlap,
@@ -52,7 +53,7 @@ _LEAD = 4  # sentences from a headline to what it is about, with the lines betwe
 def same(first: Draft, second: Draft, vocabulary: Vocabulary) -> bool:
     """Whether two drafts tell of one event, by its type, time, place and modality, and by who takes part."""
     if vocabulary.top(first.type) != vocabulary.top(second.type):
-        return called(first, second, vocabulary)
+        return called(first, second, vocabulary) or brought(first, second)
     return (
         _reread(first, second)
         or _summoned(first, second)

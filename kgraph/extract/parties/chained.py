@@ -15,6 +15,7 @@ _NEAR = 3  # words after the comma
 _MET = frozenset({"Acc", "Dat", "Abl"})
 _PARTIES = (ACTING | {"capital", "adjective"}) - {"org"}  # an organisation is asked for help
 _FAVOURS = frozenset({"aid", "cooperation", "consular"})
+_DELIVERY = "delivery"
 _REACH = 2
 
 
@@ -82,3 +83,14 @@ def favour(clause: Clause, have: Sequence[tuple[str, Party]]) -> list[Party]:
     done = next((d for d in told if d.rule.family in _FAVOURS and own & {p.side for p in d.of("target")}), None)
     givers = done.of("source") if done is not None else []
     return [replace(p.alone, phrase=-1, stated=False) for p in givers if p.side not in own]
+
+
+def sent(clause: Clause, have: Sequence[tuple[str, Party]]) -> list[Party]:
+    """Who has just sent to whom the goods that are then called aid: «ун жөнөттү. Гуманитардык жардам … жеткирилет»."""
+    last = clause.state.drafts[-1] if clause.state.drafts else None
+    if last is None or last.type != _DELIVERY or clause.sentence.index - last.last > _REACH:
+        return []
+    giving = {p.side for role, p in have if role == "source"}
+    if giving and giving != {p.side for p in last.of("source")}:
+        return []
+    return [replace(p.alone, phrase=-1, stated=False) for p in last.of("target" if giving else "source")]

@@ -25,6 +25,12 @@ def home(clause: Clause, have: Sequence[tuple[str, Party]]) -> list[Party]:
     return [Party(side=discourse.home, stated=False)] if foreign and discourse.home_named else []
 
 
+def unsaid(clause: Clause, have: Sequence[tuple[str, Party]]) -> list[Party]:
+    """The reader's own state, named or not, if all parties so far are foreign: «Чилинин жараны экстрадицияланды»."""
+    home = clause.page.discourse.home
+    return [Party(side=home, stated=False)] if have and all(p.side != home for _, p in have) else []
+
+
 def here(clause: Clause, have: Sequence[tuple[str, Party]]) -> list[Party]:
     """The state that the text speaks of without naming it: «гуманитардык жардам катары өлкөгө … жеткирилди»."""
     side = clause.page.discourse.main

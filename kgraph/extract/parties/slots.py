@@ -11,7 +11,7 @@ from kgraph.extract.parties import staffing, succession
 from kgraph.extract.parties.affronts import affront
 from kgraph.extract.parties.attribution import promising, sourced
 from kgraph.extract.parties.captives import captive, captor, held, prisoners, struck
-from kgraph.extract.parties.chained import deed, favour, following_demand, greeted
+from kgraph.extract.parties.chained import deed, favour, following_demand, greeted, sent
 from kgraph.extract.parties.conditions import conditioned
 from kgraph.extract.parties.content import act, claimed, doers, step
 from kgraph.extract.parties.context import (
@@ -27,7 +27,7 @@ from kgraph.extract.parties.context import (
 )
 from kgraph.extract.parties.continuing import going_on
 from kgraph.extract.parties.contrast import opposed
-from kgraph.extract.parties.counterparts import before, both, focus, here, home, other
+from kgraph.extract.parties.counterparts import before, both, focus, here, home, other, unsaid
 from kgraph.extract.parties.deeds import author_of_deed
 from kgraph.extract.parties.dwellers import dwellers, residents
 from kgraph.extract.parties.explanations import explained, titled
@@ -208,6 +208,7 @@ _PARTIES: Mapping[str, Callable[[Clause, Cast], list[Party]]] = {
     "home": home,
     "both": both,
     "here": here,
+    "unsaid": unsaid,
     "host": _host,
     "focus": focus,
     "other": other,
@@ -222,7 +223,7 @@ _PARTIES: Mapping[str, Callable[[Clause, Cast], list[Party]]] = {
     **{slot.__name__: slot for slot in (sourced, promising)},
     **{
         slot.__name__: slot
-        for slot in (flown, stationed, whereabouts, residents, deed, favour, greeted, lender, borrower)
+        for slot in (flown, stationed, whereabouts, residents, deed, favour, greeted, sent, lender, borrower)
     },
     "demanded-next": following_demand,
     "incumbent": staffing.incumbent,

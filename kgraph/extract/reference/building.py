@@ -43,7 +43,8 @@ def build(
     inner = embedded(phrases, sentences)
     bearers, main, foreign = gathered(phrases, clusters, bearer_of, register, home, offices, told, inner)
     named = ours or any(home in (*p.sides, *p.to) for p in told) or any(home in b.sides for b in bearers)
-    abroad = next((k for k, p in enumerate(phrases) if any(side != home for side in p.sides)), 0)
+    foreign_states = (k for k, p in enumerate(phrases) if any(s.kind == "country" and s != home for s in p.sides))
+    abroad = next(foreign_states, 0)
     fields: dict[int, set[str]] = defaultdict(set)
     for k, n in bearer_of.items():
         if phrases[k].field:

@@ -37,6 +37,10 @@ CASES = {
         "кайтышына көмөктөштү.",
         "consular-protection HRV KGZ",
     ),
+    "a ministry named before the first foreign state": (
+        "ПРООН Юстиция министрлигине 15 компьютер тапшырды. Жабдуулар Финляндиянын каржылоосу менен алынган.",
+        "technical-assistance KGZ undp",
+    ),
     "a ministry of the state that the news is about": (
         "Норвегиянын Ички иштер министрлиги полиция бөлүмдөрүнө 100 унаа тапшырды. Норвегияда 5 миң полиция "
         "кызматкери бар.",
