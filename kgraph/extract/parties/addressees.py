@@ -19,8 +19,6 @@ def addressed(clause: Clause) -> bool:
     family = clause.match.rule.family
     if family == "rejection" or (family == "invitation" and clause.state.parties) or _guest(clause):
         return False  # «активистти кармап берүүдөн баш тартты»: refused is another side; «ишкерлерди форумга чакырды»
-    if family == _THANKS and any(_own(clause, k) for k in clause.left):
-        return True
     if any(
         p.side is not None
         for slot in ("object", "ablative", "dative")
@@ -37,17 +35,6 @@ def addressed(clause: Clause) -> bool:
         for i in clause.between(_asking(clause))
         if not clause.tokens[i].means(clause.page.words.partners)
     )
-
-
-def _own(clause: Clause, k: int) -> bool:
-    """Whether a pronoun means one's own people who have done what was told last: «X-тин куткаруучулары Y-тен кайтты.
-    Министр аларды тосуп алып, ыраазычылык айтты»."""
-    phrase, last = clause.phrases[k], clause.state.drafts[-1] if clause.state.drafts else None
-    if (phrase.kind, phrase.case) != ("pronoun", "Acc") or last is None:
-        return False
-    own = {p.side for j in positions(clause, "subject") for p in resolve(clause, j)}
-    meant = {p.side for p in resolve(clause, k)} or {p.side for p in last.of("source")}
-    return bool(own) and own == meant
 
 
 def _guest(clause: Clause) -> bool:
