@@ -65,7 +65,8 @@ class Allegiance:
         is foreign; a name that the reader's own officials do not have belongs to the foreign state named last, «шаар
         мэри» to that of the place named last, «миссиянын башчысы» to the organisation named last.
         """
-        if self.foreign is not None and any(_beside(p, q, self.home) for p in own for q in self.phrases):
+        contrasted = (p for p in own if p.post in _CONTRASTED)
+        if self.foreign is not None and any(_beside(p, q, self.home) for p in contrasted for q in self.phrases):
             return self.foreign
         native = next((self.native[p.ref] for p in own if p.ref in self.native), "")
         if native:
@@ -90,9 +91,10 @@ class Allegiance:
     def _ours(self, own: Sequence[Phrase]) -> bool:
         """Whether a name alone tells that an official is the reader's own: «министр Асанова Женевада …»."""
         names = [p.name.words[-1].lower() for p in own if p.name is not None and (p.post or not p.former)]
-        told = {side.code for p in self.phrases for side in (*p.sides, *p.to)}
         titled = any(p.post in _CABINET for p in own)
-        return titled and bool(names) and names[0].endswith(self.ours) and told.isdisjoint(self.elsewhere)
+        if not (titled and names and names[0].endswith(self.ours)):
+            return False
+        return all(side.code not in self.elsewhere for p in self.phrases for side in (*p.sides, *p.to))
 
     def _paired(self, own: Sequence[Phrase]) -> Actor | None:
         """One of the two states of a pair: «эки өлкөнүн министрлери X менен Y»."""
@@ -243,4 +245,4 @@ def _sending(phrases: Sequence[Phrase]) -> set[Actor]:
 
 def _beside(phrase: Phrase, other: Phrase, home: Actor) -> bool:
     gap = max(other.begin - phrase.end, phrase.begin - other.end)
-    return gap == 1 and phrase.post == other.post and phrase.post in _CONTRASTED and other.sides == (home,)
+    return gap == 1 and phrase.post == other.post and other.sides == (home,)

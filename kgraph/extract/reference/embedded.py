@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+from bisect import bisect_left
 from collections.abc import Sequence
 
 from kgraph.extract.phrases.phrases import Phrase
@@ -18,11 +19,12 @@ def embedded(phrases: Sequence[Phrase], sentences: Sequence[Sentence]) -> frozen
 
 
 def _inner(phrases: Sequence[Phrase], sentence: Sentence) -> list[int]:
-    acting = [p for p in phrases if sentence.begin <= p.begin < sentence.end and _acting(p)]
+    first, end = (bisect_left(phrases, i, key=lambda p: p.begin) for i in (sentence.begin, sentence.end))
+    acting = [p for p in phrases[first:end] if _acting(p)]
     return [
         last.begin
-        for first, last in itertools.pairwise(acting)
-        if first.end <= last.begin and _told(sentence, first, last)
+        for before, last in itertools.pairwise(acting)
+        if before.end <= last.begin and _told(sentence, before, last)
     ]
 
 

@@ -200,8 +200,9 @@ class Cluster:
 def cluster(names: Sequence[NameUnit]) -> tuple[Cluster, ...]:
     """Name units grouped by person: same family name, and given names or initials that do not contradict."""
     groups: list[tuple[tuple[str, ...], list[int]]] = []
+    folded = {word: fold(word) for unit in names for word in unit.words}
     for i, unit in sorted(enumerate(names), key=lambda pair: (*_fullness(pair[1].words), pair[0])):
-        home = next((g for g in groups if _same(unit.words, g[0])), None)
+        home = next((g for g in groups if _same(unit.words, g[0], folded)), None)
         if home is None:
             groups.append((unit.words, [i]))
         else:
@@ -214,23 +215,23 @@ def _fullness(words: Sequence[str]) -> tuple[int, int]:
     return -sum(1 for w in words if not initial(w)), -len(words)
 
 
-def _same(short: Sequence[str], long: Sequence[str]) -> bool:
-    """Whether a shorter name can mean the bearer of a fuller one."""
+def _same(short: Sequence[str], long: Sequence[str], folded: Mapping[str, str]) -> bool:
+    """Whether a shorter name can mean the bearer of a fuller one; ``folded`` are the keys of their words."""
     if len(short) == 1:
         ends = long if len(long) >= _MANY else (long[0], long[-1])  # «Лула» of «Луис Инасиу Лула да Силва»
-        return fold(short[0]) in map(fold, ends)
-    if fold(short[-1]) != fold(long[-1]):
+        return any(folded[short[0]] == folded[word] for word in ends)
+    if folded[short[-1]] != folded[long[-1]]:
         return False
-    if len(short) < len(long) and [fold(w) for w in short] == [fold(w) for w in long[-len(short) :]]:
+    if len(short) < len(long) and [folded[w] for w in short] == [folded[w] for w in long[-len(short) :]]:
         return True
     pairs = zip(short[:-1], long[:-1], strict=False)
-    return all(_compatible(a, b) for a, b in pairs)
+    return all(_compatible(a, b, folded) for a, b in pairs)
 
 
-def _compatible(a: str, b: str) -> bool:
+def _compatible(a: str, b: str, folded: Mapping[str, str]) -> bool:
     if initial(a) or initial(b):
         return fold(a[0]) == fold(b[0])
-    return fold(a) == fold(b) or fold(a).startswith(fold(b)) or fold(b).startswith(fold(a))
+    return folded[a].startswith(folded[b]) or folded[b].startswith(folded[a])
 
 
 def identify(words: Sequence[str], known: Known | None) -> Person:

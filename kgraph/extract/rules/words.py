@@ -18,8 +18,8 @@ class Word:
 
     text: str
     how: str
-    key: Key = field(init=False, repr=False)
-    stem: Key = field(init=False, repr=False)
+    key: Key = field(init=False, repr=False, compare=False)
+    stem: Key = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "key", (self.how, self.text))
