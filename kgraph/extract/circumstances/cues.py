@@ -160,7 +160,7 @@ class Cues:
     def drops(self, tokens: Sequence[Token], sentence: Sentence, i: int) -> str:
         """Denied if what a noun names is called off or put off: «сапарын кийинкиге жылдырды»; possible if it is not:
         «жолугушууну жокко чыгарган жок»; else empty."""
-        ahead = tokens[i + 1 : min(i + 1 + _AHEAD, sentence.end)]
+        ahead = tokens[i + 1 : min(i + 1 + _AHEAD, self._told(tokens, sentence, i))]
         if ahead and ahead[0].lower in self.tying:
             return ""
         for words, n in itertools.product(self.dropped, range(len(ahead))):
@@ -172,6 +172,12 @@ class Cues:
                 )
                 return POSSIBLE if kept else DENIED
         return ""
+
+    def _told(self, tokens: Sequence[Token], sentence: Sentence, i: int) -> int:
+        """Where what a noun belongs to ends: at the participle after which something else is told, or with the
+        sentence: «грант бергенден кийин сүйлөшүүдөн баш тартты»."""
+        done = (p.i for p in sentence.predicates if p.i > i and self.ended(tokens, p.i, p.reading))
+        return next(done, sentence.end)
 
     def owes(self, tokens: Sequence[Token], sentence: Sentence, i: int) -> bool:
         """Whether a converb at ``i`` leads to what somebody only shall do: «барып, … сүйлөшүүсү зарыл».

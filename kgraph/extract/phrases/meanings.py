@@ -51,6 +51,17 @@ def counted(offices: Offices, tokens: Sequence[Token], unit: Unit) -> str:
     return next((post for t in titles if t in offices.titles and (post := offices.post(t, ["state"])) in _RANKS), "")
 
 
+def of_one(joining: frozenset[str], tokens: Sequence[Token], units: Sequence[Unit], k: int) -> bool:
+    """Whether two people who are only counted are those of the one state right before them, not one each of two:
+    «Уругвайдын эки дипломатын», but «Чили менен Перунун эки министри»."""
+    unit, owner = units[k], units[k - 1] if k else None
+    own = unit.ref == _BOTH and unit.end - unit.begin >= _PAIR and unit.reading is not None and bool(unit.reading.owner)
+    if not own or owner is None or owner.kind != "country" or owner.end != unit.begin:
+        return False
+    joined = owner.begin > 0 and tokens[owner.begin - 1].lower in joining
+    return not joined and owner.reading is not None and owner.reading.case == "Gen"
+
+
 def _employed(post: str, chain: Chain) -> str:
     """Who heads a department, as what he is in an organisation: «банктын департаментинин директору»."""
     own = chain.sides[:1] and chain.sides[0].kind == "org" and _ARMED not in chain.kinds

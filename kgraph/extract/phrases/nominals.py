@@ -14,7 +14,7 @@ from kgraph.extract.phrases.brackets import aside
 from kgraph.extract.phrases.chain import Chain
 from kgraph.extract.phrases.chains import Chains
 from kgraph.extract.phrases.fields import fieldless
-from kgraph.extract.phrases.meanings import counted, meant
+from kgraph.extract.phrases.meanings import counted, meant, of_one
 from kgraph.extract.phrases.phrases import COUNTERPART, PAIR, Phrase
 from kgraph.extract.syntax.tokens import DASHES, Token
 from kgraph.extract.syntax.words import Words
@@ -51,7 +51,8 @@ class Nominals:
     ) -> tuple[tuple[Phrase, ...], set[int]]:
         unit = units[k]
         if unit.kind not in _HEADS:
-            return (replace(self._plain(unit), post=counted(self.offices, tokens, unit)),), {k}
+            plain = replace(self._plain(unit), post=counted(self.offices, tokens, unit))
+            return (() if of_one(self.words.joining, tokens, units, k) else (plain,)), {k}
         chain = self.chains.collect(tokens, units, k)
         if unit.kind == "title":
             office = self._office(unit, chain)
