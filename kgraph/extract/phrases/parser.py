@@ -55,7 +55,9 @@ class Parser:
             phrases.extend(found)
         covered = {i for p in phrases for i in range(p.begin, p.end)}
         phrases.extend(Phrase(n.begin, n.end, "person", name=n, case=n.case) for n in names if n.begin not in covered)
-        placed = sorted((self._placed(tokens, self._people(tokens, p)) for p in phrases), key=lambda p: p.begin)
+        begins = frozenset(p.begin for p in phrases)
+        grouped = (self._people(tokens, p) for p in phrases)
+        placed = sorted((p if p.end in begins else self._placed(tokens, p) for p in grouped), key=lambda p: p.begin)
         beside = [(p.begin, p.end) for p in placed if p.attr]
         beside += [(p.begin, p.end + 1) for p in placed if p.relation in _TOWARDS]  # «X-тин Y-ге каршы согушу»
         acted = {p.begin: end for p in placed if (end := _acted(tokens, p))}
