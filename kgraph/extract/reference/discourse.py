@@ -127,11 +127,13 @@ class Discourse:
         return Party(bearer.person, office, side, "", k, bool(sides))
 
     def side_before(self, k: int) -> Actor:
-        """The state that an office or body without one belongs to: «өлкөнүн …» points back, else the main state."""
+        """The state of an office or body without one: «өлкөнүн …» points back, «X-тин өкмөтү» is his; else the main."""
         before, body = self.phrases[max(k - 1, 0)], self.phrases[k]
         beside = before.end == body.begin or (before.case == "Gen" and body.ref not in MISSIONS)
         if beside and (before.kind, before.ref) == ("parties", "that"):
             return self.state_before(k - 1) or self.main
+        if k - 1 in self.bearer_of and (body.kind, before.case, before.end) == ("body", "Gen", body.begin):
+            return self.party(k - 1).side or self.main
         if self.phrases[k].post in ABROAD and (sent := self._sent(k)) is not None:
             return sent
         if (place := self.phrases[k - 1].side if local(self.phrases, k) else None) is not None:
