@@ -73,7 +73,7 @@ def overlap(first: Draft, second: Draft) -> bool:
 
 
 def brought(first: Draft, second: Draft) -> bool:
-    """Whether goods that are sent, or come, are the aid told beside them: «вакцина жөнөттү. Вакцина … келди»."""
+    """Whether goods that are sent are the aid told beside them: «ун жөнөттү. Гуманитардык жардам … жеткирилет»."""
     kinds = {first.rule.family: first, second.rule.family: second}
     goods = kinds.get(_GOODS)
     if goods is None or goods.rule.id not in _GOODS_SENT or _AID not in kinds or second.another:

@@ -33,6 +33,8 @@ def named(draft: Draft, parties: Cast) -> None:
 
 
 def joined(clause: Clause, draft: Draft, parties: Cast) -> None:
+    """Adds parties and the words that tell of them; who only looks on at a signing stays out, and so does the state in
+    which a gathering took place once those who came to it are told."""
     signed = {p.side for _, p in draft.parties if p.person is not None}
     if draft.rule.family == _SEALING and len(signed) >= _GUESTS and signed == draft.sides():
         parties = []  # who signs is told; others only look on

@@ -8,7 +8,7 @@ from dataclasses import replace
 from kgraph.extract.frames.drafts import Draft
 from kgraph.extract.frames.roles import Clause
 from kgraph.extract.frames.triggers import Match, before
-from kgraph.extract.parties.obliged import obliged
+from kgraph.extract.parties.obliged import obliged, ought, shall
 from kgraph.extract.parties.referents import resolve
 from kgraph.extract.reference.discourse import Party
 from kgraph.extract.syntax.clauses import Predicate, Sentence
@@ -97,7 +97,7 @@ def _said(clause: Clause, sentence: Sentence, predicate: Predicate) -> bool:
     reading, said = predicate.reading, clause.match.rule.said
     if _OUGHT in said or _SHALL in said:
         done = reading.person != "1" and "Pass" not in reading.voice  # «Y чек арасы жабылышы керек» asks nothing of Y
-        return done and (_ought if _OUGHT in said else _wished)(clause, predicate)
+        return done and (ought if _OUGHT in said else shall)(clause, predicate)
     ending = [words for key in clause.tokens[predicate.i].keys for words in said.get(key, ())]
     real = not reading.mood and "Pass" not in reading.voice and reading.person != "1"
     action = reading.form == "Vnoun" and (not reading.owner or reading.case == "Dat")  # «чектөөсүнө байланыштуу»
@@ -111,29 +111,6 @@ def _said(clause: Clause, sentence: Sentence, predicate: Predicate) -> bool:
         and before(clause.tokens, words[:-1], sentence.begin, predicate.i) is not None
         for words in ending
     )
-
-
-def _wished(clause: Clause, predicate: Predicate) -> bool:
-    """Whether somebody shall do something: «аткарсын», «аткарышы керек»."""
-    must = _duty(clause, predicate) and not predicate.reading.negative and not _past(clause, predicate.i + 2)
-    return (predicate.reading.mood == "Imp" and predicate.reading.person == "3") or must
-
-
-def _ought(clause: Clause, predicate: Predicate) -> bool:
-    """Whether somebody should have done what he did not, or the other way round: «ок атпашы керек эле»."""
-    return _duty(clause, predicate) and _past(clause, predicate.i + 2)
-
-
-def _duty(clause: Clause, predicate: Predicate) -> bool:
-    """Whether a verb names what somebody has to do."""
-    reading, after, words = predicate.reading, following(clause.tokens, predicate.i), clause.page.words
-    bound = reading.case == "Dat" and after.startswith(words.bound)
-    return reading.form == "Vnoun" and (reading.owner == "3" or bound) and after.startswith(words.duties)
-
-
-def _past(clause: Clause, i: int) -> bool:
-    """Whether a word puts what stands before it into the past."""
-    return i < len(clause.tokens) and clause.tokens[i].lower in clause.page.words.bygone
 
 
 def _subject(clause: Clause, own: frozenset[Actor | None]) -> list[Party]:

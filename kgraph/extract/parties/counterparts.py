@@ -20,15 +20,14 @@ _PAGE = 3  # words after a quoted name
 
 def home(clause: Clause, have: Sequence[tuple[str, Party]]) -> list[Party]:
     """The reader's own state, if the text names it and all parties so far are foreign."""
-    discourse = clause.page.discourse
-    foreign = bool(have) and all(p.side not in (None, discourse.home) for _, p in have)
-    return [Party(side=discourse.home, stated=False)] if foreign and discourse.home_named else []
+    return unsaid(clause, have) if clause.page.discourse.home_named else []
 
 
 def unsaid(clause: Clause, have: Sequence[tuple[str, Party]]) -> list[Party]:
     """The reader's own state, named or not, if all parties so far are foreign: «Чилинин жараны экстрадицияланды»."""
     home = clause.page.discourse.home
-    return [Party(side=home, stated=False)] if have and all(p.side != home for _, p in have) else []
+    foreign = bool(have) and all(p.side not in (None, home) for _, p in have)
+    return [Party(side=home, stated=False)] if foreign else []
 
 
 def here(clause: Clause, have: Sequence[tuple[str, Party]]) -> list[Party]:
