@@ -107,7 +107,7 @@ def _wanted(clause: Clause, k: int) -> bool:
     own = verb is not None and verb.i in match.tokens and verb.reading.form != "Vnoun"
     if aside(clause, clause.phrases[k].end):
         return True
-    if verb is not None and clause.page.words.postpositions.get(clause.tokens[verb.i].lower) == "led":
+    if verb is not None and clause.tokens[verb.i].lower in clause.page.words.leading:
         return False  # «Анкарада X баштаган лидерлер менен жолукту»
     if verb is None or verb.i >= match.anchor or verb.closes or own:
         return False

@@ -93,3 +93,11 @@ def regnal(text: str) -> tuple[str, str] | None:
     if found is None:
         return None
     return found[1], next((case for case, group in zip(_CASES, found.groups()[1:], strict=True) if group), "")
+
+
+def son(token: Token, names: NameLists) -> tuple[str, str] | None:
+    """«уулу», «кызынын» as the last word of a name: its nominative and case."""
+    if token.lower in names.sons:
+        return token.text, ""
+    forms = (r for r in token.readings if r.stem in names.sons and r.case and r.pronominal)
+    return next(((r.stem, r.case) for r in forms), None)

@@ -7,8 +7,9 @@ from dataclasses import dataclass, replace
 
 from kgraph.extract.lexicon.gazetteer import Unit
 from kgraph.extract.names.announced import announces, hailing
+from kgraph.extract.names.apart import apart, single
 from kgraph.extract.names.lists import NameLists
-from kgraph.extract.names.nominatives import case_of, nominative, regnal, strippable, syllable
+from kgraph.extract.names.nominatives import case_of, nominative, regnal, son, strippable, syllable
 from kgraph.extract.names.order import ordered, whole
 from kgraph.extract.names.spans import (
     EASTERN,
@@ -58,7 +59,7 @@ def find(
     families = frozenset(unit.words[-1].lower() for unit in first if len(unit.words) > 1) - names.family
     families |= {unit.words[0].lower() for unit in first if family_first(unit.words, names)}
     families |= called_by_given([u.words for u in first], names)
-    told = replace(names, told=families, bearers=bearers([u.words for u in first]))
+    told = replace(names, told=families, bearers=single(bearers([u.words for u in first])))
     found = _find(tokens, units, starts, told) if families or told.bearers else first
     return tuple(replace(u, words=whole(u.words, names.sons), local=_local(u.words, names)) for u in found)
 
@@ -90,15 +91,23 @@ def _find(
             after = begin in titled or (run in titled and begin > run)  # «эмири шейх Тамим бин Хамад»
             unit = _listed(tokens, begin, end, names)
             if unit is None or _housed(tokens, unit, end, names):  # «Трамптын Владимир Путин менен»
-                apart = {j for j in range(begin + 1, end) if tokens[j - 1].lower not in names.given}  # not «Сейид»
-                known = {j for j in apart if _listed(tokens, j, end, names)}
-                stop = next((j for j in range(begin, end) if j in known or parted(tokens, begin, j, names)), end)
+                stop = _stop(tokens, begin, end, names)
                 unit = _name(tokens, begin, stop, after, written, names)
             if unit is None:
                 break
             found += [] if namesake(tokens, unit.begin, unit.end, names) else [_honoured(tokens, unit, names)]
             begin = unit.end
     return tuple(found)
+
+
+def _stop(tokens: Sequence[Token], begin: int, end: int, names: NameLists) -> int:
+    """Where a name of the reference data begins after another name, or that of somebody told of elsewhere."""
+    later = range(begin + 1, end)
+    known = (
+        j for j in later if tokens[j - 1].lower not in names.given and _listed(tokens, j, end, names)
+    )  # no «Сейид»
+    told = (j for j in later if parted(tokens, begin, j, names) or apart(tokens, begin, j, end, names))
+    return min(next(known, end), next(told, end))
 
 
 def _housed(tokens: Sequence[Token], unit: NameUnit, end: int, names: NameLists) -> bool:
@@ -160,7 +169,7 @@ def _inside(tokens: Sequence[Token], begin: int, i: int, names: NameLists) -> bo
         return i > begin or token.lower.startswith(tuple(names.told))  # «аль-Ганим», named in full before
     if i == begin:
         return False
-    if _son(token, names) is not None:
+    if son(token, names) is not None:
         return not _owned(tokens[i - 1], names)
     after = next((t for t in tokens[i + 1 : i + 3] if t.lower not in names.particles or t.capital), None)
     return token.lower in names.particles and after is not None and after.capital
@@ -176,14 +185,6 @@ def _joined(token: Token, names: NameLists) -> bool:
     """Whether a word is a particle and a name: «ас-Сиси»."""
     particle, _, name = token.text.partition("-")
     return particle in names.particles and name[:1].isupper()
-
-
-def _son(token: Token, names: NameLists) -> tuple[str, str] | None:
-    """«уулу», «кызынын» as the last word of a name: its nominative and case."""
-    if token.lower in names.sons:
-        return token.text, ""
-    forms = (r for r in token.readings if r.stem in names.sons and r.case and r.pronominal)
-    return next(((r.stem, r.case) for r in forms), None)
 
 
 def _owned(token: Token, names: NameLists) -> bool:
@@ -206,7 +207,7 @@ def _name(
         return None
     end = cut(tokens, begin, end, names)
     last, case = (
-        regnal(tokens[end - 1].text) or _son(tokens[end - 1], names) or nominative(tokens[end - 1], written, names)
+        regnal(tokens[end - 1].text) or son(tokens[end - 1], names) or nominative(tokens[end - 1], written, names)
     )
     if not case and end - begin == EASTERN and eastern(tokens[begin].lower, names):
         last, case = syllable(tokens[end - 1]) or (last, case)

@@ -126,12 +126,21 @@ def cut(tokens: Sequence[Token], begin: int, end: int, names: NameLists) -> int:
         whole = official or _middle(words, i - begin, names) or _eastern(words, names)
         if _complete(tokens[i].lower, tokens[i + 1], names, i - begin) and not whole:
             return i + 1
+        if i == begin + 1 and _two(words, names):
+            return i + 1
     second = words[1] if len(words) > 2 else ""
     if words[0] not in names.given or not names.known(second) or second in names.given:
         return end
     inside = words[2].endswith(names.patronymics) or words[2] in names.sons or words[2] in names.particles
     whole = inside or second.endswith(names.patronymics) or _middle(words, 1, names)
     return end if whole else begin + 2
+
+
+def _two(words: Sequence[str], names: NameLists) -> bool:
+    """Whether four words are two given names, each with a family name: «Пабло Рохас Диего Саласты»."""
+    given = [w in names.given and w not in names.family for w in words]
+    inside = names.sons | names.particles | names.ranks
+    return given == [True, False, True, False] and inside.isdisjoint(words)
 
 
 def _surname(token: Token, names: NameLists) -> bool:
@@ -171,8 +180,9 @@ def _complete(word: str, after: Token, names: NameLists, place: int) -> bool:
 
 
 def _another(tokens: Sequence[Token], begin: int, i: int) -> bool:
-    """Whether the initials of somebody else follow a word: «Ж.М.Кулубаев С.В.Лавровду»."""
-    return initial(tokens[begin].text) and not initial(tokens[i].text) and initial(tokens[i + 1].text)
+    """Whether the initials of somebody else follow a word: «Ж.М.Кулубаев С.В.Лавровду», «Асан Үсөнов С.Лавровду»."""
+    plain = not initial(tokens[i].text) and initial(tokens[i + 1].text)
+    return plain and (i > begin or initial(tokens[begin].text))
 
 
 def _inflected(token: Token, names: NameLists, place: int) -> bool:

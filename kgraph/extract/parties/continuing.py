@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from kgraph.extract.frames.roles import Clause
+from kgraph.extract.parties.nobody import in_quotation
 from kgraph.extract.reference.discourse import ACTING, Party
 
 _TALKS = ("meeting", "call")
@@ -20,11 +21,41 @@ def going_on(clause: Clause) -> list[Party]:
         return []
     words = clause.page.words
     opening = words.further | words.leaning if talking else words.further
-    if not (reading.finite and clause.sentence.opens(clause.tokens, opening)) or _named(clause):
+    opened = clause.sentence.opens(clause.tokens, opening)
+    if not reading.finite or _named(clause) or not (opened or _carried_on(clause, said)):
         return []
-    if (talking and said.office is None) or (not clause.match.rule.saying and _people(clause)):
+    if (talking and said.office is None) or (not (clause.match.rule.saying and opened) and _people(clause)):
         return []
     return [replace(said, stated=False)]
+
+
+def _carried_on(clause: Clause, said: Party) -> bool:
+    """Whether somebody in office is the subject of the sentence right before, and this one has no noun that can be one:
+    «Министр журналисттерге жооп берди. Кийин чилилик кесиптеши менен телефондон сүйлөштү»."""
+    page, last = clause.page, clause.sentence.index - 1
+    official = said.person is not None and said.office is not None and said.phrase >= 0
+    if not official or last < 0 or clause.state.people or in_quotation(page, clause.sentence):
+        return False
+    near = page.sentences[last].begin <= clause.phrases[said.phrase].begin
+    verb = clause.sentence.closing(clause.match.begin)
+    return near and verb is not None and verb.i in clause.match.tokens and not _nominative(clause)
+
+
+def _nominative(clause: Clause) -> bool:
+    """Whether a noun that is no phrase ends in no case, and before no noun, postposition or the verb itself."""
+    tokens, words = clause.tokens, clause.page.words
+    held = {i for k in clause.within for i in range(clause.phrases[k].begin, clause.phrases[k].end)}
+    free = (i for i in range(clause.sentence.begin, clause.match.begin) if i not in held)
+    bare = (i for i in free if not any(r.case or r.form for r in tokens[i].readings))
+    for i in bare:
+        first, after = i == clause.sentence.begin, tokens[i + 1]
+        noun = any(r.pos == "NOUN" and (r.known or not first) for r in tokens[i].readings)  # not «Кийинчерээк»
+        counted = after.lower in words.numerals or after.lower in words.called  # «студент үч күн …», «Айжан аттуу»
+        apart = counted or i + 1 in held or not any(r.pos == "NOUN" for r in after.readings)
+        beside = i + 1 in clause.match.tokens or after.lower in words.postpositions
+        if ((noun or counted) and apart and not beside) or (tokens[i].capital and not first):
+            return True
+    return False
 
 
 def said_on(clause: Clause, have: Sequence[tuple[str, Party]]) -> list[tuple[str, Party]]:

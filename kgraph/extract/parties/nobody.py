@@ -27,7 +27,7 @@ def lone(scene: Scene, sentence: Sentence) -> bool:
     """Whether a sentence tells of somebody's kin whom nobody names, or a quotation after it is his: «X-тин күйөөсү
     туткунда. “Кайтып келсе экен”, — дейт ал»."""
     page, within = scene.page, scene.page.within(sentence)
-    if scene.state.nobody and _in_quotation(page, sentence):
+    if scene.state.nobody and in_quotation(page, sentence):
         return True
     held = {i for k in within for i in range(scene.phrases[k].begin, scene.phrases[k].end)}
     if any(subject_like(scene.phrases[k]) for k in within):
@@ -40,7 +40,7 @@ def lone(scene: Scene, sentence: Sentence) -> bool:
     return any(r.pos == "NOUN" and r.owner == "3" and not r.case and not r.number for r in kin)
 
 
-def _in_quotation(page: Page, sentence: Sentence) -> bool:
+def in_quotation(page: Page, sentence: Sentence) -> bool:
     """Whether a sentence begins or ends a quotation, or stands inside one that began some sentences before."""
     if page.tokens[sentence.begin].text in OPENING or ends(page.tokens[sentence.begin : sentence.end]):
         return True

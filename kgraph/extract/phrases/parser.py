@@ -12,6 +12,7 @@ from kgraph.extract.names.personal import NameUnit
 from kgraph.extract.phrases.bodies import Bodies
 from kgraph.extract.phrases.chains import Chains
 from kgraph.extract.phrases.firms import Firms
+from kgraph.extract.phrases.led import LED, crew, folded, heading, leading
 from kgraph.extract.phrases.modifiers import Modifiers
 from kgraph.extract.phrases.nominals import Nominals
 from kgraph.extract.phrases.phrases import Head, Phrase
@@ -48,7 +49,7 @@ class Parser:
         phrases: list[Phrase] = []
         used: set[int] = set()
         for k in range(len(units) - 1, -1, -1):
-            if k in used or units[k].kind == "topic" or self._pointing(tokens, units[k]):
+            if k in used or units[k].kind == "topic" or self._nobody(tokens, units[k]):
                 continue
             found, taken = nominals.phrases(tokens, units, k, named)
             used |= taken
@@ -56,8 +57,10 @@ class Parser:
         covered = {i for p in phrases for i in range(p.begin, p.end)}
         phrases.extend(Phrase(n.begin, n.end, "person", name=n, case=n.case) for n in names if n.begin not in covered)
         begins = frozenset(p.begin for p in phrases)
-        grouped = (self._people(tokens, p) for p in phrases)
-        placed = sorted((p if p.end in begins else self._placed(tokens, p) for p in grouped), key=lambda p: p.begin)
+        told = [self._people(tokens, p) for p in phrases]
+        free = (p.end not in begins or bool(leading(tokens, p, self.words)) for p in told)
+        placed = [self._placed(tokens, p) if alone else p for p, alone in zip(told, free, strict=True)]
+        placed.sort(key=lambda p: p.begin)
         beside = [(p.begin, p.end) for p in placed if p.attr]
         beside += [(p.begin, p.end + 1) for p in placed if p.relation in _TOWARDS]  # «X-тин Y-ге каршы согушу»
         acted = {p.begin: end for p in placed if (end := _acted(tokens, p))}
@@ -65,24 +68,15 @@ class Parser:
         starts = frozenset(p.begin for p in placed if not p.attr and p.relation not in _TOWARDS) - acted.keys()
         starts |= {i for p in placed if p.name is not None and not p.attr for i in range(p.begin, p.end)}
         aside = frozenset(i for begin, end in beside for i in range(begin, end)) - starts
-        return _led([self._leading(tokens, replace(p, head=self._head(tokens, p, starts, aside))) for p in placed])
+        whole = [crew(tokens, replace(p, head=self._head(tokens, p, starts, aside)), self.words) for p in placed]
+        return folded(tokens, whole, self.words)
 
-    def _pointing(self, tokens: Sequence[Token], unit: Unit) -> bool:
-        """Whether a pronoun only says which one is meant: «Ал сапарда …»."""
+    def _nobody(self, tokens: Sequence[Token], unit: Unit) -> bool:
+        """Whether a pronoun only says which one is meant («Ал сапарда …»), or a noun whom a group has at its head."""
+        if heading(tokens, unit.begin, self.words):
+            return True
         after = " ".join(t.lower for t in tokens[unit.begin : unit.end + 1])
         return unit.kind == "pronoun" and after in self.words.then and " " in after
-
-    def _leading(self, tokens: Sequence[Token], phrase: Phrase) -> Phrase:
-        """«X баштаган топ» is X: people whom no list names give their leader their case and postposition."""
-        noun = tokens[phrase.end + 1] if phrase.relation == "led" and phrase.end + 1 < len(tokens) else None
-        readings = noun.readings if noun is not None else ()
-        reading = next((r for r in readings if r.pos == "NOUN" and r.lemma in self.words.groups), None)
-        if noun is None or reading is None or noun.i + 1 >= len(tokens):
-            return phrase
-        if not reading.case and any(r.owner == "3" for r in tokens[noun.i + 1].readings if r.pos == "NOUN"):
-            return phrase  # «X баштаган ишкерлер делегациясы»
-        after = self.words.postpositions.get(following(tokens, noun.i), "")
-        return replace(phrase, end=noun.i + 1, case=reading.case, relation=after)
 
     def _passed(self, token: Token) -> bool:
         """Whether a word cannot be the noun that is owned: a particle, a number, an attribute («шайлоодогу»)."""
@@ -200,6 +194,8 @@ class Parser:
         """The phrase with the class of the postposition that follows it."""
         if phrase.end >= len(tokens):
             return phrase
+        if leading(tokens, phrase, self.words):
+            return replace(phrase, relation=LED, case="")  # «X-тин башчылыгындагы»
         closed = phrase.kind == "org" and tokens[phrase.end].text in CLOSING and phrase.end + 1 < len(tokens)
         after = tokens[phrase.end + closed].lower  # «Росатом» менен
         if phrase.case == "Gen" and after in self.words.addressing:
@@ -229,15 +225,3 @@ def _acted(tokens: Sequence[Token], phrase: Phrase) -> int:
 def _object(reading: Analysis) -> bool:
     """Whether a reading is a plain accusative after a consonant: «цементти» is nobody's «цементт»."""
     return reading.case == "Acc" and not reading.owner and not reading.stem.endswith(_VOWELS)
-
-
-def _led(phrases: Sequence[Phrase]) -> tuple[Phrase, ...]:
-    """«X баштаган делегация» is X: the delegation gives its leader its case and postposition."""
-    found: list[Phrase] = []
-    for phrase in phrases:
-        leader = found[-1] if found else None
-        if leader is not None and leader.relation == "led" and phrase.kind == "body" and phrase.begin - leader.end <= 2:
-            found[-1] = replace(leader, end=phrase.end, case=phrase.case, relation=phrase.relation)
-        else:
-            found.append(phrase)
-    return tuple(found)

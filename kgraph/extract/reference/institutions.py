@@ -20,6 +20,8 @@ _FIELD = "боюнча"  # may belong to the name: «спорт боюнча а�
 _ASIDE = frozenset({"about", "after", "until", "since", "besides", "according"})  # «бул тууралуу банктын башчысы»
 _TITLED = frozenset({"office", "person"})
 _AT = {  # the institution where somebody serves, told only by the office: «депутат X … Комитеттин төрагасы Y»
+    "foreign-minister": ("foreign-ministry", "ministry"),
+    "minister": ("ministry",),
     "parliament-member": ("parliament", "parliament"),
     "parliament-speaker": ("parliament", "parliament"),
     "ambassador": ("embassy", "mission"),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from kgraph.extract.phrases.phrases import Phrase
@@ -12,22 +12,35 @@ _FOREIGN = frozenset({"foreign-minister", "deputy-foreign-minister"})
 _MINISTERIAL = _FOREIGN | {"minister", "deputy-minister"}
 
 
-def charged(tokens: Sequence[Token], phrases: Sequence[Phrase], ministers: frozenset[str]) -> tuple[Phrase, ...]:
-    """The phrases, those of ministers with the last word of what they are in charge of; ``ministers`` are nouns."""
-    return tuple(replace(p, field=_field(tokens, p, ministers)) if p.post in _MINISTERIAL else p for p in phrases)
+def charged(
+    tokens: Sequence[Token], phrases: Sequence[Phrase], ministers: frozenset[str], institutions: Collection[str]
+) -> tuple[Phrase, ...]:
+    """The phrases, those of ministers with the last word of what they are in charge of; ``ministers`` are nouns, and
+    so are ``institutions``, which alone say nothing of it: «мекеме башчысы»."""
+    held = [p.post in _MINISTERIAL for p in phrases]
+    fields = (_field(tokens, p, ministers, institutions) if own else "" for p, own in zip(phrases, held, strict=True))
+    return tuple(replace(p, field=field) if own else p for p, own, field in zip(phrases, held, fields, strict=True))
 
 
-def _field(tokens: Sequence[Token], phrase: Phrase, ministers: frozenset[str]) -> str:
+def _field(tokens: Sequence[Token], phrase: Phrase, ministers: frozenset[str], institutions: Collection[str]) -> str:
     if phrase.general or phrase.title is None:
         return ""
     if phrase.post in _FOREIGN:
         return "foreign"
-    first = phrase.title[0]
-    if not any(r.lemma in ministers for r in tokens[first].readings):  # «ИИМдин министри», «Энергетика министрлигинин»
-        return _word(tokens[first])
-    owned = any(r.lemma in ministers and r.owner == "3" for r in tokens[first].readings)  # «министр» is of anything
-    before = tokens[first - 1] if first and owned else None
-    return _word(before) if before is not None and before.word else ""
+    begin, end = phrase.title
+    first = next((t for t in tokens[begin:end] if any(r.lemma in ministers for r in t.readings)), None)
+    if first is None:  # «ИИМдин башчысы»
+        named = next((t for t in tokens[begin:end] if not _owner(t)), tokens[begin])
+        return "" if any(r.lemma in institutions and not r.owner for r in named.readings) else _word(named)
+    before = tokens[first.i - 1] if first.i and any(r.lemma in ministers and r.owner for r in first.readings) else None
+    if before is None or not before.word or _owner(before):  # «министр» is of anything, «Чилинин министри», too
+        return ""
+    return _word(before)
+
+
+def _owner(token: Token) -> bool:
+    """Whether a word before an office names the state: «Чилинин», but «ИИМдин»."""
+    return token.capital and not token.text[:2].isupper() and any(r.case == "Gen" for r in token.readings)
 
 
 def _word(token: Token) -> str:

@@ -11,7 +11,8 @@ from kgraph.extract.syntax.tokens import Token
 @dataclass(frozen=True, slots=True)
 class Relatives:
     """``allies`` are others than those whose they are («Киевдин өнөктөштөрү»), ``representative`` people stand for
-    their state («Чилинин эксперттери»), ``agents`` are the endings of nouns for people."""
+    their state («Чилинин эксперттери»), ``agents`` are the endings of nouns for people, ``leading``
+    tells whom a group has at its head («X баштаган»)."""
 
     allies: frozenset[str]
     partners: frozenset[str]
@@ -19,6 +20,7 @@ class Relatives:
     representative: frozenset[str]
     persons: frozenset[str]
     agents: tuple[str, ...]
+    leading: frozenset[str]
 
     def human(self, token: Token, cases: Collection[str]) -> bool:
         """Whether a word means people, in one of the given cases: «жаштарды», «талдоочулар»."""
