@@ -155,11 +155,12 @@ class Extractor:
         day = day or resolver.reported(tokens, reports, self.language, self.calendar)
         day = day or resolver.beside(tokens, datelines.seen(text.clean, self.calendar), self.language, self.calendar)
         day = day or datelines.shelved(text.clean, self.calendar)
+        dates = resolver.find(tokens, self.language, self.calendar, day)
         return Page(
             tokens,
-            cut,
+            tuple(s.without({i for d in dates for i in range(d.begin, d.end)}) for s in cut),
             units,
-            resolver.find(tokens, self.language, self.calendar, day),
+            dates,
             coordinated,
             discourse,
             covered,

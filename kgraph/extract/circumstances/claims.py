@@ -79,8 +79,10 @@ def _yielded(clause: Clause, date: DateUnit, participle: Predicate) -> bool:
 
 
 def _past(page: Page, date: DateUnit) -> bool:
-    """Whether a day is before that from which the text speaks."""
-    return is_day(date.first) and is_day(page.day) and len(date.first) == len(page.day) and date.first < page.day
+    """Whether a day, month or year is over on the day from which the text speaks."""
+    last = date.last or date.first
+    alike = last.startswith("--") == page.day.startswith("--")
+    return bool(last) and is_day(page.day) and alike and last < page.day[: len(last)]
 
 
 def _coming(clause: Clause, participle: Predicate) -> bool:
@@ -215,6 +217,8 @@ def invited(clause: Clause, date: DateUnit) -> bool:
     if clause.match.rule.family != "invitation" or date.begin - clause.sentence.begin < _BACK:
         return False
     guests = (clause.phrases[k] for k in clause.left if clause.phrases[k].end <= date.begin)
+    if _past(clause.page, date):
+        return False  # «былтыр … чакырган»
     if not is_day(date.first) or any(guest.case == "Acc" for guest in guests):
         return True
     near = (k for k in clause.within if date.end <= clause.phrases[k].begin <= date.end + 1)

@@ -16,7 +16,7 @@ Phrases = Mapping[str, tuple[tuple[tuple[str, ...], int], ...]]
 """By their first word: words that stand together, and the number that they mean; the longest first."""
 
 _START = 2  # letters
-_BEGINNING = ("months", "weekdays", "relative", "mornings", "moons", "years", "turns")
+_BEGINNING = ("months", "weekdays", "relative", "mornings", "moons", "years", "turns", "running")
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,8 +28,9 @@ class Calendar:
     ``day`` is the noun after it.
     ``following`` are days counted from the one named last, ``same`` words for its month, ``nth`` days of several (0 the
     first, -1 the last), of those named or of what ``lasting`` nouns name.
-    ``parts`` are nouns for a part of a month or year, ``hours`` of a day, before which ``ordinals`` may stand;
-    ``joining`` words join two days. ``printed`` are months in other languages as lines of publication write them, by
+    ``parts`` are nouns for a part of a month or year (``running`` ones, with how many letters of a date they are),
+    ``hours`` of a day, before which ``ordinals`` may stand; ``joining`` words join two days, ``between`` ones come
+    after two that bound a period. ``printed`` are months in other languages as lines of publication write them, by
     their first letters.
     ``bounds`` say how a date stands to the event, ``nights`` that the night before it is meant, ``fixing`` how words
     begin that fix a date in the dative; ``mornings`` only look like days. ``clocks`` are words of a line
@@ -48,14 +49,16 @@ class Calendar:
     mornings: Phrases
     nth: Phrases
     lasting: frozenset[str]
-    turns: Mapping[str, int]
+    turns: Phrases
     doubtful: frozenset[str]
     weeks: frozenset[str]
     towns: frozenset[str]
     parts: frozenset[str]
+    running: Mapping[str, int]
     hours: frozenset[str]
     ordinals: frozenset[str]
     joining: frozenset[str]
+    between: frozenset[str]
     day: str
     bounds: Mapping[str, str]
     nights: frozenset[str]
@@ -94,14 +97,16 @@ def calendar(language: Language) -> Calendar:
         lasting=frozenset(words["lasting"]),
         mornings=_phrases(dict.fromkeys(words["mornings"], 0)),
         nth=_phrases(words["nth"]),
-        turns=words["turns"],
+        turns=_phrases(words["turns"]),
         doubtful=frozenset(words["doubtful"]),
         weeks=frozenset(words["weeks"]),
         towns=frozenset(words["towns"]),
         parts=frozenset(words["parts"]),
+        running=words["running"],
         hours=frozenset(words["hours"]),
         ordinals=frozenset(words["ordinals"]),
         joining=frozenset(words["joining"]),
+        between=frozenset(words["between"]),
         day=words["day"],
         bounds=words["bounds"],
         nights=frozenset(words["nights"]),

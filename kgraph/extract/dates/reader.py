@@ -7,10 +7,10 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from itertools import takewhile
 
-from kgraph.extract.dates import relative
+from kgraph.extract.dates import months, relative
 from kgraph.extract.dates.calendars import Calendar, full_year, is_day, iso, nearest
 from kgraph.extract.dates.relations import by_case, case_of, of_years
-from kgraph.extract.dates.units import DateUnit, day_of, of_month
+from kgraph.extract.dates.units import DateUnit, day_of, span_of
 from kgraph.extract.syntax.tokens import DASHES, Token
 from kgraph.language import Language
 
@@ -21,6 +21,7 @@ _ASIDE = frozenset(",(")
 _LINE = 6  # words
 _YEAR = re.compile(r"((?:19|20)\d\d)(?:-?(ж(?:ыл)?[а-яёңөү]*))?$")
 _YEARS = re.compile(r"((?:19|20)\d\d)[-–]((?:19|20)\d\d)-?(ж(?:ыл)?[а-яёңөү]*)?$")
+_NAMING = ("ж", "жыл", "жылы")
 _NUMERIC = re.compile(r"(\d{1,2})\.(\d{1,2})\.(\d{2}|\d{4})$")
 
 
@@ -54,10 +55,14 @@ class DateReader:
             return DateUnit(i, end, match.group(1), match.group(2), self._bounded(end, of_years(word)))
         if (counted := self._counted(i)) is not None:
             return counted
-        if (match := _YEAR.match(token.lower)) and (match.group(2) or self._follows(i, "жыл")):
-            return self._with_year(i, match.group(1), match.group(2) or "")
+        apart = i + 1 < len(self.tokens) and self.tokens[i + 1].text in DASHES  # «2023 -жылдын»
+        if (match := _YEAR.match(token.lower)) and (match.group(2) or self._follows(i + apart, "жыл")):
+            return self._with_year(i, match.group(1), match.group(2) or "", i + 1 + apart)
         if (named := self._named_year(i)) is not None:
             return _joined(named, self._days(named.end, named.first, True))
+        length = months.running(self.tokens, i, self.calendar) if self.published else None
+        if length is not None and (part := self._part(i, i + 1, self.published[:length])) is not None:
+            return part
         return self._here(i)
 
     def _here(self, i: int) -> DateUnit | None:
@@ -70,13 +75,13 @@ class DateReader:
         first, last = (f"{int(day[:4]) + turns}{day[4:]}" if day else "" for day in (unit.first, unit.last))
         return replace(unit, first=first, last=last)
 
-    def _with_year(self, i: int, year: str, suffix: str) -> DateUnit | None:
-        after = i + 1 if suffix else i + 2
+    def _with_year(self, i: int, year: str, suffix: str, noun: int) -> DateUnit | None:
+        after = i + 1 if suffix else noun + 1
         if suffix == "ж" and after < len(self.tokens) and self.tokens[after].text == ".":
             after += 1
         if self._lists(after) and (day := self._days(after + 1, year, True)) is not None and is_day(day.first):
             return replace(day, begin=i)  # «2025-жыл, 30-июль»
-        word = suffix.removeprefix("жыл") if suffix else self.tokens[i + 1].lower.removeprefix("жыл")
+        word = suffix.removeprefix("жыл") if suffix else self.tokens[noun].lower.removeprefix("жыл")
         inner = self._days(after, year, True)
         if inner is not None:
             return replace(inner, begin=i)
@@ -111,14 +116,17 @@ class DateReader:
             return None
         word = self.tokens[i].lower
         if match := _DAYS.match(word):
-            return self._day(i, i + 1, year, match, self.calendar.month(match.group(3), self.language))
+            return self._day(i, i + 1, year, match, told)
         if (second := self._second(i, word)) is not None and (last := self._days(second, year, told)) is not None:
             first = f"{last.first[:-2]}{int(word):02}" if is_day(last.first) and not last.last else ""
             return replace(last, begin=i, first=first, last=last.first) if first else None
         if (match := _DAY.match(word)) and i + 1 < len(self.tokens):
             dashed = i + 2 < len(self.tokens) and self.tokens[i + 1].text in DASHES  # «16 -мартта»
             after = i + 2 if dashed else i + 1
-            return self._day(i, after + 1, year, match, self.calendar.month(self.tokens[after].lower, self.language))
+            return self._day(i, after + 1, year, match, told)
+        if (pair := months.pair(self.tokens, i, self.calendar, self.language)) is not None:
+            begun, ended = (f"{year or '-'}-{number:02}" for number in pair[1:3])
+            return DateUnit(i, pair[0], begun, ended, self._bounded(pair[0], by_case(pair[3])))
         if month := self.calendar.month(word, self.language):
             return self._month(i, year, month, told)
         return None
@@ -137,13 +145,16 @@ class DateReader:
             at = after + joined
         return at if at > i and _DAYS.match(self.tokens[at].lower) else None
 
-    def _day(self, i: int, end: int, year: str, match: re.Match[str], month: tuple[int, str] | None) -> DateUnit | None:
+    def _day(self, i: int, end: int, year: str, match: re.Match[str], told: bool) -> DateUnit | None:
+        name = match.group(3) if match.re is _DAYS else self.tokens[end - 1].lower
+        month = self.calendar.month(name, self.language)
         if month is None:
             return None
         comma = end < len(self.tokens) and self.tokens[end].text == ","
         after = _YEAR.match(self.tokens[end + comma].lower) if end + comma < len(self.tokens) else None
         yearly = after and (after.group(2) or (not month[1] and not comma))  # «9-май, 2023-жылы», «9 май 2023»
-        if after and yearly and year in ("", after.group(1)):
+        other = after and after.group(2) in _NAMING and not told  # «3-майда 2023-жылы», in the news of another year
+        if after and yearly and (other or year in ("", after.group(1))):
             year, end = after.group(1), end + comma + 1
         first, last = (iso(year, month[0], int(day)) if day else "" for day in match.groups()[:2])
         case = month[1]
@@ -173,18 +184,18 @@ class DateReader:
         following = self._is_word(i + 1, "ай")
         end = i + 2 if following else i + 1
         case = case_of(self.tokens[i + 1], "") if following else month[1]
-        if end < len(self.tokens) and case == "Gen" and (match := of_month(self.tokens[end].lower)):
-            first, last = (iso(year, month[0], int(day)) if day else "" for day in match.groups()[:2])
-            return DateUnit(i, end + 1, first, last) if first else None
-        if case == "Gen" and (part := self._part(i, end, f"{year or '-'}-{month[0]:02}")) is not None:
+        name = f"{year or '-'}-{month[0]:02}"
+        if case == "Gen" and (days := day_of(self.tokens, i, end, name) or span_of(self.tokens, i, end, name)):
+            return days
+        if case == "Gen" and (part := self._part(i, end, name)) is not None:
             return part
         bounded = end < len(self.tokens) and self.tokens[end].lower in self.calendar.bounds
         doubtful = self.tokens[i].lower in self.calendar.doubtful and not (told or following or bounded)
         if doubtful or not (following or case or told) or (case == "Acc" and not told):
             return None
         if not case and not following:
-            return DateUnit(i, end, f"{year or '-'}-{month[0]:02}", "", "of")
-        return DateUnit(i, end, f"{year or '-'}-{month[0]:02}", "", self._bounded(end, by_case(case)))
+            return DateUnit(i, end, name, "", "of")
+        return DateUnit(i, end, name, "", self._bounded(end, by_case(case)))
 
     def _counted(self, i: int) -> DateUnit | None:
         """A day or month counted from another one, alone or with the day that it is: «бүгүн, 28-июнда».

@@ -46,8 +46,7 @@ def month(tokens: Sequence[Token], i: int, cal: Calendar, published: str) -> Cou
 
 def week_day(tokens: Sequence[Token], i: int, cal: Calendar, published: str) -> Counted | None:
     """«шаршемби күнү», «өткөн бейшембиде»: the nearest such day, before or after as its word or the tense says."""
-    turn = cal.turns.get(tokens[i].lower, 0)
-    at = i + 1 if turn else i
+    at, turn = phrase(tokens, i, cal.turns) or (i, 0)
     name = _weekday(tokens, at, cal)
     if not name:
         return None
@@ -73,6 +72,7 @@ def _local(token: Token, name: str) -> bool:
 
 
 def _past(tokens: Sequence[Token], i: int) -> bool:
-    """Whether the next finite verb tells of the past."""
-    verbs = (t.verb() for t in tokens[i:])
-    return next((verb.tense for verb in verbs if verb is not None and verb.finite), "Past") == "Past"
+    """Whether the next finite verb tells of the past; where there is none, not what is to come: «келери күтүлүүдө»."""
+    verbs = [verb for t in tokens[i:] if (verb := t.verb()) is not None]
+    coming = any(verb.form == "Part" and verb.tense == "Fut" and verb.owner for verb in verbs)
+    return next((verb.tense for verb in verbs if verb.finite), "" if coming else "Past") == "Past"

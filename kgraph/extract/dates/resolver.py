@@ -8,6 +8,7 @@ from dataclasses import replace
 from kgraph.extract.dates import relative
 from kgraph.extract.dates.calendars import Calendar, is_day, shifted
 from kgraph.extract.dates.reader import DateReader
+from kgraph.extract.dates.spans import joined
 from kgraph.extract.dates.units import DateUnit, day_of
 from kgraph.extract.syntax.tokens import DASHES, Token
 from kgraph.language import Language
@@ -36,7 +37,7 @@ def find(tokens: Sequence[Token], language: Language, cal: Calendar, published: 
             fixed = fixed and not _printed(tokens, unit)
             last = unit if fixed else last
         i = unit.end if unit is not None else i + 1
-    return _spans(tokens, found)
+    return joined(tokens, found, cal)
 
 
 def _near(tokens: Sequence[Token], found: Sequence[DateUnit], i: int) -> DateUnit | None:
@@ -99,26 +100,6 @@ def _today(tokens: Sequence[Token], language: Language, cal: Calendar, year: str
         if (unit := reader.at(i)) is not None and is_day(unit.first) and not unit.last
     }
     return days.pop() if len(days) == 1 else ""
-
-
-def _spans(tokens: Sequence[Token], found: Sequence[DateUnit]) -> tuple[DateUnit, ...]:
-    """The dates with two that bound one period made one: «8-июнунан август айына чейин», «25-июнь – 2-июль»."""
-    joined: list[DateUnit] = []
-    for unit in found:
-        before = joined[-1] if joined else None
-        if before is not None and not (before.last or unit.last) and _bounds(tokens, before, unit):
-            joined[-1] = DateUnit(before.begin, unit.end, before.first, unit.first)
-        else:
-            joined.append(unit)
-    return tuple(joined)
-
-
-def _bounds(tokens: Sequence[Token], first: DateUnit, last: DateUnit) -> bool:
-    if not first.first or not last.first:
-        return False
-    gap = tokens[first.end : last.begin]
-    dashed = len(gap) == 1 and gap[0].text in DASHES and is_day(first.first)
-    return (not gap and (first.relation, last.relation) == ("since", "until")) or dashed
 
 
 def _same_day(tokens: Sequence[Token], i: int, named: DateUnit | None, cal: Calendar) -> DateUnit | None:

@@ -62,6 +62,10 @@ class Sentence:
         verb = max((p.i + 1 for p in self.predicates if p.closes and p.i < i), default=self.begin)
         return max(wall if _outside(tokens, wall - 1) else self.begin, verb)
 
+    def without(self, inside: Collection[int]) -> Sentence:
+        """The sentence, with no verbs where other things are named: «келе жаткан жума күнү» is a day."""
+        return replace(self, predicates=tuple(p for p in self.predicates if p.i not in inside))
+
     def opens(self, tokens: Sequence[Token], phrases: Collection[str]) -> bool:
         """Whether the sentence begins with one of some phrases of up to four words."""
         return opens(tokens[self.begin : min(self.end, self.begin + _LONGEST)], phrases)
