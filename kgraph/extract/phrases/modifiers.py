@@ -154,10 +154,8 @@ class Modifiers:
         if token.lower in self.words.inside or token.lower in self.offices.neutral:
             return True
         verb = None if any(r.lemma in self.words.nouns for r in token.readings) else token.verb()
-        past = (
-            verb is not None and verb.form == "Part" and verb.tense == "Past" and verb.lemma not in self.words.posting
-        )
-        if verb is not None and (verb.finite or verb.form == "Conv" or past):
+        past = verb is not None and verb.form == "Part" and verb.tense == "Past"
+        if verb is not None and (verb.finite or verb.form == "Conv" or (past and verb.lemma not in self.words.posting)):
             return False
         if any(r.owner == "3" and r.case in _OBLIQUE and not r.attr for r in token.readings if r.pos == "NOUN"):
             return False  # «Жогорку Кеңештин отурумунда министр …»

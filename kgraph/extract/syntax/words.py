@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from kgraph.extract.syntax.wares import Wares
+from kgraph.extract.syntax.speech import Speech
 
 
 @dataclass(frozen=True, slots=True)
-class Words(Wares):
+class Words(Speech):
     """Function words by what they do; ``postpositions`` maps a word to its class, ``organised`` a body to its topic."""
 
     postpositions: Mapping[str, str]
@@ -40,18 +40,12 @@ class Words(Wares):
     seats: frozenset[str]
     ruling: frozenset[str]
     citizens: tuple[str, ...]
-    refuting: frozenset[str]
     untrue: frozenset[str]
     wondering: frozenset[str]
     duties: tuple[str, ...]
     bound: tuple[str, ...]
-    telling: frozenset[str]
-    judging: frozenset[str]
-    welcoming: frozenset[str]
     furthering: frozenset[str]
-    thanking: frozenset[str]
     worldwide: frozenset[str]
-    hoping: frozenset[str]
     pointing: frozenset[str]
     this: frozenset[str]
     reasons: frozenset[str]
@@ -90,7 +84,6 @@ class Words(Wares):
     maybe: frozenset[str]
     foreseeing: frozenset[str]
     proposals: frozenset[str]
-    blaming: frozenset[str]
     turning: frozenset[str]
     handling: frozenset[str]
     dealing: frozenset[str]
@@ -118,7 +111,6 @@ class Words(Wares):
     many: frozenset[str]
     again: frozenset[str]
     members: frozenset[str]
-    quoting: frozenset[str]
     posting: frozenset[str]
     resolutions: frozenset[str]
     inviting: frozenset[str]
@@ -170,10 +162,7 @@ class Words(Wares):
     thereby: frozenset[str]
     sessions: frozenset[str]
     press: frozenset[tuple[str, ...]]
-    attributing: frozenset[str]
-    announcing: frozenset[str]
     occurring: frozenset[str]
-    sayings: frozenset[str]
     addressing: frozenset[str]
     hosting: frozenset[str]
     standing: frozenset[str]
@@ -207,11 +196,6 @@ class Words(Wares):
     comparing: frozenset[str]
     amidst: frozenset[str]
     foremost: frozenset[str]
-    denying: frozenset[str]
-    agreeing: frozenset[str]
-    asking: frozenset[str]
-    pressing: frozenset[str]
-    refusing: frozenset[str]
     banning: frozenset[str]
     repeating: frozenset[tuple[str, ...]]
     earlier: frozenset[str]
