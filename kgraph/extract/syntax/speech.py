@@ -9,8 +9,8 @@ from kgraph.extract.syntax.wares import Wares
 
 @dataclass(frozen=True, slots=True)
 class Speech(Wares):
-    """``quoting`` verbs report; ``telling`` words point back to what somebody said; ``sayings`` and ``attributing`` words
-    make somebody the one by whose words something is told. ``pressing`` and ``asking`` want something of others,
+    """``quoting`` verbs report; ``telling`` words point back to what somebody said; ``sayings`` and ``attributing``
+    words make somebody the one by whose words something is told. ``pressing`` and ``asking`` want something of others,
     what ``agreeing`` and ``refusing`` ones tell of is an act to come; ``denying`` and ``refuting`` say that something
     is not true."""
 
