@@ -2,10 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from kgraph.extract.lexicon.gazetteer import Unit
 from kgraph.extract.syntax.tokens import DASHES, Token
+
+_FULL = 2  # words
+
+
+def entitled(tokens: Sequence[Token], units: Sequence[Unit], honours: Collection[str]) -> frozenset[int]:
+    """Where names begin after a title, after words of honour or a dash between: «министри урматтуу X Y», «министри –
+    X Y»."""
+    found: set[int] = set()
+    for unit in units:
+        if unit.kind != "title" or unit.reading is None or unit.reading.case not in ("", "Equ"):
+            continue
+        begin = unit.end
+        found.add(begin)
+        while begin < len(tokens) and tokens[begin].lower in honours:
+            begin += 1
+        begin += begin < len(tokens) and tokens[begin].text in DASHES and bool(unit.reading.owner)
+        if _capitals(tokens, begin) >= _FULL:
+            found.add(begin)
+    return frozenset(found)
 
 
 def announces(tokens: Sequence[Token], unit: Unit) -> bool:

@@ -23,7 +23,8 @@ class NameLists:
     ``places`` the nouns that say that a name is a place's, ``rounded`` the case endings after «ё» written «е»,
     ``told`` the family names that a text has given in full, ``bearers`` the other words of those names,
     ``officials`` the family names of persons in office, ``holders`` the other words of their names, ``bare`` the
-    postpositions before which a name has no case, ``ranks`` words that may stand before one, ``papers`` the nouns for
+    postpositions before which a name has no case, ``ranks`` words that may stand before one, ``honours``
+    those between a title and one, ``papers`` the nouns for
     documents, which begin with a capital, too, ``namesakes`` the words that follow what something is called after,
     ``phrases`` pairs of words that are no name, by the first one.
     """
@@ -48,6 +49,7 @@ class NameLists:
     holders: Mapping[str, frozenset[frozenset[str]]] = field(default_factory=dict)
     bare: frozenset[str] = frozenset()
     ranks: frozenset[str] = frozenset()
+    honours: frozenset[str] = frozenset()
     papers: frozenset[str] = frozenset()
     namesakes: frozenset[str] = frozenset()
     phrases: Mapping[str, frozenset[str]] = field(default_factory=dict)
@@ -91,6 +93,7 @@ def lists(language: Language) -> NameLists:
         holders=_holders(full, last - given - set(words["sons"])),
         bare=frozenset(language.words["words"]["postpositions"]["comitative"]),
         ranks=frozenset(words["ranks"]),
+        honours=frozenset(language.words["offices"]["modifiers"]["ranks"]),
         papers=frozenset(language.words["words"]["classes"]["documents"]) | frozenset(words["papers"]),
         namesakes=frozenset(words["namesakes"]),
         phrases=_pairs(words["phrases"]),

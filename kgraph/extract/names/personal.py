@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from kgraph.extract.lexicon.gazetteer import Unit
-from kgraph.extract.names.announced import announces, hailing
+from kgraph.extract.names.announced import announces, entitled, hailing
 from kgraph.extract.names.apart import apart, single
 from kgraph.extract.names.lists import NameLists
 from kgraph.extract.names.nominatives import case_of, nominative, regnal, son, strippable, syllable
@@ -79,8 +79,8 @@ def _local(words: Sequence[str], names: NameLists) -> bool:
 def _find(
     tokens: Sequence[Token], units: Sequence[Unit], starts: Collection[int], names: NameLists
 ) -> tuple[NameUnit, ...]:
-    titled = {u.end for u in units if u.kind == "title" and u.reading and u.reading.case in ("", "Equ")}
-    titled |= {u.end + 1 for u in units if announces(tokens, u)} | hailing(tokens, units)
+    titled = entitled(tokens, units, names.honours) | hailing(tokens, units)
+    titled |= {u.end + 1 for u in units if announces(tokens, u)}
     taken = {i for u in units if not _particle(tokens, u, names) for i in range(u.begin, u.end)} | sited(tokens, names)
     written = frozenset(t.lower for t in tokens if t.word and t.capital)
     common = frozenset(t.lower for t in tokens if t.word and not (t.capital or _joined(t, names)))

@@ -214,11 +214,11 @@ class Nominals:
         return after if after in named else office.end
 
     def _dashed(self, tokens: Sequence[Token], office: Phrase, place: int, named: Mapping[int, NameUnit]) -> bool:
-        """Whether a dash parts the names of two from their office: «эки тараптын вице-премьерлери – X менен Y»."""
+        """Whether a dash parts names from their office: «эки тараптын вице-премьерлери – X менен Y», «министри – X Y»."""
         dash = place < len(tokens) and tokens[place].text in DASHES and place + 1 in named
         if dash and not office.plural and office.sides and not office.case:
-            end = named[place + 1].end  # «Сербиянын министри – Асан Үсөнов – келди»
-            return end < len(tokens) and tokens[end].text in DASHES
+            name = named[place + 1]  # «министри – Асан – келди»
+            return len(name.words) >= _PAIR_OF or any(t.text in DASHES for t in tokens[name.end : name.end + 1])
         return dash and office.plural and len(office.sides) in (0, _PAIR_OF)
 
     def _alone(self, tokens: Sequence[Token], name: NameUnit) -> bool:
