@@ -63,18 +63,21 @@ def speaker(clause: Clause) -> Party | None:
 
 def narrator(clause: Clause) -> Party | None:
     """Who tells in a quotation of what others do: «Сүйлөшүүлөр бүтүп калды», — деди X; not he who says «we»."""
+    teller = told_by(clause)
+    return next(iter(resolve(clause, teller)), None) if teller is not None else None
+
+
+def told_by(clause: Clause) -> int | None:
+    """The phrase for who tells in a quotation of what others do."""
     if not _cited(clause) or quoted(clause) or any(p.reading.person == "1" for p in _inside(clause)):
         return None
-    for sentence, verb in _verbs(clause):
-        for k in _beside(clause, sentence, verb):
-            return next(iter(resolve(clause, k)), None)
-    return None
+    return next((k for sentence, verb in _verbs(clause) for k in _beside(clause, sentence, verb)), None)
 
 
 def _cited(clause: Clause) -> bool:
     """Whether the trigger stands in a quotation, which then ends after it."""
     sentences = clause.page.sentences[clause.sentence.index : clause.sentence.index + _SENTENCES]
-    after = marks(clause.tokens[clause.match.anchor : sentences[-1].end])
+    after = marks(clause.tokens[clause.match.begin : sentences[-1].end])
     return bool(after) and after[0].text in CLOSING
 
 

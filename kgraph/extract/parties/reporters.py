@@ -9,6 +9,7 @@ from kgraph.extract.frames.roles import Clause
 from kgraph.extract.parties.contrast import voiced
 from kgraph.extract.parties.fillers import merged
 from kgraph.extract.parties.referents import resolve
+from kgraph.extract.parties.sayers import sayer
 from kgraph.extract.parties.slots import Cast
 from kgraph.extract.reference.discourse import Party
 from kgraph.extract.syntax.clauses import Predicate
@@ -22,7 +23,6 @@ _PAIR = 2
 _TALKS, _WITH = "meeting", "comitative"
 _FEW = 3
 _BEING = frozenset({"экен", "экендик"})
-_SPEAKERS = frozenset({"person", "office", "pronoun"})
 _TELLERS = frozenset({"person", "office"})
 
 
@@ -35,8 +35,8 @@ def reported(clause: Clause, parties: Cast, actual: bool, reports: Collection[st
     parties = voiced(clause, _unvoiced(clause, parties, reports))
     teller = _teller(clause, reports)
     saying = teller is not None
-    teller = _sayer(clause) if teller is None else teller
-    if teller is None or clause.match.rule.speech or clause.match.rule.family == _OWN:
+    teller = sayer(clause) if teller is None else teller
+    if teller is None or (clause.match.rule.speech and saying) or clause.match.rule.family == _OWN:
         return parties
     inner = _acting(clause, teller)
     if not inner:
@@ -111,13 +111,6 @@ def _further(clause: Clause, begin: int, end: int) -> bool:
     return any(r.lemma in _BEING or (r.pos == "VERB" and r.form == "Part") for r in held)
 
 
-def _sayer(clause: Clause) -> int | None:
-    """By whose words the sentence tells: «министрдин айтымында, сүйлөшүүлөр жүрүп жатат»."""
-    sayings = clause.page.words.sayings
-    said = (k for k in clause.within if clause.phrases[k].case == "Gen" and clause.phrases[k].kind in _SPEAKERS)
-    return next((k for k in said if following(clause.tokens, clause.phrases[k].end - 1) in sayings), None)
-
-
 def _content(clause: Clause) -> Predicate | None:
     """The participle or noun of action in the accusative that carries what is told."""
     begin = clause.match.anchor + _nominal(clause)
@@ -146,7 +139,7 @@ def _nominal(clause: Clause) -> bool:
 
 def _acting(clause: Clause, teller: int) -> tuple[int, ...]:
     """Who acts in what is told, if it is not the teller; -1 for what comes about by itself, or somebody unnamed."""
-    own = {*clause.expanded(teller), *clause.joined(teller)}
+    own = {teller, *clause.expanded(teller), *clause.joined(teller)}
     reading = clause.match.reading
     if not (_nominal(clause) or clause.passive):
         subject = clause.subject()
@@ -155,7 +148,8 @@ def _acting(clause: Clause, teller: int) -> tuple[int, ...]:
         return (-1,) if _unnamed(clause, teller) else ()
     verb = clause.sentence.governor(clause.match.anchor + 1)
     end = verb.i if verb is not None else clause.match.anchor
-    free = [k for k in clause.within if k > max(own) and clause.phrases[k].end <= end and clause.may_be_subject(k)]
+    first = max((k for k in own if clause.phrases[k].end <= end), default=-1)
+    free = [k for k in clause.within if k > first and clause.phrases[k].end <= end and clause.may_be_subject(k)]
     occurs = verb is not None and ("Pass" in verb.reading.voice or verb.reading.lemma in clause.page.words.occurring)
     along = following(clause.tokens, clause.match.anchor) in clause.page.words.along  # «расмий сапар менен болорун»
     alone = reading is not None and not reading.case and occurs and not along
