@@ -14,6 +14,7 @@ from kgraph.extract.frames.subordinate import outside
 from kgraph.extract.frames.wishes import wished
 from kgraph.extract.lexicon.states import SEVERAL
 from kgraph.extract.reference.discourse import ACTING
+from kgraph.extract.syntax.quotation import reported
 from kgraph.extract.syntax.tokens import following
 from kgraph.language.morphology import Analysis
 
@@ -117,6 +118,8 @@ class Clause(Cases):
     def _foretold(self) -> bool:
         """Whether somebody says of another one that he will be there: «X саммитке Y катышарын айтты»."""
         verb, main = self.sentence.governor(self.match.anchor + 1), self.sentence.closing(self.match.anchor + 1)
+        if verb is not None and verb.reading.finite and reported(self.tokens, verb.i):
+            return True  # «X Y жардам берди деп билдирди»
         content = verb is not None and verb.reading.form == "Part" and verb.reading.case in _AIMS
         said = main is not None and main.reading.lemma in self.page.words.announcing | self.page.words.quoting
         return self.match.rule.family in _GOING and content and said
@@ -137,7 +140,7 @@ class Clause(Cases):
         if reading is None or reading.pos != "VERB":
             return False
         last, chained = self.sentence.chained(self.match.anchor, reading, self.auxiliaries)
-        if chained.finite and self._reported(last):
+        if chained.finite and reported(self.tokens, last):
             return True
         if reading.form == "Part":
             return self.modifies()
@@ -209,7 +212,7 @@ class Clause(Cases):
         after = self.tokens[closed[-1].i + 1 : self.phrases[local].begin]
         if any(t.lower in self.page.words.turning for t in after):
             return None  # «X рахмат айтып, ал эми Y … айтты»
-        ending = (p.i + 1 for p in closed if not (_linking(p.reading) or self._reported(p.i)))
+        ending = (p.i + 1 for p in closed if not (_linking(p.reading) or reported(self.tokens, p.i)))
         start = max(ending, default=self.sentence.begin)
         return next((k for k in free if start <= self.phrases[k].begin < closed[-1].i), None)
 
@@ -218,10 +221,6 @@ class Clause(Cases):
         act = self.sentence.governor(self.phrases[k].end)
         trusted = act is not None and act.i + 1 == self.match.begin
         return trusted and act is not None and (act.reading.form, act.reading.case) == ("Part", "Dat")
-
-    def _reported(self, i: int) -> bool:
-        """Whether a verb ends what somebody says, and so not his own clause: «X Y … жатат деп айыптап, …»."""
-        return following(self.tokens, i) == "деп"
 
     def _people(self, k: int) -> bool:
         """Whether a phrase means a people, which speaks for itself: «X аны сындап, косоволуктар кубатташты»."""

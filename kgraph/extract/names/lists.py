@@ -24,9 +24,9 @@ class NameLists:
     ``told`` the family names that a text has given in full, ``bearers`` the other words of those names,
     ``officials`` the family names of persons in office, ``holders`` the other words of their names, ``bare`` the
     postpositions before which a name has no case, ``ranks`` words that may stand before one, ``honours``
-    those between a title and one, ``papers`` the nouns for
-    documents, which begin with a capital, too, ``namesakes`` the words that follow what something is called after,
-    ``phrases`` pairs of words that are no name, by the first one.
+    those between a title and one, ``papers`` the nouns for documents, which begin with a capital, too, ``namesakes``
+    the words that follow what something is called after, ``phrases`` pairs of words that are no name, by the first
+    one.
     """
 
     given: frozenset[str]

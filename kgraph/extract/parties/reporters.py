@@ -12,6 +12,7 @@ from kgraph.extract.parties.referents import resolve
 from kgraph.extract.parties.sayers import sayer
 from kgraph.extract.parties.slots import Cast
 from kgraph.extract.reference.discourse import Party
+from kgraph.extract.syntax import quotation
 from kgraph.extract.syntax.clauses import Predicate
 from kgraph.extract.syntax.tokens import following
 from kgraph.model import Actor
@@ -122,6 +123,7 @@ def _content(clause: Clause) -> Predicate | None:
         return None
     last, chained = clause.sentence.chained(verb.i, verb.reading, clause.auxiliaries)
     told = chained.form in ("Part", "Vnoun") and chained.case == "Acc"
+    told = told or (chained.finite and quotation.reported(clause.tokens, last))
     return Predicate(last, chained, closes=False) if told else None
 
 

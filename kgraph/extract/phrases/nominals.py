@@ -214,7 +214,7 @@ class Nominals:
         return after if after in named else office.end
 
     def _dashed(self, tokens: Sequence[Token], office: Phrase, place: int, named: Mapping[int, NameUnit]) -> bool:
-        """Whether a dash parts names from their office: «эки тараптын вице-премьерлери – X менен Y», «министри – X Y»."""
+        """Whether a dash parts names from their office: «эки тараптын вице-премьерлери – X менен Y», «министри – X»."""
         dash = place < len(tokens) and tokens[place].text in DASHES and place + 1 in named
         if dash and not office.plural and office.sides and not office.case:
             name = named[place + 1]  # «министри – Асан – келди»

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from kgraph.extract.syntax.tokens import Token
+from kgraph.extract.syntax.tokens import Token, following
 
 OPENING, CLOSING = frozenset("«"), frozenset("»")  # others become these when a text is read
 MARKS = OPENING | CLOSING
+_THAT = "деп"
 
 
 def marks(tokens: Sequence[Token]) -> list[Token]:
@@ -25,3 +26,8 @@ def ends(tokens: Sequence[Token]) -> bool:
     """Whether a quotation that began before tokens ends among them."""
     found = marks(tokens)
     return bool(found) and found[0].text in CLOSING
+
+
+def reported(tokens: Sequence[Token], i: int) -> bool:
+    """Whether «деп» follows verb ``i``, which so ends what somebody says: «X Y-ти колдойт деп айтты», «“…” деп»."""
+    return following(tokens, i + (following(tokens, i) in CLOSING)) == _THAT
