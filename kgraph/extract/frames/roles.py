@@ -9,7 +9,7 @@ from functools import cached_property
 from kgraph.extract.frames.cases import Cases
 from kgraph.extract.frames.crowds import of_people
 from kgraph.extract.frames.faults import faulted
-from kgraph.extract.frames.genitives import divided
+from kgraph.extract.frames.genitives import divided, owner_aside
 from kgraph.extract.frames.subordinate import outside
 from kgraph.extract.frames.wishes import wished
 from kgraph.extract.lexicon.states import SEVERAL
@@ -51,7 +51,7 @@ class Clause(Cases):
             return None
         last = self.carried
         nominal = last is not None and (last.form == "Vnoun" or (last.form == "Part" and bool(last.owner)))
-        owner = self.case("Gen") if nominal else None
+        owner = owner_aside(self, self.case("Gen")) if nominal else None
         if owner is not None and not (self._whose(owner) or self._spoken(owner) or divided(self, owner)):
             return owner
         if reading is not None and reading.pos == "NOUN":
@@ -189,7 +189,7 @@ class Clause(Cases):
         Y-тин карызын кечкенин»."""
         head = self.phrases[k].head
         thing = head is not None and self.sentence.at(head.begin) is None  # «X Y-тин элчиликке киришин айыптады»
-        owned = head is not None and head.begin in self.match.tokens and (self.saying or (thing and head.case == "Acc"))
+        owned = head is not None and head.begin in self.match.tokens and (self.saying or (thing and head.case in _AIMS))
         owned = owned or (self.saying and self.match.begin < self.match.anchor and self.possessed(self.match.begin))
         return owned and any(self.may_be_subject(j) for j in self.left if j < k)
 

@@ -14,7 +14,7 @@ _DEALS = frozenset({"signing", "agreement", "ratification"})
 _COMPANY = "company"
 _ARMED = "armed-group"
 _AID = "aid"
-_GIVING = frozenset({"agency", "bank", "donor"})
+_GIVING = frozenset({"bank", "donor"})
 _FIRMS = frozenset({"company", "state-company", "bank"})
 _OF = frozenset({"national", "adjective", "country", "place", "capital"})
 
