@@ -182,7 +182,11 @@ CASES = {
     ),
     "a capital before its own people": (
         "Кытай Филиппинге нааразы болду. Манила жарандарын Кытайга барбоого үндөп, күрүч импорттоону токтотту.",
-        ["protest-note actual source=CHN target=PHL", "trade-ban actual source=PHL target=CHN"],
+        [
+            "protest-note actual source=CHN target=PHL",
+            "consular-protection actual source=PHL target=CHN",
+            "trade-ban actual source=PHL target=CHN",
+        ],
     ),
     "whom somebody advises, before a converb of manner": (
         "Эл аралык валюта фонду Монголиянын өкмөтүнө банктарды акырындап бириктирүүнү сунуштады.",
