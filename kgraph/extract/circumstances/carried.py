@@ -10,8 +10,10 @@ from kgraph.extract.frames.drafts import Draft
 from kgraph.extract.frames.page import Page
 from kgraph.extract.rules import WEAK
 from kgraph.extract.syntax.clauses import Sentence
+from kgraph.extract.syntax.tokens import Token
 
 _REACH = 4
+_NEAR = 4
 _DRILL, _DRILLED = "exercise", 3
 _GIVEN = frozenset({"aid", "signing", "ratification", "agreement", "cooperation"})
 _BULLETS, _OPEN = frozenset("—–-•*"), frozenset(":;")
@@ -32,17 +34,24 @@ def commented(page: Page) -> set[int]:
     found: set[int] = set()
     for sentence in page.sentences:
         words = page.tokens[sentence.begin : sentence.end]
-        said = any(p.reading.lemma in page.words.quoting for p in sentence.predicates)
-        who = any(
-            t.lower in page.words.commentators or (r.lemma in page.words.commentators and not r.case)
-            for t in words
-            for r in t.readings
-        )
+        said = any(p.reading.lemma in page.words.quoting | page.words.asking for p in sentence.predicates)
+        said = said or any(t.lower in page.words.sayings for t in words)
+        who = any(_comments(page, t, sentence) for t in words)
         he = any(page.units[n].kind == "pronoun" for n in page.named(sentence.begin, sentence.begin + 1))
         goes_on = sentence.index - 1 in found and he
         if said and (who or goes_on):
             found.add(sentence.index)
     return found
+
+
+def _comments(page: Page, token: Token, sentence: Sentence) -> bool:
+    """Whether a word means the one who comments: «эксперт X», «эксперттин айтымында», not «эксперттер менен»."""
+    after = page.tokens[token.i + 1 : min(token.i + 1 + _NEAR, sentence.end)]
+    if not after or after[0].lower in page.words.along or any(r.owner for r in after[0].readings if r.pos == "NOUN"):
+        return any(t.lower in page.words.sayings for t in after[:1]) and token.means(page.words.commentators)
+    cases = {r.case for r in token.readings if r.lemma in page.words.commentators}
+    by_words = "Gen" in cases and any(t.lower in page.words.sayings for t in after)
+    return token.lower in page.words.commentators or "" in cases or by_words
 
 
 def _home(page: Page, sentence: Sentence, drafts: Sequence[Draft], frames: Sequence[Draft]) -> Draft | None:

@@ -9,6 +9,7 @@ from kgraph.extract.events.dating import listed, signed, timely
 from kgraph.extract.events.declarations import voiced
 from kgraph.extract.events.facing import faced
 from kgraph.extract.events.margins import gathered
+from kgraph.extract.events.outsiders import settled
 from kgraph.extract.events.private import official
 from kgraph.extract.events.readiness import offered
 from kgraph.extract.events.threats import threatened
@@ -41,5 +42,5 @@ def finished(page: Page, state: State, voices: Voices, reports: frozenset[str], 
     frames = [d for d in state.drafts if vocabulary.top(d.type) in _FRAMES]
     carried.carry(page, state.drafts, frames)
     kept = offered(threatened(voiced(state.drafts, vocabulary), vocabulary), vocabulary)
-    kept = wanted(kept, vocabulary)
+    kept = settled(page, wanted(kept, vocabulary))
     return official(page, disputed(kept, vocabulary), vocabulary)

@@ -8,6 +8,7 @@ from kgraph.extract.frames.aims import agreed, named, purposed, questioned, wond
 from kgraph.extract.frames.avenues import avenue, idle, pursued, striven
 from kgraph.extract.frames.awaited import awaited
 from kgraph.extract.frames.contents import governed
+from kgraph.extract.frames.fancies import fancied, historic
 from kgraph.extract.frames.judgements import alleged, furthering, grounding, judged
 from kgraph.extract.frames.matters import (
     aimless,
@@ -26,7 +27,6 @@ from kgraph.ontology import Vocabulary
 _ACTS = frozenset({"cooperation", "aid", "restriction", "relations", "conflict", "summit", "support", "rejection"})
 _DECLARATION = "joint-statement"
 _HELP = frozenset({"consular", "aid"})
-_FEARED = frozenset({"conflict", "restriction", "aid", "cooperation", "visit", "meeting", "relations"})
 _GROUNDS = frozenset({"support", "aid"})  # «үчүн ыраазычылык билдирди»
 
 
@@ -44,7 +44,8 @@ def vetoed(clause: Clause, vocabulary: Vocabulary) -> bool:
         or questioned(clause)
         or unnamed(clause)
         or folk(clause)
-        or _supposed(clause)
+        or fancied(clause)
+        or historic(clause)
         or _bidden(clause)
         or _asked(clause)
     ):
@@ -81,13 +82,3 @@ def _bidden(clause: Clause) -> bool:
         return False
     _, chained = clause.sentence.chained(clause.match.anchor, reading, clause.auxiliaries)
     return (chained.mood, chained.person) == ("Imp", "2")
-
-
-def _supposed(clause: Clause) -> bool:
-    """Whether a trigger is only a condition that somebody thinks up: «эгер X Y-ке сокку урса, баа өсөт»."""
-    reading = clause.match.reading
-    if clause.match.rule.family not in _FEARED or reading is None or reading.mood != "Cnd":
-        return False
-    return any(
-        clause.tokens[i].lower in clause.page.words.supposing for i in range(clause.sentence.begin, clause.match.begin)
-    )

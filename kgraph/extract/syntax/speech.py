@@ -12,7 +12,8 @@ class Speech(Wares):
     """``quoting`` verbs report; ``telling`` words point back to what somebody said; ``sayings`` and ``attributing``
     words make somebody the one by whose words something is told. ``pressing`` and ``asking`` want something of others,
     what ``agreeing`` and ``refusing`` ones tell of is an act to come; ``denying`` and ``refuting`` say that something
-    is not true."""
+    is not true; ``guessing`` verbs after «деп», ``hearsay`` and ``wishful`` words tell what happens in
+    thought alone, ``olden`` ones of a time long gone."""
 
     telling: frozenset[str]
     judging: frozenset[str]
@@ -30,3 +31,7 @@ class Speech(Wares):
     sayings: frozenset[str]
     attributing: frozenset[str]
     announcing: frozenset[str]
+    guessing: frozenset[str]
+    olden: frozenset[str]
+    hearsay: frozenset[str]
+    wishful: frozenset[str]

@@ -1,0 +1,46 @@
+"""What is only thought up, feared, asked about or told by rumours is no event, nor is history."""
+
+from __future__ import annotations
+
+import pytest
+
+from kgraph.extract.extractor import Extractor
+from kgraph.model import Document
+
+ACTS = {
+    "sanction": ("Чили Перуга каршы санкция", "салса", "салбаса", "салат", "салабы", "салмак", "салган", "салышы"),
+    "border": ("Чили Перу менен чек араны", "жапса", "жаппаса", "жабат", "жабабы", "жапмак", "жапкан", "жабышы"),
+    "talks": ("Чили Перу менен сүйлөшүү", "өткөрсө", "өткөрбөсө", "өткөрөт", "өткөрөбү", "өткөрмөк", "өткөргөн", "өткөрүшү"),
+    "agreement": ("Чили Перу менен", "макулдашса", "макулдашпаса", "макулдашат", "макулдашабы", "макулдашмак", "макулдашкан", "макулдашышы"),
+    "support": ("Чили Перунун демилгесин", "колдосо", "колдобосо", "колдойт", "колдойбу", "колдомок", "колдогон", "колдошу"),
+}  # fmt: skip
+FRAMES = {
+    "a condition thought up": "Эгер {0} {1}, мунай кымбаттайт.",
+    "a condition not met": "{0} {2}, мунай кымбаттайт.",
+    "what would be": "{0} {1}, соодагерлер кубанмак.",
+    "what would follow": "Баалар түшпөсө, {0} {5}.",
+    "a wish": "Эл {0} {1} экен деп тилейт.",
+    "a fear": "Шаардыктар {0} {3} деп чочулашат.",
+    "a guess": "Соодагерлер {0} {3} деп божомолдошот.",
+    "a rumour": "Базарда {0} {3} деген ушак тарады.",
+    "an open question": "{0} {4}, азырынча белгисиз.",
+    "history": "19-кылымда {0} {6}.",
+    "a year long gone": "1937-жылы {0} {6}.",
+    "what an expert expects": "Эксперттин пикиринде, {0} {7} мүмкүн.",
+}
+
+
+@pytest.mark.parametrize("frame", FRAMES.values(), ids=FRAMES.keys())
+@pytest.mark.parametrize("act", ACTS.values(), ids=ACTS.keys())
+def test_nobody_does_it(frame: str, act: tuple[str, ...], read: Extractor) -> None:
+    text = frame.format(*act)
+    assert not read(Document("case", text[0].upper() + text[1:])).events
+
+
+PLANS = ("sanction", "border", "talks")
+
+
+@pytest.mark.parametrize("name", PLANS)
+def test_what_is_planned_is_told(name: str, read: Extractor) -> None:
+    subject, act = ACTS[name][0], ACTS[name][3]
+    assert [e.modality for e in read(Document("case", f"{subject} {act}.")).events] == ["planned"]
