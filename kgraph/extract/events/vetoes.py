@@ -20,7 +20,7 @@ from kgraph.extract.frames.matters import (
     unmanned,
 )
 from kgraph.extract.frames.roles import Clause
-from kgraph.extract.parties.folk import folk
+from kgraph.extract.parties.folk import business, folk
 from kgraph.extract.parties.strangers import unnamed
 from kgraph.ontology import Vocabulary
 
@@ -44,6 +44,7 @@ def vetoed(clause: Clause, vocabulary: Vocabulary) -> bool:
         or questioned(clause)
         or unnamed(clause)
         or folk(clause)
+        or business(clause)
         or fancied(clause)
         or historic(clause)
         or _bidden(clause)

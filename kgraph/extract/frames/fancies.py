@@ -64,9 +64,11 @@ def _asked(clause: Clause, last: int, verb: Analysis) -> bool:
 
 def _thought(clause: Clause, last: int, verb: Analysis) -> bool:
     """Whether it is only what somebody fears, guesses or wishes: «X Y-ке кол салат деп чочулашат»."""
-    words, rule = clause.page.words, clause.match.rule
+    words, reading = clause.page.words, clause.match.reading
     closing = clause.sentence.closing(last)
-    if rule.speech or closing is None or (verb.tense == "Past" and closing.i == last):
+    named = reading is None or reading.pos != "VERB"  # «декларация өнөктөштүктү бекемдейт деп ишенет»
+    named = named and clause.sentence.at(clause.match.anchor + 1) is None
+    if clause.match.rule.speech or named or closing is None or (verb.tense == "Past" and closing.i == last):
         return False
     after = clause.tokens[closing.i + 1 : closing.i + 3]
     said = len(after) > 1 and after[0].lower == _SAID and any(r.lemma in words.guessing for r in after[1].readings)

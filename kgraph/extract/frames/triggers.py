@@ -21,6 +21,8 @@ _GAP = 7
 _LONG_GAP = 60
 _TAG = "#"  # «#Түркия, #чабуул» tells of nothing
 _VERBS = ("verb", "not")
+_GAPPED = 3
+_ABOUT = ("about", "for")
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +84,8 @@ class Finder:
                     continue
                 found = before(tokens, words[:-1], sentence.begin, i)
                 if found is not None and not (_nearer(tokens, words, found, i) or _parted(tokens, words, (*found, i))):
+                    if not rule.speech and self._aside(tokens, words, found):
+                        continue
                     if any(j - 1 not in found and self._wished(tokens, j) for j in (*found, i)):
                         continue
                     yield Match(rule, (*found, i), i, reading)
@@ -95,6 +99,12 @@ class Finder:
         """Whether «кел-» only says that somebody would like to do something: «кийлигишкиси келбейт» is no coming."""
         comes = any(r.lemma in self.words.coming for r in tokens[i].readings if r.pos == "VERB")
         return comes and i > 0 and tokens[i - 1].lower.endswith(self.words.wishes)
+
+    def _aside(self, tokens: Sequence[Token], words: Sequence[Word], found: Sequence[int]) -> bool:
+        """Whether the noun before a gap is only what something is about: «вакцина тууралуу маалымат жеткирди»."""
+        if not found or len(words) < _GAPPED or words[-2].how != "gap" or words[-1].how not in _VERBS:
+            return False
+        return words[-3].how == "noun" and self.words.postpositions.get(tokens[found[-1] + 1].lower) in _ABOUT
 
     def _compound(self, before: Token, words: Sequence[Word]) -> bool:
         """Whether the verb of a trigger is only part of another one with the word right before it.

@@ -9,6 +9,8 @@ from kgraph.extract.syntax.people import Relatives
 
 @dataclass(frozen=True, slots=True)
 class Wares(Relatives):
-    """``goods`` tell that a measure concerns trade: «эт ташып кирүүгө», «продукция», «импорттоо»."""
+    """``goods`` tell that a measure concerns trade: «эт ташып кирүүгө», «продукция», «импорттоо»; what is a
+    ``business`` acts for its own gain: «X-тин фирмасы»."""
 
     goods: frozenset[str]
+    business: frozenset[str]

@@ -44,3 +44,25 @@ PLANS = ("sanction", "border", "talks")
 def test_what_is_planned_is_told(name: str, read: Extractor) -> None:
     subject, act = ACTS[name][0], ACTS[name][3]
     assert [e.modality for e in read(Document("case", f"{subject} {act}.")).events] == ["planned"]
+
+
+BUSY = {
+    "a ban talked over": "Чилинин Перудан келген товарларга тыюусу чогулушта талкууга алынды.",
+    "a duty taken into account": "Чилинин Перудан келген товарларга алымы эсепке алынды.",
+    "gas that brings gain": "Чилинин Перуга саткан газы дыйкандарга пайда алып келди.",
+    "vaccine of which a paper tells": "Чилинин вакцинасы тууралуу Перунун газетасы маалымат жеткирди.",
+    "firms of two states": "Чилинин фирмасы Перунун заводу менен келишим түздү.",
+    "a firm that buys": "Чилинин авиакомпаниясы Перудан эки учак сатып алды.",
+    "a singer who backs": "Чилинин ырчысы Перуну колдоду.",
+    "a shop opened": "Чилинин дилери Перуда дүкөн ачты.",
+}
+
+
+@pytest.mark.parametrize("text", BUSY.values(), ids=BUSY.keys())
+def test_words_near_one_another_tell_of_nothing(text: str, read: Extractor) -> None:
+    assert not read(Document("case", text)).events
+
+
+def test_an_official_who_tells_of_experts_is_believed(read: Extractor) -> None:
+    text = "Чилинин министри Хосе Мора эксперттер Лимага барарын айтты."
+    assert [(e.type, e.modality) for e in read(Document("case", text)).events] == [("visit", "planned")]
