@@ -84,4 +84,12 @@ def decreeing(clause: Clause, participle: Predicate) -> bool:
     return noun.means(clause.page.words.decrees) and after in clause.page.words.grounds
 
 
-CLAIMS = (closed, followed, lasted, within)
+def relayed(clause: Clause, date: DateUnit) -> bool:
+    """Whether a day is that on which the source told of it: «Кызмат 5-майда билдиргендей, X келди»."""
+    verb = clause.sentence.governor(date.end)
+    if verb is None or verb.i >= clause.match.begin or verb.reading.lemma not in clause.page.words.quoting:
+        return False
+    return (verb.reading.form, verb.reading.case) == ("Part", "Equ")
+
+
+CLAIMS = (closed, followed, lasted, relayed, within)

@@ -18,17 +18,22 @@ def preceded(page: Page, sentence: Sentence, date: DateUnit, end: int) -> bool:
     verb = next((p for p in between if p.reading.form != "Conv"), None)
     if verb is None or page.tokens[date.begin].lower in page.words.today:
         return False
-    ablative = verb.reading.form == "Part" and verb.reading.case == "Abl"
+    ablative = verb.reading.form in ("Part", "Vnoun") and verb.reading.case == "Abl"
     return ablative and following(page.tokens, verb.i) in page.words.afterwards
 
 
 def outlived(clause: Clause, date: DateUnit, end: int) -> bool:
-    """Whether a participle takes the day for what came before the event: «майда болгон кагылышуудан кийин жапты»."""
+    """Whether a participle takes the day for what came before the event: «майда болгон кагылышуудан кийин жапты».
+
+    So does a noun without one: «11-майдагы чабуулдан кийин жапты».
+    """
     page = clause.page
-    verb = clause.sentence.governor(date.end)
-    if verb is None or verb.i >= end or not verb.attributive or verb.i - date.end > _BACK:
-        return False
-    nouns = page.tokens[verb.i + 1 : min(verb.i + 1 + _GROUND, end)]
+    verb, first = clause.sentence.governor(date.end), date.end
+    if date.relation != "of":
+        if verb is None or verb.i >= end or not verb.attributive or verb.i - date.end > _BACK:
+            return False
+        first = verb.i + 1
+    nouns = page.tokens[first : min(first + _GROUND, end)]
     return any(
         any(r.case == "Abl" and r.pos == "NOUN" for r in t.readings)
         and following(page.tokens, t.i) in page.words.afterwards

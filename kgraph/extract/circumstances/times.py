@@ -141,7 +141,7 @@ def _near(clause: Clause) -> DateUnit | None:
         return None
     if match.reading.finite and _appended(clause, after[0]):
         return after[0]
-    if match.reading.finite or match.reading.form == "Conv" or _staged(clause, after[0]):
+    if match.reading.finite or match.reading.form in ("Conv", "Part") or _staged(clause, after[0]):
         return None
     if _arranged(clause, after[0]):
         return after[0]
@@ -156,10 +156,11 @@ def _near(clause: Clause) -> DateUnit | None:
 
 
 def _appended(clause: Clause, date: DateUnit) -> bool:
-    """Whether a day after the speaker closes the sentence, with a place at most: «…, – деди ал 5-майда Ошто»."""
+    """Whether a day after the verb closes the sentence, with a place at most: «…, – деди ал 5-майда Ошто»."""
     rest = [t for t in clause.tokens[date.end : clause.sentence.end] if t.word]
     placed = len(rest) <= _BACK and all(any(r.case == "Loc" and not r.attr for r in t.readings) for t in rest[-1:])
-    return clause.match.rule.speech and placed and is_day(date.first)
+    near = clause.match.rule.speech or date.begin - clause.match.anchor <= _BACK  # «Кабулга барды 5-майда»
+    return near and placed and is_day(date.first)
 
 
 def _staged(clause: Clause, date: DateUnit) -> bool:

@@ -11,7 +11,7 @@ from kgraph.extract.dates import months, relative
 from kgraph.extract.dates.calendars import Calendar, full_year, is_day, iso, nearest
 from kgraph.extract.dates.relations import by_case, case_of, of_years
 from kgraph.extract.dates.units import DateUnit, day_of, span_of
-from kgraph.extract.syntax.tokens import DASHES, Token
+from kgraph.extract.syntax.tokens import DASHES, TURN, Token
 from kgraph.language import Language
 
 _DAYS = re.compile(r"(\d{1,2})(?:(?:[-–]\d{1,2})*?[-–](\d{1,2}))?-([а-яёңөү]+)$")
@@ -42,7 +42,8 @@ class DateReader:
             return None
         line = self.tokens[unit.end : unit.end + _LINE]
         seen = any(t.lower in self.calendar.clocks for t in takewhile(lambda t: t.text != "(", line))
-        return None if seen else unit
+        set_apart = bool(line) and line[0].lower == TURN  # «5-майда болсо …»
+        return None if seen else replace(unit, end=unit.end + set_apart)
 
     def _at(self, i: int) -> DateUnit | None:
         token = self.tokens[i]

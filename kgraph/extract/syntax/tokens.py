@@ -26,7 +26,7 @@ _TOKEN = re.compile(
 )
 _VOICES = (("Pass", "л"), ("Pass", "н"), ("Rcp", "ш"))
 _VOICE_LETTERS = 2
-_TURN = "болсо"
+TURN = "болсо"
 _INITIAL = re.compile(rf"[{_UPPER}]\.(?:-[{_UPPER}]\.)?")
 _COUNTED = re.compile(r"(\d+|[IVX]+)-([а-яёңөү]{4,})$")
 _ABBREVIATION = re.compile(rf"([{_UPPER}]{{2,}}(?:-\d+)?|[{_UPPER}]+\d+(?:\+\d)?)-?([а-яёңөү]+)$")
@@ -98,7 +98,7 @@ def tokenise(text: str, language: Language) -> tuple[Token, ...]:
 
 def _turned(token: Token, before: Token | None) -> Token:
     """The token as no condition where it only turns to another actor: «Пекин болсо …», not «эгер макул болсо»."""
-    if token.lower != _TURN or before is None or not before.word or not before.capital:
+    if token.lower != TURN or before is None or not before.word or not before.capital:
         return token
     return replace(token, keys=token.keys - {("case", "Cnd")})
 
