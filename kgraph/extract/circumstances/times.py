@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 from collections.abc import Sequence
 
-from kgraph.extract.circumstances import elsewhere, leaning
+from kgraph.extract.circumstances import elsewhere, leaning, trailing
 from kgraph.extract.circumstances.claims import (
     anniversary,
     aside,
@@ -131,7 +131,7 @@ def _near(clause: Clause) -> DateUnit | None:
         return _joined(page, inside, _first_of_list(page, sentence, local))
     if before:
         return before[0]
-    if (year := _described(clause, inside)) is not None:
+    if (year := trailing.described(clause, inside)) is not None:
         return year
     after = [d for d in inside if d.begin > match.anchor and d.relation in ("on", "of")]
     if after and page.tokens[after[0].begin - 1].text == "(" and after[0].begin - match.anchor <= _BESIDE:
@@ -139,63 +139,17 @@ def _near(clause: Clause) -> DateUnit | None:
     after = [d for d in after if d.relation == "on"]
     if not after or len(inside) > len(after) or match.reading is None:
         return None
-    if match.reading.finite and _appended(clause, after[0]):
+    if match.reading.finite and trailing.appended(clause, after[0]):
         return after[0]
-    if match.reading.finite or match.reading.form in ("Conv", "Part") or _staged(clause, after[0]):
+    if match.reading.finite or match.reading.form in ("Conv", "Part") or trailing.staged(clause, after[0]):
         return None
-    if _arranged(clause, after[0]):
+    if trailing.arranged(clause, after[0]):
         return after[0]
     if elsewhere.owing(clause, after[0]):
         return None
     noun = match.reading.pos == "NOUN" or match.reading.form == "Vnoun"
     governed = noun and match.reading.case not in ("", "Gen")
-    last, chained = sentence.chained(match.anchor, match.reading, clause.auxiliaries)
-    attribute = last > match.anchor and chained.form == "Part" and not (chained.case or chained.owner)
-    governed = governed or attribute  # «күчүнө кире турган протоколго 5-майда кол коюлган»
-    return after[0] if not governed and _told_of(sentence, match, after[0]) else None
-
-
-def _appended(clause: Clause, date: DateUnit) -> bool:
-    """Whether a day after the verb closes the sentence, with a place at most: «…, – деди ал 5-майда Ошто»."""
-    rest = [t for t in clause.tokens[date.end : clause.sentence.end] if t.word]
-    placed = len(rest) <= _BACK and all(any(r.case == "Loc" and not r.attr for r in t.readings) for t in rest[-1:])
-    near = clause.match.rule.speech or date.begin - clause.match.anchor <= _BACK  # «Кабулга барды 5-майда»
-    return near and placed and is_day(date.first)
-
-
-def _staged(clause: Clause, date: DateUnit) -> bool:
-    """Whether a date after a gathering is that of what is done there: «сессиянын алкагында 5-майда жолугушту»."""
-    between = clause.tokens[clause.match.anchor + 1 : date.begin]
-    return any(t.lower in clause.page.words.staging for t in between)
-
-
-def _arranged(clause: Clause, date: DateUnit) -> bool:
-    """Whether a date is that of holding what is only planned: «консультацияларды 2027-жылы өткөрүүгө макулдашты»."""
-    match, sentence = clause.match, clause.sentence
-    noun = match.reading is not None and (match.reading.pos == "NOUN" or match.reading.form == "Vnoun")
-    held = sentence.governor(match.anchor + 1)
-    if not noun or held is None or held.i < date.end or held.reading.lemma not in clause.page.words.holding:
-        return False
-    if held.reading.finite:  # «жолугушууну 25-октябрда өткөрүшмөкчү»
-        return match.reading is not None and match.reading.case == "Acc"
-    return held.reading.form == "Vnoun" and held.reading.case in ("", "Acc", "Dat")
-
-
-def _described(clause: Clause, dates: Sequence[DateUnit]) -> DateUnit | None:
-    """The time right after a participle, which describes it: «бекеттер ачылган 2016-жылдан тартып»."""
-    reading = clause.match.reading
-    if reading is None or reading.form != "Part" or reading.case or reading.owner or reading.tense == "Fut":
-        return None
-    return next((d for d in dates if d.begin == clause.match.anchor + 1), None)
-
-
-def _told_of(sentence: Sentence, match: Match, date: DateUnit) -> bool:
-    """Whether a date after an event is that of its own verb: «жолугушуу 5-майда өттү»."""
-    next_ = sentence.at(date.end)
-    if next_ is not None and next_.attributive:
-        return False  # «келишимди 5-майда жетишилген макулдашуу …»
-    between = [p for p in sentence.predicates if match.anchor < p.i < date.begin]
-    return not any(p.closes or p.reading.form == "Vnoun" or p.reading.case for p in between)
+    return after[0] if not governed and trailing.told_of(sentence, match, after[0]) else None
 
 
 def _first_of_list(page: Page, sentence: Sentence, dates: Sequence[DateUnit]) -> DateUnit:

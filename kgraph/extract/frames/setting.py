@@ -184,7 +184,8 @@ class Setting(Scene):
         begin = self.sentence.left(min(self.match.begin, end), self.tokens)
         said = self.quotation()
         free = (i for i in self.between(begin) if i < end and i not in said and not self._apposed(i))
-        return any(self.page.words.human(self.tokens[i], ("",)) for i in free)
+        after = self.page.words.postpositions  # «журналисттер менен маекте X … айыптады»
+        return any(self.page.words.human(self.tokens[i], ("",)) and self.tokens[i + 1].lower not in after for i in free)
 
     def _apposed(self, i: int) -> bool:
         """Whether a noun tells what somebody named right after it is to others: «Минсктин союздашы Чили»."""

@@ -41,13 +41,22 @@ def beside(clause: Clause) -> int | None:
 
 
 def right(clause: Clause) -> int | None:
-    """The phrase that follows the trigger as its subject: «— деди Х», «сүйлөшүүлөрдүн жүрүшүндө Х»."""
+    """The phrase that follows the trigger as its subject: «— деди Х», «сүйлөшүүлөрдүн жүрүшүндө Х».
+
+    A day or a place may stand between: «… деп билдирди 5-майда Х», «… деди шаршембиде өткөн жыйында Х».
+    """
     course = clause.page.words.concluding
+    days = clause.page.dated(clause.match.anchor, clause.sentence.end)
+    timed = {
+        i for d in days for i in range(d.begin, d.end + any(t.text == "," for t in clause.tokens[d.end : d.end + 1]))
+    }
+    timed |= {p.i for p in clause.sentence.predicates if clause.saying and p.attributive}
     for k in clause.within:
         phrase = clause.phrases[k]
         if 0 <= phrase.begin - clause.match.anchor - 1 <= _RIGHT and phrase.kind in ACTING and not phrase.case:
             between = clause.tokens[told(clause) + 1 : phrase.begin]
-            return k if all(t.word and (t.lower in course or not t.verb()) for t in between) else None
+            plain = (t.i in timed or (t.word and (t.lower in course or not t.verb())) for t in between)
+            return k if all(plain) else None
     return None
 
 
