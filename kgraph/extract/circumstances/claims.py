@@ -92,14 +92,6 @@ def _coming(clause: Clause, participle: Predicate) -> bool:
     return participle.reading.tense == "Fut" or (chained and clause.tokens[participle.i].lower in clause.page.words.yet)
 
 
-def fixed(clause: Clause, date: DateUnit) -> bool:
-    """Whether a day is that for which was fixed what does not come about: «июнга белгиленген жыйын жылдырылды»."""
-    last = clause.tokens[date.end - 1]
-    participle = any(p.i == date.end and p.reading.form == "Part" for p in clause.sentence.predicates)
-    dative = any(r.case == "Dat" for r in last.readings) or last.lower.endswith(("га", "ге", "го", "гө", "ка", "ке"))
-    return clause.match.rule.family == "rejection" and participle and dative
-
-
 def later(clause: Clause, date: DateUnit) -> bool:
     """Whether a day is that of what came after the trigger: «12-майда саммиттен кийин билдирди», «2016-жылы, кол
     салгандан кийин, үзгөн»."""
@@ -130,12 +122,14 @@ def _doing(clause: Clause, participle: Predicate) -> bool:
 
 
 def _staged(clause: Clause, participle: Predicate) -> bool:
-    """Whether a participle describes that at which the trigger is done: «5-майда өткөн брифингде айыптады»."""
+    """Whether a participle describes that at which the trigger is done: «5-майда өткөн брифингде айыптады», «5-майда
+    болгон сапары учурунда кол койду»."""
     reading, nouns = clause.match.reading, clause.page.words.sittings | clause.page.words.sessions
     if reading is None or reading.pos != "VERB" or reading.form == "Vnoun":
         return False
     for token in clause.tokens[participle.i + 1 : min(participle.i + 1 + _GROUND, clause.match.begin)]:
-        if any(r.case == "Loc" and not r.attr and r.lemma in nouns for r in token.readings):
+        there = any(r.case == "Loc" and not r.attr and r.lemma in nouns for r in token.readings)
+        if there or elsewhere.during(clause, token.i):
             later = (p for p in clause.sentence.predicates if token.i < p.i < clause.match.begin)
             return not any(p.reading.finite or (p.reading.form == "Part" and not p.reading.case) for p in later)
     return False
@@ -155,8 +149,8 @@ def intended(clause: Clause, date: DateUnit) -> bool:
     if clause.match.rule.speech and _contained(clause, date):
         return True
     first = date.begin - clause.sentence.begin < (_BACK if is_day(date.first) else 1)
-    if reading is None or reading.form not in ("Fin", "Conv") or first:
-        return False
+    if reading is None or reading.form not in ("Fin", "Conv") or first or clause.match.rule.family == "visit":
+        return False  # «сүйлөшүүлөрдү жүргүзүү үчүн барды»
     agreed = clause.match.rule.family == "agreement"
     until = clause.match.anchor if agreed else clause.match.begin  # «киргизүүгө келишти» holds the act
     reach = date.end + _BESIDE if is_day(date.first) else until  # «2026-жылы Бишкек шаарын … жарыялоону чечти»

@@ -6,6 +6,7 @@ from kgraph.extract.frames.roles import Clause
 from kgraph.extract.frames.surroundings import attributes
 from kgraph.extract.syntax.quotation import CLOSING, OPENING
 from kgraph.extract.syntax.tokens import Token
+from kgraph.language.morphology import Analysis
 
 _BESIDE = 3
 PAIRING = frozenset({"менен", "жана"})
@@ -19,19 +20,22 @@ def beside(clause: Clause, i: int) -> bool:
     reading = clause.match.reading
     near = _between(clause, i) <= _BESIDE
     if reading is not None and reading.pos == "VERB" and reading.form != "Vnoun":
-        return near and reading.lemma in clause.page.words.journeys
-    return near or attributes(clause) <= i + 1 or _titled(clause, i)
+        goal = clause.tokens[clause.match.begin - 1].readings
+        named = any(r.case == "Dat" and _titled(clause, i, r, clause.match.begin - 1) for r in goal)
+        return (near or named) and reading.lemma in clause.page.words.journeys
+    return near or attributes(clause) <= i + 1 or _titled(clause, i, reading, clause.match.begin)
 
 
-def _titled(clause: Clause, i: int) -> bool:
-    """Whether all words from a participle to a noun name whose it is: «өтүүчү КМШ өкмөт башчылар кеңешинин жыйыны».
+def _titled(clause: Clause, i: int, reading: Analysis | None, end: int) -> bool:
+    """Whether all words from a participle to the noun at ``end`` name whose it is: «өтүүчү КМШ өкмөт башчылар кеңешинин
+    жыйыны».
 
     A noun in no case belongs to one after it that is marked as somebody's, or is part of its name.
     """
-    reading, bare = clause.match.reading, False
+    bare = False
     if reading is None or reading.pos != "NOUN":
         return False
-    for token in clause.tokens[i + 1 : clause.match.begin]:
+    for token in clause.tokens[i + 1 : end]:
         if not token.word or not (owner := _owning(token) or _plain(token)):
             return False
         bare = owner == "bare" or (bare and owner != "owned")
@@ -48,7 +52,8 @@ def _plain(token: Token) -> str:
     """Whether a word is ``bare``, without a case, or only describes another: «кезектеги», «кеңейтилген»; else empty."""
     if any(r.attr or r.pos == "ADJ" or (r.form == "Part" and not (r.case or r.owner)) for r in token.readings):
         return "attribute"
-    return "bare" if token.verb() is None and any(r.pos == "NOUN" and not r.case for r in token.readings) else ""
+    plain = token.verb() is None or token.capital  # «Түштүк»
+    return "bare" if plain and any(r.pos == "NOUN" and not r.case for r in token.readings) else ""
 
 
 def begin(clause: Clause) -> int:
@@ -56,7 +61,11 @@ def begin(clause: Clause) -> int:
     before = (p for p in reversed(clause.sentence.predicates) if p.i < clause.match.begin)
     described = (p.i + 1 for p in before if p.reading.form == "Part" and not (p.reading.case or p.reading.owner))
     first = next(described, None)
-    return first if first is not None and _titled(clause, first - 1) else attributes(clause)
+    return (
+        first
+        if first is not None and _titled(clause, first - 1, clause.match.reading, clause.match.begin)
+        else attributes(clause)
+    )
 
 
 def _between(clause: Clause, i: int) -> int:

@@ -92,4 +92,19 @@ def relayed(clause: Clause, date: DateUnit) -> bool:
     return (verb.reading.form, verb.reading.case) == ("Part", "Equ")
 
 
-CLAIMS = (closed, followed, lasted, relayed, within)
+def during(clause: Clause, i: int) -> bool:
+    """Whether the noun at ``i`` is a journey or gathering in whose course something is done: «сапары учурунда»."""
+    words, token = clause.page.words, clause.tokens[i]
+    course = following(clause.tokens, i) in words.staging | words.concluding
+    return course and any(r.lemma in words.trips | words.sessions and r.case in ("", "Gen") for r in token.readings)
+
+
+def fixed(clause: Clause, date: DateUnit) -> bool:
+    """Whether a day is that for which was fixed what does not come about: «июнга белгиленген жыйын жылдырылды»."""
+    last = clause.tokens[date.end - 1]
+    participle = any(p.i == date.end and p.reading.form == "Part" for p in clause.sentence.predicates)
+    dative = any(r.case == "Dat" for r in last.readings) or last.lower.endswith(("га", "ге", "го", "гө", "ка", "ке"))
+    return clause.match.rule.family == "rejection" and participle and dative
+
+
+CLAIMS = (closed, fixed, followed, lasted, relayed, within)

@@ -16,7 +16,7 @@ Phrases = Mapping[str, tuple[tuple[tuple[str, ...], int], ...]]
 """By their first word: words that stand together, and the number that they mean; the longest first."""
 
 _START = 2  # letters
-_BEGINNING = ("months", "weekdays", "relative", "mornings", "moons", "years", "turns", "running")
+_BEGINNING = ("months", "weekdays", "relative", "mornings", "moons", "years", "turns", "running", "numbers")
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +48,7 @@ class Calendar:
     same: Phrases
     mornings: Phrases
     nth: Phrases
+    numbers: Phrases
     lasting: frozenset[str]
     turns: Phrases
     doubtful: frozenset[str]
@@ -97,6 +98,7 @@ def calendar(language: Language) -> Calendar:
         lasting=frozenset(words["lasting"]),
         mornings=_phrases(dict.fromkeys(words["mornings"], 0)),
         nth=_phrases(words["nth"]),
+        numbers=_phrases(words["numbers"]),
         turns=_phrases(words["turns"]),
         doubtful=frozenset(words["doubtful"]),
         weeks=frozenset(words["weeks"]),

@@ -8,7 +8,8 @@ from dataclasses import dataclass, replace
 from itertools import takewhile
 
 from kgraph.extract.dates import months, relative
-from kgraph.extract.dates.calendars import Calendar, full_year, is_day, iso, nearest
+from kgraph.extract.dates.calendars import Calendar, is_day, iso, nearest
+from kgraph.extract.dates.figures import figures
 from kgraph.extract.dates.relations import by_case, case_of, of_years
 from kgraph.extract.dates.units import DateUnit, day_of, span_of
 from kgraph.extract.syntax.tokens import DASHES, TURN, Token
@@ -22,7 +23,6 @@ _LINE = 6  # words
 _YEAR = re.compile(r"((?:19|20)\d\d)(?:-?(ж(?:ыл)?[а-яёңөү]*))?$")
 _YEARS = re.compile(r"((?:19|20)\d\d)[-–]((?:19|20)\d\d)-?(ж(?:ыл)?[а-яёңөү]*)?$")
 _NAMING = ("ж", "жыл", "жылы")
-_NUMERIC = re.compile(r"(\d{1,2})\.(\d{1,2})\.(\d{2}|\d{4})$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,9 +47,8 @@ class DateReader:
 
     def _at(self, i: int) -> DateUnit | None:
         token = self.tokens[i]
-        if match := _NUMERIC.match(token.text):
-            first = iso(full_year(match.group(3)), int(match.group(2)), int(match.group(1)))
-            return DateUnit(i, i + 1, first) if first else None
+        if (day := figures(self.tokens, i)) is not None:
+            return day
         if (match := _YEARS.match(token.lower)) and (match.group(3) or self._follows(i, "жыл")):
             end = i + 1 + (not match.group(3))
             word = match.group(3) or self.tokens[end - 1].lower
@@ -125,6 +124,9 @@ class DateReader:
             dashed = i + 2 < len(self.tokens) and self.tokens[i + 1].text in DASHES  # «16 -мартта»
             after = i + 2 if dashed else i + 1
             return self._day(i, after + 1, year, match, told)
+        if (nth := relative.phrase(self.tokens, i, self.calendar.numbers)) is not None and nth[0] < len(self.tokens):
+            number = _DAY.match(str(nth[1]))
+            return self._day(i, nth[0] + 1, year, number, told) if number else None
         if (pair := months.pair(self.tokens, i, self.calendar, self.language)) is not None:
             begun, ended = (f"{year or '-'}-{number:02}" for number in pair[1:3])
             return DateUnit(i, pair[0], begun, ended, self._bounded(pair[0], by_case(pair[3])))

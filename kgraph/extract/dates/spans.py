@@ -1,12 +1,12 @@
 """Two dates that bound one period: «8-июнунан август айына чейин», «25-июнь – 2-июль», «5-май менен 7-май
-аралыгында»."""
+аралыгында», «5-майда жана 6-майда»."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
 
-from kgraph.extract.dates.calendars import Calendar, is_day
+from kgraph.extract.dates.calendars import Calendar, is_day, shifted
 from kgraph.extract.dates.units import DateUnit
 from kgraph.extract.syntax.tokens import DASHES, Token
 
@@ -52,6 +52,8 @@ def _bound(tokens: Sequence[Token], first: DateUnit, last: DateUnit, cal: Calend
         return all(cal.bounds.get(word) == "since" for word in gap)  # «5-майдан тартып 7-майга чейин»
     if len(gap) != 1 or len(first.first) < len("--MM"):
         return False
+    if gap[0] in cal.joining and is_day(first.first) and first.relation == last.relation == "on":
+        return shifted(first.first, 1) == last.first or _between(tokens, last, cal)  # «15-мартта жана 16-мартта»
     dashed = gap[0] in DASHES and (is_day(first.first) or (_month(first) and _month(last)))
     between = gap[0] in cal.joining or gap[0] in DASHES
     return dashed or (between and _between(tokens, last, cal))
