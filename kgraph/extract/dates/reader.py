@@ -124,8 +124,9 @@ class DateReader:
             dashed = i + 2 < len(self.tokens) and self.tokens[i + 1].text in DASHES  # «16 -мартта»
             after = i + 2 if dashed else i + 1
             return self._day(i, after + 1, year, match, told)
-        if (nth := relative.phrase(self.tokens, i, self.calendar.numbers)) is not None and nth[0] < len(self.tokens):
-            number = _DAY.match(str(nth[1]))
+        if (nth := relative.phrase(self.tokens, i, self.calendar.numbers)) is not None:
+            street = all(t.capital for t in self.tokens[nth[0] : nth[0] + 1])  # «Биринчи Май айылы»
+            number = None if street else _DAY.match(str(nth[1]))
             return self._day(i, nth[0] + 1, year, number, told) if number else None
         if (pair := months.pair(self.tokens, i, self.calendar, self.language)) is not None:
             begun, ended = (f"{year or '-'}-{number:02}" for number in pair[1:3])

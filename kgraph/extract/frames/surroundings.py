@@ -50,7 +50,7 @@ def right(clause: Clause) -> int | None:
     timed = {
         i for d in days for i in range(d.begin, d.end + any(t.text == "," for t in clause.tokens[d.end : d.end + 1]))
     }
-    timed |= {p.i for p in clause.sentence.predicates if clause.saying and p.attributive}
+    timed |= {p.i for p in clause.sentence.predicates if clause.saying and clause.verbal and p.attributive}
     for k in clause.within:
         phrase = clause.phrases[k]
         if 0 <= phrase.begin - clause.match.anchor - 1 <= _RIGHT and phrase.kind in ACTING and not phrase.case:
