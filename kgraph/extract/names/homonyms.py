@@ -170,7 +170,7 @@ def _last(tokens: Sequence[Token], unit: Unit, names: NameLists) -> bool:
     A state after a family name is none: «президенти Токаев Кыргызстанга келди».
     """
     given, word = tokens[unit.begin - 1], tokens[unit.begin]
-    family = given.lower in names.family or names.ending(given.lower)
+    family = given.lower not in names.given and (given.lower in names.family or names.ending(given.lower))
     capital = word.capital and given.capital and given.word and unit.end - unit.begin == 1
     town = unit.kind == "place" and unit.reading is not None and (unit.reading.attr or unit.reading.case not in _NAMED)
     return capital and unit.kind != "country" and not (family or town)
