@@ -32,7 +32,9 @@ def holder(clause: Clause, people: Sequence[int]) -> list[Party]:
             return [sent(clause, k, post) if post in ABROAD else heading(clause, clause.page.discourse.party(k), post)]
         office = _office(clause, k)
         if office is not None:
-            return [_posted(clause, k, office)]
+            title = clause.phrases[office]
+            bare = title.post in ABROAD and title.name is None and not (title.sides or title.to)
+            return [sent(clause, k, title.post) if bare and first < office else _posted(clause, k, office)]
         return [_local(clause, clause.page.discourse.party(k) if clause.phrases[k].post else _succeeded(clause, k))]
     return []
 
@@ -139,6 +141,14 @@ def staffing(draft: Draft) -> bool:
     return draft.rule.staffing
 
 
+def replaced(clause: Clause) -> list[Draft]:
+    """What the text has told of the one whose place somebody takes: «Асановдун ордуна»."""
+    before = (k for k in clause.left if clause.phrases[k].end == clause.match.begin and clause.phrases[k].case == "Gen")
+    person = next((clause.page.discourse.party(k).person for k in before if clause.phrases[k].name is not None), None)
+    told = (d for d in reversed(clause.state.drafts) if staffing(d) and person is not None)
+    return [d for d in told if any(p.person == person for p in d.of("source"))]
+
+
 def _relative(clause: Clause, k: int) -> int:
     """Person ``k``, or the one after the genitive: «Асан Асановдун кызы Айнура Асанова дайындалды»."""
     phrases = clause.phrases
@@ -215,7 +225,7 @@ def _succeeded(clause: Clause, k: int) -> Party:
     party = clause.page.discourse.party(k)
     leaving = clause.match.rule.family == _LEAVING
     drafts = clause.state.drafts[-1:] if leaving else clause.state.drafts
-    for draft in reversed(drafts):
+    for draft in (*replaced(clause), *reversed(drafts)):
         for _, before in draft.parties:
             if draft.rule.family == (_TAKING if leaving else _LEAVING) and before.office is not None:
                 return replace(party, office=before.office, side=party.side or before.side)

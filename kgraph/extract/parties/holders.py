@@ -167,6 +167,8 @@ def _hosting(scene: Scene, k: int) -> Actor | None:
 def counterpart(scene: Scene, k: int) -> list[Party]:
     """«кесиптеши», «маектеши»: the official of the other side, of those at the talks or else named before."""
     phrase = scene.phrases[k]
+    if phrase.begin and scene.page.tokens[phrase.begin - 1].text.isdigit():
+        return []  # «82 кесиптеши»
     side = phrase.side or _hosting(scene, k)
     if len(phrase.sides) > 1:
         return [_known(scene, k, side) for side in phrase.sides]

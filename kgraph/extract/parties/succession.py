@@ -82,8 +82,8 @@ def named_in(clause: Clause, slots: Sequence[str]) -> list[int]:
 
 
 def predecessor(clause: Clause, have: Sequence[tuple[str, Party]]) -> list[Party]:
-    """Where somebody served of whose leaving or coming the text has just told."""
-    last = last_told(clause)
+    """Where somebody served of whose leaving or coming the text has told: whoever is named, or else the last one."""
+    last = next(iter(tenures.replaced(clause)), None) or last_told(clause)
     served = (last.of("target") or _serving(last)) if last is not None else []
     return [replace(p, stated=False) for p in served]
 
