@@ -17,7 +17,8 @@ def sent(clause: Clause, k: int, post: str) -> Party:
     party = clause.page.discourse.party(k)
     near = [p for j in clause.within if (p := clause.phrases[j]).begin < clause.match.anchor and p.name is None]
     near = [p for p in near if p.begin >= clause.begin] or near  # «X-ты … бошотуп, Чилиге элчи кылып жөнөттү»
-    at = [p for p in near if p.kind == "org" and p.case == "Gen" and clause.tokens[p.end].lower in clause.page.words.under]
+    orgs = (p for p in near if p.kind == "org" and p.case == "Gen")
+    at = [p for p in orgs if clause.tokens[p.end].lower in clause.page.words.under]  # «БУУнун алдындагы»
     there = at or [p for p in near if p.sides and p.kind in _LANDS and (p.case == "Dat" or p.attr)]
     posted = [to for p in near for to in p.to]
     to = there[-1].side if there else next(iter(posted), None)
