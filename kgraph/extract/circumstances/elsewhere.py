@@ -96,7 +96,8 @@ def during(clause: Clause, i: int) -> bool:
     """Whether the noun at ``i`` is a journey or gathering in whose course something is done: «сапары учурунда»."""
     words, token = clause.page.words, clause.tokens[i]
     course = following(clause.tokens, i) in words.staging | words.concluding
-    return course and any(r.lemma in words.trips | words.sessions and r.case in ("", "Gen") for r in token.readings)
+    nouns = words.trips | words.sessions | words.sittings
+    return course and any(r.lemma in nouns and r.case in ("", "Gen") for r in token.readings)
 
 
 def fixed(clause: Clause, date: DateUnit) -> bool:

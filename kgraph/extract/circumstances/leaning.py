@@ -35,7 +35,8 @@ def carried(clause: Clause) -> DateUnit | None:
     journey = any(r.lemma in page.words.trips for t in head for r in t.readings)
     offered = offered or (ahead and (journey or page.words.postpositions.get(second) == "according"))
     leans = sentence.opens(page.tokens, page.words.leaning)
-    return lately(page, sentence) if leans and not offered else None
+    gathered = any(t.means(page.words.gatherings) for t in head)  # «Саммиттин алкагында»: on one of its days
+    return lately(page, sentence, spans=gathered) if leans and not offered else None
 
 
 def lately(page: Page, sentence: Sentence, *, spans: bool = False) -> DateUnit | None:

@@ -110,7 +110,8 @@ def _pointed(page: Page, sentence: Sentence) -> DateUnit | None:
         return None
     if any(page.words.postpositions.get(following(page.tokens, t.i)) == "until" for t in head):
         return None  # «Ал буга чейин Ташкентке 5-майда барган»
-    inner = any(p.i < main.i and p.reading.form in ("Conv", "Vnoun") for p in sentence.predicates)
+    first = sentence.begin + 1  # «Мындай билдирүүнү ал 5-майда жасады»
+    inner = any(first < p.i < main.i and p.reading.form in ("Conv", "Vnoun") for p in sentence.predicates)
     days = [d for d in page.dated(sentence.begin, main.i) if is_day(d.first) and d.relation in ("on", "of")]
     return days[0] if len(days) == 1 and not inner else None
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from kgraph.extract.circumstances import carried
 from kgraph.extract.events.attendance import announced, elaborated, filled, spoken
 from kgraph.extract.events.blamed import blamed, disputed
+from kgraph.extract.events.borrowed import returned
 from kgraph.extract.events.dating import listed, signed, timely
 from kgraph.extract.events.declarations import voiced
 from kgraph.extract.events.facing import faced
@@ -29,6 +30,7 @@ Voices = list[tuple[Sentence, tuple[Party, ...]]]
 def finished(page: Page, state: State, voices: Voices, reports: frozenset[str], vocabulary: Vocabulary) -> list[Draft]:
     """The drafts of a page that stay; ``voices`` are the subjects of its sentences, ``reports`` verbs of saying."""
     closed(page, state.drafts)
+    returned(page, state.drafts)
     listed(page, state.drafts)
     timely(page, state.drafts)
     elaborated(voices, state.drafts, vocabulary, reports)
