@@ -59,6 +59,10 @@ class Ownership(Setting):
         told = ground and reading.case == "Acc" and not reading.number  # «X Y-ти чыгарганын БУУ айыптады»
         return reading.form == "Vnoun" or told or (ground and self.page.words.postpositions.get(after) == "for")
 
+    def _body(self, k: int) -> bool:
+        """Whether a phrase is somebody's government or body."""
+        return self.phrases[k].kind == "body" and self.possessed(self.phrases[k].begin)
+
     def owns(self, phrase: Phrase) -> bool:
         """Whether a genitive belongs to the trigger: no possessed noun between takes it first."""
         reading = self.carried
@@ -66,6 +70,8 @@ class Ownership(Setting):
             return False
         if reading is not None and reading.tense == "Past" and phrase.kind == "pronoun" and self.possessed(phrase.end):
             return False  # «алардын баасы тууралуу макулдашкандыгын»
+        if phrase.kind == "person" and any(self.phrases[k].begin == phrase.end and self._body(k) for k in self.left):
+            return False  # «Чили Нобоанын өкмөтүнө жардам бергени»
         if self._leads(phrase):
             return False  # «Ооганстандын “Талибан” өкмөтү … ок ачканын»
         if reading is not None and reading.form == "Part":
