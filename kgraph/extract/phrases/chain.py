@@ -34,7 +34,7 @@ class Chain:
     unknown: bool = False  # whether the office is that of a body that no list knows
     plural: bool = False
     given: bool = False  # whether it is a body in an oblique case that belongs to no other: «чек арачыларга»
-    object: bool = False  # whether it is a body to which something is done: in the dative or accusative
+    object: bool = False  # whether it is a body of no other with which something is done, or a ministry to which it is
     organ: bool = False  # whether it is that of a part of an organisation
     members: bool = False  # whether the office is that of the members of an organisation, not of itself
     envoy: bool = False  # whether the office is one abroad: a town before it is its seat
@@ -56,7 +56,7 @@ class Chain:
         states have such bodies."""
         oblique = bool(body) and reading is not None and bool(reading.case)
         self.given = oblique and reading is not None and not reading.owner
-        self.object = (body == _MINISTRY or self.given) and reading is not None and reading.case in _OBJECTS
+        self.object = self.given or (body == _MINISTRY and reading is not None and reading.case in _OBJECTS)
         self.national = body == _MINISTRY or (oblique and body in NATIONAL)
 
     def staff(self, body: str, kind: str, reading: Analysis | None) -> None:
