@@ -172,7 +172,8 @@ class Clause(Cases):
             return local[-1] if embedded else local[0]
         if embedded and free:
             return free[-2] if len(free) > 1 and self.conditional(free[-1]) else free[-1]
-        ended = [p.i for p in self.sentence.predicates if p.closes and p.reading.finite and p.i < limit]
+        closing = [p.i for p in self.sentence.predicates if p.closes and p.reading.finite and p.i < limit]
+        ended = [i for i in closing if not reported(self.tokens, i)]
         since = [
             k for k in free if self.phrases[k].begin > max(ended, default=-1)
         ]  # «X сунуштады, бирок Y көнбөй, … талап кылды»

@@ -36,7 +36,15 @@ def outside(scene: Cases, local: Sequence[int]) -> Sequence[int]:
             return local[n + 1 :]  # «X жапканын Y сындады»
         if any(_owned(scene, p, first, second) or _fronted(scene, p, second) for p in inside):
             return local[n + 1 :]
-    return local
+    return local[:-1] if len(local) > 1 and scene.saying and _told_of(scene, scene.phrases[local[-1]]) else local
+
+
+def _told_of(scene: Cases, phrase: Phrase) -> bool:
+    """Whether a nominative is that of what is said, not who says it: «X Y өнөктөш экенин айткандан кийин»."""
+    begin = scene.match.begin
+    told = [p.i for p in scene.sentence.predicates if phrase.end <= p.i < begin and reported(p)]
+    being = scene.tokens[begin - 1].lower
+    return begin - 1 in told or (phrase.end < begin and being in scene.page.words.being)
 
 
 def _dates(scene: Cases, i: int, reading: Analysis) -> bool:

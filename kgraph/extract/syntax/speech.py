@@ -13,7 +13,8 @@ class Speech(Wares):
     words make somebody the one by whose words something is told. ``pressing`` and ``asking`` want something of others,
     what ``agreeing`` and ``refusing`` ones tell of is an act to come; ``denying`` and ``refuting`` say that something
     is not true; ``guessing`` verbs after «деп», ``hearsay`` and ``wishful`` words tell what happens in
-    thought alone, ``olden`` ones of a time long gone."""
+    thought alone, ``olden`` ones of a time long gone;
+    ``being`` ends what is said of how something is."""
 
     telling: frozenset[str]
     judging: frozenset[str]
@@ -28,6 +29,7 @@ class Speech(Wares):
     denying: frozenset[str]
     refuting: frozenset[str]
     quoting: frozenset[str]
+    being: frozenset[str]
     sayings: frozenset[str]
     attributing: frozenset[str]
     announcing: frozenset[str]

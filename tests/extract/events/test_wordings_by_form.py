@@ -47,3 +47,18 @@ OWNED = {
 def test_the_genitive_at_the_thing_that_is_struck_is_not_who_strikes(text: str, read: Extractor) -> None:
     (event,) = read(Document("wording", text)).events
     assert {(p.role, p.side.code) for p in event.participations if p.side} == {("source", "CHL"), ("target", "ECU")}
+
+
+SAID = {
+    "of how the other is": ("Чили Эквадор стратегиялык өнөктөш экенин айткандан кийин соода өстү.", "state"),
+    "before «деп», after a clause": (
+        "Аргентина чек араны жапты, Чили Эквадорду кийлигишти деп күнөөлөдү.",
+        "accusation",
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "kind"), SAID.values(), ids=SAID)
+def test_who_says_it_is_not_who_it_is_said_of(text: str, kind: str, read: Extractor) -> None:
+    (event,) = (e for e in read(Document("wording", text)).events if e.type == kind)
+    assert {(p.role, p.side.code) for p in event.participations if p.side} == {("source", "CHL"), ("target", "ECU")}
