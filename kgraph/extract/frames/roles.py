@@ -10,7 +10,7 @@ from kgraph.extract.frames.cases import Cases
 from kgraph.extract.frames.crowds import of_people
 from kgraph.extract.frames.faults import faulted
 from kgraph.extract.frames.genitives import divided, owner_aside
-from kgraph.extract.frames.subordinate import outside
+from kgraph.extract.frames.subordinate import innermost, outside
 from kgraph.extract.frames.wishes import wished
 from kgraph.extract.lexicon.states import SEVERAL
 from kgraph.extract.reference.discourse import ACTING
@@ -169,7 +169,7 @@ class Clause(Cases):
         if local and not embedded and (chain := self._shared(free, local[0])) is not None:
             return chain
         if local:
-            return local[-1] if embedded else local[0]
+            return innermost(self, local) if embedded else local[0]
         if embedded and free:
             return free[-2] if len(free) > 1 and self.conditional(free[-1]) else free[-1]
         closing = [p.i for p in self.sentence.predicates if p.closes and p.reading.finite and p.i < limit]

@@ -36,15 +36,19 @@ def outside(scene: Cases, local: Sequence[int]) -> Sequence[int]:
             return local[n + 1 :]  # «X жапканын Y сындады»
         if any(_owned(scene, p, first, second) or _fronted(scene, p, second) for p in inside):
             return local[n + 1 :]
-    return local[:-1] if len(local) > 1 and scene.saying and _told_of(scene, scene.phrases[local[-1]]) else local
+    return local
+
+
+def innermost(scene: Cases, local: Sequence[int]) -> int:
+    """The nearest nominative before an embedded verb, but for that of what is said by it."""
+    told = len(local) > 1 and scene.saying and _told_of(scene, scene.phrases[local[-1]])
+    return local[-2] if told else local[-1]
 
 
 def _told_of(scene: Cases, phrase: Phrase) -> bool:
     """Whether a nominative is that of what is said, not who says it: «X Y өнөктөш экенин айткандан кийин»."""
     begin = scene.match.begin
-    told = [p.i for p in scene.sentence.predicates if phrase.end <= p.i < begin and reported(p)]
-    being = scene.tokens[begin - 1].lower
-    return begin - 1 in told or (phrase.end < begin and being in scene.page.words.being)
+    return phrase.end < begin and scene.tokens[begin - 1].lower in scene.page.words.being
 
 
 def _dates(scene: Cases, i: int, reading: Analysis) -> bool:
