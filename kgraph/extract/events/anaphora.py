@@ -17,6 +17,7 @@ from kgraph.extract.frames.chairs import chair
 from kgraph.extract.frames.drafts import Draft
 from kgraph.extract.frames.roles import Clause
 from kgraph.extract.parties.fillers import sides
+from kgraph.extract.parties.lasting import goes_on
 from kgraph.extract.parties.slots import Cast
 from kgraph.extract.syntax.tokens import following
 from kgraph.ontology import Vocabulary
@@ -127,8 +128,9 @@ def join(clause: Clause, parties: Cast, vocabulary: Vocabulary) -> bool:
             return True
     if told is None:
         return False
+    own = goes_on(clause.state.parties, [p for _, p in told.parties])
     joined(clause, told, parties)
-    if told is next((d for d in reversed(clause.state.drafts) if vocabulary.top(d.type) in TALKS), None):
+    if own and told is next((d for d in reversed(clause.state.drafts) if vocabulary.top(d.type) in TALKS), None):
         clause.state.parties = tuple(p for _, p in told.parties)
     return True
 

@@ -37,6 +37,7 @@ from kgraph.extract.parties.entrants import entered
 from kgraph.extract.parties.fillers import cast, explicit, resident, sides, states, travelling
 from kgraph.extract.parties.gatherings import at_gathering
 from kgraph.extract.parties.hosts import hosted_by
+from kgraph.extract.parties.lasting import aside
 from kgraph.extract.parties.mutual import jointly, mutual
 from kgraph.extract.parties.nobody import crowd, lone
 from kgraph.extract.parties.outcomes import outcome
@@ -207,7 +208,8 @@ class Reader:
         lasting = lasting or not clause.state.parties
         if top in TALKS:
             clause.state.inner = False
-            clause.state.parties = renewed(clause, parties) if lasting else clause.state.parties
+            if lasting and not aside(clause, parties):
+                clause.state.parties = renewed(clause, parties)
         if top == "credentials" and modality == ACTUAL:
             clause.state.parties = _gathered(clause, parties)
         clause.state.drafts.extend(drafted(clause, some, modality, many=many) for some in apart(clause, parties))
