@@ -128,9 +128,9 @@ def join(clause: Clause, parties: Cast, vocabulary: Vocabulary) -> bool:
             return True
     if told is None:
         return False
-    own = goes_on(clause.state.parties, [p for _, p in told.parties])
+    shared = goes_on(clause.state.parties, [p for _, p in told.parties])
     joined(clause, told, parties)
-    if own and told is next((d for d in reversed(clause.state.drafts) if vocabulary.top(d.type) in TALKS), None):
+    if shared and told is next((d for d in reversed(clause.state.drafts) if vocabulary.top(d.type) in TALKS), None):
         clause.state.parties = tuple(p for _, p in told.parties)
     return True
 

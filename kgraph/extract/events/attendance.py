@@ -6,6 +6,7 @@ from collections.abc import Collection, Sequence
 from itertools import pairwise
 
 from kgraph.extract.circumstances.tenses import ACTUAL
+from kgraph.extract.events.elsewhere import elsewhere
 from kgraph.extract.frames.drafts import Draft
 from kgraph.extract.reference.discourse import Party
 from kgraph.extract.syntax.clauses import Sentence
@@ -28,7 +29,7 @@ def spoken(drafts: Sequence[Draft], vocabulary: Vocabulary) -> None:
     """Adds to each gathering those who speak at it, until other talks or a journey are told."""
     for n, draft in enumerate(drafts):
         if vocabulary.top(draft.type) == "summit" and draft.modality == ACTUAL:
-            _heard(draft, drafts[n + 1 :], vocabulary)
+            _heard(draft, drafts[:n], drafts[n + 1 :], vocabulary)
 
 
 def filled(waiting: Draft | None, drafts: list[Draft], vocabulary: Vocabulary) -> None:
@@ -44,13 +45,14 @@ def filled(waiting: Draft | None, drafts: list[Draft], vocabulary: Vocabulary) -
         drafts.insert(drafts.index(sealed), waiting)
 
 
-def _heard(draft: Draft, after: Sequence[Draft], vocabulary: Vocabulary) -> None:
+def _heard(draft: Draft, before: Sequence[Draft], after: Sequence[Draft], vocabulary: Vocabulary) -> None:
     last = draft.last
     for other in after:
         if vocabulary.top(other.type) in _TALKS or other.sentence - last > _REACH:
             return
         if vocabulary.top(other.type) in _SAID and other.modality == ACTUAL and other.sentence > draft.sentence:
-            for party in (p for p in other.of("source") if p.person is not None):
+            told = [(p, p.person.key) for p in other.of("source") if p.person is not None]
+            for party in (p for p, key in told if not elsewhere(before, draft, {key})):
                 draft.attend(party)
                 last = max(last, other.sentence)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kgraph.extract.circumstances.tenses import ACTUAL, DENIED
+from kgraph.extract.events.elsewhere import elsewhere
 from kgraph.extract.frames.drafts import Draft
 from kgraph.extract.frames.page import Page
 from kgraph.extract.reference.discourse import Party
@@ -22,7 +23,7 @@ def gathered(page: Page, drafts: Sequence[Draft], vocabulary: Vocabulary) -> Non
     «Саммит өттү. X, Y жана Z декларацияга кол коюшту», and the reader's own state where it is host to several."""
     for draft in drafts:
         if vocabulary.top(draft.type) == _GATHERED and draft.type != _FORUM and draft.modality != DENIED:
-            told = [p for other in drafts if _there(page, draft, other, vocabulary) for _, p in other.parties]
+            told = [p for other in drafts if _there(page, draft, other, drafts, vocabulary) for _, p in other.parties]
             for party in told:
                 draft.attend(party)
             if _hosted(page, draft):
@@ -36,12 +37,12 @@ def _hosted(page: Page, gathering: Draft) -> bool:
     return gathering.spot is not None and gathering.spot.country == home.code and len(guests) >= _GUESTS
 
 
-def _there(page: Page, gathering: Draft, other: Draft, vocabulary: Vocabulary) -> bool:
+def _there(page: Page, gathering: Draft, other: Draft, drafts: Sequence[Draft], vocabulary: Vocabulary) -> bool:
     """Whether an event happens at a gathering."""
     top = vocabulary.top(other.type)
     if top == _MET and other.modality != DENIED:
         return any(_margin(page, span, other) for span in gathering.spans)
-    return top == _SIGNED and _sealed(gathering, other)
+    return top == _SIGNED and _sealed(gathering, other) and not elsewhere(drafts, gathering, other.persons())
 
 
 def _margin(page: Page, span: tuple[int, int, int], other: Draft) -> bool:
