@@ -22,7 +22,7 @@ def aside(clause: Clause, parties: Cast) -> bool:
     if len(states) < _PAIR or own == states or not any(p.person is not None for p in present):
         return False
     if clause.match.rule.family == _GATHERING and len(own) < _PAIR:
-        return True
+        return bool(own) and own.isdisjoint(states)
     last = next((d for d in reversed(clause.state.drafts) if d.rule.family in _TALKS), None)
     page = clause.page
     news = last is not None and not told_before(page, page.sentences[last.sentence])
