@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from kgraph.extract.circumstances import places, times, topics
-from kgraph.extract.circumstances.tenses import ACTUAL
+from kgraph.extract.circumstances.tenses import ACTUAL, PLANNED
 from kgraph.extract.events.anaphora import TALKS, bare, recalled
 from kgraph.extract.events.wording import parts, said
-from kgraph.extract.frames.background import bygone
+from kgraph.extract.frames.background import bygone, perfect
 from kgraph.extract.frames.drafts import Draft
 from kgraph.extract.frames.roles import Clause
 from kgraph.extract.frames.series import listed
@@ -53,6 +53,7 @@ def drafted(clause: Clause, parties: Cast, modality: str, *, many: bool = False)
             or any(more(clause) for more in (repeated, former, recalled, _further, _struck, _passed))
         ),
         former=own and modality == ACTUAL and bygone(clause, when),
+        foretold=own and modality == PLANNED and bool(clause.state.drafts) and perfect(clause),
         many=many,
         listed=listed(clause),
         passing=greeted(clause),

@@ -76,14 +76,23 @@ def _alike(first: Draft, second: Draft, vocabulary: Vocabulary) -> bool:
         return True
     several = top in _SEVERAL | _GATHERED
     ahead = first.another and first.modality == second.modality == "planned"  # «кийинки раунд», told of twice
-    force = top == "conflict"
-    going_on = force and within(first.when, second.when)  # «июлдан бери … 20-июлдан бери», told of twice
-    if several and second.another and not (ahead or going_on or _together(first, second) or _numbered(first, second)):
+    going_on = top == "conflict" and within(first.when, second.when)  # «июлдан бери … 20-июлдан бери», told of twice
+    foretold = second.foretold and first.modality == "actual"  # «X жолукту. Буга чейин жолугарын айткан»
+    if (
+        several
+        and second.another
+        and not (foretold or ahead or going_on or _together(first, second) or _numbered(first, second))
+    ):
         return False
     if top == "consular" and _restated(first, second):
         return True
     if (
-        not (modalities(first, second) or scheduled(first, second, vocabulary) or _pending(first, second, top))
+        not (
+            foretold
+            or modalities(first, second)
+            or scheduled(first, second, vocabulary)
+            or _pending(first, second, top)
+        )
         or not dates(first.when, second.when)
         or not (places(first, second) or top in _PLACELESS)
     ):

@@ -8,7 +8,7 @@ from kgraph.extract.frames.aims import agreed, named, purposed, questioned, wond
 from kgraph.extract.frames.avenues import avenue, idle, pursued, striven
 from kgraph.extract.frames.awaited import awaited
 from kgraph.extract.frames.contents import governed
-from kgraph.extract.frames.fancies import fancied, historic
+from kgraph.extract.frames.fancies import averted, fancied, habitual, historic
 from kgraph.extract.frames.judgements import alleged, furthering, grounding, judged
 from kgraph.extract.frames.matters import (
     aimless,
@@ -47,6 +47,8 @@ def vetoed(clause: Clause, vocabulary: Vocabulary) -> bool:
         or business(clause)
         or fancied(clause)
         or historic(clause)
+        or habitual(clause)
+        or averted(clause)
         or _bidden(clause)
         or _asked(clause)
     ):

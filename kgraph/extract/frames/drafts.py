@@ -26,7 +26,7 @@ class Draft:
     ``spans`` are token ranges with the number of their sentence, ``parties`` pairs of role and party.
     ``frame``: the words name the event only as the occasion of another one; ``another``: they tell of one more
     («дагы бир каттам») or of all so far («жыл башынан бери»), beside those told already;
-    ``former``: they recall what was before the news.
+    ``former``: they recall what was before the news; ``foretold``: they recall that it was planned.
     ``listed``: a gathering in a list after another one of the same sentence;
     ``passing``: a guest is only met where he arrives, to which nothing that follows belongs;
     ``many``: more states take part than are named, those of a region.
@@ -50,6 +50,7 @@ class Draft:
     frame: bool = False
     another: bool = False
     former: bool = False
+    foretold: bool = False
     many: bool = False
     listed: bool = False
     passing: bool = False

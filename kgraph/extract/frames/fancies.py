@@ -13,6 +13,7 @@ _WARNING = "threat"  # names what will follow a condition
 _CALLED = "деген"
 _NEAR = 3
 _TODAY = "1980"
+_STEPS = frozenset({"cooperation"})
 _SEVERED = frozenset({",", "же", "деп", "деген"})
 
 
@@ -73,6 +74,25 @@ def _thought(clause: Clause, last: int, verb: Analysis) -> bool:
     after = clause.tokens[closing.i + 1 : closing.i + 3]
     said = len(after) > 1 and after[0].lower == _SAID and any(r.lemma in words.guessing for r in after[1].readings)
     return said and closing.reading.tense != "Past"
+
+
+def habitual(clause: Clause) -> bool:
+    """Whether a step is what is done year by year: «жылына 2 миллиард куб метр газ сатып алат»."""
+    if clause.match.rule.family not in _STEPS:
+        return False
+    begin = max(
+        (p.i + 1 for p in clause.sentence.predicates if p.i < clause.match.begin), default=clause.sentence.begin
+    )
+    return any(t.lower in clause.page.words.recurring for t in clause.tokens[begin : clause.match.anchor])
+
+
+def averted(clause: Clause) -> bool:
+    """Whether a fight is only what shall not come about: «согуш болбошун каалайт»."""
+    reading, after = clause.match.reading, clause.ahead(1)
+    if clause.match.rule.family != "conflict" or not after or (reading is not None and reading.pos == "VERB"):
+        return False
+    verb = after[0].verb()
+    return verb is not None and verb.negative and (verb.form == "Vnoun" or verb.mood == "Imp")
 
 
 def _rumoured(clause: Clause, last: int) -> bool:

@@ -36,4 +36,5 @@ class Speech(Wares):
     guessing: frozenset[str]
     olden: frozenset[str]
     hearsay: frozenset[str]
+    recurring: frozenset[str]
     wishful: frozenset[str]

@@ -66,3 +66,33 @@ def test_words_near_one_another_tell_of_nothing(text: str, read: Extractor) -> N
 def test_an_official_who_tells_of_experts_is_believed(read: Extractor) -> None:
     text = "Чилинин министри Хосе Мора эксперттер Лимага барарын айтты."
     assert [(e.type, e.modality) for e in read(Document("case", text)).events] == [("visit", "planned")]
+
+
+HABITS = {
+    "what is bought year by year": "Чили жылына эки миллиард куб метр газды Перудан сатып алат.",
+    "what comes every week": "Чили Перуга жума сайын көмүр жеткирет.",
+    "a war that shall not be": "Чилинин калкы Перу менен согуш болбошун каалайт.",
+    "a match": "Чили менен Перунун жолугушуусу 2:1 эсебинде аяктады.",
+    "ministers at home": "Чилинин премьер-министри министрлерди чогултуп, жол курулушун талкуулады.",
+}
+
+
+@pytest.mark.parametrize("text", HABITS.values(), ids=HABITS.keys())
+def test_what_goes_on_by_itself_is_no_event(text: str, read: Extractor) -> None:
+    assert not read(Document("case", text)).events
+
+
+FORETOLD = {
+    "meeting": ("Чилинин президенти Хосе Мора Перунун президенти Луис Росас менен", "жолукту", "жолугарын"),
+    "signing": ("Чилинин президенти Хосе Мора Перу менен соода келишимине кол", "койду", "коёрун"),
+    "agreement": ("Чилинин президенти Хосе Мора Перу менен газ баасы боюнча", "макулдашты", "макулдашарын"),
+    "sanction": ("Чилинин президенти Хосе Мора Перуга каршы санкция", "киргизди", "киргизерин"),
+    "aid": ("Чилинин президенти Хосе Мора Перуга гуманитардык жардам", "көрсөттү", "көрсөтөрүн"),
+}
+
+
+@pytest.mark.parametrize("case", FORETOLD.values(), ids=FORETOLD.keys())
+def test_what_was_planned_before_is_what_has_been_done(case: tuple[str, str, str], read: Extractor) -> None:
+    act, done, planned = case
+    text = f"{act} {done}. Буга чейин анын басма сөз катчысы {act} {planned} айткан."
+    assert [e.modality for e in read(Document("case", text)).events] == ["actual"]
