@@ -80,10 +80,8 @@ def habitual(clause: Clause) -> bool:
     """Whether a step is what is done year by year: «жылына 2 миллиард куб метр газ сатып алат»."""
     if clause.match.rule.family not in _STEPS:
         return False
-    begin = max(
-        (p.i + 1 for p in clause.sentence.predicates if p.i < clause.match.begin), default=clause.sentence.begin
-    )
-    return any(t.lower in clause.page.words.recurring for t in clause.tokens[begin : clause.match.anchor])
+    before = (t.lower for t in clause.tokens[clause.sentence.begin : clause.match.anchor])
+    return any(word in clause.page.words.recurring for word in before)
 
 
 def averted(clause: Clause) -> bool:
