@@ -13,7 +13,7 @@ _WARNING = "threat"  # names what will follow a condition
 _CALLED = "деген"
 _NEAR = 3
 _TODAY = "1980"
-_STEPS = frozenset({"cooperation"})
+_GOODS = "delivery"
 _SEVERED = frozenset({",", "же", "деп", "деген"})
 
 
@@ -77,8 +77,8 @@ def _thought(clause: Clause, last: int, verb: Analysis) -> bool:
 
 
 def habitual(clause: Clause) -> bool:
-    """Whether a step is what is done year by year: «жылына 2 миллиард куб метр газ сатып алат»."""
-    if clause.match.rule.family not in _STEPS:
+    """Whether goods are what goes on year by year: «жылына 2 миллиард куб метр газ сатып алат»."""
+    if clause.match.rule.type != _GOODS:
         return False
     before = (t.lower for t in clause.tokens[clause.sentence.begin : clause.match.anchor])
     return any(word in clause.page.words.recurring for word in before)
