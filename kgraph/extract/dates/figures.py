@@ -1,4 +1,4 @@
-"""Days written in figures alone: «24.05.18», «03/05/2023», «2023-05-03»."""
+"""Days written in figures alone: «24.05.18», «03/05/2023»; «2023-05-03» belongs to what is printed around a text."""
 
 from __future__ import annotations
 
@@ -10,17 +10,13 @@ from kgraph.extract.dates.units import DateUnit
 from kgraph.extract.syntax.tokens import Token
 
 _DOTTED = re.compile(r"(\d{1,2})\.(\d{1,2})\.(\d{2}|\d{4})$")
-_ISO = re.compile(r"((?:19|20)\d\d)-(\d\d)-(\d\d)$")
 _PARTS = 5  # tokens of a day with slashes
 _SLASHED = re.compile(r"(\d{1,2})/(\d{1,2})/((?:19|20)\d\d)$")
 
 
 def figures(tokens: Sequence[Token], i: int) -> DateUnit | None:
-    """The day that begins at token ``i``, if it is written in figures: day, month and year, or the year first."""
+    """The day that begins at token ``i``, if it is written in figures: day, month and year."""
     word = tokens[i].text
-    if match := _ISO.match(word):
-        year, month, day = match.groups()
-        return _unit(i, i + 1, year, month, day)
     slashed = "".join(t.text for t in tokens[i : i + _PARTS])
     for pattern, text, end in ((_DOTTED, word, i + 1), (_SLASHED, slashed, i + _PARTS)):
         if match := pattern.match(text):
