@@ -155,7 +155,8 @@ def _timely(clause: Clause, drafts: Sequence[Draft]) -> Sequence[Draft]:
 
 def _waits(clause: Clause, waiting: Draft, told: Draft | None) -> bool:
     """Whether an event without parties has been told just before, after any that has them, and of the verb's time."""
-    near = clause.sentence.index - waiting.sentence <= _REACH
+    since = any(d.rule.family == "summit" and d.sentence > waiting.sentence for d in clause.state.drafts)
+    near = clause.sentence.index - waiting.sentence <= _REACH and not since
     if told is None:
         return near
     return near and told.sentence < waiting.sentence and _timely(clause, [waiting, told])[0] is waiting

@@ -109,15 +109,17 @@ class Reader:
         fired: list[Match] = []
         people = page.people(within)
         for group in sorted(groups, key=lambda group: self._turn(group, everything)):
-            taken = ""
+            taken, joined = "", False
             for match in group:
-                if taken and not (match.rule.staffing and match.rule.family != taken):
+                other = match.rule.staffing and match.rule.family != taken
+                if (joined and match.rule.joins) or (taken and not other):
                     continue
                 if any(self._contains(outer, match) or _again(outer, match) for outer in fired):
                     continue
                 clause = Clause(page, scene.state, sentence, match, within, self.modality.cues.auxiliaries)
                 if worded(page.tokens, sentence, match.rule, people) and self._fires(clause):
                     fired.append(match)
+                    joined |= match.rule.joins
                     if match.rule.staffing and not taken:  # who hands an office over leaves it, and another takes it
                         taken = match.rule.family
                     elif not match.rule.joins:  # who comes to a gathering also makes a journey
