@@ -18,16 +18,12 @@ from kgraph.extract.events.alike import (
 from kgraph.extract.events.belonging import aside
 from kgraph.extract.events.calls import called
 from kgraph.extract.events.headlines import announced
-from kgraph.extract.events.wording import COLON
+from kgraph.extract.events.utterances import one_matter, voiced
 from kgraph.extract.frames.drafts import Draft
-from kgraph.extract.rules import WEAK
 from kgraph.model import Actor
 from kgraph.ontology import Vocabulary
 
 _SEVERAL = frozenset({"cooperation", "aid", "consular", "restriction", "conflict", "signing", "ratification"})
-_GOING_ON = frozenset({"statement/words-of", "statement/remind", "statement/quote"})
-_LETTER = "statement/letter"
-_OPENING = frozenset({COLON, "statement/explain", "statement/declare"})  # what is said comes after it
 _POSTPONED = "postponement"
 _SIGNING = "signing"
 _SUMMIT = "summit"
@@ -46,7 +42,6 @@ _PLACELESS = frozenset({"invitation"})  # where the guest is to come, or where t
 _GATHERED = frozenset({"meeting", "summit", "call"})
 _OFFICES = frozenset({"appointment", "dismissal"})
 _STEPS = frozenset({"cooperation", "restriction", "relations"})
-_QUOTE = "statement/quote"
 _LEAD = 4  # sentences from a headline to what it is about, with the lines between them
 
 
@@ -107,7 +102,7 @@ def _alike(first: Draft, second: Draft, vocabulary: Vocabulary) -> bool:
     if _JOINT in (first.type, second.type) and first.type != second.type:
         return False
     if top == "statement":
-        return _speech(first, second) or _voiced(first, second)
+        return one_matter(first, second) or voiced(first, second)
     alike = top in _GATHERED  # who receives whom, or both meet
     ranked = ranks(first, second) if top == _SIGNING else top not in _GATHERED or received(first, second)
     if not (ranked and persons(first, second, alike=alike)):
@@ -218,13 +213,6 @@ def _one_sentence(first: Draft, second: Draft) -> bool:
     return any(a[2] == b[2] for a in first.spans for b in second.spans)
 
 
-def _voiced(first: Draft, second: Draft) -> bool:
-    """Whether somebody says in a quotation what his state thinks: «“X тынчтык орнойт деп ишенет”, — деди катчы»."""
-    held = second.rule.id == _QUOTE and all(second.begins <= s <= second.sentence for _, _, s in first.spans)
-    sides = [{p.side for p in d.of("source")} for d in (first, second)]
-    return held and all(p.bare for p in first.of("source")) and sides[0] == sides[1]
-
-
 def _beside(first: Draft, second: Draft) -> bool:
     """Whether both stand in one sentence with words of their own: a railway and a pipeline are two projects.
 
@@ -234,26 +222,3 @@ def _beside(first: Draft, second: Draft) -> bool:
     apart = any(p[2] == q[2] and (p[1] <= q[0] or q[1] <= p[0]) for p in first.spans for q in second.spans)
     through = first.rule.family == "aid" and (a < b or b < a) and all(s.kind == "org" for s in a ^ b)  # its agency
     return a != b and not through and (apart or min(len(a), len(b)) > _LISTED)
-
-
-def _speech(first: Draft, second: Draft) -> bool:
-    """What one speaker says on one matter is one statement, however far apart; so is what he writes in a letter.
-
-    Sentences that share less than half of their topics tell of several matters. «Анын айтымында», «эске салды» and a
-    quotation go on with what has just been said; a headline before a colon and «билдирүү жасады» give what the text
-    then tells first of the speaker.
-    """
-    a = {p.key for p in first.of("source", "participant")}
-    b = {p.key for p in second.of("source", "participant")}
-    ours, theirs = _matters(first), _matters(second)
-    after = second.begins - first.last
-    goes_on = second.rule.id in _GOING_ON and after <= 1
-    written = second.rule.id.startswith(_LETTER) and after <= _LEAD
-    apart = min(len(ours), len(theirs)) > 2 * len(ours & theirs) and not (goes_on or written)
-    opening = first.rule.id in _OPENING and len({s for _, _, s in first.spans}) == 1
-    return a == b and (opening or not apart)
-
-
-def _matters(draft: Draft) -> set[str]:
-    """The topics that a saying names, not those that its words only hint at."""
-    return {slug for slug in draft.topics if not slug.startswith(WEAK)}
