@@ -108,4 +108,16 @@ def fixed(clause: Clause, date: DateUnit) -> bool:
     return clause.match.rule.family == "rejection" and participle and dative
 
 
-CLAIMS = (closed, fixed, followed, lasted, relayed, within)
+def numbered(clause: Clause, date: DateUnit) -> bool:
+    """Whether something is the first, or one of several, since a day: «24-марттан бери үчүнчү ирет сүйлөштү»."""
+    after = clause.tokens[date.end + 1 : date.end + 1 + _SINCE]
+    return date.relation == "since" and any(t.lower in clause.page.words.firstly for t in after)
+
+
+def asked(clause: Clause, date: DateUnit) -> bool:
+    """Whether it is open when something will be: «текст мартта макулдашылган, ага качан кол коюлары белгисиз»."""
+    between = clause.tokens[date.end : clause.match.begin]
+    return any(t.lower in clause.page.words.wondering_when for t in between)
+
+
+CLAIMS = (asked, closed, fixed, followed, lasted, numbered, relayed, within)

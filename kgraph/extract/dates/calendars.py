@@ -16,7 +16,7 @@ Phrases = Mapping[str, tuple[tuple[tuple[str, ...], int], ...]]
 """By their first word: words that stand together, and the number that they mean; the longest first."""
 
 _START = 2  # letters
-_BEGINNING = ("months", "weekdays", "relative", "mornings", "moons", "years", "turns", "running", "numbers")
+_BEGINNING = ("months", "weekdays", "relative", "mornings", "moons", "years", "turns", "running", "numbers", "those")
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +44,7 @@ class Calendar:
     days: Phrases
     moons: Phrases
     years: Phrases
+    those: Phrases
     following: Phrases
     same: Phrases
     mornings: Phrases
@@ -93,6 +94,7 @@ def calendar(language: Language) -> Calendar:
         days=_phrases(words["relative"]),
         moons=_phrases(words["moons"]),
         years=_phrases(words["years"]),
+        those=_phrases(words["those"]),
         following=_phrases(words["following"]),
         same=_phrases(dict.fromkeys(words["same"], 0)),
         lasting=frozenset(words["lasting"]),

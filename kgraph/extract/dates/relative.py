@@ -57,7 +57,7 @@ def week_day(tokens: Sequence[Token], i: int, cal: Calendar, published: str) -> 
     end = at + 2 if dated else at + 1
     if len(published) != _FULL:
         return end, ""
-    past = turn < 0 or (not turn and _past(tokens, end))
+    past = turn < 0 or (not turn and tells_past(tokens, end))
     return end, weekday(shifted(published, turn), cal.weekdays.index(name), past)
 
 
@@ -71,7 +71,7 @@ def _local(token: Token, name: str) -> bool:
     return any(r.lemma == name and r.case == "Loc" and not r.attr for r in token.readings)
 
 
-def _past(tokens: Sequence[Token], i: int) -> bool:
+def tells_past(tokens: Sequence[Token], i: int) -> bool:
     """Whether the next finite verb tells of the past; where there is none, not what is to come: «келери күтүлүүдө»."""
     verbs = [verb for t in tokens[i:] if (verb := t.verb()) is not None]
     coming = any(verb.form == "Part" and verb.tense == "Fut" and verb.owner for verb in verbs)

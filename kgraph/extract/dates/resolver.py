@@ -29,7 +29,9 @@ def find(tokens: Sequence[Token], language: Language, cal: Calendar, published: 
     last: DateUnit | None = None  # the day or month named last, no later one than today
     i = 0
     while i < len(tokens):
-        unit = _same_day(tokens, i, _near(tokens, found, i) or last, cal) or reader.at(i)
+        unit = (
+            _same_day(tokens, i, _near(tokens, found, i) or last, cal) or _that_year(reader, found, i) or reader.at(i)
+        )
         if unit is not None:
             unit = _aside(tokens, found[-1], _chained(tokens, found[-1], unit)) if found else unit
             found.append(unit)
@@ -38,6 +40,19 @@ def find(tokens: Sequence[Token], language: Language, cal: Calendar, published: 
             last = unit if fixed else last
         i = unit.end if unit is not None else i + 1
     return joined(tokens, found, cal)
+
+
+def _that_year(reader: DateReader, found: Sequence[DateUnit], i: int) -> DateUnit | None:
+    """«ошол жылы», «ошол эле жылдын майында»: of the year named last; «Бир жылдан соң … барды»: of the one after it."""
+    tokens, cal = reader.tokens, reader.calendar
+    told = relative.phrase(tokens, i, cal.those, inflected=True)
+    year = next((unit.first[:_YEAR] for unit in reversed(found) if unit.first[:1].isdigit()), "")
+    if told is None or not year:
+        return None
+    opens = not i or tokens[i - 1].text in _STOPS
+    if told[1] and not (opens and relative.tells_past(tokens, told[0])):
+        return None
+    return replace(reader, calendar=replace(cal, years=cal.those), published="", year=year).at(i)
 
 
 def _near(tokens: Sequence[Token], found: Sequence[DateUnit], i: int) -> DateUnit | None:

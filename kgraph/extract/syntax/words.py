@@ -42,6 +42,7 @@ class Words(Speech):
     citizens: tuple[str, ...]
     untrue: frozenset[str]
     wondering: frozenset[str]
+    wondering_when: frozenset[str]
     duties: tuple[str, ...]
     bound: tuple[str, ...]
     furthering: frozenset[str]
