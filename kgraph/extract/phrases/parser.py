@@ -12,6 +12,7 @@ from kgraph.extract.names.personal import NameUnit
 from kgraph.extract.phrases.bodies import Bodies
 from kgraph.extract.phrases.chains import Chains
 from kgraph.extract.phrases.firms import Firms
+from kgraph.extract.phrases.izafet import owning
 from kgraph.extract.phrases.led import LED, crew, folded, heading, leading
 from kgraph.extract.phrases.modifiers import Modifiers
 from kgraph.extract.phrases.nominals import Nominals
@@ -60,7 +61,7 @@ class Parser:
         told = [self._people(tokens, p) for p in phrases]
         free = (p.end not in begins or bool(leading(tokens, p, self.words)) for p in told)
         placed = [self._placed(tokens, p) if alone else p for p, alone in zip(told, free, strict=True)]
-        placed.sort(key=lambda p: p.begin)
+        placed = owning(tokens, sorted(placed, key=lambda p: p.begin))
         beside = [(p.begin, p.end) for p in placed if p.attr]
         beside += [(p.begin, p.end + 1) for p in placed if p.relation in _TOWARDS]  # «X-тин Y-ге каршы согушу»
         acted = {p.begin: end for p in placed if (end := _acted(tokens, p))}
