@@ -1,5 +1,5 @@
 """Acts that happen only in somebody's head: thought up, wished for, feared, asked about, told by rumours; and those of
-a time before all states of today."""
+another century."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ _SAID = "деп"
 _WARNING = "threat"  # names what will follow a condition
 _CALLED = "деген"
 _NEAR = 3
-_TODAY = "1980"
+_LAST = 20  # century
 _GOODS = "delivery"
 _SEVERED = frozenset({",", "же", "деп", "деген"})
 
@@ -102,11 +102,17 @@ def _rumoured(clause: Clause, last: int) -> bool:
 
 
 def historic(clause: Clause) -> bool:
-    """Whether an act is of a time long gone: «19-кылымда X Y менен согушкан», «1936-жылы чек араны жапкан»."""
-    verbs = [p.i for p in clause.sentence.predicates]
+    """Whether an act is of a century before the last: «19-кылымда X Y менен согушкан», «XIX кылымда»."""
+    verbs = (p.i for p in clause.sentence.predicates)
     begin = max((i + 1 for i in verbs if i < clause.match.begin), default=clause.sentence.begin)
-    years = (d.first for d in clause.page.dated(begin, clause.match.anchor + 1) if d.relation == "on")
-    before = (t.lower for t in clause.tokens[begin : clause.match.begin])
-    return any(y < _TODAY for y in years if y[:1].isdigit()) or any(
-        w.rpartition("-")[2] in clause.page.words.olden for w in before
-    )
+    return any(_bygone(clause, i) for i in range(begin, clause.match.begin))
+
+
+def _bygone(clause: Clause, i: int) -> bool:
+    number, _, century = clause.tokens[i].lower.rpartition("-")
+    if century not in clause.page.words.centuries:
+        return False
+    if number:
+        return number.isdigit() and int(number) < _LAST
+    before = clause.tokens[i - 1].text if i else ""
+    return before.isascii() and before.isupper() and not before.startswith("XX")

@@ -13,7 +13,7 @@ class Speech(Wares):
     words make somebody the one by whose words something is told. ``pressing`` and ``asking`` want something of others,
     what ``agreeing`` and ``refusing`` ones tell of is an act to come; ``denying`` and ``refuting`` say that something
     is not true; ``guessing`` verbs after «деп», ``hearsay`` and ``wishful`` words tell what happens in
-    thought alone, ``olden`` ones of a time long gone;
+    thought alone, ``centuries`` ones of a century;
     ``being`` ends what is said of how something is."""
 
     telling: frozenset[str]
@@ -34,7 +34,7 @@ class Speech(Wares):
     attributing: frozenset[str]
     announcing: frozenset[str]
     guessing: frozenset[str]
-    olden: frozenset[str]
+    centuries: frozenset[str]
     hearsay: frozenset[str]
     recurring: frozenset[str]
     wishful: frozenset[str]

@@ -25,7 +25,7 @@ FRAMES = {
     "a rumour": "Базарда {0} {3} деген ушак тарады.",
     "an open question": "{0} {4}, азырынча белгисиз.",
     "history": "19-кылымда {0} {6}.",
-    "a year long gone": "1937-жылы {0} {6}.",
+    "history, in Roman figures": "XIX кылымда {0} {6}.",
     "what an expert expects": "Эксперттин пикиринде, {0} {7} мүмкүн.",
 }
 
@@ -35,6 +35,11 @@ FRAMES = {
 def test_nobody_does_it(frame: str, act: tuple[str, ...], read: Extractor) -> None:
     text = frame.format(*act)
     assert not read(Document("case", text[0].upper() + text[1:])).events
+
+
+@pytest.mark.parametrize("when", ["1972-жылы", "20-кылымда", "XXI кылымда"])
+def test_what_is_long_ago_is_told(when: str, read: Extractor) -> None:
+    assert [e.modality for e in read(Document("case", f"{when} Чилинин президенти Хуан Гомес Перуга барган.")).events]
 
 
 PLANS = ("sanction", "border", "talks")
