@@ -156,9 +156,10 @@ class Extractor:
         day = day or resolver.beside(tokens, datelines.seen(text.clean, self.calendar), self.language, self.calendar)
         day = day or datelines.shelved(text.clean, self.calendar)
         dates = resolver.find(tokens, self.language, self.calendar, day)
+        timed = frozenset(i for d in dates for i in range(d.begin, d.end))
         return Page(
             tokens,
-            tuple(s.without({i for d in dates for i in range(d.begin, d.end)}) for s in cut),
+            tuple(s.without(timed) for s in cut),
             units,
             dates,
             coordinated,

@@ -32,14 +32,14 @@ def carry(page: Page, drafts: Sequence[Draft], frames: Sequence[Draft]) -> None:
 def commented(page: Page) -> set[int]:
     """The sentences in which somebody only comments on the news: «…, — дейт саясат таануучу X. Ал … белгиледи»."""
     found: set[int] = set()
+    verbs = page.words.quoting | page.words.asking
     for sentence in page.sentences:
         words = page.tokens[sentence.begin : sentence.end]
-        said = any(p.reading.lemma in page.words.quoting | page.words.asking for p in sentence.predicates)
-        said = said or any(t.lower in page.words.sayings for t in words)
-        who = any(_comments(page, t, sentence) for t in words)
+        said = any(p.reading.lemma in verbs for p in sentence.predicates)
+        if not said and not any(t.lower in page.words.sayings for t in words):
+            continue
         he = any(page.units[n].kind == "pronoun" for n in page.named(sentence.begin, sentence.begin + 1))
-        goes_on = sentence.index - 1 in found and he
-        if said and (who or goes_on):
+        if (he and sentence.index - 1 in found) or any(_comments(page, t, sentence) for t in words):
             found.add(sentence.index)
     return found
 

@@ -61,11 +61,9 @@ def begin(clause: Clause) -> int:
     before = (p for p in reversed(clause.sentence.predicates) if p.i < clause.match.begin)
     described = (p.i + 1 for p in before if p.reading.form == "Part" and not (p.reading.case or p.reading.owner))
     first = next(described, None)
-    return (
-        first
-        if first is not None and _titled(clause, first - 1, clause.match.reading, clause.match.begin)
-        else attributes(clause)
-    )
+    if first is not None and _titled(clause, first - 1, clause.match.reading, clause.match.begin):
+        return first
+    return attributes(clause)
 
 
 def _between(clause: Clause, i: int) -> int:

@@ -45,9 +45,11 @@ def find(tokens: Sequence[Token], language: Language, cal: Calendar, published: 
 def _that_year(reader: DateReader, found: Sequence[DateUnit], i: int) -> DateUnit | None:
     """«ошол жылы», «ошол эле жылдын майында»: of the year named last; «Бир жылдан соң … барды»: of the one after it."""
     tokens, cal = reader.tokens, reader.calendar
-    told = relative.phrase(tokens, i, cal.those, inflected=True)
+    told = relative.phrase(tokens, i, cal.those, inflected=True) if cal.begins(tokens[i].lower) else None
+    if told is None:
+        return None
     year = next((unit.first[:_YEAR] for unit in reversed(found) if unit.first[:1].isdigit()), "")
-    if told is None or not year:
+    if not year:
         return None
     opens = not i or tokens[i - 1].text in _STOPS
     if told[1] and not (opens and relative.tells_past(tokens, told[0])):

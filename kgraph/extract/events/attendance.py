@@ -6,7 +6,7 @@ from collections.abc import Collection, Sequence
 from itertools import pairwise
 
 from kgraph.extract.circumstances.tenses import ACTUAL
-from kgraph.extract.events.elsewhere import elsewhere
+from kgraph.extract.events.absent import absent
 from kgraph.extract.frames.drafts import Draft
 from kgraph.extract.reference.discourse import Party
 from kgraph.extract.syntax.clauses import Sentence
@@ -52,7 +52,7 @@ def _heard(draft: Draft, before: Sequence[Draft], after: Sequence[Draft], vocabu
             return
         if vocabulary.top(other.type) in _SAID and other.modality == ACTUAL and other.sentence > draft.sentence:
             told = [(p, p.person.key) for p in other.of("source") if p.person is not None]
-            for party in (p for p, key in told if not elsewhere(before, draft, {key})):
+            for party in (p for p, key in told if not absent(before, draft, {key})):
                 draft.attend(party)
                 last = max(last, other.sentence)
 

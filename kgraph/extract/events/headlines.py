@@ -8,7 +8,7 @@ from kgraph.extract.events.anaphora import TALKS
 from kgraph.extract.frames.drafts import Draft
 from kgraph.ontology import Vocabulary
 
-_LEAD = 4  # sentences from a headline to what it is about, with the lines between them
+LEAD = 4  # sentences from a headline to what it is about, with the lines between them
 _GATHERED = "summit"
 _MEETING = "meeting"
 
@@ -31,7 +31,7 @@ def sat(first: Draft, second: Draft, vocabulary: Vocabulary) -> bool:
 
 def _heads(first: Draft, second: Draft) -> bool:
     """Whether a mention only names the two states whose officials meet in one soon after it."""
-    near = 0 < second.sentence - first.last <= _LEAD
+    near = 0 < second.sentence - first.last <= LEAD
     bare = dates(first.when, second.when) and all(party.bare for _, party in first.parties)
     plain = not (first.former or second.former or first.another or second.another or first.frame)
     return near and bare and plain and len(first.sides()) > 1 and first.sides() == second.sides()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kgraph.extract.circumstances.tenses import ACTUAL, DENIED
-from kgraph.extract.events.elsewhere import elsewhere
+from kgraph.extract.events.absent import absent
 from kgraph.extract.frames.drafts import Draft
 from kgraph.extract.frames.page import Page
 from kgraph.extract.reference.discourse import Party
@@ -42,7 +42,7 @@ def _there(page: Page, gathering: Draft, other: Draft, drafts: Sequence[Draft], 
     top = vocabulary.top(other.type)
     if top == _MET and other.modality != DENIED:
         return any(_margin(page, span, other) for span in gathering.spans)
-    return top == _SIGNED and _sealed(gathering, other) and not elsewhere(drafts, gathering, other.persons())
+    return top == _SIGNED and _sealed(gathering, other) and not absent(drafts, gathering, other.persons())
 
 
 def _margin(page: Page, span: tuple[int, int, int], other: Draft) -> bool:

@@ -16,8 +16,10 @@ _OFFICIALS = frozenset({"person", "office"})
 def settled(page: Page, drafts: Sequence[Draft]) -> list[Draft]:
     """The drafts without what is only to come as people of no office say: «эксперттин пикиринде, X Y-ти колдошу
     ыктымал»."""
-    foreign = {s for s in commented(page) if not _official(page, page.sentences[s])}
     ahead = (PLANNED, POSSIBLE)
+    if not any(d.modality in ahead for d in drafts):
+        return list(drafts)
+    foreign = {s for s in commented(page) if not _official(page, page.sentences[s])}
     return [d for d in drafts if d.modality not in ahead or not all(s in foreign for _, _, s in d.spans)]
 
 

@@ -17,7 +17,7 @@ from kgraph.extract.events.alike import (
 )
 from kgraph.extract.events.belonging import aside
 from kgraph.extract.events.calls import called
-from kgraph.extract.events.headlines import announced
+from kgraph.extract.events.headlines import LEAD, announced
 from kgraph.extract.events.utterances import one_matter, voiced
 from kgraph.extract.frames.drafts import Draft
 from kgraph.model import Actor
@@ -42,7 +42,6 @@ _PLACELESS = frozenset({"invitation"})  # where the guest is to come, or where t
 _GATHERED = frozenset({"meeting", "summit", "call"})
 _OFFICES = frozenset({"appointment", "dismissal"})
 _STEPS = frozenset({"cooperation", "restriction", "relations"})
-_LEAD = 4  # sentences from a headline to what it is about, with the lines between them
 
 
 def same(first: Draft, second: Draft, vocabulary: Vocabulary) -> bool:
@@ -192,14 +191,14 @@ def _restated(first: Draft, second: Draft) -> bool:
 
 def let_go(first: Draft, second: Draft) -> bool:
     """Whether the second is one side of an exchange of prisoners just told: «туткундарды алмашты. X 20 туткунду …»."""
-    near = second.sentence - first.last <= _LEAD
+    near = second.sentence - first.last <= LEAD
     one = {p.side for p in second.of("source")} <= first.sides()
     return (first.rule.id, second.rule.id) == (_EXCHANGE, _RELEASE) and near and one
 
 
 def _headed(first: Draft, second: Draft) -> bool:
     """Whether the first is a headline that tells of a post what the sentence after it tells of who takes it."""
-    close = second.sentence - first.sentence <= _LEAD and first.modality == second.modality
+    close = second.sentence - first.sentence <= LEAD and first.modality == second.modality
     return close and not first.persons() and first.sides() == second.sides()
 
 

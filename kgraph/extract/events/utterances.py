@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from kgraph.extract.events.headlines import LEAD
 from kgraph.extract.events.wording import COLON
 from kgraph.extract.frames.drafts import Draft
 from kgraph.extract.rules import WEAK
@@ -10,7 +11,6 @@ _GOING_ON = frozenset({"statement/words-of", "statement/remind", "statement/quot
 _LETTER = "statement/letter"
 _OPENING = frozenset({COLON, "statement/explain", "statement/declare"})  # what is said comes after it
 _QUOTE = "statement/quote"
-_LEAD = 4  # sentences from a headline to what it is about, with the lines between them
 
 
 def voiced(first: Draft, second: Draft) -> bool:
@@ -32,7 +32,7 @@ def one_matter(first: Draft, second: Draft) -> bool:
     ours, theirs = _matters(first), _matters(second)
     after = second.begins - first.last
     goes_on = second.rule.id in _GOING_ON and after <= 1
-    written = second.rule.id.startswith(_LETTER) and after <= _LEAD
+    written = second.rule.id.startswith(_LETTER) and after <= LEAD
     apart = min(len(ours), len(theirs)) > 2 * len(ours & theirs) and not (goes_on or written)
     opening = first.rule.id in _OPENING and len({s for _, _, s in first.spans}) == 1
     return a == b and (opening or not apart)

@@ -1,5 +1,5 @@
-"""Acts that happen only in somebody's head: thought up, wished for, feared, asked about, told by rumours; and those of
-another century."""
+"""Acts that happen only in somebody's head: thought up, wished for, feared, asked about, told by rumours; and what is
+no news: goods that go on year by year, acts of another century."""
 
 from __future__ import annotations
 

@@ -46,18 +46,23 @@ def right(clause: Clause) -> int | None:
     A day or a place may stand between: «… деп билдирди 5-майда Х», «… деди шаршембиде өткөн жыйында Х».
     """
     course = clause.page.words.concluding
-    days = clause.page.dated(clause.match.anchor, clause.sentence.end)
-    timed = {
-        i for d in days for i in range(d.begin, d.end + any(t.text == "," for t in clause.tokens[d.end : d.end + 1]))
-    }
-    timed |= {p.i for p in clause.sentence.predicates if clause.saying and clause.verbal and p.attributive}
     for k in clause.within:
         phrase = clause.phrases[k]
         if 0 <= phrase.begin - clause.match.anchor - 1 <= _RIGHT and phrase.kind in ACTING and not phrase.case:
             between = clause.tokens[told(clause) + 1 : phrase.begin]
+            timed = _timed(clause)
             plain = (t.i in timed or (t.word and (t.lower in course or not t.verb())) for t in between)
             return k if all(plain) else None
     return None
+
+
+def _timed(clause: Clause) -> set[int]:
+    """The words after the trigger that only say when or where: a day with its comma, a participle after a saying."""
+    found = {p.i for p in clause.sentence.predicates if clause.saying and clause.verbal and p.attributive}
+    for day in clause.page.dated(clause.match.anchor, clause.sentence.end):
+        comma = any(t.text == "," for t in clause.tokens[day.end : day.end + 1])
+        found.update(range(day.begin, day.end + comma))
+    return found
 
 
 def main(clause: Clause) -> int | None:

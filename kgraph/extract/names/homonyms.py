@@ -212,8 +212,7 @@ def _given(tokens: Sequence[Token], unit: Unit, names: NameLists) -> bool:
     after = tokens[unit.end]
     if after.lower in names.particles - names.common and tokens[min(unit.end + 1, len(tokens) - 1)].capital:
         return True  # «Султан бин Саад»
-    particle, _, name = after.text.partition("-")
-    if particle.lower() in names.particles and name[:1].isupper():
+    if names.joined(after.text):
         return True  # «Султан аль-Харби»
     stems = (after.lower, *(r.stem for r in after.readings if strippable(r)))
     return after.word and after.capital and any(s in names.family or names.ending(s) for s in stems)

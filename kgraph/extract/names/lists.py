@@ -54,6 +54,11 @@ class NameLists:
     namesakes: frozenset[str] = frozenset()
     phrases: Mapping[str, frozenset[str]] = field(default_factory=dict)
 
+    def joined(self, word: str) -> bool:
+        """Whether a word is a particle and a name: «ас-Сиси», «Аль-Ганим»."""
+        particle, _, name = word.partition("-")
+        return particle.lower() in self.particles and name[:1].isupper()
+
     def known(self, word: str) -> bool:
         """Whether a lower-case nominative is a listed name or has the ending of one."""
         return word in self.given or word in self.family or self.ending(word)

@@ -83,7 +83,7 @@ def _find(
     titled |= {u.end + 1 for u in units if announces(tokens, u)}
     taken = {i for u in units if not _particle(tokens, u, names) for i in range(u.begin, u.end)} | sited(tokens, names)
     written = frozenset(t.lower for t in tokens if t.word and t.capital)
-    common = frozenset(t.lower for t in tokens if t.word and not (t.capital or _joined(t, names)))
+    common = frozenset(t.lower for t in tokens if t.word and not (t.capital or names.joined(t.text)))
     found: list[NameUnit] = []
     for run, end in _runs(tokens, taken, starts, names):
         begin = run
@@ -103,9 +103,8 @@ def _find(
 def _stop(tokens: Sequence[Token], begin: int, end: int, names: NameLists) -> int:
     """Where a name of the reference data begins after another name, or that of somebody told of elsewhere."""
     later = range(begin + 1, end)
-    known = (
-        j for j in later if tokens[j - 1].lower not in names.given and _listed(tokens, j, end, names)
-    )  # no «Сейид»
+    free = (j for j in later if tokens[j - 1].lower not in names.given)  # no «Сейид»
+    known = (j for j in free if _listed(tokens, j, end, names))
     told = (j for j in later if parted(tokens, begin, j, names) or apart(tokens, begin, j, end, names))
     return min(next(known, end), next(told, end))
 
@@ -165,7 +164,7 @@ def _inside(tokens: Sequence[Token], begin: int, i: int, names: NameLists) -> bo
     token = tokens[i]
     if token.capital and token.word:
         return token.text.isupper() or not token.text[1:2].isupper() or regnal(token.text) is not None  # no «ЕКШнын»
-    if _joined(token, names):
+    if names.joined(token.text):
         return i > begin or token.lower.startswith(tuple(names.told))  # «аль-Ганим», named in full before
     if i == begin:
         return False
@@ -181,12 +180,6 @@ def _particle(tokens: Sequence[Token], unit: Unit, names: NameLists) -> bool:
     return unit.kind == "topic" and unit.end == unit.begin + 1 and token.lower in names.particles and not token.capital
 
 
-def _joined(token: Token, names: NameLists) -> bool:
-    """Whether a word is a particle and a name: «ас-Сиси»."""
-    particle, _, name = token.text.partition("-")
-    return particle in names.particles and name[:1].isupper()
-
-
 def _owned(token: Token, names: NameLists) -> bool:
     """Whether a genitive stands before «уулу»: somebody's son, no part of the name («Асановдун уулу Үсөн»)."""
     known = token.lower in names.given or token.lower in names.family
@@ -198,7 +191,7 @@ def _name(
 ) -> NameUnit | None:
     end = min(end, begin + _MAX_WORDS)
     initials = sum(1 for t in tokens[begin:end] if initial(t.text))
-    capitals = sum(1 for t in tokens[begin:end] if t.capital or _joined(t, names)) - initials
+    capitals = sum(1 for t in tokens[begin:end] if t.capital or names.joined(t.text)) - initials
     numbered = regnal(tokens[end - 1].text) if titled and end - begin > 1 else None  # «падыша Абдулла IIге»
     told = tokens[begin].lower in names.told or (titled and capitals == EASTERN)  # «Ха Тэ Ёк»
     if not capitals or website(tokens, end) or not (told or any(len(t.text) > 2 for t in tokens[begin:end])):

@@ -13,12 +13,8 @@ _NEAR = 2  # words between who says and the verb: «X кечээ белгиле�
 
 def sayer(clause: Clause) -> int | None:
     """The phrase for who says it: by whose words the sentence tells, or who is named outside the quotation."""
-    found = _worded(clause)
-    if found is None:
-        found = _according(clause)
-    if found is None:
-        found = _announced(clause)
-    return told_by(clause) if found is None else found
+    ways = (_worded, _according, _announced, told_by)
+    return next((k for way in ways if (k := way(clause)) is not None), None)
 
 
 def _worded(clause: Clause) -> int | None:

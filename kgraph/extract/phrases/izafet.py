@@ -32,7 +32,7 @@ def _bare(tokens: Sequence[Token], phrase: Phrase) -> bool:
 
 
 def _acted(tokens: Sequence[Token], before: Sequence[Phrase], begin: int) -> bool:
-    """Whether a nominative stands before, with no verb and no conjunction between that sets it apart."""
+    """Whether a nominative stands before, with no verb and no sign between that sets it apart."""
     near = takewhile(lambda p: not _parted(tokens, p.end, begin), reversed(before))
     return any(p.kind in _ACTING and not (p.case or p.relation or p.attr) for p in near)
 

@@ -10,7 +10,7 @@ from kgraph.extract.frames.drafts import Draft
 _TALKS = frozenset({"meeting", "call"})
 
 
-def elsewhere(drafts: Sequence[Draft], gathering: Draft, persons: Collection[str]) -> bool:
+def absent(drafts: Sequence[Draft], gathering: Draft, persons: Collection[str]) -> bool:
     """Whether persons met before a gathering is told at which others were: «X Y менен жолукту. Z форумга катышкан. X …
     айтты»."""
     there = gathering.persons()
