@@ -26,6 +26,7 @@ from kgraph.extract.lexicon.compounds import Compounds, compounds
 from kgraph.extract.lexicon.entries import entries
 from kgraph.extract.lexicon.gazetteer import Index
 from kgraph.extract.lexicon.offices import load_offices
+from kgraph.extract.lexicon.towns import opened
 from kgraph.extract.names import personal
 from kgraph.extract.names.homonyms import dated, foreign, pronominal, titling, untitled
 from kgraph.extract.names.lists import NameLists, lists
@@ -107,9 +108,10 @@ class Extractor:
     def page(self, text: Text, published: str) -> Page:
         """A document as the event reader sees it."""
         tokens = tokenise(text.clean, self.language)
-        bounds = sentences.split(text.clean, tokens, self.language)
+        known_names = self.index.find(tokens)
+        bounds = opened(tokens, sentences.split(text.clean, tokens, self.language), known_names)
         starts = sentences.starts(tokens, bounds)
-        named = foreign(self.index.find(tokens), self.words.doubles, self.home.code, self.bodies.lying)
+        named = foreign(known_names, self.words.doubles, self.home.code, self.bodies.lying)
         named = dated(tokens, named, starts, self.words)
         named = pronominal(tokens, named, self.words.standing)
         known = titling(tokens, untitled(tokens, named, self.names), self.words.documents)
