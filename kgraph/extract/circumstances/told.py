@@ -217,10 +217,13 @@ def printed(page: Page, sentence: Sentence) -> bool:
 
 
 def attributed(page: Page, sentence: Sentence) -> int:
-    """Where a sentence begins to tell, after the words that attribute it: «Маалыматка ылайык, …»."""
+    """Where a sentence begins to tell, after the words that attribute it: «Маалыматка ылайык, …»; by law something is
+    done, and not told."""
+    tokens, words = page.tokens, page.words
     for i in range(sentence.begin + 1, min(sentence.end - 1, sentence.begin + _ATTRIBUTION)):
-        if page.tokens[i].text == ",":
-            return i + 1 if page.tokens[i - 1].lower in page.words.attributing else sentence.begin
+        if tokens[i].text == ",":
+            law = any(r.lemma in words.legal or r.lemma in words.documents for r in tokens[i - 2].readings)
+            return i + 1 if tokens[i - 1].lower in words.attributing and not law else sentence.begin
     return sentence.begin
 
 

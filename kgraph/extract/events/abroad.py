@@ -98,8 +98,10 @@ def international(clause: Clause, speakers: Sequence[Party]) -> bool:
     """
     home = clause.page.discourse.home
     abroad = [p for p in speakers if p.side is not None and p.side != home]
-    if any(p.person is not None for p in abroad) and any(len(d.sides()) > 1 for d in clause.state.drafts):
-        return any(not slug.startswith("?") for slug in named(clause))
+    dealings = [d.sides() for d in clause.state.drafts if len(d.sides()) > 1]
+    if dealings and any(p.person is not None for p in abroad):
+        others = {p.side for p in abroad}.isdisjoint(dealings[-1])
+        return others or any(not slug.startswith("?") for slug in named(clause))
     if not any(leading(p) or _whole(clause, p) for p in abroad):
         return False
     heading = any(p.office is not None and p.office.post == _HEADING for p in abroad)

@@ -27,6 +27,7 @@ from kgraph.ontology import Vocabulary
 _ACTS = frozenset({"cooperation", "aid", "restriction", "relations", "conflict", "summit", "support", "rejection"})
 _DECLARATION = "joint-statement"
 _HELP = frozenset({"consular", "aid"})
+_NEAR = 2  # words: «… агенттигине курган маегинде»
 _GROUNDS = frozenset({"support", "aid"})  # «үчүн ыраазычылык билдирди»
 
 
@@ -64,11 +65,17 @@ def vetoed(clause: Clause, vocabulary: Vocabulary) -> bool:
         top == "consular" and (unmanned(clause) or governed(clause))
     ):
         return True
-    if top in TALKS and (avenue(clause) or striven(clause) or idle(clause) or pursued(clause)):
+    if top in TALKS and (avenue(clause) or striven(clause) or idle(clause) or pursued(clause) or _interviewed(clause)):
         return True
     if (top in TALKS | {"visit"} and forbidden(clause)) or (top in _GROUNDS and grounding(clause)):
         return True
     return (top == "summit" and called_for(clause)) or (top == "visit" and (unmanned(clause) or aimless(clause)))
+
+
+def _interviewed(clause: Clause) -> bool:
+    """Whether a conversation is one with an outlet: «Би-Би-Сиге курган маегинде»."""
+    outlets = (clause.phrases[k] for k in clause.left if clause.phrases[k].kind == "media")
+    return any(p.case == "Dat" and 0 <= clause.match.begin - p.end <= _NEAR for p in outlets)
 
 
 def _asked(clause: Clause) -> bool:

@@ -75,6 +75,15 @@ def _mediator(clause: Clause) -> int | None:
     return next((k for k in clause.within if clause.mediates(k)), None)
 
 
+def _told_of(clause: Clause) -> int | None:
+    """Of whom somebody else says what he does: «X саммитке барбай турганын министрлик билдирди»."""
+    told = [k for k in clause.within if clause.acting(clause.phrases[k]) and not clause.phrases[k].case]
+    sayers = [k for k in told if clause.match.begin < clause.phrases[k].begin < clause.match.tokens[-1]]
+    before = [k for k in told if k in clause.left and clause.phrases[k].end <= clause.match.begin]
+    doers = [k for k in before if not (clause.phrases[k].attr or clause.phrases[k].relation)]
+    return doers[-1] if doers and sayers else None
+
+
 def _honoured(clause: Clause) -> int | None:
     """In whose honour something is given: «X-тин урматына кечки тамак берди»."""
     honour = clause.page.words.honour
@@ -109,6 +118,7 @@ PHRASES: Mapping[str, Callable[[Clause], int | None]] = {
     "owner": owner,
     "holder": holder,
     "inside": inside,
+    "told-of": _told_of,
     "beside": beside,
     "chair": chair,
     "ours": lambda clause: clause.kind("home"),

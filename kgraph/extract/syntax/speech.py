@@ -13,7 +13,7 @@ class Speech(Wares):
     words make somebody the one by whose words something is told. ``pressing`` and ``asking`` want something of others,
     what ``agreeing`` and ``refusing`` ones tell of is an act to come; ``denying`` and ``refuting`` say that something
     is not true; ``guessing`` verbs after «деп», ``hearsay`` and ``wishful`` words tell what happens in
-    thought alone, ``centuries`` ones of a century;
+    thought alone, ``centuries`` ones of a century; by ``legal`` ones something is done, and not told;
     ``being`` ends what is said of how something is."""
 
     telling: frozenset[str]
@@ -32,6 +32,7 @@ class Speech(Wares):
     being: frozenset[str]
     sayings: frozenset[str]
     attributing: frozenset[str]
+    legal: frozenset[str]
     announcing: frozenset[str]
     guessing: frozenset[str]
     centuries: frozenset[str]
