@@ -94,14 +94,16 @@ def _medium(clause: Clause, k: int) -> bool:
 def international(clause: Clause, speakers: Sequence[Party]) -> bool:
     """Whether one who speaks for another state or an organisation speaks of a matter of many states.
 
-    Whoever is named does so where dealings of two sides have been told.
+    Whoever is named does so where dealings of two sides have been told, of whatever matter if they are those of others.
     """
     home = clause.page.discourse.home
     abroad = [p for p in speakers if p.side is not None and p.side != home]
     dealings = [d.sides() for d in clause.state.drafts if len(d.sides()) > 1]
+    others = bool(dealings) and {p.side for p in abroad}.isdisjoint(dealings[-1])
+    if others and any(p.person is not None or (p.side is not None and p.side.kind == "org") for p in abroad):
+        return True
     if dealings and any(p.person is not None for p in abroad):
-        others = {p.side for p in abroad}.isdisjoint(dealings[-1])
-        return others or any(not slug.startswith("?") for slug in named(clause))
+        return any(not slug.startswith("?") for slug in named(clause))
     if not any(leading(p) or _whole(clause, p) for p in abroad):
         return False
     heading = any(p.office is not None and p.office.post == _HEADING for p in abroad)
