@@ -48,7 +48,8 @@ def consumed(clause: Clause, date: DateUnit) -> bool:
                 bound = ahead or match.rule.family == _RATIFIED or _caused(page, predicate.i, match.begin)
                 reach = 1 if framing and not bound else _PARTICIPLE_REACH
                 near = predicate.i - date.end <= reach
-                return near and not (_led(clause, date.end, predicate.i) or _yielded(clause, date, predicate))
+                owned = elsewhere.owned(clause, date, predicate)
+                return near and not (owned or _led(clause, date.end, predicate.i) or _yielded(clause, date, predicate))
     return False
 
 
@@ -129,7 +130,7 @@ def _staged(clause: Clause, participle: Predicate) -> bool:
         return False
     for token in clause.tokens[participle.i + 1 : min(participle.i + 1 + _GROUND, clause.match.begin)]:
         there = any(r.case == "Loc" and not r.attr and r.lemma in nouns for r in token.readings)
-        if there or elsewhere.during(clause, token.i):
+        if there or elsewhere.during(clause, token.i, participle):
             later = (p for p in clause.sentence.predicates if token.i < p.i < clause.match.begin)
             return not any(p.reading.finite or (p.reading.form == "Part" and not p.reading.case) for p in later)
     return False

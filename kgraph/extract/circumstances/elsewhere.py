@@ -74,6 +74,8 @@ def grounded(clause: Clause) -> bool:
 def followed(clause: Clause, date: DateUnit) -> bool:
     """Whether what the trigger tells comes after what the day is of: «X майда келерин, Y андан кийин барарын айтты»."""
     between = [t.lower for t in clause.tokens[date.end : clause.match.begin]]
+    if any(t.lower in clause.page.words.today for t in clause.tokens[date.begin : date.end]):
+        return False  # «Бүгүн X менен жолугуп, андан соң Y менен сүйлөшөт»
     return any(" ".join(pair) in clause.page.words.thereafter for pair in itertools.pairwise(between))
 
 
@@ -92,12 +94,47 @@ def relayed(clause: Clause, date: DateUnit) -> bool:
     return (verb.reading.form, verb.reading.case) == ("Part", "Equ")
 
 
-def during(clause: Clause, i: int) -> bool:
-    """Whether the noun at ``i`` is a journey or gathering in whose course something is done: «сапары учурунда»."""
+def during(clause: Clause, i: int, participle: Predicate) -> bool:
+    """Whether the noun at ``i`` is a journey or gathering in whose course something is done: «сапары учурунда».
+
+    So is whatever took place on the day: «5-майда өткөн рейд учурунда … кармады».
+    """
     words, token = clause.page.words, clause.tokens[i]
     course = following(clause.tokens, i) in words.staging | words.concluding
     nouns = words.trips | words.sessions | words.sittings
-    return course and any(r.lemma in nouns and r.case in ("", "Gen") for r in token.readings)
+    held = participle.i + 1 == i and participle.reading.lemma in words.passing
+    return course and any((held or r.lemma in nouns) and r.case in ("", "Gen") for r in token.readings)
+
+
+def owned(clause: Clause, date: DateUnit, participle: Predicate) -> bool:
+    """Whether a participle only describes its noun: «2019-жылы мөөнөтү өткөн виза менен жүргөндөрдү … чыгарды»."""
+    i = participle.i - 1
+    return i >= date.end and any(r.owner == "3" and not r.case for r in clause.tokens[i].readings)
+
+
+def threatened(clause: Clause, date: DateUnit) -> bool:
+    """Whether a day is that of what somebody threatens with: «1-майдан тарта салык салуу менен коркутту»."""
+    if clause.match.rule.family != "threat" or date.begin - clause.sentence.begin < _FRAMING:
+        return False
+    acts = [p for p in clause.sentence.predicates if date.end <= p.i < clause.match.begin]
+    means = [p for p in acts if p.reading.form == "Vnoun" and following(clause.tokens, p.i) in clause.page.words.along]
+    return bool(means) and clause.match.begin - means[-1].i <= _SINCE
+
+
+def recalled(clause: Clause, date: DateUnit) -> bool:
+    """Whether a day is that of what somebody says before he acts: «X саммит 6-майда өтөрүн айтып, Y-ти чакырды»."""
+    if date.begin - clause.sentence.begin < _FRAMING:
+        return False
+    inside = [p for p in clause.sentence.predicates if date.end <= p.i < clause.match.begin]
+    for told, said in itertools.pairwise(inside):
+        content = told.reading.form == "Part" and told.reading.case == "Acc"
+        if content and said.reading.form == "Conv" and said.i - told.i <= _FRAMING and _comma(clause, said.i):
+            return True
+    return False
+
+
+def _comma(clause: Clause, i: int) -> bool:
+    return clause.tokens[i + 1].text == ","
 
 
 def fixed(clause: Clause, date: DateUnit) -> bool:
@@ -120,4 +157,4 @@ def asked(clause: Clause, date: DateUnit) -> bool:
     return any(t.lower in clause.page.words.wondering_when for t in between)
 
 
-CLAIMS = (asked, closed, fixed, followed, lasted, numbered, relayed, within)
+CLAIMS = (asked, closed, fixed, followed, lasted, numbered, recalled, relayed, threatened, within)

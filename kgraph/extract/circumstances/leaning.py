@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from kgraph.extract.circumstances.tenses import goes_on
 from kgraph.extract.dates.calendars import is_day
 from kgraph.extract.dates.units import DateUnit
 from kgraph.extract.frames.page import Page
@@ -34,6 +35,7 @@ def carried(clause: Clause) -> DateUnit | None:
     head = page.tokens[sentence.begin : sentence.begin + _POINTING]
     journey = any(r.lemma in page.words.trips for t in head for r in t.readings)
     offered = offered or (ahead and (journey or page.words.postpositions.get(second) == "according"))
+    offered = offered or (told is not None and goes_on(page.tokens, told.i - 1))  # «Ошол маалда … көзөмөлдөп жатат»
     leans = sentence.opens(page.tokens, page.words.leaning)
     gathered = any(t.means(page.words.gatherings) for t in head)  # «Саммиттин алкагында»: on one of its days
     return lately(page, sentence, spans=gathered) if leans and not offered else None

@@ -47,11 +47,22 @@ def dateline(text: str, cal: Calendar) -> str:
     >>> dateline("Убакыт: 20:16\\nUSD\\n84.60\\nEUR\\n101.90\\n\\nМинистр келди\\n\\n29.04.2021 18:55\\nКелди.", cal)
     '2021-04-29'
 
+    The year may stand with a picture alone:
+
+    >>> dateline("Сүрөт - Кабар, 1920, 03.05.2024\\nОШ, 3-май — Кабар. Элчи бүгүн келди.", cal)
+    '2024-05-03'
+
     When somebody looked at a page says nothing of the report:
 
     >>> dateline("7-Май, 2024-жыл, шейшемби, Бишкек убактысы 10:46\\nКелди.", cal)
     ''
     """
+    day = _above(text, cal)
+    return _stamped(text, day) if day.startswith("--") else day
+
+
+def _above(text: str, cal: Calendar) -> str:
+    """The day in the lines above a report, else an empty string."""
     if (match := _COLUMN.search(text[:_TOP])) or (match := _STAMPED.search(text[:_TOP])):
         named = match.groupdict()
         month = int(named["number"]) if named.get("number") else _whole(named["month"].lower(), cal)
@@ -61,6 +72,12 @@ def dateline(text: str, cal: Calendar) -> str:
     opening = [lines[0].partition(". ")[0]] if lines else []
     printed = (_printed(line, cal) for line in (*alone, *opening))
     return next(filter(None, (*printed, *(_dateline(line.lstrip(), cal) for line in lines))), "")
+
+
+def _stamped(text: str, day: str) -> str:
+    """A day without its year, with that of a picture beside it: «Архив - Sputnik, 1920, 27.06.2025»."""
+    years = {m["year"] for m in _FIGURES.finditer(text) if f"--{m['number']}-{m['day']}" == day}
+    return f"{years.pop()}{day[1:]}" if len(years) == 1 else day
 
 
 def seen(text: str, cal: Calendar) -> str:
@@ -143,6 +160,7 @@ _COLUMN = re.compile(
 )
 _SHELF = re.compile(r"^[^\S\n]*(?P<month>[^\W\d_]{3,})[^\S\n]*\n\s*(?P<year>(?:19|20)\d{2})[^\S\n]*\n", re.MULTILINE)
 _STAMPED = re.compile(r"\b(?:date|дата):?\s+(?P<year>\d{4})-(?P<number>\d{2})-(?P<day>\d{2})\b", re.IGNORECASE)
+_FIGURES = re.compile(r"\b(?P<day>\d{2})\.(?P<number>\d{2})\.(?P<year>\d{4})\b")
 _PARTS = re.compile(r"\s*[|▪•●]\s*")
 _CLOCK = re.compile(r"\b\d{1,2}:\d{2}(?::\d{2})?\b")
 _FORMS = (

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from kgraph.extract.circumstances import places, times, told
 from kgraph.extract.circumstances.tenses import ACTUAL, DENIED, PLANNED
@@ -14,10 +13,10 @@ from kgraph.extract.frames.page import Page
 from kgraph.extract.reference.discourse import Party
 from kgraph.extract.syntax.clauses import Sentence
 
-_DAY = len("YYYY-MM-DD")
 _REACH = 3
 _NAMED = 3
 _JOURNEY = "visit"
+_ASKED = "invitation"
 _DECREED = ("appointment", "dismissal", "ratification", "restriction", "relations", "cooperation")
 
 
@@ -34,7 +33,7 @@ def headline(page: Page, sentence: Sentence, drafts: Sequence[Draft]) -> None:
     after = page.sentence_of(found.begin)
     closing = page.sentences[after].closing(found.end)
     undone = closing is not None and (closing.reading.mood == "Int" or told.owed(page, page.sentences[after]))
-    ahead = closing is not None and closing.reading.finite and closing.reading.tense in ("Pres", "Fut")
+    ahead = _to_come(page.sentences[after], found.end)
     spoken = after not in page.sources and told.voiced(page, page.sentences[after])
     for draft in drafts if not ahead else ():
         came = spoken and draft.rule.family == _JOURNEY
@@ -62,13 +61,20 @@ def happened(page: Page, sentence: Sentence, drafts: Sequence[Draft]) -> None:
     spoken = told.voiced(page, sentence)  # who speaks to the press has come before
     before = {sentence.index - 1, sentence.index - 1 - (sentence.index - 1 in page.sources)}
     leads = _leads(drafts)
+    ahead = _to_come(sentence, sentence.begin)
     for draft in drafts:
-        if any(s in before for _, _, s in draft.spans):
+        asked = ahead and draft.rule.family == _ASKED  # «… форумга чакырылды. Иш-чара 5-майда өтөт»
+        if not asked and any(s in before for _, _, s in draft.spans):
             draft.when = times.finer(draft.when, found)
             draft.spot = draft.spot or spot
             came = spoken and draft.rule.family == _JOURNEY
             if draft.when is None and not came and draft.modality == ACTUAL and draft.sentence in leads:
                 draft.when = day
+
+
+def _to_come(sentence: Sentence, i: int) -> bool:
+    main = sentence.closing(i)
+    return main is not None and main.reading.finite and main.reading.tense in ("Pres", "Fut")
 
 
 def _leads(drafts: Sequence[Draft]) -> set[int]:
@@ -145,7 +151,7 @@ def foretold(page: Page, sentence: Sentence, drafts: Sequence[Draft]) -> None:
         return
     days = [d for d in page.dated(sentence.begin, sentence.end) if d.first and d.relation in ("on", "since")]
     main = sentence.closing(days[0].end) if len(days) == 1 else None
-    if main is None or not main.reading.finite or main.reading.tense not in ("Pres", "Fut") or main.reading.negative:
+    if main is None or not _to_come(sentence, days[0].end) or main.reading.negative:
         return
     named = _nouns(page, [d for d in drafts if d.sentence in leads], sentence)
     again = any(t.means(named) for t in page.tokens[sentence.begin : sentence.end])
@@ -217,26 +223,6 @@ def listed(page: Page, drafts: Sequence[Draft]) -> None:
 
 def _bygone(page: Page, sentence: Sentence) -> bool:
     return any(t.lower in page.words.bygone for t in page.tokens[sentence.end - 2 : sentence.end])
-
-
-def timely(page: Page, drafts: Sequence[Draft]) -> None:
-    """Takes a day to come from what has happened: «эртең боло турган отурум үчүн келди» came today."""
-    if len(page.day) < _DAY or page.day.startswith("--"):
-        return
-    for draft in drafts:
-        begun = draft.when is not None and draft.when.relation == "since"  # «эртеңден тарта … токтотту»
-        if draft.modality == ACTUAL and draft.when is not None and draft.when.first > page.day and not begun:
-            draft.when = _year_before(page, draft.when)
-
-
-def _year_before(page: Page, date: DateUnit) -> DateUnit | None:
-    """A day or month taken for one of the year to come, in the year before: in December «январда» is past, too."""
-    year = int(date.first[:4])
-    told = any(str(year) in t.text for t in page.tokens[date.begin : date.end])
-    numbered = len(date.first) == _DAY and page.tokens[date.begin].text[0].isdigit()
-    if told or year != int(page.day[:4]) + 1 or not (numbered or len(date.first) == len("YYYY-MM")):
-        return None
-    return replace(date, first=f"{year - 1}{date.first[4:]}", last="")
 
 
 def signed(page: Page, drafts: Sequence[Draft]) -> None:

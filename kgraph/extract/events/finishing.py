@@ -6,7 +6,7 @@ from kgraph.extract.circumstances import carried
 from kgraph.extract.events.attendance import announced, elaborated, filled, spoken
 from kgraph.extract.events.blamed import blamed, disputed
 from kgraph.extract.events.borrowed import returned
-from kgraph.extract.events.dating import listed, signed, timely
+from kgraph.extract.events.dating import listed, signed
 from kgraph.extract.events.declarations import voiced
 from kgraph.extract.events.facing import faced
 from kgraph.extract.events.margins import gathered
@@ -14,6 +14,7 @@ from kgraph.extract.events.outsiders import settled
 from kgraph.extract.events.private import official
 from kgraph.extract.events.readiness import offered
 from kgraph.extract.events.threats import threatened
+from kgraph.extract.events.timeliness import timely
 from kgraph.extract.events.wanted import wanted
 from kgraph.extract.events.wording import closed
 from kgraph.extract.frames.drafts import Draft

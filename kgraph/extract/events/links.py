@@ -37,6 +37,7 @@ _CALL = "call"
 _STAFF = frozenset({"appointment", "dismissal"})
 _SERIES = 3
 _SPEECH = "SpeechAct"
+_CAUSE = "invitation/at-invitation"  # before the journey that was made because of it
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,14 +73,15 @@ class Linker:
         What is said or signed at talks of several days has those days; on which day of a journey is not known.
         """
         top = self.vocabulary.top(draft.type)
-        if top not in _PARTS or draft.modality not in _REAL or draft.when is not None:
+        if top not in _PARTS or draft.modality not in _REAL or draft.when is not None or draft.rule.id == _CAUSE:
             return
         later = range(n + 1, len(drafts) if top in _SIDE else 0)  # what the headline has told first
         after = [m for m in later if drafts[m].sentence < draft.last or retold(drafts[m], draft)]
         told = (m for m in (*range(n - 1, -1, -1), *after) if self._frames(drafts, m, draft, top))
         frames = [m for m in told if not undated(drafts[m], draft, self.vocabulary.top(drafts[m].type), top)]
         certain = [m for m in frames if dated(drafts[m])]
-        for m in (certain or frames)[:1]:
+        talks = [m for m in certain if m < n and self.vocabulary.top(drafts[m].type) != "visit"]
+        for m in (talks or certain or frames)[:1]:
             draft.parent = m
             draft.when = drafts[m].when if lasting(drafts[m]) else None
             if drafts[m].when is None and drafts[m].parent is not None:
