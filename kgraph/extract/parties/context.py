@@ -22,7 +22,6 @@ _INVITATION = "invitation"
 _TALKS = "meeting"
 _HELPED = ("aid", "condolence")
 _JUDGING = ("criticism", "support", "rejection")
-_TELLING = ("statement", "threat")
 
 
 def two(clause: Clause) -> tuple[Actor, ...]:
@@ -119,21 +118,18 @@ def context(clause: Clause, have: Sequence[tuple[str, Party]]) -> list[Party]:
 def _meant(clause: Clause, draft: Draft, have: Sequence[tuple[str, Party]]) -> list[Party]:
     """Whom a saying means that names nobody: of a saying before it those whom it was about, or who said it.
 
-    Who blames, backs or takes measures from outside does so to those who acted; who only speaks of what others do from
-    outside speaks to none of them.
+    Who blames, backs or takes measures from outside does so to those who acted.
     """
     own = {p.side for role, p in have if role == "source"}
     acted, met = draft.of("source"), draft.of("target")
-    family, outside = clause.match.rule.family, own.isdisjoint(draft.sides())
-    if outside and acted and family == _MEASURE:
-        return acted
+    outside = acted if own.isdisjoint(draft.sides()) else []
+    if outside and clause.match.rule.family == _MEASURE:
+        return outside
     if own & {p.side for p in met}:
         return acted
     if draft.rule.saying or (met and own & {p.side for p in acted}):
         return met
-    if outside and family in _TELLING:
-        return []
-    return acted if outside and family in _JUDGING else [p for _, p in draft.parties]
+    return outside if outside and clause.match.rule.family in _JUDGING else [p for _, p in draft.parties]
 
 
 def foe(clause: Clause, have: Sequence[tuple[str, Party]]) -> list[Party]:

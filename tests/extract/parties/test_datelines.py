@@ -88,10 +88,6 @@ def test_by_law_something_is_done(lines: Callable[[str], list[str]]) -> None:
             "Министр Асан Үсөнов Катар менен Перу жолугушканын Азаттыкка берген маегинде айтты.",
             ["meeting PER QAT"],
         ),
-        (
-            "Индия Пакистанга кол салды. Кытайдын министри Ван И абал татаал экенин билдирди.",
-            ["attack IND PAK", "state CHN/И"],
-        ),
     ],
 )
 def test_who_is_told_of_by_others(text: str, expected: list[str], lines: Callable[[str], list[str]]) -> None:
