@@ -227,6 +227,14 @@ def attributed(page: Page, sentence: Sentence) -> int:
     return sentence.begin
 
 
+def sourced(page: Page, sentence: Sentence) -> frozenset[int]:
+    """The words of an attribution to what is written, which tell nothing of the news: «журналисттердин жазганына
+    караганда», not those to people: «тургундардын айтымында»."""
+    begin = attributed(page, sentence)
+    written = page.words.postpositions.get(page.tokens[max(begin - 2, 0)].lower) == "according"
+    return frozenset(range(sentence.begin, begin)) if written else frozenset()
+
+
 def _announced(page: Page, sentence: Sentence) -> DateUnit | None:
     """The day right before the verb of saying that closes a sentence."""
     closing = next((p for p in reversed(sentence.predicates) if p.closes), None)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from kgraph.extract.circumstances import times
 from kgraph.extract.circumstances.modality import Modality
 from kgraph.extract.circumstances.tenses import ACTUAL, DENIED, PLANNED
-from kgraph.extract.circumstances.told import attributed
+from kgraph.extract.circumstances.told import sourced
 from kgraph.extract.events import complements, journeys, speech
 from kgraph.extract.events.abiding import abiding
 from kgraph.extract.events.anaphora import TALKS, attach, join
@@ -108,7 +108,7 @@ class Reader:
         groups = [group for _, group in self.finder.find(page.tokens, page.covered, sentence)]
         everything = [match for group in groups for match in group]
         fired: list[Match] = []
-        people = page.people(within) | frozenset(range(sentence.begin, attributed(page, sentence)))
+        people = page.people(within) | sourced(page, sentence)
         for group in sorted(groups, key=lambda group: self._turn(group, everything)):
             taken, joined = "", False
             for match in group:
