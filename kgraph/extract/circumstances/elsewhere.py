@@ -109,7 +109,9 @@ def during(clause: Clause, i: int, participle: Predicate) -> bool:
 def owned(clause: Clause, date: DateUnit, participle: Predicate) -> bool:
     """Whether a participle only describes its noun: «2019-жылы мөөнөтү өткөн виза менен жүргөндөрдү … чыгарды»."""
     i = participle.i - 1
-    return i >= date.end and any(r.owner == "3" and not r.case for r in clause.tokens[i].readings)
+    passive = "Pass" in participle.reading.voice  # «2019-жылы … мал издөөнүн жөнөкөйлөтүлгөн тартиби»
+    readings = clause.tokens[i].readings if i >= date.end else ()
+    return any((r.owner == "3" and not r.case) or (passive and (r.form, r.case) == ("Vnoun", "Gen")) for r in readings)
 
 
 def threatened(clause: Clause, date: DateUnit) -> bool:
@@ -123,8 +125,9 @@ def threatened(clause: Clause, date: DateUnit) -> bool:
 
 def recalled(clause: Clause, date: DateUnit) -> bool:
     """Whether a day is that of what somebody says before he acts: «X саммит 6-майда өтөрүн айтып, Y-ти чакырды»."""
-    if date.begin - clause.sentence.begin < _FRAMING:
-        return False
+    led = any(clause.phrases[k].end == date.begin and clause.may_be_subject(k) for k in clause.left)
+    if led or date.begin - clause.sentence.begin < _FRAMING:
+        return False  # «X 5-майда эреже туура эмес экенин айтып, …»
     inside = [p for p in clause.sentence.predicates if date.end <= p.i < clause.match.begin]
     for told, said in itertools.pairwise(inside):
         content = told.reading.form == "Part" and told.reading.case == "Acc"

@@ -129,8 +129,8 @@ def _near(clause: Clause) -> DateUnit | None:
         return _joined(page, inside, _first_of_list(page, sentence, local))
     if before:
         return before[0]
-    if (year := trailing.described(clause, inside)) is not None:
-        return year
+    if (told := trailing.described(clause, inside) or trailing.in_force(clause, inside)) is not None:
+        return told
     after = [d for d in inside if d.begin > match.anchor and d.relation in ("on", "of")]
     if after and page.tokens[after[0].begin - 1].text == "(" and after[0].begin - match.anchor <= _BESIDE:
         return after[0]

@@ -9,8 +9,10 @@ from kgraph.extract.dates.units import DateUnit
 from kgraph.extract.frames.roles import Clause
 from kgraph.extract.frames.triggers import Match
 from kgraph.extract.syntax.clauses import Sentence
+from kgraph.extract.syntax.tokens import following
 
 _BACK = 2
+_FORCE = 3
 
 
 def appended(clause: Clause, date: DateUnit) -> bool:
@@ -59,3 +61,15 @@ def told_of(sentence: Sentence, match: Match, date: DateUnit) -> bool:
         return False  # «келишимди 5-майда жетишилген макулдашуу …»
     between = [p for p in sentence.predicates if match.anchor < p.i < date.begin]
     return not any(p.closes or p.reading.form == "Vnoun" or p.reading.case for p in between)
+
+
+def in_force(clause: Clause, dates: Sequence[DateUnit]) -> DateUnit | None:
+    """The day from which what the trigger names is the law: «… киргизүү тууралуу мыйзам 1-майдан тарта күчүнө кирди»."""
+    match, words, tokens = clause.match, clause.page.words, clause.tokens
+    days = [d for d in dates if d.begin > match.anchor and d.relation in ("on", "since") and is_day(d.first)]
+    if match.reading is None or match.reading.form != "Vnoun" or match.reading.case or len(days) != 1:
+        return None
+    about = words.postpositions.get(following(tokens, match.anchor)) == "about"
+    law = about and any(r.lemma in words.measures and not r.case for r in tokens[match.anchor + 2].readings)
+    effect = any(t.means(words.effect) or t.lower in words.effect for t in tokens[days[0].end : days[0].end + _FORCE])
+    return days[0] if law and effect else None

@@ -45,6 +45,8 @@ def nominative(token: Token, written: frozenset[str], names: NameLists) -> tuple
     for reading in stripped:
         if reading.stem in written:
             return token.text[: len(reading.stem)], reading.case
+    if (short := syllable(token)) is not None and short[0].lower() in written:
+        return short  # «Инмин Янды … Инмин Ян»
     longer = (r for r in reversed(stripped) if len(token.lower) - len(r.stem) > 1)
     best = next(longer, None)
     return (token.text, "") if best is None else (token.text[: len(best.stem)], best.case)
