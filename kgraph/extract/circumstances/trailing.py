@@ -64,7 +64,7 @@ def told_of(sentence: Sentence, match: Match, date: DateUnit) -> bool:
 
 
 def in_force(clause: Clause, dates: Sequence[DateUnit]) -> DateUnit | None:
-    """The day from which what the trigger names is the law: «… киргизүү тууралуу мыйзам 1-майдан тарта күчүнө кирди»."""
+    """The day from which what the trigger names is the law: «… тыюу салуу тууралуу мыйзам 1-майда күчүнө кирди»."""
     match, words, tokens = clause.match, clause.page.words, clause.tokens
     days = [d for d in dates if d.begin > match.anchor and d.relation in ("on", "since") and is_day(d.first)]
     if match.reading is None or match.reading.form != "Vnoun" or match.reading.case or len(days) != 1:
