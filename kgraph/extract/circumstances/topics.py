@@ -49,6 +49,8 @@ def within(page: Page, begin: int, end: int) -> Topics:
     """The topics named in a range of tokens."""
     found: Topics = {}
     for n in page.named(begin, end):
+        if (office := _office(page, n)) and not _working(page, office):
+            continue  # «экономика министри»
         weak = _charged(page, n)
         for slug in _slugs(page, n):
             doubtful = weak or (slug == _RELATIONS.removeprefix(WEAK) and fielded(page, n))
@@ -60,7 +62,7 @@ def _charged(page: Page, n: int) -> bool:
     """Whether words only say what somebody is in charge of: «энергетика министри», «миграция боюнча өкүлү»."""
     end = _field(page, page.units[_last_of_list(page, n)].end)
     about = end < len(page.tokens) and _about(page, end)
-    return (about and titled(page, end + 1)) or _office(page, n)
+    return (about and titled(page, end + 1)) or _office(page, n) > 0
 
 
 def _field(page: Page, end: int) -> int:
@@ -108,7 +110,7 @@ def _slugs(page: Page, n: int) -> Iterator[str]:
                 yield slug[1:]  # «транзит жана темир жол маселелери»
             elif slug[0] not in _CONDITIONS:
                 yield slug
-            elif slug[0] == LISTED and _office(page, n):
+            elif slug[0] == LISTED and (office := _office(page, n)) and _several(page, office):
                 yield slug[1:]  # «коргоо министрлери»
             elif _CONDITIONS[slug[0]](page, n):
                 yield slug[1:]
@@ -171,20 +173,31 @@ def _built(page: Page, n: int) -> bool:
 _CONDITIONS: Mapping[str, Callable[[Page, int], bool]] = {LISTED: _listed, PAIRED: _definite, BUILT: _built}
 
 
-def _office(page: Page, n: int) -> bool:
-    """Whether words only name an office: «өзгөчө кырдаалдар бөлүмүнүн башчысы», «экономика жана соода министри»."""
+def _office(page: Page, n: int) -> int:
+    """Where the office is named that words only tell of, else 0: «өзгөчө кырдаалдар бөлүмүнүн башчысы», «экономика жана
+    соода министри»."""
     end, unit = page.units[n].begin, page.units[n]
     while unit.kind in ("topic", "body") and all(t.lower in page.words.listing for t in page.tokens[end : unit.begin]):
         if unit.kind == "topic" and unit.reading is not None and (unit.reading.case or unit.reading.attr):
-            return False  # «окуу жайларынын ректорлору» speaks of universities
+            return 0  # «окуу жайларынын ректорлору» speaks of universities
         if unit.kind == "body" and unit.begin == end and _department(page, unit.begin):
-            return True
+            return unit.begin
         end, n = unit.end, n + 1
         if n == len(page.units):
             break
         unit = page.units[n]
     titled = unit.kind == "title" and unit.begin == end
-    return _department(page, end) or (titled and any(r.owner == "3" for r in page.tokens[end].readings))
+    owned = titled and any(r.owner == "3" for r in page.tokens[end].readings)
+    return end if owned or _department(page, end) else 0
+
+
+def _working(page: Page, i: int) -> bool:
+    """Whether an office tells what is talked of, or done there: «энергетика министрлери», «визалык борбору»."""
+    return _several(page, i) or any(r.lemma in page.words.premises for r in page.tokens[i].readings)
+
+
+def _several(page: Page, i: int) -> bool:
+    return any(r.owner == "3" and r.number == "Plur" for r in page.tokens[i].readings)
 
 
 def _department(page: Page, i: int) -> bool:
