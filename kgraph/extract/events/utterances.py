@@ -7,7 +7,7 @@ from kgraph.extract.events.wording import COLON
 from kgraph.extract.frames.drafts import Draft
 from kgraph.extract.rules import WEAK
 
-_GOING_ON = frozenset({"statement/words-of", "statement/remind", "statement/quote"})
+_GOING_ON = frozenset({"statement/remind", "statement/quote"})
 _LETTER = "statement/letter"
 _OPENING = frozenset({COLON, "statement/explain", "statement/declare"})  # what is said comes after it
 _QUOTE = "statement/quote"
@@ -23,7 +23,7 @@ def voiced(first: Draft, second: Draft) -> bool:
 def one_matter(first: Draft, second: Draft) -> bool:
     """What one speaker says on one matter is one statement, however far apart; so is what he writes in a letter.
 
-    Sentences that share less than half of their topics tell of several matters. «Анын айтымында», «эске салды» and a
+    Sentences that share less than half of their topics tell of several matters. «Эске салды» and a
     quotation go on with what has just been said; a headline before a colon and «билдирүү жасады» give what the text
     then tells first of the speaker.
     """
