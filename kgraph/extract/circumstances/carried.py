@@ -25,7 +25,7 @@ def carry(page: Page, drafts: Sequence[Draft], frames: Sequence[Draft]) -> None:
     for sentence in page.sentences:
         if sentence.index not in told and (home := _home(page, sentence, drafts, frames)) is not None:
             for slug, units in within(page, quotation(page, sentence), sentence.end).items():
-                if not slug.startswith(WEAK) or _agenda(page, sentence) or _ground(page, sentence):
+                if not slug.startswith(WEAK) or agenda(page, sentence) or _ground(page, sentence):
                     home.topics.setdefault(slug, []).extend(units)
 
 
@@ -70,7 +70,7 @@ def _home(page: Page, sentence: Sentence, drafts: Sequence[Draft], frames: Seque
         return next(before, None)
     if _content(page, sentence):
         return next((d for d in before if d.rule.family in _GIVEN), None)
-    if not _agenda(page, sentence):
+    if not agenda(page, sentence):
         return None
     near = [d for d in frames if any(0 < sentence.index - s <= _REACH for _, _, s in d.spans)]
     return next((d for d in reversed(near) if not _aside(page, d)), near[-1] if near else None)
@@ -121,7 +121,7 @@ def _last(page: Page, n: int) -> str:
     return page.tokens[page.sentences[n].end - 1].text
 
 
-def _agenda(page: Page, sentence: Sentence) -> bool:
+def agenda(page: Page, sentence: Sentence) -> bool:
     """Whether a sentence tells what talks are about: its words say so, or it ends with a verb of saying."""
     words = page.tokens[sentence.begin : sentence.end]
     if words[0].lower in page.words.background:

@@ -43,9 +43,11 @@ def _mood(page: Page, unit: Unit) -> bool:
 
 def _spoken(page: Page, unit: Unit) -> bool:
     """Whether a language is only that in which something is done: «орус тилинде окутулган мектеп»."""
-    located = unit.reading is not None and unit.reading.case == "Loc" and not unit.reading.attr
+    if unit.reading is None or not any(r.lemma in page.words.languages for r in page.tokens[unit.end - 1].readings):
+        return False
     done = any(t.verb() is not None for t in page.tokens[unit.end : unit.end + 1])
-    return located and done and any(r.lemma in page.words.languages for r in page.tokens[unit.end - 1].readings)
+    located = unit.reading.case == "Loc" and (unit.reading.attr or done)
+    return located or unit.reading.case == "Abl"  # «кыргыз тилиндеги макала», «орус тилинен сынак»
 
 
 def _site(page: Page, unit: Unit) -> bool:

@@ -116,16 +116,14 @@ class Facts:
         about = (*draft.rule.about, *self._offices(draft))
         own = {slug: Topic(slug.removeprefix(WEAK), trigger) for slug in about}
         told = own | {slug: self._topic(slug, units) for slug, units in draft.topics.items()}
-        if _DISASTERS in told and self.vocabulary.top(draft.type) == "aid":
-            told.setdefault(_RELIEF, Topic(_RELIEF, told[_DISASTERS].evidence))
         strong = {slug: topic for slug, topic in told.items() if not slug.startswith(WEAK)}
         named = strong or {slug.removeprefix(WEAK): topic for slug, topic in told.items()}
         if not strong and len(named) > 1:
             named.pop(_GENERAL, None)  # «банк тармагындагы кызматташтык» is about banks
         if _NARROWER & named.keys():
             named.pop(_GENERAL, None)  # «мамилелер стратегиялык өнөктөштүк деңгээлине көтөрүлдү»
-        if named.keys() - {_RELIEF} and _DISASTERS not in named and _RELIEF not in draft.topics:
-            named.pop(_RELIEF, None)  # help for schools is about schools
+        if named.keys() - {_RELIEF} and _RELIEF not in draft.topics:
+            named.pop(_RELIEF, None)  # help for schools is about schools, rescuers sent are about the disaster
         if _GENERAL in named and _alone(draft) and self.vocabulary.top(draft.type) != "summit":
             named.pop(_GENERAL)  # what a state does with an organisation
         broader = {b for slug in named for b in list(self.vocabulary.ancestors("topic", slug))[1:]}

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from kgraph.extract.circumstances import topics
+from kgraph.extract.circumstances.carried import agenda
 from kgraph.extract.frames.drafts import Draft
 from kgraph.extract.frames.roles import Clause
 from kgraph.extract.parties.fillers import merged, sides
@@ -48,6 +50,9 @@ def joined(clause: Clause, draft: Draft, parties: Cast) -> None:
             draft.add(next((r for r, p in draft.parties if p.side == party.side), role), party)
     draft.parties[:] = merged(clause, draft.parties)
     draft.spans.append(clause.span)
+    if draft.rule.family in _TALKS and agenda(clause.page, clause.sentence):  # «Анда X суу маселеси боюнча сүйлөдү»
+        for slug, units in topics.named(clause).items():
+            draft.topics.setdefault(slug, []).extend(units)
 
 
 def _site(clause: Clause, party: Party) -> bool:
