@@ -67,9 +67,10 @@ class Setting(Scene):
         return self.match.rule.saying
 
     def modifies(self) -> bool:
-        """Whether a participle modifies a noun after it rather than closing the sentence or saying before what
-        something else is done: «жөнөр алдында журналисттер менен сүйлөштү»."""
-        if self.page.words.postpositions.get(following(self.tokens, self.match.anchor)) == "before":
+        """Whether a participle modifies a noun after it rather than closing the sentence or saying before or after what
+        something else is done: «жөнөр алдында журналисттер менен сүйлөштү», «кирген соң калк качты»."""
+        after, words = following(self.tokens, self.match.anchor), self.page.words
+        if after in words.postpositions or after in words.ending:
             return False
         return not any(p.i == self.match.anchor and p.closes for p in self.sentence.predicates)
 
@@ -216,7 +217,8 @@ class Setting(Scene):
         verb = None if noun else token.verb()
         if verb is not None and verb.form == "Vnoun" and verb.owner == "3":
             return True
-        if verb is not None or not token.word or token.lower in words.postpositions or token.lower in words.describing:
+        closed = token.lower in words.postpositions or token.lower in words.describing or token.lower in words.numerals
+        if verb is not None or not token.word or closed:  # «Токио жети …»
             return False
         objects = {r.stem for r in token.readings if r.case == "Acc" and not r.owner}
         owned = any(

@@ -92,3 +92,18 @@ def test_by_law_something_is_done(lines: Callable[[str], list[str]]) -> None:
 )
 def test_who_is_told_of_by_others(text: str, expected: list[str], lines: Callable[[str], list[str]]) -> None:
     assert set(expected) <= set(lines(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Чаддын армиясы Суданга басып кирген соң калк качты.", "attack SDN TCD"),
+        ("Чаддын армиясы Суданга басып киргенден кийин Батыш өлкөлөрү чара көрдү.", "attack SDN TCD"),
+        ("Токио жети киши каза болгонун айтып, Бангкокту айыптады.", "accusation JPN THA"),
+        ("Чаддын армиясына каршы чыккан калк Суданды айыптады.", ""),
+    ],
+)
+def test_whose_deed_a_participle_before_another_subject_is(
+    text: str, expected: str, lines: Callable[[str], list[str]]
+) -> None:
+    assert expected in lines(text) if expected else lines(text) == []
