@@ -47,9 +47,9 @@ def consumed(clause: Clause, date: DateUnit) -> bool:
                 ahead = not is_day(date.first) and _coming(clause, predicate)  # «2026-жылы өтө турган форум тууралуу …»
                 bound = ahead or match.rule.family == _RATIFIED or _caused(page, predicate.i, match.begin)
                 reach = 1 if framing and not bound else _PARTICIPLE_REACH
-                near = predicate.i - date.end <= reach
-                owned = elsewhere.owned(clause, date, predicate)
-                return near and not (owned or _led(clause, date.end, predicate.i) or _yielded(clause, date, predicate))
+                if predicate.i - date.end > reach or elsewhere.owned(clause, date, predicate):
+                    return False
+                return not (_led(clause, date.end, predicate.i) or _yielded(clause, date, predicate))
     return False
 
 

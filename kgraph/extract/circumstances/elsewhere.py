@@ -131,13 +131,10 @@ def recalled(clause: Clause, date: DateUnit) -> bool:
     inside = [p for p in clause.sentence.predicates if date.end <= p.i < clause.match.begin]
     for told, said in itertools.pairwise(inside):
         content = told.reading.form == "Part" and told.reading.case == "Acc"
-        if content and said.reading.form == "Conv" and said.i - told.i <= _FRAMING and _comma(clause, said.i):
+        leads = said.reading.form == "Conv" and clause.tokens[said.i + 1].text == ","
+        if content and leads and said.i - told.i <= _FRAMING:
             return True
     return False
-
-
-def _comma(clause: Clause, i: int) -> bool:
-    return clause.tokens[i + 1].text == ","
 
 
 def fixed(clause: Clause, date: DateUnit) -> bool:

@@ -58,7 +58,7 @@ def dateline(text: str, cal: Calendar) -> str:
     ''
     """
     day = _above(text, cal)
-    return _stamped(text, day) if day.startswith("--") else day
+    return _pictured(text, day) if day.startswith("--") else day
 
 
 def _above(text: str, cal: Calendar) -> str:
@@ -74,7 +74,7 @@ def _above(text: str, cal: Calendar) -> str:
     return next(filter(None, (*printed, *(_dateline(line.lstrip(), cal) for line in lines))), "")
 
 
-def _stamped(text: str, day: str) -> str:
+def _pictured(text: str, day: str) -> str:
     """A day without its year, with that of a picture beside it: «Архив - Sputnik, 1920, 27.06.2025»."""
     years = {m["year"] for m in _FIGURES.finditer(text) if f"--{m['number']}-{m['day']}" == day}
     return f"{years.pop()}{day[1:]}" if len(years) == 1 else day

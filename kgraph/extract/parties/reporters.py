@@ -42,7 +42,7 @@ def reported(clause: Clause, parties: Cast, actual: bool, reports: Collection[st
     inner = _acting(clause, teller)
     if not inner:
         return parties
-    tellers = [p for p in resolve(clause, teller) if p.person is not None]
+    tellers = [p for p in resolve(clause, teller) if p.person is not None and not _named(clause, teller, p, parties)]
     both = any(clause.phrases[j].kind == "parties" for j in inner if j >= 0)
     if both and not (actual or clause.match.rule.saying):
         return _plain(clause, parties)
@@ -177,6 +177,13 @@ def _spoken(parties: Cast, tellers: Sequence[Party], own: Collection[Actor | Non
 
 def _stands(party: Party, spoken: Collection[Actor | None]) -> bool:
     return party.side in spoken and party.person is None and not party.org
+
+
+def _named(clause: Clause, teller: int, party: Party, parties: Cast) -> bool:
+    """Whether what is told names somebody by his office: he is not who tells it, of whom only a pronoun speaks: «анын
+    сөзүнө караганда, … мамлекет башчысынын сүйлөшүүлөрү»."""
+    own = {p.phrase for _, p in parties if p.person == party.person and p.phrase > teller}
+    return clause.phrases[teller].kind == "pronoun" and any(clause.phrases[k].kind == "office" for k in own)
 
 
 def _foreign(party: Party, others: Collection[Actor | None]) -> bool:
