@@ -38,14 +38,14 @@ class Cases(Ownership):
         of = phrase.ref == "that" or (phrase.kind == "capital" and not after.capital)
         follow = [self.phrases[j] for j in self.within if self.phrases[j].begin == after.i]
         beside = any(p.kind == "parties" or (p.case == "Gen" and p.sides) for p in follow)  # «өлкө Чилинин сөзүн …»
-        own = phrase.kind == "capital" and self.page.words.human(after, ("Acc", "Dat"))
-        own = own or after.lower in self.page.words.reciprocal  # «Москва менен Киев бири-биринин элчилерин чыгарды»
+        human = phrase.kind == "capital" and self.page.words.human(after, ("Acc", "Dat"))
+        own = human or after.lower in self.page.words.reciprocal  # «Москва менен Киев бири-биринин элчилерин чыгарды»
         if of and self.possessed(after.i) and not (beside or own):
             return False  # «Анкара декларациясы», «өлкө бийлигин чакырды»; not «Сеул жарандарын алып чыкты»
         if phrase.ref in self.page.words.members and any(self.phrases[j].begin == phrase.end for j in self.within):
             return False  # «ЖККУга мүчө Кыргызстан, Россия …»
         if phrase.kind == "org" and self._hosting(phrase):
-            return False  # «ШКУ саммитинин алкагында»
+            return False  # «ШКУ саммитинин алкагында», «“Эл” фракциясынын депутаты»
         if phrase.kind == "country" and self._named_after(phrase):
             return False
         if phrase.kind == "office" and phrase.name is None and after.lower == _AS:
@@ -63,9 +63,10 @@ class Cases(Ownership):
         return phrase.kind == SEVERAL and phrase.relation == "comitative" and counts
 
     def _hosting(self, phrase: Phrase) -> bool:
-        """Whether a bare name only says whose gathering the word after it is."""
-        after = self.tokens[min(phrase.end, len(self.tokens) - 1)]
-        return any(r.lemma in self.page.words.gatherings and r.owner == "3" for r in after.readings)
+        """Whether a bare name only says whose gathering the word after it is, or of what party somebody is."""
+        after = next((t for t in self.tokens[phrase.end : phrase.end + 2] if t.text not in CLOSING), self.tokens[-1])
+        owned, words = [r for r in after.readings if r.owner == "3"], self.page.words
+        return any(r.lemma in words.gatherings or (r.lemma in words.factions and r.case == "Gen") for r in owned)
 
     def _named_after(self, phrase: Phrase) -> bool:
         """Whether a bare state is the first word of the name of a party: «Кыргызстан жашылдар партиясы»."""

@@ -22,6 +22,7 @@ from kgraph.extract.parties.holders import (
 )
 from kgraph.extract.parties.lands import OWN, own_land, speaking
 from kgraph.extract.parties.neighbours import NEIGHBOUR, neighbour
+from kgraph.extract.parties.newly import newly
 from kgraph.extract.parties.pronouns import pronoun, subject_like
 from kgraph.extract.parties.sitting import GATHERED, gathered
 from kgraph.extract.parties.sums import announced, led, members, summed
@@ -86,7 +87,7 @@ def _single(scene: Scene, k: int) -> list[Party]:
     phrase = scene.phrases[k]
     if phrase.ref == _GOVERNMENT and not phrase.sides and (teller := speaking(scene, k)) is not None:
         return [Party(side=teller, phrase=k)]
-    party = heading(scene, k) or delegate(scene, k) or scene.page.discourse.party(k)
+    party = heading(scene, k) or delegate(scene, k) or newly(scene, k) or scene.page.discourse.party(k)
     return [party, *(Party(side=side, phrase=k) for side in led(scene, k) if side != scene.phrases[k].side)]
 
 

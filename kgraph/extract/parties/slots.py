@@ -36,6 +36,7 @@ from kgraph.extract.parties.guests import comer
 from kgraph.extract.parties.holders import presenters
 from kgraph.extract.parties.lending import borrower, lender
 from kgraph.extract.parties.letters import addressee, writer
+from kgraph.extract.parties.met import met
 from kgraph.extract.parties.missions import flown, stationed, whereabouts
 from kgraph.extract.parties.outcomes import concerned
 from kgraph.extract.parties.partners import partners
@@ -220,7 +221,7 @@ _PARTIES: Mapping[str, Callable[[Clause, Cast], list[Party]]] = {
         slot.__name__: slot
         for slot in (venue, later, hosted, away, bound, session, spot, explained, titled, writer, addressee)
     },
-    **{slot.__name__: slot for slot in (sourced, promising)},
+    **{slot.__name__: slot for slot in (sourced, promising, met)},
     **{
         slot.__name__: slot
         for slot in (flown, stationed, whereabouts, residents, deed, favour, greeted, sent, lender, borrower)

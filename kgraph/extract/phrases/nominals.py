@@ -56,7 +56,8 @@ class Nominals:
         chain = self.chains.collect(tokens, units, k)
         if unit.kind == "title":
             office = self._office(unit, chain)
-            vague = office.post == "other" and not (chain.kinds or chain.sides or _owned(unit))
+            bare = chain.kinds == [office.post] or not (chain.kinds or _owned(unit))  # «төраганын орун басары»
+            vague = office.post == "other" and bare and not chain.sides
             general = vague or (office.post in GENERAL and fieldless(tokens, units, chain, self.words, self.offices))
             several = office.plural or (not office.sides and self._counted(tokens, office))
             return self._named(tokens, replace(office, general=general, plural=several), named), chain.taken

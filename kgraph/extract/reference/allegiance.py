@@ -97,7 +97,7 @@ class Allegiance:
         return all(side.code not in self.elsewhere for p in self.phrases for side in (*p.sides, *p.to))
 
     def _paired(self, own: Sequence[Phrase]) -> Actor | None:
-        """One of the two states of a pair: «эки өлкөнүн министрлери X менен Y»."""
+        """One of the two states of a pair: «эки өлкөнүн министрлери X менен Y», unlike «депутаттар X менен Y учту»."""
         paired = next((p for p in own if p.ref.startswith(PAIR)), None)
         if paired is None:
             return None
@@ -110,6 +110,8 @@ class Allegiance:
         foreign = list(dict.fromkeys(s for p in before for s in p.sides if s != self.home and s.kind == "country"))
         if len(foreign) > 1 and not local:
             return foreign[n]
+        if local and not foreign and not any(p.kind == "parties" and p.begin < paired.begin for p in self.phrases):
+            return None
         beside = ((p, q) for p, q in pairwise(before) if p.relation == "comitative" and p.end + 1 == q.begin)
         named = [(p.side, q.side) for p, q in beside if p.kind == q.kind == "country" and self.home in (p.side, q.side)]
         return named[-1][n] if named else self.other if n else self.main

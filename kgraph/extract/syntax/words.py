@@ -206,6 +206,8 @@ class Words(Speech):
     serving: frozenset[str]
     matters: frozenset[str]
     stopping: frozenset[str]
+    encounters: frozenset[str]
+    fresh: frozenset[str]
     things: frozenset[str]
     stages: frozenset[str]
     staging: frozenset[str]
