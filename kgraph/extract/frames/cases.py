@@ -38,8 +38,8 @@ class Cases(Ownership):
         of = phrase.ref == "that" or (phrase.kind == "capital" and not after.capital)
         follow = [self.phrases[j] for j in self.within if self.phrases[j].begin == after.i]
         beside = any(p.kind == "parties" or (p.case == "Gen" and p.sides) for p in follow)  # «өлкө Чилинин сөзүн …»
-        human = phrase.kind == "capital" and self.page.words.human(after, ("Acc", "Dat"))
-        own = human or after.lower in self.page.words.reciprocal  # «Москва менен Киев бири-биринин элчилерин чыгарды»
+        own = phrase.kind == "capital" and self.page.words.human(after, ("Acc", "Dat"))
+        own = own or after.lower in self.page.words.reciprocal  # «Москва менен Киев бири-биринин элчилерин чыгарды»
         if of and self.possessed(after.i) and not (beside or own):
             return False  # «Анкара декларациясы», «өлкө бийлигин чакырды»; not «Сеул жарандарын алып чыкты»
         if phrase.ref in self.page.words.members and any(self.phrases[j].begin == phrase.end for j in self.within):
